@@ -1,1 +1,7 @@
+export {type FromTextOptions, fromText} from './from-text.ts'
+export type {AgencyEntry} from './lexicon/agencies.ts'
+export type {ResiduePattern} from './lexicon/residue.ts'
+export type {Block, Content, Hints} from './read/block.ts'
+export type {Construct, Context, Extension, ExtensionConfig, Mark, Recognition} from './recognise/types.ts'
 export type * from './tree.ts'
+export {type TextHandler, type TextState, type ToTextOptions, toText} from './write/text.ts'

@@ -1,0 +1,16 @@
+import type {Construct} from '../types.ts'
+
+const endMarks = /(?:\.\s?)?\/\s?\.$/
+
+/** The mark that closes wire copy: `./.` or `/.`, last in its block or before the credit that follows it. */
+export const endMark: Construct = {
+  name: 'endMark',
+  inline(block, type) {
+    if (type !== 'paragraph' && type !== 'lead') return []
+    const tail = block.text.slice(-8)
+    const match = endMarks.exec(tail)
+    if (!match || tail.length === match[0].length) return []
+    const start = block.text.length - match[0].length
+    return [{type: 'endMark', start, end: block.text.length, literal: true}]
+  }
+}

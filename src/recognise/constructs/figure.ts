@@ -1,0 +1,22 @@
+import type {Construct} from '../types.ts'
+
+/** Longest caption that newsrooms print; longer lines with a credit at the end are text with a caption glued to it. */
+const longest = 480
+
+/** Words under a photo: told by the credit at their end or by the markup, else by evidence. */
+export const figure: Construct = {
+  name: 'figure',
+  recognise(block, {credits}) {
+    const {text, hints} = block
+    if (hints.caption) return {type: 'caption', confidence: 0.98}
+    if (text.length > longest) return undefined
+    const match = credits.tail(text)
+    if (!match || match.start === 0) return undefined
+    const visual = match.parts.some(({role}) => role === 'photo' || role === 'video' || role === 'graphic')
+    // "(Nguồn: AFP/TTXVN)" at the end of a line is a photo's; "Nguồn: …" without brackets may close a story.
+    const bracketed = text[match.start] === '(' && match.parts.some(({role}) => role === 'source')
+    if (!visual && !bracketed) return undefined
+    return {type: 'caption', confidence: Math.min(match.confidence, 0.98)}
+  },
+  scores: 'caption'
+}

@@ -1,0 +1,125 @@
+import type {Block} from '../read/block.ts'
+
+/** How a block ends. */
+export type End = 'stop' | 'question' | 'exclamation' | 'cut' | 'colon' | 'comma' | 'bracket' | 'quote' | 'open'
+
+/** How a block starts. */
+export type Start = 'upper' | 'lower' | 'digit' | 'dash' | 'star' | 'quote' | 'bracket' | 'arrow' | 'other'
+
+/** What a block looks like: the facts that evidence is drawn from. */
+export interface Shape {
+  /** Length of the text in UTF-16 code units. */
+  length: number
+  /** Number of words; estimated for long blocks. */
+  words: number
+  /** Words that start with a capital, of a short block. */
+  capitals: number
+  /** All letters are capitals. */
+  upper: boolean
+  /** Number of digits, of a short block. */
+  digits: number
+  /** 1, 2 or 3 for three and more sentences. */
+  sentences: number
+  start: Start
+  end: End
+  /** Index of the first colon among the first 80 units, or -1. */
+  colon: number
+}
+
+/** Blocks up to this length are looked at word by word. */
+export const shortBlock = 240
+
+/** Shortest running text that counts as a paragraph for certain. */
+export const longBlock = 180
+
+const capital = /^\p{Lu}/u
+
+/**
+ * Describe a block.
+ *
+ * @param block Block.
+ * @returns Its shape. The time it takes does not grow with long blocks.
+ */
+export function describe(block: Block): Shape {
+  const {text} = block
+  const {length} = text
+  const shape: Shape = {
+    length,
+    words: Math.round(length / 4.6),
+    capitals: 0,
+    upper: false,
+    digits: 0,
+    sentences: countSentences(text),
+    start: startOf(text),
+    end: endOf(text),
+    colon: text.slice(0, 80).indexOf(':')
+  }
+  if (length <= shortBlock) describeWords(text, shape)
+  return shape
+}
+
+function describeWords(text: string, shape: Shape): void {
+  let words = 0
+  let inWord = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 32) {
+      inWord = false
+      continue
+    }
+    if (code >= 48 && code <= 57) shape.digits++
+    if (inWord) continue
+    inWord = true
+    words++
+    if (isCapital(text, index, code)) shape.capitals++
+  }
+  shape.words = words
+  shape.upper = text === text.toUpperCase() && text !== text.toLowerCase()
+}
+
+function isCapital(text: string, index: number, code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90
+  return capital.test(text.slice(index, index + 2))
+}
+
+function countSentences(text: string): number {
+  let count = 1
+  let from = 0
+  // A sentence ends inside the text where a stop is followed by a space and a capital or a quotation mark.
+  while (count < 3) {
+    const at = text.indexOf('. ', from)
+    if (at === -1 || at > 2000) break
+    if (/^[\p{Lu}"“'‘(]/u.test(text.slice(at + 2, at + 4))) count++
+    from = at + 2
+  }
+  return count
+}
+
+function startOf(text: string): Start {
+  const first = text[0] ?? ''
+  if (/^[-–—•·+]/.test(first)) return 'dash'
+  if (/^\d/.test(first)) return 'digit'
+  if (first === '*') return 'star'
+  if (/^["“'‘«]/.test(first)) return 'quote'
+  if (first === '(' || first === '[') return 'bracket'
+  if (first === '>') return 'arrow'
+  if (/^\p{Lu}/u.test(first)) return 'upper'
+  if (/^\p{Ll}/u.test(first)) return 'lower'
+  return 'other'
+}
+
+function endOf(text: string): End {
+  const last = text[text.length - 1] ?? ''
+  if (last === '…') return 'cut'
+  if (last === '.') return text.endsWith('..') ? 'cut' : 'stop'
+  if (last === '?') return 'question'
+  if (last === '!') return 'exclamation'
+  if (last === ':') return 'colon'
+  if (last === ',' || last === ';') return 'comma'
+  if (last === ')' || last === ']') return 'bracket'
+  if (last === '"' || last === '”' || last === "'" || last === '’' || last === '»') {
+    const before = text[text.length - 2]
+    return before === '.' || before === '!' || before === '?' || before === ',' ? 'stop' : 'quote'
+  }
+  return 'open'
+}

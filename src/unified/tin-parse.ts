@@ -1,0 +1,36 @@
+import type {Parser, Plugin} from 'unified'
+import {type FromTextOptions, fromText} from '../from-text.ts'
+import type {Article} from '../tree.ts'
+import {reportDoubts} from './report-doubts.ts'
+
+/** Options of `tinParse`. */
+export interface TinParseOptions extends FromTextOptions {
+  /** Labels less sure than this make a message on the file, from 0 to 1; default 0.6. */
+  doubt?: number
+}
+
+const defaultDoubt = 0.6
+
+/**
+ * Add support for parsing Vietnamese news articles from plain text.
+ *
+ * @param options Options; settings in the processor's data under `tinast` are used where the option is not given.
+ * @returns Nothing.
+ */
+export const tinParse: Plugin<[TinParseOptions?], string, Article> = function (options) {
+  // Settings are read when parsing, so that a plugin attached later is still seen.
+  const parse: Parser<Article> = (document, file) => {
+    const {doubt, ...settings} = {...this.data().tinast, ...options}
+    const tree = fromText(document, settings)
+    reportDoubts(tree, file, doubt ?? defaultDoubt)
+    return tree
+  }
+  this.parser = parse
+}
+
+declare module 'unified' {
+  interface Data {
+    /** Settings of tinast. */
+    tinast?: TinParseOptions | undefined
+  }
+}
