@@ -1,0 +1,66 @@
+import type {AgencyEntry} from '../lexicon/agencies.ts'
+
+/** Finds agencies by any of their written forms. */
+export interface AgencyIndex {
+  /** Look up a whole name; a name that only has the form of an agency's has no id. */
+  get(name: string): {id?: string} | undefined
+  /** Say whether the lexicon knows a whole name. */
+  knows(name: string): boolean
+}
+
+const prefix = /^(?:báo điện tử|báo ảnh|báo|hãng tin|hãng thông tấn|hãng|đài truyền hình|đài|tạp chí|kênh|tờ|trang|truyền hình) /u
+const suffix = / (?:online|điện tử|news|newspaper)$/u
+const address = /^(?:https?:\/\/\S+|(?:www\.)?[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,24}){0,2}\.(?:vn|com|net|org|info|gov|edu|tv|uk|us|fr|ru|cn|jp|kr|au|asia|io|co)(?:\/\S*)?)$/iu
+const socialNetwork = /(?:facebook|youtube|instagram|tiktok|twitter|x\.com|weibo|zalo|pinterest|flickr|shutterstock|unsplash|pixabay|freepik)/iu
+const formFirst = /^(?:Báo|Tạp chí|Hãng tin|Hãng thông tấn|Thông tấn xã|TTX|Truyền hình|Đài (?:Truyền hình|Phát thanh|Tiếng nói|PTTH|PT-TH|PT&TH|TH|TNVN)|Đài|Kênh|Cổng Thông tin|Thời báo)(?: [\p{L}\p{N}&.+-]{1,20}){1,8}$/u
+const formLast = / (?:News|Post|Times|Press|Daily|TV|Today|Journal|Magazine|Herald|Tribune|Mail|Online|Newspaper|Radio|Images|Photos?|Gazette|Chronicle|Observer|Express|Shimbun|Agency|Sports?|Media Group|Weekly)$/iu
+
+/**
+ * Make an index of agencies.
+ *
+ * @param agencies Entries; where two share a form, the first has it.
+ * @returns The index.
+ */
+export function createAgencyIndex(agencies: readonly AgencyEntry[]): AgencyIndex {
+  const ids = new Map<string, string>()
+  for (const {id, name, aliases = [], domain} of agencies) {
+    for (const form of [name, ...aliases, ...(domain ? [domain] : [])]) {
+      for (const key of keys(form)) if (!ids.has(key)) ids.set(key, id)
+    }
+  }
+  return {get, knows: name => find(name) !== undefined}
+
+  function find(name: string): string | undefined {
+    for (const key of keys(name)) {
+      const id = ids.get(key)
+      if (id !== undefined) return id
+    }
+    return undefined
+  }
+
+  function get(name: string): {id?: string} | undefined {
+    const id = find(name)
+    if (id !== undefined) return {id}
+    if (address.test(name)) {
+      if (socialNetwork.test(name)) return undefined
+      const known = ids.get(hostOf(name))
+      return known === undefined ? {} : {id: known}
+    }
+    return formFirst.test(name) || formLast.test(name) ? {} : undefined
+  }
+}
+
+/** The forms under which a name is looked up: as written, then without "Báo" or "Online". */
+function keys(name: string): string[] {
+  const plain = name.toLowerCase().replace(/ và /gu, ' & ')
+  const bare = plain.replace(prefix, '').replace(suffix, '')
+  return bare === plain ? [plain] : [plain, bare]
+}
+
+function hostOf(value: string): string {
+  return value
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/.*$/, '')
+}

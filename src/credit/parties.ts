@@ -1,0 +1,202 @@
+import {bodies} from '../lexicon/names.ts'
+import {partyTails, plainParties, qualifierWords} from '../lexicon/roles.ts'
+import type {Qualifier} from '../tree.ts'
+import type {AgencyIndex} from './agencies.ts'
+import type {CreditPart} from './types.ts'
+
+/** Parties that were read. */
+export interface Parties {
+  parts: CreditPart[]
+  /** How the picture came about, where the parties say so (`NVCC`, `chụp màn hình`). */
+  qualifier?: Qualifier
+  /** Number of parties that the lexicon knows as agencies. */
+  known: number
+  /** Number of parties that are agencies, known or by their form. */
+  agencies: number
+  /** All parties that are no agencies read as names of persons. */
+  personal: boolean
+}
+
+const separators = /\s*[,;/|]\s*|\s+(?:[-–—&+]|và|FOR|for)\s+|[-–—](?=\s)\s*|\s[-–—]\s*/gu
+const gluedDash = /[-–—]/gu
+const strong = /[/|]/
+const leadIn = /^(?:do|của|từ|bởi|by|theo|trích từ|sưu tầm từ)\s/iu
+const mostParties = 10
+const capital = /^[\p{Lu}@"“'‘\d]/u
+
+/**
+ * Read the parties of a credit.
+ *
+ * @param text Text.
+ * @param start Index where they start.
+ * @param end Index where they end.
+ * @param agencies Index of agencies.
+ * @returns Parties, or nothing where the words are no names.
+ */
+export function readParties(text: string, start: number, end: number, agencies: AgencyIndex): Parties | undefined {
+  const result: Parties = {parts: [], known: 0, agencies: 0, personal: true}
+  const [from, to] = trim(text, start, end)
+  if (from === to) return undefined
+  const qualified = readQualifier(text, from, to, agencies)
+  if (qualified) return qualified
+  const bracket = readBracket(text, from, to, agencies)
+  if (bracket) return bracket
+  const pieces = split(text, from, to, agencies)
+  if (pieces.length > mostParties) return undefined
+  return pieces.every(([a, b]) => addParty(text, a, b, agencies, result)) ? result : undefined
+}
+
+/** Words that say how the picture came about, with or without what follows them. */
+function readQualifier(text: string, start: number, end: number, agencies: AgencyIndex): Parties | undefined {
+  const whole = text.slice(start, end)
+  const lower = whole.toLowerCase()
+  const nothing: Parties = {parts: [], known: 0, agencies: 0, personal: false}
+  const qualifier = qualifierWords.get(lower)
+  // "NVCC" and its like stand for a party; "nhân vật cung cấp" is one with a verb.
+  if (qualifier === 'handout') {
+    const body = whole.replace(partyTails, '')
+    const part: CreditPart = {type: 'contributor', start, end: start + body.length}
+    return {...nothing, parts: [part], qualifier}
+  }
+  if (qualifier) return {...nothing, qualifier}
+  for (const [words, meaning] of qualifierWords) {
+    if (meaning === 'handout' || !lower.startsWith(words)) continue
+    const rest = /^(?:\s*[:,/-]\s*|\s+)/u.exec(whole.slice(words.length))
+    if (!rest || words.length < 5 || whole.length > 70) continue
+    const parties = readParties(text, start + words.length + rest[0].length, end, agencies)
+    return {...(parties ?? nothing), qualifier: meaning}
+  }
+  return undefined
+}
+
+/** `Hạnh Quỳnh (TTXVN)`, `TRUNG GIANG (từ Berlin, Đức)`: what stands in the brackets is an agency, or a remark. */
+function readBracket(text: string, start: number, end: number, agencies: AgencyIndex): Parties | undefined {
+  if (text[end - 1] !== ')') return undefined
+  const open = text.lastIndexOf('(', end)
+  if (open <= start) return undefined
+  const outer = readParties(text, start, open, agencies)
+  if (!outer) return undefined
+  const inner = readParties(text, open + 1, end - 1, agencies)
+  if (inner && inner.parts.length > 0 && inner.known > 0 && inner.known === inner.parts.length) {
+    return {
+      ...outer,
+      parts: [...outer.parts, ...inner.parts],
+      known: outer.known + inner.known,
+      agencies: outer.agencies + inner.agencies
+    }
+  }
+  return end - open <= 50 ? outer : undefined
+}
+
+type Piece = readonly [start: number, end: number]
+
+/** Split at separators, but neither inside the name of an agency nor inside that of a body. */
+function split(text: string, start: number, end: number, agencies: AgencyIndex): Piece[] {
+  const cuts: {from: number; to: number; strong: boolean}[] = []
+  const slice = text.slice(start, end)
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(slice)) return [[start, end]]
+  for (const match of slice.matchAll(separators)) {
+    cuts.push({from: start + match.index, to: start + match.index + match[0].length, strong: strong.test(match[0])})
+  }
+  const pieces: Piece[] = []
+  let from = start
+  let next = 0
+  while (from < end) {
+    let stop = cuts.length
+    // The longest run of pieces that is one agency.
+    while (stop > next && stop - next <= 3 && !agencies.knows(text.slice(from, cuts[stop]?.from ?? end))) stop--
+    if (stop - next > 3) {
+      stop = Math.min(next + 3, cuts.length)
+      while (stop > next && !agencies.knows(text.slice(from, cuts[stop]?.from ?? end))) stop--
+    }
+    if (stop === next && bodies.test(text.slice(from, end))) {
+      const knownNext = (index: number) => agencies.knows(text.slice(cuts[index]?.to, cuts[index + 1]?.from ?? end))
+      while (stop < cuts.length && !cuts[stop]?.strong && !knownNext(stop)) stop++
+    }
+    const cut = cuts[stop]
+    const to = cut?.from ?? end
+    if (to > from) pieces.push(...splitGlued(text, from, to, agencies))
+    if (!cut) break
+    from = cut.to
+    next = stop + 1
+  }
+  return pieces
+}
+
+/** `AFP-TTXVN`: a dash without spaces parts where one side is an agency, or where both are names of several words. */
+function splitGlued(text: string, start: number, end: number, agencies: AgencyIndex): Piece[] {
+  const slice = text.slice(start, end)
+  if (agencies.get(slice)) return [[start, end]]
+  for (const {index} of slice.matchAll(gluedDash)) {
+    const left = slice.slice(0, index)
+    const right = slice.slice(index + 1)
+    const names = left.includes(' ') && right.includes(' ') && !bodies.test(left)
+    if (left && right && (agencies.knows(left) || agencies.knows(right) || names)) {
+      return [[start, start + index], ...splitGlued(text, start + index + 1, end, agencies)]
+    }
+  }
+  return [[start, end]]
+}
+
+/** Add one party; false where the words are no name. */
+function addParty(text: string, start: number, end: number, agencies: AgencyIndex, result: Parties): boolean {
+  let [from, to] = trim(text, start, end)
+  const lead = leadIn.exec(text.slice(from, to))
+  if (lead) from += lead[0].length
+  let name = text.slice(from, to)
+  if (name === '') return true
+  let agency = agencies.get(name)
+  if (!agency) {
+    const tail = partyTails.exec(name)
+    if (tail && tail.index > 0) {
+      if (/cung cấp|cấp/iu.test(tail[0]) && !agencies.get(name.slice(0, tail.index))) result.qualifier ??= 'handout'
+      name = name.slice(0, tail.index)
+      to = from + name.length
+      agency = agencies.get(name)
+    }
+  }
+  if (agency) {
+    result.agencies++
+    if (agency.id !== undefined) result.known++
+    result.parts.push({type: 'agency', start: from, end: to, ...(agency.id !== undefined && {id: agency.id})})
+    return true
+  }
+  const short = qualifierWords.get(name.toLowerCase())
+  if (short === 'handout') result.qualifier ??= short
+  else if (short) {
+    result.qualifier ??= short
+    return true
+  }
+  if (!isName(name)) return false
+  if (!isPersonal(name)) result.personal = false
+  result.parts.push({type: 'contributor', start: from, end: to})
+  return true
+}
+
+function isName(name: string): boolean {
+  if (plainParties.test(name)) return name.length <= 70
+  if (/[!?;:]|\.\s\p{Lu}\p{Ll}+\s\p{Ll}|[“”"].{40}/u.test(name) || !/[\p{L}\p{N}]/u.test(name)) return false
+  const words = name.split(' ')
+  if (bodies.test(name)) return words.length <= 14
+  const capitals = words.filter(word => capital.test(word)).length
+  if (words.length === 1) return capitals === 1 || /^[@a-z0-9._-]{2,40}$/i.test(name) || /^\p{L}+\p{Lu}/u.test(name)
+  return words.length <= 9 && capitals >= words.length * 0.5
+}
+
+/** Say whether a name reads as that of a person: capitals and initials alone. */
+export function isPersonal(name: string): boolean {
+  const words = name.split(' ')
+  return (
+    words.length <= 5 &&
+    words.every(word => /^(?:\p{Lu}[\p{L}\p{M}'’]*|(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}\p{Ll}?\.\p{Lu}[\p{L}\p{M}]+)\.?$/u.test(word)) &&
+    !bodies.test(name)
+  )
+}
+
+function trim(text: string, start: number, end: number): Piece {
+  let from = start
+  let to = end
+  while (from < to && /[\s*]/.test(text[from] as string)) from++
+  while (to > from && /[\s*,;]/.test(text[to - 1] as string)) to--
+  return [from, to]
+}

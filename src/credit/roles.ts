@@ -1,0 +1,98 @@
+import {qualifierWords, roleWords, type RoleEntry} from '../lexicon/roles.ts'
+import type {CreditPart} from './types.ts'
+
+/** Role words that were read. */
+export interface Roles {
+  parts: CreditPart[]
+  /** Index after the words, and after their colon and its spaces. */
+  end: number
+  /** A colon follows. */
+  colon: boolean
+}
+
+/** Longest role phrase. */
+const longest = 36
+const separator = /\s*(?:[,/&+;–-]|(?<=\s)và(?=\s))\s*/uy
+const colon = /\s*[:：]\s*/y
+const letter = /[\p{L}\p{M}\p{N}]/u
+
+/**
+ * Read role words: `Tin, ảnh:`, `Bài và ảnh:`, `Ảnh minh họa`, `Theo`.
+ *
+ * @param text Text.
+ * @param start Index where the first word starts.
+ * @param end Index where to stop.
+ * @returns Roles, or nothing where no role word stands at the start.
+ */
+export function readRoles(text: string, start: number, end: number): Roles | undefined {
+  const parts: CreditPart[] = []
+  let at = start
+  let past = start
+  let previous: RoleEntry | undefined
+  while (true) {
+    const found = readRole(text, at, end, previous)
+    if (!found) break
+    parts.push({type: 'creditRole', start: at, end: found.end, ...found.entry})
+    previous = found.entry
+    past = found.end
+    separator.lastIndex = past
+    const match = separator.exec(text)
+    if (!match || separator.lastIndex >= end) break
+    at = separator.lastIndex
+  }
+  if (parts.length === 0) return undefined
+  colon.lastIndex = past
+  const match = colon.exec(text)
+  if (match && match.index < end) return {parts, end: Math.min(colon.lastIndex, end), colon: true}
+  while (past < end && text[past] === ' ') past++
+  return {parts, end: past, colon: false}
+}
+
+function readRole(
+  text: string,
+  start: number,
+  end: number,
+  previous: RoleEntry | undefined
+): {end: number; entry: RoleEntry} | undefined {
+  const lower = text.slice(start, Math.min(end, start + longest)).toLowerCase()
+  let found: {end: number; entry: RoleEntry} | undefined
+  for (let length = 2; length <= lower.length; length++) {
+    if (length < lower.length && letter.test(lower[length] as string)) continue
+    const word = lower.slice(0, length)
+    const qualifier = previous?.role === 'photo' ? qualifierWords.get(word) : undefined
+    const entry = qualifier ? {role: 'photo' as const, qualifier} : roleWords.get(word)
+    if (entry) found = {end: start + length, entry}
+  }
+  return found
+}
+
+/**
+ * Find where the role words start that a colon closes.
+ *
+ * @param text Text.
+ * @param from Index before which nothing is looked at.
+ * @param at Index of the colon.
+ * @returns Index of the first role word; nothing where no role word stands before the colon.
+ */
+export function rolesBefore(text: string, from: number, at: number): number | undefined {
+  let first: number | undefined
+  let words = 0
+  const least = Math.max(from, at - 60)
+  for (let index = at - 1; index >= least && words < 10; index--) {
+    if (!isStart(text, index)) continue
+    words++
+    const roles = readRoles(text, index, at + 1)
+    if (roles?.colon && roles.end === at + 1) first = index
+    else if (words > 6 && first === undefined) break
+  }
+  return first
+}
+
+/** Say whether a word starts at an index; a capital after a small letter starts one where a space was lost. */
+function isStart(text: string, index: number): boolean {
+  const own = text[index] as string
+  if (!letter.test(own)) return false
+  const before = text[index - 1]
+  if (before === undefined || !letter.test(before)) return true
+  return /\p{Ll}/u.test(before) && /\p{Lu}/u.test(own)
+}

@@ -1,0 +1,279 @@
+/** An agency that the grammar of credits knows. */
+export interface AgencyEntry {
+  /** Canonical id. */
+  id: string
+  /** Name as the agency writes it. */
+  name: string
+  /** Other written forms: short names, former names, names in other languages. */
+  aliases?: readonly string[]
+  /** Domain of its site. */
+  domain?: string
+}
+
+/**
+ * News agencies, newspapers, broadcasters and news sites that Vietnamese newsrooms credit.
+ *
+ * One agency a line: id, name, domain, aliases. Forms that differ by case, by
+ * "và" for "&", or by "Báo", "Tạp chí", "Online" need no alias of their own.
+ *
+ * Sources: credits counted in 35,440 news articles of 2017, and the agencies' own sites.
+ */
+const table = `
+ttxvn|TTXVN|vnanet.vn|Thông tấn xã Việt Nam;TTX Việt Nam;Việt Nam Thông tấn xã;VNTTX;VNA;Vietnam News Agency;Viet Nam News Agency;Agence vietnamienne d'Information;AVI
+ttxgp|TTXGP||Thông tấn xã Giải phóng;TTX Giải phóng;LPA
+vietnamplus|VietnamPlus|vietnamplus.vn|Vietnam+;Vietnam Plus
+vnews|Vnews|vnews.gov.vn|Truyền hình Thông tấn;Trung tâm Truyền hình Thông tấn
+bnews|BNEWS|bnews.vn
+baotintuc|Báo Tin tức|baotintuc.vn
+ttvh|TT&VH|thethaovanhoa.vn|Thể thao & Văn hóa;TTVH;TT-VH
+vietnamnews|Việt Nam News|vietnamnews.vn|Viet Nam News;Vietnam News;VNS
+courrier|Le Courrier du Vietnam|lecourrier.vn|Le Courrier;CVN
+vnpictorial|Báo ảnh Việt Nam|vietnam.vnanet.vn|Vietnam Pictorial;Việt Nam Pictorial;VNP
+dtmn|Dân tộc và Miền núi|dantocmiennui.vn|Báo ảnh DT&MN
+vlllf|Vietnam Law & Legal Forum|vietnamlawmagazine.vn|Vietnam Law and Legal Forum;VLLF
+vnaphoto|Ảnh TTXVN|vnanet.vn|VNA Photo;vnanet
+nhandan|Nhân Dân|nhandan.vn|NDO;NDĐT;Nhan Dan
+qdnd|QĐND|qdnd.vn|Quân đội nhân dân
+cand|CAND|cand.com.vn|Công an nhân dân
+bienphong|BBP|bienphong.com.vn|Báo Biên phòng;BĐBP
+vgp|VGP|baochinhphu.vn|Chinhphu.vn;Báo Chính phủ;Cổng TTĐT Chính phủ
+dcsvn|ĐCSVN|dangcongsan.vn|CPV
+vov|VOV|vov.vn|VOV1;VOV2;Đài TNVN;Voice of Vietnam;VOVworld
+vtv|VTV|vtv.vn|Đài THVN;VTV1;VTV3;VTV24
+vtc|VTC|vtcnews.vn|VTC14;VTC99
+antv|ANTV|antv.gov.vn|Truyền hình CAND
+qpvn|QPVN|qpvn.vn|Truyền hình Quốc phòng
+quochoitv|THQHVN|quochoitv.vn|Truyền hình Quốc hội;QHTV;Quochoi.vn
+tapchicongsan|Tạp chí Cộng sản|tapchicongsan.org.vn|TCCS
+daidoanket|Đại Đoàn Kết|daidoanket.vn|ĐĐK
+laodong|Lao Động|laodong.vn|LĐO
+tienphong|Tiền Phong|tienphong.vn|TPO;TP Online
+thanhnien|Thanh Niên|thanhnien.vn|TNO
+tuoitre|Tuổi Trẻ|tuoitre.vn|TTO;TT
+nld|NLĐ|nld.com.vn|NLĐO;Người Lao động
+sggp|SGGP|sggp.org.vn|SGGPO;Sài Gòn Giải phóng
+plo|PLO|plo.vn|Pháp Luật TP.HCM;PL TP.HCM;Pháp luật TP Hồ Chí Minh
+hanoimoi|Hànộimới|hanoimoi.vn|Hà Nội mới;HNM;HNMO
+antd|ANTĐ|anninhthudo.vn|An ninh Thủ đô;ANTD.VN;ANTD
+vnexpress|VnExpress|vnexpress.net|VNE
+dantri|Dân trí|dantri.com.vn
+vietnamnet|VietNamNet|vietnamnet.vn|VNN
+znews|Znews|znews.vn|Zing;Zing.vn;Zingnews
+soha|Soha|soha.vn
+giaoduc|GDVN|giaoduc.net.vn|Giáo dục Việt Nam
+gdtd|GD&TĐ|giaoducthoidai.vn|Giáo dục & Thời đại
+vneconomy|VnEconomy|vneconomy.vn|Thời báo Kinh tế Việt Nam
+baodautu|Báo Đầu tư|baodautu.vn|VIR
+congthuong|Báo Công Thương|congthuong.vn
+tbkts|Thời báo Kinh tế Sài Gòn|thesaigontimes.vn|TBKTSG;KTSG
+nguoiduatin|Người Đưa Tin|nguoiduatin.vn|NĐT
+vnmedia|VnMedia|vnmedia.vn
+congan_hcm|CATP|congan.com.vn|CAO
+phunu|PNVN|phunuvietnam.vn|Phụ nữ Việt Nam
+baogiaothong|Báo Giao thông|baogiaothong.vn|Báo GT
+baoxaydung|Báo Xây dựng|baoxaydung.vn
+phapluatvn|PLVN|baophapluat.vn|Pháp luật Việt Nam
+bvpl|BVPL|baovephapluat.vn
+afp|AFP|afp.com
+reuters|Reuters|reuters.com|Thomson Reuters
+ap|AP|apnews.com|A.P.;Associated Press;AP Photo
+upi|UPI|upi.com
+xinhua|THX|news.cn|Tân Hoa xã;Tân Hoa;Xinhua;Xinhuanet
+chinanews|China News|chinanews.com|China News Service;CNS
+kyodo|Kyodo|kyodonews.net
+jiji|Jiji|jiji.com|Jiji Press
+yonhap|Yonhap|yna.co.kr
+newsis|Newsis|newsis.com
+kcna|KCNA|kcna.kp|Thông tấn xã Trung ương Triều Tiên;TTXTƯ Triều Tiên;KNCA
+cna_tw|CNA|cna.com.tw|Central News Agency
+cna_sg|CNA|channelnewsasia.com|Channel NewsAsia;Channel News Asia
+tass|TASS|tass.com|ITAR-TASS
+sputnik|Sputnik|sputniknews.com|Sputnik Việt Nam
+ria|RIA Novosti|ria.ru|RIA
+interfax|Interfax|interfax.ru
+epa|EPA|epaimages.com|EPA-EFE
+getty|Getty Images|gettyimages.com|Getty;Getty Image
+dpa|DPA|dpa.com
+ansa|ANSA|ansa.it
+efe|EFE|efe.com|Agencia EFE
+lusa|Lusa|lusa.pt
+pap|PAP|pap.pl
+ctk|ČTK|ctk.cz|CTK
+mti|MTI|mti.hu
+bta|BTA|bta.bg
+tanjug|Tanjug|tanjug.rs
+apa_at|APA|apa.at
+belga|Belga|belganewsagency.eu
+anp|ANP|anp.nl
+tt_se|TT|tt.se
+sda|Keystone-ATS|keystone-sda.ch|ATS;SDA;Keystone
+pa|PA|pa.media|Press Association;PA Images
+anadolu|Anadolu|aa.com.tr|AA;Anadolu Agency
+irna|IRNA|irna.ir
+tasnim|Tasnim|tasnimnews.com
+fars|Fars|farsnews.ir|FNA
+sana|SANA|sana.sy
+mena|MENA|mena.org.eg
+spa|SPA|spa.gov.sa
+wam|WAM|wam.ae
+qna|QNA|qna.org.qa
+kuna|KUNA|kuna.net.kw
+petra|Petra|petra.gov.jo
+saba|Saba
+pti|PTI|ptinews.com
+ani|ANI|aninews.in
+ians|IANS|ians.in
+app|APP|app.com.pk
+bss|BSS|bssnews.net
+kpl|KPL|kpl.gov.la|Thông tấn xã Lào;TTX Lào;Pathet Lào
+akp|AKP|akp.gov.kh|TTX Campuchia;Thông tấn xã Campuchia
+fresh_news|Fresh News|freshnewsasia.com
+bernama|Bernama|bernama.com
+antara|Antara|antaranews.com
+mcot|MCOT|mcot.net|Thai News Agency
+nnt|NNT|thainews.prd.go.th|NBT
+pna|PNA|pna.gov.ph|Philippines News Agency
+mna_mm|MNA||Myanmar News Agency
+tatoli|Tatoli|tatoli.tl
+aap|AAP|aap.com.au
+prensalatina|Prensa Latina|prensa-latina.cu
+acn|ACN|acn.cu
+abi|ABI|abi.bo
+telam|Télam|telam.com.ar|Telam
+agenciabrasil|Agência Brasil|agenciabrasil.ebc.com.br|Agencia Brasil
+ukrinform|Ukrinform|ukrinform.ua
+belta|BelTA|belta.by
+kazinform|Kazinform|inform.kz
+montsame|Montsame|montsame.mn
+bloomberg|Bloomberg|bloomberg.com
+bbc|BBC|bbc.com
+cnn|CNN|cnn.com
+rt|RT|rt.com|Russia Today
+nhk|NHK|nhk.or.jp|NHK World
+kbs|KBS|kbs.co.kr
+cctv|CCTV|cctv.com|Đài truyền hình trung ương Trung Quốc;CGTN
+aljazeera|Al Jazeera|aljazeera.com|Al-Jazeera
+scmp|SCMP|scmp.com|South China Morning Post;Bưu điện Hoa Nam Buổi sáng;Thời báo Hoa Nam Buổi sáng
+globaltimes|Global Times|globaltimes.cn|Thời báo Hoàn cầu
+straitstimes|The Straits Times|straitstimes.com
+bangkokpost|Bangkok Post|bangkokpost.com
+phnompenhpost|Phnom Penh Post|phnompenhpost.com
+khmertimes|Khmer Times|khmertimeskh.com
+vientianetimes|Vientiane Times|vientianetimes.org.la
+jakartapost|The Jakarta Post|thejakartapost.com|Jakarta Postskds|Sức khỏe & Đời sống|suckhoedoisong.vn|SKĐS;SK ĐS;SK&ĐS
+htv|HTV|htv.com.vn|Đài Truyền hình TP.HCM
+hanoitv|Đài Hà Nội|hanoionline.vn|HTV Hà Nội;HANOITV
+kenh14|Kenh14|kenh14.vn
+cafef|CafeF|cafef.vn
+cafebiz|CafeBiz|cafebiz.vn
+24h|24h|24h.com.vn
+danviet|Dân Việt|danviet.vn|NTNN;Nông thôn ngày nay
+nongnghiep|Nông nghiệp Việt Nam|nongnghiepmoitruong.vn|NNVN
+viettimes|VietTimes|viettimes.vn
+petrotimes|PetroTimes|petrotimes.vn
+doisongphapluat|Đời sống & Pháp luật|doisongphapluat.com.vn|ĐS&PL
+giadinh|Gia đình & Xã hội|giadinh.suckhoedoisong.vn|GĐXH
+kinhtedothi|Kinh tế & Đô thị|kinhtedothi.vn|KTĐT
+laodongthudo|Lao động Thủ đô|laodongthudo.vn|LĐTĐ
+vanhoa|Báo Văn Hóa|baovanhoa.vn|VHO;Văn Hóa Online
+giacngo|Giác Ngộ|giacngo.vn|GNO
+phatsu|Phật sự Online|phatsuonline.com|PSO
+tcdn|Tài chính Doanh nghiệp|taichinhdoanhnghiep.net.vn|TCDN
+thoibaotaichinh|Thời báo Tài chính Việt Nam|thoibaotaichinhvietnam.vn|TBTCVN
+thoibaonganhang|Thời báo Ngân hàng|thoibaonganhang.vn
+bongda|Bóng Đá|bongda.com.vn|Bóng đá Plus;Bongdaplus
+fptplay|FPT Play|fptplay.vn
+vtvcab|VTVcab|vtvcab.vn
+nytimes|The New York Times|nytimes.com|New York Times;NYT;NY Times
+wsj|The Wall Street Journal|wsj.com|Wall Street Journal;WSJ
+washingtonpost|The Washington Post|washingtonpost.com|Washington Post
+guardian|The Guardian|theguardian.com|Guardian
+telegraph|The Telegraph|telegraph.co.uk|Telegraph;Daily Telegraph
+dailymail|Daily Mail|dailymail.co.uk|Dailymail;Mail Online
+thesun|The Sun|thesun.co.uk
+mirror|Mirror|mirror.co.uk|Daily Mirror;The Mirror
+independent|The Independent|independent.co.uk|Independent
+times_uk|The Times|thetimes.com
+ft|Financial Times|ft.com
+economist|The Economist|economist.com
+skynews|Sky News|news.sky.com|Sky Sports;Sky
+foxnews|Fox News|foxnews.com|Fox Sports
+nbc|NBC News|nbcnews.com|NBC
+cbs|CBS News|cbsnews.com|CBS
+abc|ABC News|abcnews.go.com|ABC
+cnbc|CNBC|cnbc.com
+usatoday|USA Today|usatoday.com
+time|Time|time.com
+newsweek|Newsweek|newsweek.com
+forbes|Forbes|forbes.com
+businessinsider|Business Insider|businessinsider.com
+natgeo|National Geographic|nationalgeographic.com
+people|People|people.com
+variety|Variety|variety.com
+espn|ESPN|espn.com
+goal|Goal|goal.com
+sportingnews|Sporting News|sportingnews.com
+marca|Marca|marca.com
+as_es|AS|as.com|Diario AS
+lequipe|L'Equipe|lequipe.fr|L'Équipe
+lemonde|Le Monde|lemonde.fr
+lefigaro|Le Figaro|lefigaro.fr
+bild|Bild|bild.de
+spiegel|Der Spiegel|spiegel.de|Spiegel
+dw|DW|dw.com|Deutsche Welle
+france24|France 24|france24.com
+euronews|Euronews|euronews.com
+politico|Politico|politico.com
+kyivpost|Kyiv Post|kyivpost.com
+kyivindependent|The Kyiv Independent|kyivindependent.com|Kyiv Independent
+unian|UNIAN|unian.net
+pravda_ua|Ukrainska Pravda|pravda.com.ua
+moscowtimes|The Moscow Times|themoscowtimes.com
+izvestia|Izvestia|iz.ru
+timesofisrael|The Times of Israel|timesofisrael.com|Times of Israel
+haaretz|Haaretz|haaretz.com
+nikkei|Nikkei Asia|asia.nikkei.com|Nikkei;Nikkei Asian Review
+asahi|Asahi Shimbun|asahi.com|Asahi
+japantimes|The Japan Times|japantimes.co.jp|Japan Times
+koreaherald|The Korea Herald|koreaherald.com|Korea Herald
+koreatimes|The Korea Times|koreatimes.co.kr|Korea Times
+chosun|Chosun Ilbo|chosun.com|Chosun;Chosun Biz
+dispatch|Dispatch|dispatch.co.kr
+naver|Naver|naver.com
+osen|OSEN|osen.co.kr
+soompi|Soompi|soompi.com
+allkpop|Allkpop|allkpop.com
+sina|Sina|sina.com.cn
+sohu|Sohu|sohu.com
+qq|QQ|qq.com
+peoplesdaily|Nhân dân Nhật báo|people.com.cn|Nhân Dân nhật báo;People's Daily
+chinadaily|China Daily|chinadaily.com.cn
+bola|Bola|bola.com|Bola Sport
+kompas|Kompas|kompas.com
+detik|Detik|detik.com|DetikSport
+siamsport|Siam Sport|siamsport.co.th
+nation_th|The Nation|nationthailand.com
+star_my|The Star|thestar.com.my
+hindustantimes|Hindustan Times|hindustantimes.com
+ndtv|NDTV|ndtv.com
+arabnews|Arab News|arabnews.com
+`
+
+/** The agencies of the lexicon. Where two share a form, the first that is listed has it. */
+export const agencies: readonly AgencyEntry[] = table
+  .trim()
+  .split('\n')
+  .map(line => {
+    const [id = '', name = '', domain, aliases] = line.split('|')
+    return {id, name, ...(domain && {domain}), ...(aliases && {aliases: aliases.split(';')})}
+  })
+
+/** Forms that are ordinary words as well: alone on a line they name an agency only where an article closes. */
+export const ordinaryWords: ReadonlySet<string> = new Set(
+  (
+    'tin tức|nhân dân|lao động|tiền phong|thanh niên|tuổi trẻ|đầu tư|công thương|giao thông|xây dựng|biên phòng|' +
+    'chính phủ|văn hóa|bóng đá|người lao động|hà nội mới|đại đoàn kết|phụ nữ việt nam|giáo dục việt nam|pháp luật việt nam|' +
+    'công an nhân dân|quân đội nhân dân|dân trí|dân việt|nông nghiệp việt nam|giác ngộ|an ninh thủ đô|sky|time|people|' +
+    'goal|mirror|variety|independent|telegraph|guardian|dispatch|as|star|bola|app|rt|pa|aa|tt|ap|abc|qq|24h|fpt play|petra|saba|pti|ani|abi'
+  ).split('|')
+)
