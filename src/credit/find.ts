@@ -1,4 +1,5 @@
 import {bodies, familyNames, sentenceOpeners} from '../lexicon/names.ts'
+import {isPlace} from '../lexicon/places.ts'
 import {plainParties} from '../lexicon/roles.ts'
 import type {AgencyIndex} from './agencies.ts'
 import {readCredit} from './read.ts'
@@ -135,15 +136,22 @@ function readName(text: string, start: number): CreditPart | undefined {
     // Capitals end where a word in small letters begins the next sentence.
     if (upper > 1 && upper === words.length && !isUpper) break
     if (isUpper) upper++
+    // "Hiếu Lương Việt Nam giành …": after a name, a country or a city begins the next sentence.
+    if (words.length >= 3 && isPlace(text.slice((words[words.length - 2] as number) + 1, at + own.length))) {
+      words.pop()
+      break
+    }
     words.push(at + own.length)
     at += match[0].length
     if (own.length < match[0].length || text[at] !== ' ') break
     at++
   }
   if (words.length === 0 && plain) return {type: 'contributor', start, end: start + plain[0].length}
+  const closed = !lower && text[at] !== ' ' && at >= (words.at(-1) ?? 0) && !/\s/.test(text[at - 1] ?? '')
   // A capitalised word before a small one begins the next sentence.
   if (lower && upper < words.length) words.pop()
-  const most = familyNames.has((text.slice(start, words[0]) ?? '').toLowerCase()) ? 4 : 5
+  const family = familyNames.has(text.slice(start, words[0]).toLowerCase())
+  const most = closed || upper === words.length || text.slice(words[1], words[2]) === ' FC' ? 6 : family ? 4 : 2
   const end = words[Math.min(words.length, most) - 1]
   return end === undefined ? undefined : {type: 'contributor', start, end}
 }

@@ -179,6 +179,7 @@ function isName(name: string): boolean {
   const words = name.split(' ')
   if (bodies.test(name)) return words.length <= 14
   const capitals = words.filter(word => capital.test(word)).length
+  if (/[“”"]/u.test(name) && capitals < words.length) return false
   if (words.length === 1) return capitals === 1 || /^[@a-z0-9._-]{2,40}$/i.test(name) || /^\p{L}+\p{Lu}/u.test(name)
   return words.length <= 9 && capitals >= words.length * 0.5
 }

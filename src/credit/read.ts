@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 const upperName = /^\p{Lu}[\p{Lu}\p{M}.]*(?: \p{Lu}[\p{Lu}\p{M}.]*)+$/u
-const suffix = /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:dịch |biên dịch |lược dịch |lược )?theo .{2,80}|nguồn:? .{2,80})\)?$/iu
+const suffix = /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:dịch |biên dịch |lược dịch |lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
 const speaker = /^(?:ông|bà|anh|chị|em|cô|chú|bác|các|những|một|đó|quy|kế|thống|dự|số|lời|tin|báo cáo|kết|đánh|ghi|như|tìm|nhận|thông tin|nguồn|quan|luật|nghị|điều|PGS|GS|TS|ThS|BS|Đại tá|Thiếu tướng|Trung tướng)(?![\p{L}\p{M}])/iu
 
 /**
@@ -44,6 +44,8 @@ export function readCredit(text: string, start: number, end: number, place: Plac
 /** `Ảnh minh họa`, `(tổng hợp)`. */
 function readRolesAlone({parts, colon}: Roles, place: Place): Reading | undefined {
   if (parts.some(part => part.qualifier)) return {parts, confidence: 0.93}
+  // "Ảnh:" whose name was lost.
+  if (colon && parts.every(({role}) => role === 'photo' || role === 'video')) return {parts, confidence: 0.6}
   const sure = place.bracketed && !colon && parts.every(({role}) => role === 'compilation' || role === 'translation')
   return sure ? {parts, confidence: 0.85} : undefined
 }
@@ -134,19 +136,20 @@ function readWithoutRole(text: string, start: number, end: number, place: Place,
 
 /** Names, then what they did or where it came from: `Tâm Lê tổng hợp`, `Phạm Giang (Theo Reuters, Kyiv Post)`. */
 function readSuffix(text: string, start: number, end: number, agencies: AgencyIndex): Reading | undefined {
-  const slice = text.slice(start, end)
+  // "Minh Khang (Theo Sky News)": the bracket closes with the line.
+  const last = text[end - 1] === ')' && text.lastIndexOf('(', end) > start ? end - 1 : end
+  const slice = text.slice(start, last)
   const match = slice.length <= 160 ? suffix.exec(slice) : undefined
   if (!match) return undefined
   const [, names = '', rest = ''] = match
   const outer = readParties(text, start, start + names.length, agencies)
   if (!outer || outer.parts.length === 0 || !(outer.personal || outer.known > 0) || names.split(' ').length > 8) return undefined
-  const open = slice.endsWith(')') && !rest.includes('(') && slice.includes('(')
-  const from = end - (open ? 1 : 0) - rest.length - (slice.endsWith(')') && !open ? 1 : 0)
-  const roles = readRoles(text, from, from + rest.length)
+  const from = last - rest.length
+  const roles = readRoles(text, from, last)
   if (!roles) return undefined
-  if (roles.end >= from + rest.length) return {parts: [...outer.parts, ...roles.parts], confidence: 0.93}
-  const inner = readParties(text, roles.end, from + rest.length, agencies)
-  if (!inner || (inner.agencies === 0 && !inner.personal) || speaker.test(text.slice(roles.end, end))) return undefined
+  if (roles.end >= last) return {parts: [...outer.parts, ...roles.parts], confidence: 0.93}
+  const inner = readParties(text, roles.end, last, agencies)
+  if (!inner || (inner.agencies === 0 && !inner.personal) || speaker.test(text.slice(roles.end, last))) return undefined
   return {parts: [...outer.parts, ...roles.parts, ...inner.parts], confidence: inner.known > 0 ? 0.97 : 0.85}
 }
 

@@ -76,16 +76,25 @@ function readRole(
  */
 export function rolesBefore(text: string, from: number, at: number): number | undefined {
   let first: number | undefined
+  let nearest: number | undefined
   let words = 0
   const least = Math.max(from, at - 60)
   for (let index = at - 1; index >= least && words < 10; index--) {
     if (!isStart(text, index)) continue
     words++
     const roles = readRoles(text, index, at + 1)
-    if (roles?.colon && roles.end === at + 1) first = index
-    else if (words > 6 && first === undefined) break
+    if (!roles?.colon || roles.end <= at) continue
+    nearest = roles.parts[0]?.role === 'text' ? nearest : index
+    if (isApart(text, index)) first = index
   }
-  return first
+  return first ?? nearest
+}
+
+/** Say whether a role stands apart from the words before it: "Nội Bài - Ảnh:" has one role, "hội nghị. Bài - Ảnh:" two. */
+function isApart(text: string, index: number): boolean {
+  let before = index - 1
+  while (before >= 0 && text[before] === ' ') before--
+  return before < 0 || !letter.test(text[before] as string)
 }
 
 /** Say whether a word starts at an index; a capital after a small letter starts one where a space was lost. */

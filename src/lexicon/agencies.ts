@@ -162,7 +162,6 @@ khmertimes|Khmer Times|khmertimeskh.com
 vientianetimes|Vientiane Times|vientianetimes.org.la
 jakartapost|The Jakarta Post|thejakartapost.com|Jakarta Postskds|Sức khỏe & Đời sống|suckhoedoisong.vn|SKĐS;SK ĐS;SK&ĐS
 htv|HTV|htv.com.vn|Đài Truyền hình TP.HCM
-hanoitv|Đài Hà Nội|hanoionline.vn|HTV Hà Nội;HANOITV
 kenh14|Kenh14|kenh14.vn
 cafef|CafeF|cafef.vn
 cafebiz|CafeBiz|cafebiz.vn

@@ -10,11 +10,11 @@ export const familyNames: ReadonlySet<string> = new Set(
 /** Words that begin a sentence and no name. */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
   (
-    'theo|tại|về|trước|sau|ở|với|từ|trong|ngoài|khi|cuối|đầu|tờ|đây|đó|này|những|các|một|hai|ba|bốn|năm|nhiều|hiện|được|bị|do|để|' +
-    'cũng|còn|đến|cùng|sự|việc|người|ông|bà|anh|chị|tuy|nhưng|ngày|sáng|chiều|tối|trưa|đêm|hôm|vào|lúc|giữa|trên|dưới|không|chưa|' +
-    'tôi|họ|chúng|vì|nếu|dù|mặc|ngay|riêng|nhờ|bên|trả|chia|phát|phía|khu|cơ|công|bộ|chính|thông|hãng|qua|như|thời|gần|kể|dự|' +
-    'đội|đoàn|cầu|huấn|hlv|clb|bàn|trận|tổng|thủ|chủ|phó|đại|ban|bản|bức|ảnh|video|clip|tin|bài|nguồn|đồ|hình|xem|mời|cảnh|toàn|' +
-    'stylist|trang'
+    'theo|tại|về|trước|sau|ở|với|từ|trong|ngoài|khi|cuối|đầu|tờ|đây|đó|này|những|các|một|nhiều|hiện|được|bị|do|để|' +
+    'cũng|còn|đến|cùng|sự|việc|người|ông|bà|chị|tuy|nhưng|ngày|chiều|tối|trưa|đêm|hôm|vào|lúc|giữa|trên|dưới|không|chưa|' +
+    'tôi|họ|chúng|vì|nếu|dù|mặc|ngay|riêng|nhờ|bên|trả|chia|phát|phía|khu|cơ|bộ|hãng|qua|như|gần|kể|dự|' +
+    'đội|đoàn|cầu|huấn|hlv|clb|bàn|trận|tổng|thủ|chủ|phó|đại|ban|bức|ảnh|video|clip|tin|bài|nguồn|đồ|hình|xem|mời|cảnh|toàn|' +
+    'stylist'
   ).split('|')
 )
 

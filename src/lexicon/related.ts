@@ -1,10 +1,26 @@
+const arrows = '>{1,4}(?!\\d)|›|»'
+const bullet = '(?:\\*\\s?)?'
+const openers =
+  'Xem thêm|Tin liên quan|Tin bài liên quan|Bài liên quan|Tin, bài liên quan|Đọc thêm|Mời xem thêm|Có thể bạn quan tâm|' +
+  'Bài viết liên quan|Bài đọc nhiều|Tin cùng chuyên mục|Cùng chuyên mục|Tin nổi bật|Đọc nhiều|Đừng bỏ lỡ|Xem chi tiết|' +
+  'Chi tiết xem tại|Đọc tiếp|Tin khác|Các tin khác|Video đang xem nhiều|Video được xem nhiều|Chủ đề liên quan|' +
+  'Sự kiện liên quan|Xem lại'
+const readers = 'bạn đọc|độc giả|quý vị|khán giả|bạn'
+const verbs = 'vào|xem|đọc|theo dõi|đón|truy cập|tham khảo|click|bấm'
+
+function bothCases(words: string): string {
+  return `${words}|${words.toUpperCase()}`
+}
+
 /**
  * Words with which newsrooms point to other articles at the start of a line.
  *
  * Sources: house styles of Vietnamese newspapers ("Xem thêm", "Tin liên quan", "Mời bạn đọc …", ">>").
  */
-export const relatedOpeners =
-  /^(?:>{1,4}(?!\d)|›|»|(?:\*\s?)?(?:Xem thêm|Tin liên quan|Tin bài liên quan|Bài liên quan|Tin, bài liên quan|Đọc thêm|Mời xem thêm|Có thể bạn quan tâm|Bài viết liên quan|Bài đọc nhiều|Tin cùng chuyên mục|Cùng chuyên mục|Tin nổi bật|Đọc nhiều|Đừng bỏ lỡ|Xem chi tiết|Chi tiết xem tại|Đọc tiếp|Tin khác|Các tin khác|Video đang xem nhiều|Video được xem nhiều|Chủ đề liên quan|Sự kiện liên quan|Xem lại)(?![\p{L}\p{M}])(?:\s?:|\s?>|\s?(?=$)|\s(?=\p{Lu}))|\*?\s?Mời (?:quý )?(?:bạn đọc|độc giả|quý vị|khán giả|bạn)(?: và [\p{L} ]{1,20})? (?:vào|xem|đọc|theo dõi|đón|truy cập|tham khảo|click|bấm))/iu
+export const relatedOpeners = new RegExp(
+  `^(?:${arrows}|${bullet}(?:${bothCases(openers)})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}))|${bullet}Mời (?:quý )?(?:${readers})(?: và [\\p{L} ]{1,20})? (?:${verbs}))`,
+  'u'
+)
 
 /** Words that announce the keywords of an article. */
 export const keywordOpeners = /^(?:Từ kho[áa]|Từ khóa|Từ khoá|Tags?|Hashtags?|Keywords?|Thẻ|Chủ đề)\s?:/iu

@@ -24,20 +24,37 @@ function hasCredit(text: string, credits: CreditGrammar): boolean {
 
 function cutBlock(block: Block, credits: CreditGrammar): Block[] {
   const {text} = block
-  const ends: number[] = []
+  const pieces: Piece[] = []
   let from = 0
   let at = 0
   for (let match = credits.find(text, 0); match; match = credits.find(text, at)) {
     at = Math.max(match.end, at + 1)
     const start = captionStart(text, from, match.start)
     if (match.start - start > longestCaption) continue
-    if (start > from) ends.push(start)
+    const stop = captionEnd(text, start, match.start)
+    pieces.push({start: from, end: start}, {start, end: stop, caption: stop > start}, {start: stop, end: endOfStop(text, match.end)})
     from = endOfStop(text, match.end)
-    ends.push(from)
   }
   const closing = closingStart(text, from, credits)
-  if (closing !== undefined) ends.push(closing)
-  return split(block, ends)
+  if (closing !== undefined) {
+    pieces.push({start: from, end: closing})
+    from = closing
+  }
+  pieces.push({start: from, end: text.length})
+  return split(block, pieces)
+}
+
+interface Piece {
+  start: number
+  end: number
+  caption?: boolean
+}
+
+/** A caption keeps its full stop; the dash or bracket between it and its credit goes to the credit. */
+function captionEnd(text: string, start: number, credit: number): number {
+  let end = credit
+  while (end > start && /[\s\-–—|(]/.test(text[end - 1] as string)) end--
+  return end
 }
 
 /** Take the full stop that follows a credit along with it. */
@@ -78,13 +95,12 @@ function closingStart(text: string, from: number, credits: CreditGrammar): numbe
   return match.start
 }
 
-function split(block: Block, ends: readonly number[]): Block[] {
+function split(block: Block, pieces: readonly Piece[]): Block[] {
   const parts: Block[] = []
-  let from = 0
-  for (const end of [...ends, block.text.length]) {
-    const piece = part(block, from, end, parts.length === 0 ? block.gap : 0)
-    if (piece.source !== '') parts.push(piece)
-    from = end
+  for (const {start, end, caption} of pieces) {
+    const piece = part(block, start, end, parts.length === 0 ? block.gap : 0)
+    if (piece.source === '') continue
+    parts.push(caption ? {...piece, hints: {...piece.hints, caption: true}} : piece)
   }
-  return parts.length === 0 ? [block] : parts
+  return parts.length < 2 ? [block] : parts
 }

@@ -1,5 +1,5 @@
 import {creditMark, partMarks} from '../marks.ts'
-import type {Construct} from '../types.ts'
+import type {Construct, Mark} from '../types.ts'
 
 /** The longest line that can be a credit; a URL may stand in it. */
 const longest = 300
@@ -14,9 +14,15 @@ export const credit: Construct = {
     if (!match) return undefined
     return {type: 'credit', confidence: match.confidence, marks: partMarks(match.parts)}
   },
-  inline(block, type, {credits}) {
+  inline({text}, type, {credits}) {
     if (type !== 'caption' && type !== 'paragraph') return []
-    const match = credits.tail(block.text)
-    return match && match.start > 0 ? [creditMark(match)] : []
+    const marks: Mark[] = []
+    // Several credits may stand one after another: "Video: VnExpress. Ảnh: Long Hoàng".
+    for (let match = credits.tail(text); match && match.start > 0; match = credits.tail(text.slice(0, match.start).trimEnd())) {
+      marks.push(creditMark(match))
+    }
+    // A caption may go on after its credit, where it was cut or glued to other text.
+    const amid = type === 'caption' && marks.length === 0 ? credits.find(text) : undefined
+    return amid && amid.start > 0 ? [creditMark(amid)] : marks
   }
 }

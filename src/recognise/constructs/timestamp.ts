@@ -1,4 +1,4 @@
-import {creditMark} from '../marks.ts'
+import {creditMark, partMarks} from '../marks.ts'
 import type {Construct, Mark} from '../types.ts'
 
 const weekday = '(?:Thứ (?:hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7)|Chủ nhật|CN|T[2-7])'
@@ -25,8 +25,12 @@ export const timestamp: Construct = {
     const marks: Mark[] = []
     const author = text.slice(0, start).replace(/[\s,|-]+$/u, '')
     if (author) {
+      // What stands before the date can only be an author; else the date belongs to a sentence.
       const credit = credits.line(author)
+      const names = credit ? undefined : credits.names(author)
+      if (!credit && !names) return undefined
       if (credit) marks.push(creditMark(credit))
+      if (names) marks.push(...partMarks(names.parts))
     }
     const iso = isoDate(text.slice(start))
     return {type: 'timestamp', confidence: 0.97, marks, ...(iso && {fields: {date: iso}})}
