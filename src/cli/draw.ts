@@ -1,0 +1,44 @@
+import type {Node, Parent} from 'unist'
+import type {Evidence} from '../tree.ts'
+
+const skipped = new Set(['type', 'children', 'value', 'position', 'data'])
+
+/**
+ * Draw a tree for people to read.
+ *
+ * @param tree Tree.
+ * @param evidence Show the reasons for labels as well.
+ * @returns Lines.
+ */
+export function draw(tree: Node, evidence = false): string {
+  const lines: string[] = [describe(tree)]
+  addChildren(tree, '', evidence, lines)
+  return `${lines.join('\n')}\n`
+}
+
+function addChildren(node: Node, indent: string, evidence: boolean, lines: string[]): void {
+  const {children = []} = node as Parent
+  const {evidence: reasons = []} = (node.data ?? {}) as {evidence?: Evidence[]}
+  if (evidence && reasons.length > 0) {
+    const list = reasons.map(({feature, weight}) => `${feature} ${weight > 0 ? '+' : ''}${weight}`)
+    lines.push(`${indent}${children.length > 0 ? '│ ' : '  '}because ${list.join(', ')}`)
+  }
+  children.forEach((child, index) => {
+    const last = index === children.length - 1
+    lines.push(`${indent}${last ? '└─' : '├─'}${describe(child)}`)
+    addChildren(child, `${indent}${last ? '  ' : '│ '}`, evidence, lines)
+  })
+}
+
+function describe(node: Node): string {
+  const parts: string[] = [node.type]
+  if ('value' in node) parts.push(JSON.stringify(node.value))
+  for (const [name, value] of Object.entries(node)) {
+    if (!skipped.has(name)) parts.push(`${name}: ${String(value)}`)
+  }
+  const {construct, confidence} = (node.data ?? {}) as {construct?: string; confidence?: number}
+  if (construct !== undefined) parts.push(`(${construct === node.type ? '' : `${construct}, `}${confidence})`)
+  const {start, end} = node.position ?? {}
+  if (start && end) parts.push(`${start.line}:${start.column}-${end.line}:${end.column}`)
+  return parts.join(' ')
+}

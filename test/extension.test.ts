@@ -1,0 +1,86 @@
+import {describe, expect, test} from 'vitest'
+import {type Construct, type Extension, fromText, toText} from '../src/index.ts'
+
+const score: Construct = {
+  name: 'scoreline',
+  recognise: block => (/^[\p{L} ]+ \d+-\d+ [\p{L} ]+$/u.test(block.text) ? {type: 'scoreline'} : undefined)
+}
+const body = `Trận đấu diễn ra chiều nay trên sân vận động thành phố trước hơn mười nghìn khán giả, hai đội nhập cuộc thận trọng và chỉ tăng tốc ở nửa cuối hiệp hai.`
+const types = (value: string, extensions: Extension) => fromText(value, {extensions}).children.map(({type}) => type as string)
+
+describe('extensions', () => {
+  test('add a construct', () => {
+    expect(types(`Sông Lam 2-1 Biển Hồ\n\n${body}`, {constructs: [score]})[0]).toBe('scoreline')
+  })
+
+  test('give the block to the construct that stands first', () => {
+    const early = {...score, name: 'early', before: 'residue', recognise: () => ({type: 'early'})}
+    const late = {...score, name: 'late', after: 'residue', recognise: () => ({type: 'late'})}
+    expect(types('Chia sẻ', {constructs: [early, late]})).toEqual(['early'])
+    expect(types('Chia sẻ', {constructs: [late]})).toEqual(['residue'])
+  })
+
+  test('replace by name', () => {
+    expect(types('Chia sẻ', {constructs: [{name: 'residue', recognise: () => undefined}]})).not.toContain('residue')
+  })
+
+  test('switch off', () => {
+    expect(types(`${body}\n\nTừ khóa: bóng đá`, {})).toContain('keywords')
+    expect(types(`${body}\n\nTừ khóa: bóng đá`, {disable: ['keywords']})).not.toContain('keywords')
+  })
+
+  test('nest', () => {
+    const bundle: Extension = [[{constructs: [score]}], [[{disable: ['keywords']}]]]
+    expect(types(`Sông Lam 2-1 Biển Hồ\n\n${body}\n\nTừ khóa: bóng đá`, bundle)).toEqual(
+      expect.arrayContaining(['scoreline'])
+    )
+    expect(types(`${body}\n\nTừ khóa: bóng đá`, bundle)).not.toContain('keywords')
+  })
+
+  test('teach an agency', () => {
+    const extensions: Extension = {agencies: [{id: 'bhn', name: 'Bản tin Hồ Nước', aliases: ['BTHN']}]}
+    const credit = fromText(`${body}\n\nTin, ảnh: BTHN`, {extensions}).children.at(-1)
+    expect(credit).toMatchObject({type: 'credit', children: [{}, {}, {}, {}, {type: 'agency', id: 'bhn', value: 'BTHN'}]})
+  })
+
+  test('teach residue', () => {
+    const extensions: Extension = {residue: [{reason: 'app-banner', match: 'Tải ứng dụng Bản tin Hồ Nước'}]}
+    const tree = fromText(`${body}\n\nTải ứng dụng Bản tin Hồ Nước`, {extensions})
+    expect(tree.children.at(-1)).toMatchObject({type: 'residue', reason: 'app-banner'})
+  })
+
+  test('add evidence for a type of their own', () => {
+    const extensions: Extension = {constructs: [{name: 'verse', scores: 'verse', score: ({text}) => (text.startsWith('~') ? 20 : -20)}]}
+    expect(types(`~ Trăng lên đầu núi\n\n${body}`, extensions)).toEqual(['verse', expect.any(String)])
+  })
+
+  test('throw on names that are not known, and say which are', () => {
+    for (const extensions of [{disable: ['foto']}, {constructs: [{name: 'x', before: 'foto'}]}, {constructs: [{name: 'x', after: 'foto'}]}]) {
+      expect(() => fromText('', {extensions})).toThrow(RangeError)
+      expect(() => fromText('', {extensions})).toThrow(/`foto`.*known constructs: residue, .*endMark/)
+    }
+  })
+
+  test('throw on what is no extension', () => {
+    expect(() => fromText('', {extensions: 'residue' as never})).toThrow(TypeError)
+    expect(() => fromText('', {extensions: {constructs: [{} as Construct]}})).toThrow(/must have a name/)
+  })
+})
+
+describe('options', () => {
+  test('that are not known throw, and say which are', () => {
+    expect(() => fromText('', {line: 'auto'} as never)).toThrow(/`line`; known options: extensions, lines, evidence/)
+    expect(() => fromText('', {lines: 'all' as never})).toThrow(/known values: auto, paragraph, wrapped/)
+    expect(() => toText(fromText(''), {layout: 'wide' as never})).toThrow(/known layouts: source, blocks/)
+  })
+
+  test('a value that is no string throws', () => {
+    expect(() => fromText(null as never)).toThrow(TypeError)
+    expect(() => fromText(new Uint8Array(2) as never)).toThrow('Expected a string, not object')
+  })
+
+  test('handlers write nodes in their own way', () => {
+    const tree = fromText(`${body}\n\nChia sẻ`)
+    expect(toText(tree, {handlers: {residue: () => ''}})).toBe(`${body}\n`)
+  })
+})
