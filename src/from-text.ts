@@ -40,6 +40,8 @@ function check(options: FromTextOptions): void {
     if (!known.includes(name)) throw new RangeError(`Unknown option \`${name}\`; known options: ${known.join(', ')}`)
   }
   if (options.lines !== undefined && !lineModes.includes(options.lines)) {
-    throw new RangeError(`Unknown value \`${String(options.lines)}\` of \`lines\`; known values: ${lineModes.join(', ')}`)
+    throw new RangeError(
+      `Unknown value \`${String(options.lines)}\` of \`lines\`; known values: ${lineModes.join(', ')}`
+    )
   }
 }

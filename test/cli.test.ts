@@ -69,8 +69,18 @@ describe('bad input gets one line that says what is wrong and how to mend it', (
   const cases: [string, () => string[], number, RegExp, (string | Uint8Array)?][] = [
     ['a missing file', () => [path.join(folder, 'none.txt')], 1, /does not exist; check the path/],
     ['a folder', () => [folder], 1, /is a folder; give a file/],
-    ['a binary file', () => [file('a.png', new Uint8Array([137, 80, 78, 71, 0, 1, 2]))], 1, /is binary; give a text file/],
-    ['bytes that are not UTF-8', () => [file('tcvn.txt', new Uint8Array([72, 181, 32, 78, 233, 105]))], 1, /is not UTF-8; convert it/],
+    [
+      'a binary file',
+      () => [file('a.png', new Uint8Array([137, 80, 78, 71, 0, 1, 2]))],
+      1,
+      /is binary; give a text file/
+    ],
+    [
+      'bytes that are not UTF-8',
+      () => [file('tcvn.txt', new Uint8Array([72, 181, 32, 78, 233, 105]))],
+      1,
+      /is not UTF-8; convert it/
+    ],
     ['an empty file', () => [file('empty.txt', '')], 1, /is empty; give an article/],
     ['a file of white space', () => [file('blank.txt', '\uFEFF \n\t\n')], 1, /is empty; give an article/],
     ['empty standard input', () => [], 1, /standard input is empty/, ''],

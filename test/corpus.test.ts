@@ -27,7 +27,14 @@ describe.skipIf(!present)('contracts over real articles', () => {
 
 function read(): string[] {
   const folder = `${corpus}/dev`
-  const dev = fs.readdirSync(folder).filter(name => name.endsWith('.txt')).map(name => fs.readFileSync(`${folder}/${name}`, 'utf8'))
-  const raw = fs.readFileSync(`${corpus}/raw.ndjson`, 'utf8').split('\n').filter(Boolean).map(line => JSON.parse(line).text as string)
+  const dev = fs
+    .readdirSync(folder)
+    .filter(name => name.endsWith('.txt'))
+    .map(name => fs.readFileSync(`${folder}/${name}`, 'utf8'))
+  const raw = fs
+    .readFileSync(`${corpus}/raw.ndjson`, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line).text as string)
   return [...dev, ...raw]
 }

@@ -6,7 +6,8 @@ const score: Construct = {
   recognise: block => (/^[\p{L} ]+ \d+-\d+ [\p{L} ]+$/u.test(block.text) ? {type: 'scoreline'} : undefined)
 }
 const body = `Trận đấu diễn ra chiều nay trên sân vận động thành phố trước hơn mười nghìn khán giả, hai đội nhập cuộc thận trọng và chỉ tăng tốc ở nửa cuối hiệp hai.`
-const types = (value: string, extensions: Extension) => fromText(value, {extensions}).children.map(({type}) => type as string)
+const types = (value: string, extensions: Extension) =>
+  fromText(value, {extensions}).children.map(({type}) => type as string)
 
 describe('extensions', () => {
   test('add a construct', () => {
@@ -40,7 +41,10 @@ describe('extensions', () => {
   test('teach an agency', () => {
     const extensions: Extension = {agencies: [{id: 'bhn', name: 'Bản tin Hồ Nước', aliases: ['BTHN']}]}
     const credit = fromText(`${body}\n\nTin, ảnh: BTHN`, {extensions}).children.at(-1)
-    expect(credit).toMatchObject({type: 'credit', children: [{}, {}, {}, {}, {type: 'agency', id: 'bhn', value: 'BTHN'}]})
+    expect(credit).toMatchObject({
+      type: 'credit',
+      children: [{}, {}, {}, {}, {type: 'agency', id: 'bhn', value: 'BTHN'}]
+    })
   })
 
   test('teach residue', () => {
@@ -50,12 +54,18 @@ describe('extensions', () => {
   })
 
   test('add evidence for a type of their own', () => {
-    const extensions: Extension = {constructs: [{name: 'verse', scores: 'verse', score: ({text}) => (text.startsWith('~') ? 20 : -20)}]}
+    const extensions: Extension = {
+      constructs: [{name: 'verse', scores: 'verse', score: ({text}) => (text.startsWith('~') ? 20 : -20)}]
+    }
     expect(types(`~ Trăng lên đầu núi\n\n${body}`, extensions)).toEqual(['verse', expect.any(String)])
   })
 
   test('throw on names that are not known, and say which are', () => {
-    for (const extensions of [{disable: ['foto']}, {constructs: [{name: 'x', before: 'foto'}]}, {constructs: [{name: 'x', after: 'foto'}]}]) {
+    for (const extensions of [
+      {disable: ['foto']},
+      {constructs: [{name: 'x', before: 'foto'}]},
+      {constructs: [{name: 'x', after: 'foto'}]}
+    ]) {
       expect(() => fromText('', {extensions})).toThrow(RangeError)
       expect(() => fromText('', {extensions})).toThrow(/`foto`.*known constructs: residue, .*endMark/)
     }

@@ -15,8 +15,35 @@ const scraps = fc
       {
         weight: 4,
         arbitrary: fc.constantFrom(
-          'Ảnh:', '(Ảnh:', 'Theo', 'TTXVN', 'Tin, ảnh:', '/', '-', '–', '(', ')', './.', '\n', '\n\n', '\r\n', '\r', '\u2028', ' ', '\t',
-          'leftcenterrightdel', '\u00a0', '\u200b', '\ufeff', '…', '😀', '\u0301', 'Nguồn:', 'https://a.vn/b', '08/01/2018 15:03', 'Hà Nội (TTXVN 12/5) -'
+          'Ảnh:',
+          '(Ảnh:',
+          'Theo',
+          'TTXVN',
+          'Tin, ảnh:',
+          '/',
+          '-',
+          '–',
+          '(',
+          ')',
+          './.',
+          '\n',
+          '\n\n',
+          '\r\n',
+          '\r',
+          '\u2028',
+          ' ',
+          '\t',
+          'leftcenterrightdel',
+          '\u00a0',
+          '\u200b',
+          '\ufeff',
+          '…',
+          '😀',
+          '\u0301',
+          'Nguồn:',
+          'https://a.vn/b',
+          '08/01/2018 15:03',
+          'Hà Nội (TTXVN 12/5) -'
         )
       },
       {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 12})}
@@ -29,7 +56,9 @@ const scraps = fc
 const mutants = fc
   .tuple(
     fc.constantFrom(...fixtures),
-    fc.array(fc.tuple(fc.nat(60), fc.constantFrom('drop', 'double', 'move', 'cut', 'glue', 'nfd', 'upper')), {maxLength: 5})
+    fc.array(fc.tuple(fc.nat(60), fc.constantFrom('drop', 'double', 'move', 'cut', 'glue', 'nfd', 'upper')), {
+      maxLength: 5
+    })
   )
   .map(([{input}, changes]) => {
     let list = input.split('\n')
@@ -65,7 +94,10 @@ describe.each([
   })
 
   test('what was written reads as the same tree', () => {
-    fc.assert(fc.property(texts, text => checkReparse(fromText(text))), {seed, numRuns})
+    fc.assert(
+      fc.property(texts, text => checkReparse(fromText(text))),
+      {seed, numRuns}
+    )
   })
 
   test('writing is stable', () => {

@@ -1,9 +1,17 @@
-import type {Literal, Node} from 'unist'
 import type {Plugin} from 'unified'
 import {unified} from 'unified'
+import type {Literal, Node} from 'unist'
 import {visit} from 'unist-util-visit'
 import {expectTypeOf, test} from 'vitest'
-import {type Agency, type Article, type ArticleContent, type Construct, type Credit, fromText, type Role} from '../src/index.ts'
+import {
+  type Agency,
+  type Article,
+  type ArticleContent,
+  type Construct,
+  type Credit,
+  fromText,
+  type Role
+} from '../src/index.ts'
 import {tinParse, tinStringify} from '../src/unified/index.ts'
 
 /** A node of a plugin author's own. */
@@ -68,5 +76,7 @@ test('a plugin on articles is a transform', () => {
     expectTypeOf(tree).toEqualTypeOf<Article>()
   }
   unified().use(tinParse).use(plugin).use(tinStringify)
-  expectTypeOf(unified().use(tinParse).use(plugin).use(tinStringify).processSync('').value).toEqualTypeOf<string | Uint8Array>()
+  expectTypeOf(unified().use(tinParse).use(plugin).use(tinStringify).processSync('').value).toEqualTypeOf<
+    string | Uint8Array
+  >()
 })

@@ -42,7 +42,11 @@ describe('plugins', () => {
   })
 
   test('throw on wrong options', () => {
-    expect(() => unified().use(tinParse, {lines: 'all' as never}).parse('')).toThrow(RangeError)
+    expect(() =>
+      unified()
+        .use(tinParse, {lines: 'all' as never})
+        .parse('')
+    ).toThrow(RangeError)
   })
 })
 
@@ -59,9 +63,9 @@ describe('utilities of unist', () => {
 
   test('select', () => {
     expect(selectAll('caption agency[id=ttxvn]', tree)).toHaveLength(3)
-    expect(selectAll('figure > caption > credit > contributor', tree).map(node => (node as Node & {value: string}).value)).toEqual([
-      'Văn Thắng'
-    ])
+    expect(
+      selectAll('figure > caption > credit > contributor', tree).map(node => (node as Node & {value: string}).value)
+    ).toEqual(['Văn Thắng'])
   })
 
   test('inspect', () => {

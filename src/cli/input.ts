@@ -13,7 +13,8 @@ export class InputError extends Error {}
 export function readInput(file: string | undefined): string {
   const stdin = file === undefined || file === '-'
   const name = stdin ? 'standard input' : file
-  if (stdin && process.stdin.isTTY) throw new InputError('no input; give a FILE or pipe an article in (see tinast --help)')
+  if (stdin && process.stdin.isTTY)
+    throw new InputError('no input; give a FILE or pipe an article in (see tinast --help)')
   const bytes = readBytes(stdin ? 0 : file, name)
   if (bytes.includes(0)) throw new InputError(`${name} is binary; give a text file in UTF-8`)
   let text: string

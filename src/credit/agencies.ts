@@ -8,12 +8,17 @@ export interface AgencyIndex {
   knows(name: string): boolean
 }
 
-const prefix = /^(?:báo điện tử|báo ảnh|báo|hãng tin|hãng thông tấn|hãng|đài truyền hình|đài|tạp chí|kênh|tờ|trang|truyền hình) /u
+const prefix =
+  /^(?:báo điện tử|báo ảnh|báo|hãng tin|hãng thông tấn|hãng|đài truyền hình|đài|tạp chí|kênh|tờ|trang|truyền hình) /u
 const suffix = / (?:online|điện tử|news|newspaper)$/u
-const address = /^(?:https?:\/\/\S+|(?:www\.)?[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,24}){0,2}\.(?:vn|com|net|org|info|gov|edu|tv|uk|us|fr|ru|cn|jp|kr|au|asia|io|co)(?:\/\S*)?)$/iu
-const socialNetwork = /(?:facebook|youtube|instagram|tiktok|twitter|x\.com|weibo|zalo|pinterest|flickr|shutterstock|unsplash|pixabay|freepik)/iu
-const formFirst = /^(?:Báo|báo|Tạp chí|Hãng tin|Hãng thông tấn|Thông tấn xã|TTX|Truyền hình|Đài (?:Truyền hình|Phát thanh|Tiếng nói|PTTH|PT-TH|PT&TH|TH|TNVN)|Đài|Kênh|Cổng Thông tin|Thời báo)(?= \p{Lu}| điện tử \p{Lu}| truyền hình \p{Lu})(?: [\p{L}\p{N}&.+-]{1,20}){1,8}$/u
-const formLast = / (?:News|Post|Times|Press|Daily|TV|Today|Journal|Magazine|Herald|Tribune|Mail|Online|Newspaper|Radio|Images|Photos?|Gazette|Chronicle|Observer|Express|Shimbun|Agency|Sports?|Media Group|Weekly)$/iu
+const address =
+  /^(?:https?:\/\/\S+|(?:www\.)?[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,24}){0,2}\.(?:vn|com|net|org|info|gov|edu|tv|uk|us|fr|ru|cn|jp|kr|au|asia|io|co)(?:\/\S*)?)$/iu
+const socialNetwork =
+  /(?:facebook|youtube|instagram|tiktok|twitter|x\.com|weibo|zalo|pinterest|flickr|shutterstock|unsplash|pixabay|freepik)/iu
+const formFirst =
+  /^(?:Báo|báo|Tạp chí|Hãng tin|Hãng thông tấn|Thông tấn xã|TTX|Truyền hình|Đài (?:Truyền hình|Phát thanh|Tiếng nói|PTTH|PT-TH|PT&TH|TH|TNVN)|Đài|Kênh|Cổng Thông tin|Thời báo)(?= \p{Lu}| điện tử \p{Lu}| truyền hình \p{Lu})(?: [\p{L}\p{N}&.+-]{1,20}){1,8}$/u
+const formLast =
+  / (?:News|Post|Times|Press|Daily|TV|Today|Journal|Magazine|Herald|Tribune|Mail|Online|Newspaper|Radio|Images|Photos?|Gazette|Chronicle|Observer|Express|Shimbun|Agency|Sports?|Media Group|Weekly)$/iu
 
 /**
  * Make an index of agencies.

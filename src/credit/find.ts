@@ -7,11 +7,14 @@ import {readRoles, rolesBefore} from './roles.ts'
 import type {CreditMatch, CreditPart} from './types.ts'
 
 /** The last words of role phrases that a colon follows. */
-const roleEnds = /(?:ảnh|ành|hình|video|clip|họa|hoạ|nguồn|photo|liệu|graphic|infographic|điểm|stylist|tóc|phục|makeup)\s?$/iu
+const roleEnds =
+  /(?:ảnh|ành|hình|video|clip|họa|hoạ|nguồn|photo|liệu|graphic|infographic|điểm|stylist|tóc|phục|makeup)\s?$/iu
 /** What begins a credit in brackets. */
 const bracketed = /^[([](?:Ảnh|Hình|Nguồn|Theo|Video|Clip|Đồ h|Photo|ẢNH|VIDEO|CLIP|NGUỒN|ảnh|nguồn|theo)/u
 /** Longest credit in brackets. */
 const longest = 200
+/** What may begin a credit, or end its role words. */
+const candidates = /[:([]|\. /g
 const word = /[^\s,.;:()[\]“”"]+/uy
 
 /**
@@ -26,44 +29,51 @@ const word = /[^\s,.;:()[\]“”"]+/uy
  * @returns The credit, or nothing.
  */
 export function findCredit(text: string, from: number, agencies: AgencyIndex): CreditMatch | undefined {
-  const byBracket = findBracket(text, from, agencies)
-  const limit = byBracket ? byBracket.start : text.length
-  return findColon(text, from, limit, agencies) ?? findPlain(text, from, limit, agencies) ?? byBracket
-}
-
-function findBracket(text: string, from: number, agencies: AgencyIndex): CreditMatch | undefined {
-  for (let open = text.indexOf('(', from); open !== -1; open = text.indexOf('(', open + 1)) {
-    if (!bracketed.test(text.slice(open, open + 8))) continue
-    const close = text.indexOf(')', open)
-    if (close === -1 || close - open > longest) continue
-    const reading = readCredit(text, open + 1, close, {bracketed: true}, agencies)
-    if (reading) return {start: open, end: close + 1, ...reading}
+  candidates.lastIndex = from
+  for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
+    const {index} = match
+    // The expression is shared: what is read below may use it again.
+    const after = candidates.lastIndex
+    const credit =
+      match[0] === ':'
+        ? atColon(text, from, index, agencies)
+        : match[0] === '. '
+          ? atStop(text, index, agencies)
+          : atBracket(text, index, agencies)
+    if (credit) return credit
+    candidates.lastIndex = after
   }
   return undefined
 }
 
-function findColon(text: string, from: number, limit: number, agencies: AgencyIndex): CreditMatch | undefined {
-  for (let at = text.indexOf(':', from); at !== -1 && at < limit; at = text.indexOf(':', at + 1)) {
-    if (!roleEnds.test(text.slice(Math.max(from, at - 14), at))) continue
-    const start = rolesBefore(text, from, at)
-    if (start === undefined || !/\p{Lu}/u.test(text[start] as string)) continue
-    const roles = readRoles(text, start, at + 2)
-    if (!roles) continue
-    const parties = readForward(text, roles.end, agencies)
-    return {start, end: parties.end > roles.end ? parties.end : at + 1, parts: [...roles.parts, ...parties.parts], confidence: 0.9}
-  }
-  return undefined
+/** `(Ảnh: Trí Dũng/TTXVN)`, `(Theo Vietnam+)`. */
+function atBracket(text: string, open: number, agencies: AgencyIndex): CreditMatch | undefined {
+  if (!bracketed.test(text.slice(open, open + 8))) return undefined
+  const close = text.slice(open, open + longest).indexOf(')')
+  if (close === -1) return undefined
+  const reading = readCredit(text, open + 1, open + close, {bracketed: true}, agencies)
+  return reading && {start: open, end: open + close + 1, ...reading}
 }
 
-/** `Ảnh Báo SK ĐS`: without a colon only a known agency makes a credit. */
-function findPlain(text: string, from: number, limit: number, agencies: AgencyIndex): CreditMatch | undefined {
-  for (let at = text.indexOf('. Ảnh ', from); at !== -1 && at < limit; at = text.indexOf('. Ảnh ', at + 1)) {
-    const start = at + 2
-    const roles = readRoles(text, start, start + 3)
-    const agency = roles && readAgency(text, start + 4, agencies)
-    if (agency) return {start, end: agency.end, parts: [...roles.parts, agency], confidence: 0.85}
-  }
-  return undefined
+/** `Ảnh: Hiếu Lương Trước giờ bóng lăn, …`. */
+function atColon(text: string, from: number, at: number, agencies: AgencyIndex): CreditMatch | undefined {
+  if (!roleEnds.test(text.slice(Math.max(from, at - 14), at))) return undefined
+  const start = rolesBefore(text, from, at)
+  if (start === undefined || !/\p{Lu}/u.test(text[start] as string)) return undefined
+  const roles = readRoles(text, start, at + 2)
+  if (!roles) return undefined
+  const parties = readForward(text, roles.end, agencies)
+  const end = parties.end > roles.end ? parties.end : at + 1
+  return {start, end, parts: [...roles.parts, ...parties.parts], confidence: 0.9}
+}
+
+/** `. Ảnh Báo SK ĐS Theo giải trình …`: without a colon only a known agency makes a credit. */
+function atStop(text: string, stop: number, agencies: AgencyIndex): CreditMatch | undefined {
+  const start = stop + 2
+  if (!text.startsWith('Ảnh ', start)) return undefined
+  const roles = readRoles(text, start, start + 4)
+  const agency = roles && readAgency(text, start + 4, agencies)
+  return agency && {start, end: agency.end, parts: [...roles.parts, agency], confidence: 0.85}
 }
 
 interface Forward {
@@ -131,8 +141,14 @@ function readName(text: string, start: number): CreditPart | undefined {
       break
     }
     const isUpper = own === own.toUpperCase() && own.length > 1
-    if (words.length > 0 && (sentenceOpeners.has(own.toLowerCase()) && !isUpper)) break
-    if (words.length === 0 && sentenceOpeners.has(own.toLowerCase()) && !isUpper && !bodies.test(text.slice(at, at + 20))) break
+    if (words.length > 0 && sentenceOpeners.has(own.toLowerCase()) && !isUpper) break
+    if (
+      words.length === 0 &&
+      sentenceOpeners.has(own.toLowerCase()) &&
+      !isUpper &&
+      !bodies.test(text.slice(at, at + 20))
+    )
+      break
     // Capitals end where a word in small letters begins the next sentence.
     if (upper > 1 && upper === words.length && !isUpper) break
     if (isUpper) upper++

@@ -23,7 +23,13 @@ export function readLine(text: string, context: LineContext, agencies: AgencyInd
   while (start < end && /[\s*•>«-]/.test(text[start] as string)) start++
   const bracketed = isBracketed(text, start, end)
   const inside = bracketed ? 1 : 0
-  const reading = readCredit(text, start + inside, end - inside, {bracketed, closing: context.closing ?? false}, agencies)
+  const reading = readCredit(
+    text,
+    start + inside,
+    end - inside,
+    {bracketed, closing: context.closing ?? false},
+    agencies
+  )
   if (!reading) return undefined
   const doubt = stopped && !bracketed && !reading.parts.some(part => part.type === 'creditRole') ? 0.9 : 1
   return {start, end, parts: reading.parts, confidence: reading.confidence * doubt}

@@ -189,7 +189,9 @@ export function isPersonal(name: string): boolean {
   const words = name.split(' ')
   return (
     words.length <= 5 &&
-    words.every(word => /^(?:\p{Lu}[\p{L}\p{M}'’]*|(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}\p{Ll}?\.\p{Lu}[\p{L}\p{M}]+)\.?$/u.test(word)) &&
+    words.every(word =>
+      /^(?:\p{Lu}[\p{L}\p{M}'’]*|(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}\p{Ll}?\.\p{Lu}[\p{L}\p{M}]+)\.?$/u.test(word)
+    ) &&
     !bodies.test(name)
   )
 }

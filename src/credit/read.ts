@@ -2,7 +2,7 @@ import {ordinaryWords} from '../lexicon/agencies.ts'
 import type {Qualifier} from '../tree.ts'
 import type {AgencyIndex} from './agencies.ts'
 import {type Parties, readParties} from './parties.ts'
-import {readRoles, type Roles} from './roles.ts'
+import {type Roles, readRoles} from './roles.ts'
 import type {CreditPart} from './types.ts'
 
 /** Where the words stand that may be a credit. */
@@ -20,8 +20,10 @@ export interface Reading {
 }
 
 const upperName = /^\p{Lu}[\p{Lu}\p{M}.]*(?: \p{Lu}[\p{Lu}\p{M}.]*)+$/u
-const suffix = /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:dịch |biên dịch |lược dịch |lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
-const speaker = /^(?:ông|bà|anh|chị|em|cô|chú|bác|các|những|một|đó|quy|kế|thống|dự|số|lời|tin|báo cáo|kết|đánh|ghi|như|tìm|nhận|thông tin|nguồn|quan|luật|nghị|điều|PGS|GS|TS|ThS|BS|Đại tá|Thiếu tướng|Trung tướng)(?![\p{L}\p{M}])/iu
+const suffix =
+  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:dịch |biên dịch |lược dịch |lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
+const speaker =
+  /^(?:ông|bà|anh|chị|em|cô|chú|bác|các|những|một|đó|quy|kế|thống|dự|số|lời|tin|báo cáo|kết|đánh|ghi|như|tìm|nhận|thông tin|nguồn|quan|luật|nghị|điều|PGS|GS|TS|ThS|BS|Đại tá|Thiếu tướng|Trung tướng)(?![\p{L}\p{M}])/iu
 
 /**
  * Read a range as a credit from its first to its last character.
@@ -33,7 +35,13 @@ const speaker = /^(?:ông|bà|anh|chị|em|cô|chú|bác|các|những|một|đó
  * @param agencies Index of agencies.
  * @returns What was read, or nothing where the range is no credit.
  */
-export function readCredit(text: string, start: number, end: number, place: Place, agencies: AgencyIndex): Reading | undefined {
+export function readCredit(
+  text: string,
+  start: number,
+  end: number,
+  place: Place,
+  agencies: AgencyIndex
+): Reading | undefined {
   const roles = readRoles(text, start, end)
   if (!roles) return readWithoutRole(text, start, end, place, agencies)
   if (roles.end >= end) return readRolesAlone(roles, place)
@@ -63,7 +71,8 @@ function readAfterColon(text: string, roles: Roles, end: number, agencies: Agenc
   }
   const parties = readParties(text, roles.end, end, agencies) ?? readSourced(text, roles.end, end, agencies)
   if (!parties) return undefined
-  const confidence = parties.known > 0 ? 0.99 : parties.personal || parties.agencies > 0 || parties.qualifier ? 0.97 : 0.93
+  const confidence =
+    parties.known > 0 ? 0.99 : parties.personal || parties.agencies > 0 || parties.qualifier ? 0.97 : 0.93
   return {parts: join(roles.parts, parties), confidence}
 }
 
@@ -116,9 +125,16 @@ function readWithoutColon(
 }
 
 /** `TTXVN/Tin Tức`, `Hạnh Quỳnh (TTXVN)`, `Minh Khang (Theo Sky News)`, `Tâm Lê tổng hợp`. */
-function readWithoutRole(text: string, start: number, end: number, place: Place, agencies: AgencyIndex): Reading | undefined {
+function readWithoutRole(
+  text: string,
+  start: number,
+  end: number,
+  place: Place,
+  agencies: AgencyIndex
+): Reading | undefined {
   const slice = text.slice(start, end)
-  if (slice.length > 120 || /[?!“”":]/u.test(slice.replace(/https?:/g, ''))) return readSuffix(text, start, end, agencies)
+  if (slice.length > 120 || /[?!“”":]/u.test(slice.replace(/https?:/g, '')))
+    return readSuffix(text, start, end, agencies)
   const suffixed = readSuffix(text, start, end, agencies)
   if (suffixed) return suffixed
   const parties = readParties(text, start, end, agencies)
@@ -131,7 +147,9 @@ function readWithoutRole(text: string, start: number, end: number, place: Place,
     return {parts, confidence: place.closing || !alone ? 0.97 : 0.9}
   }
   const remarks = slice.length - parts.reduce((sum, part) => sum + part.end - part.start, 0)
-  return (parties.personal || /^Ban |^Phòng /u.test(slice)) && remarks <= parts.length * 3 ? {parts, confidence: 0.95} : undefined
+  return (parties.personal || /^Ban |^Phòng /u.test(slice)) && remarks <= parts.length * 3
+    ? {parts, confidence: 0.95}
+    : undefined
 }
 
 /** Names, then what they did or where it came from: `Tâm Lê tổng hợp`, `Phạm Giang (Theo Reuters, Kyiv Post)`. */
@@ -143,7 +161,8 @@ function readSuffix(text: string, start: number, end: number, agencies: AgencyIn
   if (!match) return undefined
   const [, names = '', rest = ''] = match
   const outer = readParties(text, start, start + names.length, agencies)
-  if (!outer || outer.parts.length === 0 || !(outer.personal || outer.known > 0) || names.split(' ').length > 8) return undefined
+  if (!outer || outer.parts.length === 0 || !(outer.personal || outer.known > 0) || names.split(' ').length > 8)
+    return undefined
   const from = last - rest.length
   const roles = readRoles(text, from, last)
   if (!roles) return undefined

@@ -1,4 +1,4 @@
-import {qualifierWords, roleWords, type RoleEntry} from '../lexicon/roles.ts'
+import {qualifierWords, type RoleEntry, roleWords} from '../lexicon/roles.ts'
 import type {CreditPart} from './types.ts'
 
 /** Role words that were read. */

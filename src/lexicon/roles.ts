@@ -13,19 +13,39 @@ export interface RoleEntry {
  */
 const table: readonly [Role, Qualifier | '', string][] = [
   ['text', '', 'tin|bài|tin bài|bài viết|nội dung|tác giả|lời|ghi chép|lược ghi|tường thuật|phỏng vấn|text'],
-  ['photo', '', 'ảnh|ành|hình|hình ảnh|nguồn ảnh|nguồn hình|tác giả ảnh|chụp ảnh|chùm ảnh|hình chụp|photo|photos|ảnh chụp|ảnh đại diện'],
-  ['photo', 'illustration', 'ảnh minh họa|ảnh minh hoạ|hình minh họa|hình minh hoạ|hình ảnh minh họa|hình ảnh minh hoạ|ảnh mang tính minh họa|ảnh mang tính minh hoạ|ảnh mang tính chất minh họa|hình ảnh mang tính minh họa|hình ảnh mang tính chất minh họa'],
+  [
+    'photo',
+    '',
+    'ảnh|ành|hình|hình ảnh|nguồn ảnh|nguồn hình|tác giả ảnh|chụp ảnh|chùm ảnh|hình chụp|photo|photos|ảnh chụp|ảnh đại diện'
+  ],
+  [
+    'photo',
+    'illustration',
+    'ảnh minh họa|ảnh minh hoạ|hình minh họa|hình minh hoạ|hình ảnh minh họa|hình ảnh minh hoạ|ảnh mang tính minh họa|ảnh mang tính minh hoạ|ảnh mang tính chất minh họa|hình ảnh mang tính minh họa|hình ảnh mang tính chất minh họa'
+  ],
   ['photo', 'archive', 'ảnh tư liệu|ảnh tl|hình tư liệu|ảnh lưu trữ|ảnh chụp tư liệu'],
-  ['photo', 'screenshot', 'ảnh chụp màn hình|ảnh cắt từ clip|ảnh cắt từ video|ảnh cắt clip|ảnh cắt từ camera|ảnh cắt từ phim|ảnh trích từ clip|ảnh trích từ video|ảnh chụp từ clip|ảnh chụp từ video|ảnh chụp từ màn hình|ảnh cmh|chụp màn hình|hình chụp màn hình|hình cắt từ clip|ảnh cắt'],
+  [
+    'photo',
+    'screenshot',
+    'ảnh chụp màn hình|ảnh cắt từ clip|ảnh cắt từ video|ảnh cắt clip|ảnh cắt từ camera|ảnh cắt từ phim|ảnh trích từ clip|ảnh trích từ video|ảnh chụp từ clip|ảnh chụp từ video|ảnh chụp từ màn hình|ảnh cmh|chụp màn hình|hình chụp màn hình|hình cắt từ clip|ảnh cắt'
+  ],
   ['video', '', 'video|clip|video clip|nguồn clip|nguồn video|quay phim|quay dựng|phim'],
   ['video', 'screenshot', 'video chụp màn hình'],
   ['audio', '', 'âm thanh|podcast|thu thanh'],
-  ['graphic', '', 'đồ họa|đồ hoạ|thiết kế đồ họa|infographic|infographics|graphic|graphics|tranh|bản đồ|biểu đồ|minh họa|minh hoạ|thiết kế'],
+  [
+    'graphic',
+    '',
+    'đồ họa|đồ hoạ|thiết kế đồ họa|infographic|infographics|graphic|graphics|tranh|bản đồ|biểu đồ|minh họa|minh hoạ|thiết kế'
+  ],
   ['source', '', 'nguồn|theo|nguồn tin|nguồn tham khảo|dẫn theo|tham khảo|dẫn nguồn|source|via'],
   ['compilation', '', 'tổng hợp|tổng hợp từ|tổng hợp theo|t/h|biên soạn|sưu tầm|tổng hợp tin'],
   ['translation', '', 'dịch|biên dịch|lược dịch|người dịch|dịch từ|lược dịch theo|dịch theo'],
   ['editing', '', 'biên tập|biên tập viên|btv|tổng hợp và biên tập'],
-  ['production', '', 'thực hiện|tổ chức thực hiện|nhóm thực hiện|sản xuất|trình bày|kỹ thuật|mỹ thuật|dựng phim|dựng|stylist|trang điểm|làm tóc|trang phục|makeup|make-up|make up|stylist & makeup|đạo diễn|người mẫu|mẫu|tạo hình|chỉ đạo nghệ thuật']
+  [
+    'production',
+    '',
+    'thực hiện|tổ chức thực hiện|nhóm thực hiện|sản xuất|trình bày|kỹ thuật|mỹ thuật|dựng phim|dựng|stylist|trang điểm|làm tóc|trang phục|makeup|make-up|make up|stylist & makeup|đạo diễn|người mẫu|mẫu|tạo hình|chỉ đạo nghệ thuật'
+  ]
 ]
 
 /** Roles by their word in lower case. */
@@ -37,9 +57,15 @@ export const roleWords: ReadonlyMap<string, RoleEntry> = new Map(
 
 /** Words after a photo role that say how the photo came about. */
 export const qualifierWords: ReadonlyMap<string, Qualifier> = new Map<string, Qualifier>([
-  ...words('illustration', 'minh họa|minh hoạ|mang tính minh họa|mang tính minh hoạ|mang tính chất minh họa|mang tính chất minh hoạ|có tính minh họa'),
+  ...words(
+    'illustration',
+    'minh họa|minh hoạ|mang tính minh họa|mang tính minh hoạ|mang tính chất minh họa|mang tính chất minh hoạ|có tính minh họa'
+  ),
   ...words('archive', 'tư liệu|tl|lưu trữ|t.l'),
-  ...words('screenshot', 'chụp màn hình|cắt từ clip|cắt từ video|cắt clip|cắt từ camera|cắt từ phim|chụp từ clip|chụp từ video|chụp lại màn hình|từ clip|từ video|trích từ clip|trích từ video|màn hình|cmh|cắt màn hình|cắt từ màn hình'),
+  ...words(
+    'screenshot',
+    'chụp màn hình|cắt từ clip|cắt từ video|cắt clip|cắt từ camera|cắt từ phim|chụp từ clip|chụp từ video|chụp lại màn hình|từ clip|từ video|trích từ clip|trích từ video|màn hình|cmh|cắt màn hình|cắt từ màn hình'
+  ),
   ...words('handout', 'nvcc|nv cung cấp|gđcc|đvcc|bvcc|ctcc|cqcc|nhân vật cung cấp|gia đình cung cấp|đơn vị cung cấp')
 ])
 

@@ -48,9 +48,7 @@ export function readText(value: string, mode: LineMode = 'auto'): Block[] {
     return {slice, position}
 
     function slice(start: number, end: number): Text[] {
-      return [
-        {type: 'text', value: value.slice(offset + start, offset + end), position: position(start, end)}
-      ]
+      return [{type: 'text', value: value.slice(offset + start, offset + end), position: position(start, end)}]
     }
 
     function position(start: number, end: number) {

@@ -14,7 +14,8 @@ const longestCaption = 420
  * @returns Blocks; each part of a cut block stands on the same line as the part before it.
  */
 export function cut(blocks: readonly Block[], credits: CreditGrammar): readonly Block[] {
-  if (!blocks.some(block => block.text.length >= flattened && !block.node && hasCredit(block.text, credits))) return blocks
+  if (!blocks.some(block => block.text.length >= flattened && !block.node && hasCredit(block.text, credits)))
+    return blocks
   return blocks.flatMap(block => (block.text.length < flattened || block.node ? [block] : cutBlock(block, credits)))
 }
 
@@ -32,7 +33,11 @@ function cutBlock(block: Block, credits: CreditGrammar): Block[] {
     const start = captionStart(text, from, match.start)
     if (match.start - start > longestCaption) continue
     const stop = captionEnd(text, start, match.start)
-    pieces.push({start: from, end: start}, {start, end: stop, caption: stop > start}, {start: stop, end: endOfStop(text, match.end)})
+    pieces.push(
+      {start: from, end: start},
+      {start, end: stop, caption: stop > start},
+      {start: stop, end: endOfStop(text, match.end)}
+    )
     from = endOfStop(text, match.end)
   }
   const closing = closingStart(text, from, credits)
@@ -67,10 +72,11 @@ function captionStart(text: string, from: number, credit: number): number {
   // The credit's own separator (". ", " - ", " (") is no sentence end.
   let end = credit
   while (end > from && /[\s.\-–—:|,]/.test(text[end - 1] as string)) end--
-  for (let index = end - 1; index > from; index--) {
+  const least = Math.max(from, credit - longestCaption - 1)
+  for (let index = end - 1; index > least; index--) {
     if (isBoundary(text, index)) return index
   }
-  return from
+  return least
 }
 
 /** Say whether a sentence begins at an index: after a stop, with a capital, and not after an abbreviation. */
@@ -85,7 +91,9 @@ function isBoundary(text: string, index: number): boolean {
   if (mark === '”' || mark === '"') return !glued && /[.!?…]/.test(text[stop - 1] ?? '')
   if (mark !== '.') return true
   // TP. Hồ Chí Minh, TS. Nguyễn, Q. Tân Bình, N. V. A: a short word of capitals before the stop is an abbreviation.
-  return !/(?:^|[\s(.])(?:\p{Lu}{1,3}|Th[sS]|PGS|St|Tp|Mr|Mrs|Dr|tr|ThS)$/u.test(text.slice(Math.max(0, stop - 5), stop))
+  return !/(?:^|[\s(.])(?:\p{Lu}{1,3}|Th[sS]|PGS|St|Tp|Mr|Mrs|Dr|tr|ThS)$/u.test(
+    text.slice(Math.max(0, stop - 5), stop)
+  )
 }
 
 /** Find where the credit begins that closes a flattened article. */

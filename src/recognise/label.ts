@@ -36,7 +36,10 @@ export function label(blocks: readonly Block[], grammar: Grammar, options: Label
  * @param grammar What the parser knows.
  * @returns The context of the article, and a label for each block that was recognised.
  */
-export function prepare(blocks: readonly Block[], grammar: Grammar): {context: MovingContext; labels: (Label | undefined)[]} {
+export function prepare(
+  blocks: readonly Block[],
+  grammar: Grammar
+): {context: MovingContext; labels: (Label | undefined)[]} {
   const context = createContext(blocks, grammar)
   const labels = blocks.map((block, index) => {
     context.index = index
@@ -125,7 +128,9 @@ function weigh(
     context.index = index
     for (const {scores, score} of custom) {
       const at = types.indexOf(scores as string)
-      row[at] = (row[types.indexOf('paragraph')] as number) + (score as NonNullable<typeof score>)(scene.blocks[index] as Block, context)
+      row[at] =
+        (row[types.indexOf('paragraph')] as number) +
+        (score as NonNullable<typeof score>)(scene.blocks[index] as Block, context)
     }
     return row
   })
@@ -158,7 +163,8 @@ function widen(known: Model, width: number): Float64Array {
   if (width === own) return known.transitions
   const wide = new Float64Array(width * width)
   for (let left = 0; left < own; left++) {
-    for (let right = 0; right < own; right++) wide[left * width + right] = known.transitions[left * own + right] as number
+    for (let right = 0; right < own; right++)
+      wide[left * width + right] = known.transitions[left * own + right] as number
   }
   return wide
 }

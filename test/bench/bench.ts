@@ -13,7 +13,10 @@ import {fixtures} from '../support/fixtures.ts'
 
 const folder = `${process.env.TINAST_CORPUS ?? '../shared/corpus'}/dev`
 const articles = fs.existsSync(folder)
-  ? fs.readdirSync(folder).filter(name => name.endsWith('.txt')).map(name => fs.readFileSync(`${folder}/${name}`, 'utf8'))
+  ? fs
+      .readdirSync(folder)
+      .filter(name => name.endsWith('.txt'))
+      .map(name => fs.readFileSync(`${folder}/${name}`, 'utf8'))
   : fixtures.map(({input}) => input)
 if (!fs.existsSync(folder)) console.warn(`SKIPPED: ${folder} is not there; the fixtures stand in`)
 const rounds = Number(process.env.ROUNDS ?? 9)
@@ -29,10 +32,10 @@ scale()
 /** The speed of parsers, and how many times as fast `fromText` is. */
 function compare(): void {
   const parsers: [string, () => void][] = [
-    ['fromText', () => articles.forEach(article => fromText(article))],
-    ['remark-parse', () => articles.forEach(article => markdown.parse(article))],
-    ['parse-latin', () => articles.forEach(article => latin.parse(article))],
-    ['JSON.parse of its tree', () => trees.forEach(tree => JSON.parse(tree))]
+    ['fromText', () => each(articles, article => fromText(article))],
+    ['remark-parse', () => each(articles, article => markdown.parse(article))],
+    ['parse-latin', () => each(articles, article => latin.parse(article))],
+    ['JSON.parse of its tree', () => each(trees, tree => JSON.parse(tree))]
   ]
   const times = medians(parsers.map(([, parse]) => parse))
   const own = times[0] as number
@@ -40,7 +43,9 @@ function compare(): void {
   parsers.forEach(([name], index) => {
     const time = times[index] as number
     const speed = units / time / 1000
-    console.log(`${name.padEnd(24)} ${time.toFixed(1).padStart(8)} ms ${speed.toFixed(2).padStart(8)} M units/s   ${(time / own).toFixed(2)} × the time of fromText`)
+    console.log(
+      `${name.padEnd(24)} ${time.toFixed(1).padStart(8)} ms ${speed.toFixed(2).padStart(8)} M units/s   ${(time / own).toFixed(2)} × the time of fromText`
+    )
   })
 }
 
@@ -58,13 +63,15 @@ function scale(): void {
     ['10 M combining marks', `a${'\u0301'.repeat(wanted)}`],
     ['10 M blanks', `a${' '.repeat(wanted)}b`]
   ]
-  articles.forEach(article => fromText(article))
-  const normal = medians([() => articles.forEach(article => fromText(article))])[0] as number
+  each(articles, article => fromText(article))
+  const normal = medians([() => each(articles, article => fromText(article))])[0] as number
   for (const [name, text] of huge.slice(1)) {
     const start = performance.now()
     fromText(text)
     const time = performance.now() - start
-    console.log(`${name.padEnd(24)} ${time.toFixed(0).padStart(8)} ms   ${(time / text.length / (normal / units)).toFixed(2)} × the time for each unit of a normal article`)
+    console.log(
+      `${name.padEnd(24)} ${time.toFixed(0).padStart(8)} ms   ${(time / text.length / (normal / units)).toFixed(2)} × the time for each unit of a normal article`
+    )
   }
 }
 
@@ -82,4 +89,8 @@ function medians(tasks: (() => void)[]): number[] {
     })
   }
   return times.map(list => list.sort((a, b) => a - b)[list.length >> 1] as number)
+}
+
+function each(texts: readonly string[], task: (text: string) => unknown): void {
+  for (const text of texts) task(text)
 }

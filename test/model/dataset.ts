@@ -2,12 +2,14 @@
 import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import {type Block} from '../../src/read/block.ts'
+import type {Block} from '../../src/read/block.ts'
 import {readText} from '../../src/read/text.ts'
 import {cut} from '../../src/recognise/cut.ts'
 import {grammarOf} from '../../src/recognise/grammar.ts'
 import {createScene, prepare} from '../../src/recognise/label.ts'
-import {featuresOf} from '../../src/recognise/model/features.ts'
+import {featureNames, featuresOf} from '../../src/recognise/model/features.ts'
+
+const drop = process.env.DROP ? new RegExp(process.env.DROP) : undefined
 
 /** One article for the model. */
 export interface Example {
@@ -66,7 +68,11 @@ export function readExamples(folder: string): {examples: Example[]; checksum: st
     const source = fs.readFileSync(path.join(folder, `${id}.txt`), 'utf8')
     const gold = fs.readFileSync(path.join(folder, `${id}.gold.json`), 'utf8')
     hash.update(source).update(gold)
-    return {id, publisher: process.env.BY === 'article' ? id : (publishers.get(id) ?? id), rows: readRows(source, JSON.parse(gold))}
+    return {
+      id,
+      publisher: process.env.BY === 'article' ? id : (publishers.get(id) ?? id),
+      rows: readRows(source, JSON.parse(gold))
+    }
   })
   return {examples, checksum: hash.digest('hex')}
 }
@@ -85,7 +91,8 @@ function readRows(source: string, gold: Gold): Row[] {
     return {
       line,
       text: block.text,
-      features: certain === undefined ? featuresOf(scene, index) : [],
+      features:
+        certain === undefined ? featuresOf(scene, index).filter(f => !drop?.test(featureNames[f] as string)) : [],
       ...(certain !== undefined && {certain}),
       gold: isCut ? goldOfPart(block, line, gold) : (gold.lines[line] ?? 'paragraph'),
       cut: isCut

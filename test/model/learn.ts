@@ -4,8 +4,19 @@ import {featureCount} from '../../src/recognise/model/features.ts'
 import type {Example, Row} from './dataset.ts'
 
 export const labels = [
-  'paragraph', 'headline', 'lead', 'subheading', 'caption', 'related', 'byline', 'residue',
-  'kicker', 'credit', 'timestamp', 'keywords', 'other'
+  'paragraph',
+  'headline',
+  'lead',
+  'subheading',
+  'caption',
+  'related',
+  'byline',
+  'residue',
+  'kicker',
+  'credit',
+  'timestamp',
+  'keywords',
+  'other'
 ]
 /** Labels that the model may give. */
 export const open = labels.slice(0, 8)
@@ -71,7 +82,10 @@ function addPairs(scores: readonly Float64Array[], transitions: Float64Array, gr
     const row = new Float64Array(width)
     for (let label = 0; label < width; label++) {
       const own = (scores[at] as Float64Array)[label] as number
-      row[label] = at === 0 || own === -Infinity ? own : own + sum(left => (forward[at - 1]![left] as number) + (transitions[left * width + label] as number))
+      row[label] =
+        at === 0 || own === -Infinity
+          ? own
+          : own + sum(left => (forward[at - 1]![left] as number) + (transitions[left * width + label] as number))
     }
     forward.push(row)
   }
@@ -79,7 +93,12 @@ function addPairs(scores: readonly Float64Array[], transitions: Float64Array, gr
     const row = new Float64Array(width)
     if (at < count - 1) {
       for (let label = 0; label < width; label++) {
-        row[label] = sum(right => (scores[at + 1]![right] as number) + (backward[at + 1]![right] as number) + (transitions[label * width + right] as number))
+        row[label] = sum(
+          right =>
+            (scores[at + 1]![right] as number) +
+            (backward[at + 1]![right] as number) +
+            (transitions[label * width + right] as number)
+        )
       }
     }
     backward[at] = row
@@ -92,7 +111,9 @@ function addPairs(scores: readonly Float64Array[], transitions: Float64Array, gr
       for (let right = 0; right < width; right++) {
         const own = scores[at]![right] as number
         if (own === -Infinity) continue
-        const probability = Math.exp(before + own + (transitions[left * width + right] as number) + (backward[at]![right] as number) - total)
+        const probability = Math.exp(
+          before + own + (transitions[left * width + right] as number) + (backward[at]![right] as number) - total
+        )
         gradient[left * width + right] = (gradient[left * width + right] as number) - probability
       }
     }

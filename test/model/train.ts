@@ -5,9 +5,9 @@
  *   npm run train -- --check leave publishers out in turn and print how well the rest labels them
  */
 import fs from 'node:fs'
+import {featureNames} from '../../src/recognise/model/features.ts'
 import {type Example, readExamples} from './dataset.ts'
 import {defaults, labels, learn, predict} from './learn.ts'
-import {featureNames} from '../../src/recognise/model/features.ts'
 
 const folder = process.env.GOLD ?? '../shared/corpus/dev'
 const {examples, checksum} = readExamples(folder)
@@ -29,12 +29,16 @@ function check(all: readonly Example[]): void {
   let sureRight = 0
   for (let fold = 0; fold < folds; fold++) {
     const out = new Set(publishers.filter((_, index) => index % folds === fold))
-    const weights = learn(all.filter(example => !out.has(example.publisher)), settings)
+    const weights = learn(
+      all.filter(example => !out.has(example.publisher)),
+      settings
+    )
     for (const example of all.filter(({publisher}) => out.has(publisher))) {
       const predictions = predict(example.rows, weights)
       example.rows.forEach((row, index) => {
         const {label, confidence} = predictions[index] as {label: string; confidence: number}
-        const got = row.certain ?? (['credit', 'timestamp', 'keywords', 'kicker'].includes(row.gold) ? '(not scored)' : label)
+        const got =
+          row.certain ?? (['credit', 'timestamp', 'keywords', 'kicker'].includes(row.gold) ? '(not scored)' : label)
         if (row.cut) return
         total++
         const good = got === row.gold
@@ -51,8 +55,15 @@ function check(all: readonly Example[]): void {
       })
     }
   }
-  console.log(`publishers left out in ${folds} turns: lines right ${((100 * right) / total).toFixed(2)} of ${total}; with confidence of 0.9 and more ${((100 * sureRight) / sure).toFixed(2)} of ${sure}`)
-  console.log([...confusions].sort((a, b) => b[1] - a[1]).map(([key, count]) => `${count} ${key}`).join('\n'))
+  console.log(
+    `publishers left out in ${folds} turns: lines right ${((100 * right) / total).toFixed(2)} of ${total}; with confidence of 0.9 and more ${((100 * sureRight) / sure).toFixed(2)} of ${sure}`
+  )
+  console.log(
+    [...confusions]
+      .sort((a, b) => b[1] - a[1])
+      .map(([key, count]) => `${count} ${key}`)
+      .join('\n')
+  )
   if (process.env.ERRORS) console.log(misses.join('\n'))
 }
 

@@ -48,7 +48,10 @@ function pack(): string {
 /** The tarball holds what was built and what convention adds, nothing else. */
 function checkFiles(tarball: string): void {
   const files = run('tar', ['-tzf', tarball]).trim().split('\n')
-  const wrong = files.filter(file => !/^package\/(?:dist\/[\w-]+\.(?:js|d\.ts)|README(?:\.vi)?\.md|LICENSE|CHANGELOG\.md|package\.json)$/.test(file))
+  const wrong = files.filter(
+    file =>
+      !/^package\/(?:dist\/[\w-]+\.(?:js|d\.ts)|README(?:\.vi)?\.md|LICENSE|CHANGELOG\.md|package\.json)$/.test(file)
+  )
   if (wrong.length > 0) throw new Error(`Not for the package: ${wrong.join(', ')}`)
 }
 
@@ -56,7 +59,11 @@ function install(tarball: string): string {
   const project = path.join(folder, 'project')
   fs.mkdirSync(project)
   fs.writeFileSync(path.join(project, 'package.json'), JSON.stringify({private: true}))
-  run('npm', ['install', '--silent', '--no-audit', '--no-fund', tarball, 'typescript@5.9', 'unist-util-visit@5'], project)
+  run(
+    'npm',
+    ['install', '--silent', '--no-audit', '--no-fund', tarball, 'typescript@5.9', 'unist-util-visit@5'],
+    project
+  )
   for (const name of fs.readdirSync(path.join(root, 'test/package/project'))) {
     fs.copyFileSync(path.join(root, 'test/package/project', name), path.join(project, name))
   }

@@ -24,7 +24,8 @@ export function checkTraceable(source: string, tree: Article): void {
       if (points.has(point)) throw new Error(`${node.type} shares a point with another node`)
       points.add(point)
       const start = lineStarts[point.line - 1] as number
-      if (start + point.column - 1 !== point.offset) throw new Error(`${node.type}: column ${point.column} of line ${point.line} is not offset ${point.offset}`)
+      if (start + point.column - 1 !== point.offset)
+        throw new Error(`${node.type}: column ${point.column} of line ${point.line} is not offset ${point.offset}`)
     }
     if (!('value' in node)) continue
     const start = position.start.offset as number

@@ -34,6 +34,8 @@ export function withoutConfidence(tree: Article): Article {
 /** A copy of a tree without positions and confidence, for comparing what was read again. */
 export function withoutPlace(tree: Article): Article {
   return JSON.parse(
-    JSON.stringify(tree, (key, value) => (key === 'position' || key === 'confidence' || key === 'evidence' ? undefined : value))
+    JSON.stringify(tree, (key, value) =>
+      key === 'position' || key === 'confidence' || key === 'evidence' ? undefined : value
+    )
   )
 }

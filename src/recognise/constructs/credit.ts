@@ -18,7 +18,11 @@ export const credit: Construct = {
     if (type !== 'caption' && type !== 'paragraph') return []
     const marks: Mark[] = []
     // Several credits may stand one after another: "Video: VnExpress. Ảnh: Long Hoàng".
-    for (let match = credits.tail(text); match && match.start > 0; match = credits.tail(text.slice(0, match.start).trimEnd())) {
+    for (
+      let match = credits.tail(text);
+      match && match.start > 0;
+      match = credits.tail(text.slice(0, match.start).trimEnd())
+    ) {
       marks.push(creditMark(match))
     }
     // A caption may go on after its credit, where it was cut or glued to other text.

@@ -6,14 +6,36 @@ const window = 110
 /** What begins a dateline: a bracket, a capital, a digit. */
 const opener = /^[(\p{Lu}]/u
 /** The dash that ends a dateline: after a bracket or a space, before a capital or a quotation mark. */
-const dash = /(?:(?<=\)) ?|(?<=\p{L}\p{M}?)[ ]?|[ ])[-–—]+ ?(?=[“"‘'*\[(]?[\p{Lu}\d“"‘'])/gu
+const dash = /(?:(?<=\)) ?|(?<=\p{L}\p{M}?)[ ]?|[ ])[-–—]+ ?(?=[“"‘'*[(]?[\p{Lu}\d“"‘'])/gu
 const date = String.raw`(?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?)`
 const dateOnly = new RegExp(`^${date}$`, 'iu')
 const dateLast = new RegExp(`^(.*?),? ?(${date})$`, 'iu')
 /** What newsrooms call themselves: capitals, perhaps with a domain or "Online". */
-const houseName = /^(?:\p{Lu}[\p{Lu}\p{N}&.]{1,9}|\p{Lu}[\p{L}\p{N}]{1,19}\.(?:vn|VN|com|net|com\.vn|gov\.vn))(?: (?:Online|online|News|NEWS|điện tử))?$/u
+const houseName =
+  /^(?:\p{Lu}[\p{Lu}\p{N}&.]{1,9}|\p{Lu}[\p{L}\p{N}]{1,19}\.(?:vn|VN|com|net|com\.vn|gov\.vn))(?: (?:Online|online|News|NEWS|điện tử))?$/u
 /** Capitals that are no house name at the start of a line. */
-const noHouse = new Set(['PV', 'MC', 'HLV', 'UBND', 'HĐND', 'BTC', 'BTV', 'CLB', 'TAND', 'VKSND', 'CSGT', 'ĐT', 'ĐTQG', 'LTS', 'TS', 'GS', 'CEO', 'VIDEO', 'ẢNH', 'CLIP'])
+const noHouse = new Set([
+  'PV',
+  'MC',
+  'HLV',
+  'UBND',
+  'HĐND',
+  'BTC',
+  'BTV',
+  'CLB',
+  'TAND',
+  'VKSND',
+  'CSGT',
+  'ĐT',
+  'ĐTQG',
+  'LTS',
+  'TS',
+  'GS',
+  'CEO',
+  'VIDEO',
+  'ẢNH',
+  'CLIP'
+])
 
 /** Place, agency and date at the start of a paragraph, with the dash. */
 export const dateline: Construct = {
@@ -96,7 +118,9 @@ function isPlaces(value: string): boolean {
 /** Read the name of a newsroom: one that the lexicon knows, or one that looks like a house name. */
 function readAgency(name: string, start: number, agencies: Agencies, bracketed: boolean): Mark | undefined {
   const known = agencies.agency(name)
-  const looks = houseName.test(name) || (bracketed && /^(?:Báo |Tạp chí |\p{Lu})[\p{L}\p{N}&+. ]{1,28}$/u.test(name) && name.split(' ').length <= 5)
+  const looks =
+    houseName.test(name) ||
+    (bracketed && /^(?:Báo |Tạp chí |\p{Lu})[\p{L}\p{N}&+. ]{1,28}$/u.test(name) && name.split(' ').length <= 5)
   if (!known && (!looks || noHouse.has(name) || isPlace(name))) return undefined
   return {type: 'agency', start, end: start + name.length, literal: true, fields: {...(known?.id && {id: known.id})}}
 }

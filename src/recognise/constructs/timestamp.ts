@@ -7,8 +7,14 @@ const time = String.raw`(\d{1,2}) ?[:hg] ?(\d{2})(?::\d{2})?(?: ?(AM|PM|SA|CH))?
 const zone = String.raw`\(?(?:GMT|UTC) ?\+ ?0?7(?::00)?\)?`
 const lead = '(?:Cập nhật|Đăng lúc|Xuất bản|Ngày đăng|Thời gian|Publish(?:ed)?|Updated?)(?: lần cuối| lúc)?:? ?'
 const gap = '(?: ?[,|•·-] ?| )?'
-const dateFirst = new RegExp(`^(?:${lead})?(?:${weekday}${gap})?${date}(?:${gap}(?:lúc )?${time})?(?:${gap}${zone})?$`, 'iu')
-const timeFirst = new RegExp(`^(?:${lead})?${time}${gap}(?:${zone}${gap})?(?:${weekday}${gap})?${date}(?:${gap}${zone})?$`, 'iu')
+const dateFirst = new RegExp(
+  `^(?:${lead})?(?:${weekday}${gap})?${date}(?:${gap}(?:lúc )?${time})?(?:${gap}${zone})?$`,
+  'iu'
+)
+const timeFirst = new RegExp(
+  `^(?:${lead})?${time}${gap}(?:${zone}${gap})?(?:${weekday}${gap})?${date}(?:${gap}${zone})?$`,
+  'iu'
+)
 const longest = 140
 
 /** The line that gives the date of publication, with or without the author before it. */

@@ -34,7 +34,9 @@ export function marginals(
       const score = own[label] as number
       if (score === -Infinity) row[label] = -Infinity
       else if (!previous) row[label] = score
-      else row[label] = score + logSum(labels, left => (previous[left] as number) + (transitions[left * labels + label] as number))
+      else
+        row[label] =
+          score + logSum(labels, left => (previous[left] as number) + (transitions[left * labels + label] as number))
     }
     forward.push(row)
   }
@@ -56,7 +58,9 @@ export function marginals(
   const logNormaliser = last ? logSum(labels, label => last[label] as number) : 0
   const probabilities = forward.map((row, at) => {
     const back = backward[at] as Float64Array
-    return row.map((score, label) => (score === -Infinity ? 0 : Math.exp(score + (back[label] as number) - logNormaliser)))
+    return row.map((score, label) =>
+      score === -Infinity ? 0 : Math.exp(score + (back[label] as number) - logNormaliser)
+    )
   })
   return {probabilities, logNormaliser}
 }

@@ -46,7 +46,16 @@ const ends: readonly End[] = ['stop', 'question', 'exclamation', 'cut', 'colon',
 const starts: readonly Start[] = ['upper', 'lower', 'digit', 'dash', 'star', 'quote', 'bracket', 'arrow', 'other']
 const places = ['first', 'second', 'third', 'fourth', 'head', 'body', 'last-long', 'tail', 'tail-last']
 const sentenceNames = ['1', '2', '3+']
-const neighbours = ['none', 'certain-caption', 'certain-credit', 'certain-residue', 'certain-related', 'certain-other', 'open-short', 'open-long']
+const neighbours = [
+  'none',
+  'certain-caption',
+  'certain-credit',
+  'certain-residue',
+  'certain-related',
+  'certain-other',
+  'open-short',
+  'open-long'
+]
 
 const always = flag('always')
 const length = group('length', lengthNames)
@@ -114,17 +123,25 @@ const pictureWords =
   /^(?:\* ?)?(?:Toàn cảnh|Quang cảnh|Hiện trường|Hình ảnh|Bức ảnh|Bức tranh|Ảnh|Một góc|Góc|Các đại biểu|Đại biểu|Trong ảnh|Cận cảnh|Khoảnh khắc|Đông đảo|Khung cảnh|Cảnh|Phối cảnh|Chân dung|Bản đồ|Biểu đồ|Sơ đồ|Đồ họa|Video|Clip|Trailer|Poster|Giao diện|Mô hình|Lễ|Trụ sở|Tạo hình|Nhan sắc|Bìa)(?![\p{L}\p{M}])/iu
 const pictureCues =
   /\((?:bên )?(?:trái|phải|giữa|bìa|ngoài cùng|thứ |áo |đội |mặc |cầm |đeo |đứng|ngồi|ảnh|hàng |từ trái|từ phải|số \d|\d{1,2}\)|người )|(?:từ trái (?:qua|sang)|trong ảnh|ảnh (?:trái|phải|trên|dưới|nhỏ)|góc (?:trái|phải)|áo (?:đỏ|trắng|xanh|vàng|đen|cam|tím|hồng|sọc|sậm))/iu
-const occasions = /(?:tại |trong |ở )(?:buổi|lễ|hội nghị|phiên|cuộc|chương trình|sự kiện|hiện trường|toà|tòa|họp báo|trận|đại hội|hội thảo|diễn đàn|trụ sở|sân)/iu
+const occasions =
+  /(?:tại |trong |ở )(?:buổi|lễ|hội nghị|phiên|cuộc|chương trình|sự kiện|hiện trường|toà|tòa|họp báo|trận|đại hội|hội thảo|diễn đàn|trụ sở|sân)/iu
 const narrativeWords = /(?:^| )(?:đã|sẽ|đang|vừa|từng|bị|được|phải|cần|có thể|tuy nhiên|nhưng|nên|vì|do|rằng)(?= )/iu
-const speechWords = /(?:cho biết|cho hay|nói|khẳng định|chia sẻ|nhấn mạnh|đề nghị|yêu cầu|nhận định|cho rằng|bày tỏ|viết)/iu
+const speechWords =
+  /(?:cho biết|cho hay|nói|khẳng định|chia sẻ|nhấn mạnh|đề nghị|yêu cầu|nhận định|cho rằng|bày tỏ|viết)/iu
+/** How many blocks before and after a block are searched for its words. */
+const reach = 40
+
 const connectives =
   /^(?:Tuy nhiên|Theo|Ngoài ra|Đồng thời|Trong khi|Trong đó|Trong|Trước đó|Trước|Bên cạnh|Đáng chú ý|Cụ thể|Về|Do|Vì|Để|Khi|Sau|Hiện|Năm|Với|Từ|Nhưng|Và|Nếu|Qua|Như|Còn|Đây|Đó|Này|Những|Các|Một|Mới|Dù|Mặc dù|Riêng|Cùng|Ở|Nhờ|Dự kiến|Đến|Không|Phát biểu|Chia sẻ|Nói|Được|Bởi|Thực tế|Thời gian|Nhiều|Điều|Việc|Ngay|Tuy|Đặc biệt|Cũng|Liên quan)(?![\p{L}\p{M}])/u
-const timeOpeners = /^(?:Ngày|Sáng|Chiều|Tối|Trưa|Đêm|Hôm|Rạng sáng|Tuần|Tháng|Khoảng|Vào|Lúc|Cuối|Đầu)(?![\p{L}\p{M}])/u
+const timeOpeners =
+  /^(?:Ngày|Sáng|Chiều|Tối|Trưa|Đêm|Hôm|Rạng sáng|Tuần|Tháng|Khoảng|Vào|Lúc|Cuối|Đầu)(?![\p{L}\p{M}])/u
 const personOpeners =
   /^(?:Ông|Bà|Anh|Chị|Cô|Em|Đồng chí|PGS|GS|TS|ThS|BS|Bác sĩ|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|Chủ tịch|Phó|Bộ trưởng|Thứ trưởng|Thủ tướng|Tổng|Giám đốc|Bí thư|HLV|Tiền đạo|Hậu vệ|Thủ môn|Ca sĩ|Diễn viên|Nghệ sĩ|Hoa hậu|Trưởng|Đội trưởng|Tổng thống|Cựu)(?![\p{L}\p{M}])/u
-const questionWords = /(?:^| )(?:là gì|là ai|ra sao|thế nào|như thế nào|vì sao|tại sao|bao nhiêu|khi nào|ở đâu|có nên|cách|hướng dẫn)(?![\p{L}\p{M}])/iu
+const questionWords =
+  /(?:^| )(?:là gì|là ai|ra sao|thế nào|như thế nào|vì sao|tại sao|bao nhiêu|khi nào|ở đâu|có nên|cách|hướng dẫn)(?![\p{L}\p{M}])/iu
 const pointers = /(?:tại đây|TẠI ĐÂY|xem chi tiết|xem thêm|mời bạn đọc|mời quý|theo dõi|đáp án|>>)/u
-const outletDash = /.\s?(?:\((?:[\p{Lu}][\p{L}.&+ ]{1,20})\)|[\p{Lu}][\p{L}&]{1,9}(?:\.(?:vn|VN|com\.vn))?(?: Online| online)?) ?[-–] ?\p{Lu}/u
+const outletDash =
+  /.\s?(?:\((?:[\p{Lu}][\p{L}.&+ ]{1,20})\)|[\p{Lu}][\p{L}&]{1,9}(?:\.(?:vn|VN|com\.vn))?(?: Online| online)?) ?[-–] ?\p{Lu}/u
 const scores = /(?:\d ?[-–:] ?\d|\d{1,2} ?(?:h|giờ) ?\d{0,2}| vs |'\)|\d')/u
 const numberedStart = /^(?:\d{1,2}|[IVX]{1,4}|[a-h])[.)/] ?\p{L}/u
 
@@ -222,11 +239,14 @@ function pushCopies(scene: Scene, index: number, out: number[]): void {
   if (stem.length < 12) return
   const probe = stem.slice(0, 40)
   let copied = false
-  for (let other = 0; other < blocks.length; other++) {
+  const first = Math.max(0, index - reach)
+  const last = Math.min(blocks.length, index + reach)
+  for (let other = first; other < last; other++) {
     if (other === index) continue
     const candidate = (blocks[other] as Block).text
     if (!candidate.startsWith(probe)) continue
-    const same = candidate.startsWith(stem) || (candidate.length > 40 && stem.startsWith(candidate.replace(/[.… ]+$/u, '')))
+    const same =
+      candidate.startsWith(stem) || (candidate.length > 40 && stem.startsWith(candidate.replace(/[.… ]+$/u, '')))
     if (!same) continue
     copied = true
     if (isCut) out.push(cutCopy + (other === index + 1 ? 0 : other > index ? 1 : 2))
@@ -234,7 +254,7 @@ function pushCopies(scene: Scene, index: number, out: number[]): void {
     break
   }
   if (!copied && stem.length >= 40 && (index < 4 || shape.length <= shortBlock)) {
-    for (let other = 0; other < blocks.length; other++) {
+    for (let other = first; other < last; other++) {
       if (other === index || (shapes[other] as Shape).length <= stem.length) continue
       if (!(blocks[other] as Block).text.includes(probe)) continue
       out.push(found + (other === index + 1 ? 0 : other > index ? 1 : 2))
@@ -259,7 +279,12 @@ function newNames(scene: Scene, index: number, text: string): number {
   let fresh = 0
   const some = found.slice(0, 8)
   for (const name of some) {
-    if (!scene.blocks.some((block, other) => other !== index && block.text.includes(name))) fresh++
+    if (
+      !scene.blocks
+        .slice(Math.max(0, index - reach), index + reach)
+        .some(block => block !== scene.blocks[index] && block.text.includes(name))
+    )
+      fresh++
   }
   const share = fresh / some.length
   return share < 0.34 ? 1 : share < 0.67 ? 2 : 3
@@ -269,7 +294,13 @@ const noWords: ReadonlySet<string> = new Set()
 
 function contentWords(text: string): ReadonlySet<string> {
   if (text.length < 4) return noWords
-  return new Set(text.slice(0, 300).toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(word => word.length > 2))
+  return new Set(
+    text
+      .slice(0, 300)
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .filter(word => word.length > 2)
+  )
 }
 
 function overlap(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
@@ -292,7 +323,9 @@ function quarter(share: number): number {
 }
 
 function isTitle(shape: Shape | undefined): boolean {
-  return shape !== undefined && shape.length >= 12 && shape.length <= 150 && shape.end !== 'stop' && shape.sentences === 1
+  return (
+    shape !== undefined && shape.length >= 12 && shape.length <= 150 && shape.end !== 'stop' && shape.sentences === 1
+  )
 }
 
 function shortRun(scene: Scene, index: number): number {

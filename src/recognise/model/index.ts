@@ -32,5 +32,10 @@ function unpack(): Model {
       emission[feature * width + label] = value / scale
     })
   }
-  return {labels, other: labels.indexOf('other'), emission, transitions: Float64Array.from(weights.transitions, value => value / scale)}
+  return {
+    labels,
+    other: labels.indexOf('other'),
+    emission,
+    transitions: Float64Array.from(weights.transitions, value => value / scale)
+  }
 }

@@ -20,8 +20,12 @@ const construct: Construct = {
   recognise: block => (block.text.includes(' - ') ? {type: 'scoreline', literal: true} : undefined)
 }
 const tree: Article = fromText('A - B', {extensions: {constructs: [construct]}})
-visit(tree, 'scoreline', (node: Scoreline) => node.value)
-visit(tree, 'agency', (node: Agency) => node.id)
+visit(tree, 'scoreline', (node: Scoreline) => {
+  node.value.trim()
+})
+visit(tree, 'agency', (node: Agency) => {
+  node.id?.trim()
+})
 const parsed: Article = unified().use(tinParse).use(tinStringify).parse('')
 export const text: string = toText(parsed)
 // @ts-expect-error: a number is no text.
