@@ -123,7 +123,7 @@ function weigh(
     const features = featuresOf(scene, index)
     found.push(features)
     for (let type = 0; type < types.length; type++) {
-      if (open.has(types[type])) row[type] = type < known.labels.length ? emission(known, features, type) : 0
+      if (open.has(types[type])) row[type] = type < known.open ? emission(known, features, type) : 0
     }
     context.index = index
     for (const {scores, score} of custom) {
@@ -152,8 +152,7 @@ function weigh(
 
 function emission(known: Model, features: readonly number[], type: number): number {
   let sum = 0
-  const width = known.labels.length
-  for (const feature of features) sum += known.emission[feature * width + type] as number
+  for (const feature of features) sum += known.emission[feature * known.open + type] as number
   return sum
 }
 
@@ -171,7 +170,7 @@ function widen(known: Model, width: number): Float64Array {
 
 /** The features that spoke most for a type (or, for body text, for body text). */
 function reasons(known: Model, features: readonly number[], type: number, body: number): Evidence[] {
-  const width = known.labels.length
+  const width = known.open
   if (type >= width) return []
   return features
     .map(feature => {

@@ -7,9 +7,7 @@ import {readText} from '../../src/read/text.ts'
 import {cut} from '../../src/recognise/cut.ts'
 import {grammarOf} from '../../src/recognise/grammar.ts'
 import {createScene, prepare} from '../../src/recognise/label.ts'
-import {featureNames, featuresOf} from '../../src/recognise/model/features.ts'
-
-const drop = process.env.DROP ? new RegExp(process.env.DROP) : undefined
+import {measure} from '../../src/recognise/model/features.ts'
 
 /** One article for the model. */
 export interface Example {
@@ -22,10 +20,12 @@ export interface Example {
 export interface Row {
   line: number
   text: string
-  /** Number of features that hold; empty where a construct is sure. */
-  features: number[]
+  /** What is seen of it; absent where a construct is sure. */
+  features?: Float32Array | undefined
   /** What a construct is sure of. */
   certain?: string
+  /** How sure that construct is. */
+  confidence: number
   /** Gold label. */
   gold: string
   /** The block is a part of a line. */
@@ -43,38 +43,96 @@ interface Gold {
   inline?: Span[]
 }
 
+/** Examples, and a checksum of the texts and labels that they were read from. */
+export interface Dataset {
+  examples: Example[]
+  checksum: string
+}
+
 /**
  * Read all articles of a folder with their gold labels.
  *
  * @param folder Folder with `NNN.txt`, `NNN.gold.json` and `manifest.jsonl`.
- * @returns Examples and a checksum of what was read.
+ * @returns Examples.
  */
-export function readExamples(folder: string): {examples: Example[]; checksum: string} {
+export function readGold(folder: string): Dataset {
   const publishers = new Map<string, string>()
-  const manifest = path.join(folder, 'manifest.jsonl')
-  if (fs.existsSync(manifest)) {
-    for (const line of fs.readFileSync(manifest, 'utf8').split('\n').filter(Boolean)) {
-      const {id, publisher} = JSON.parse(line)
-      publishers.set(id, publisher)
-    }
+  for (const {id, publisher} of readJsonLines(path.join(folder, 'manifest.jsonl'))) {
+    publishers.set(id as string, publisher as string)
   }
   const hash = createHash('sha256')
-  const ids = fs
+  const examples = fs
     .readdirSync(folder)
     .filter(name => name.endsWith('.gold.json'))
     .map(name => name.slice(0, -10))
     .sort()
-  const examples = ids.map(id => {
-    const source = fs.readFileSync(path.join(folder, `${id}.txt`), 'utf8')
-    const gold = fs.readFileSync(path.join(folder, `${id}.gold.json`), 'utf8')
-    hash.update(source).update(gold)
-    return {
-      id,
-      publisher: process.env.BY === 'article' ? id : (publishers.get(id) ?? id),
-      rows: readRows(source, JSON.parse(gold))
-    }
-  })
+    .map(id => {
+      const source = fs.readFileSync(path.join(folder, `${id}.txt`), 'utf8')
+      const gold = fs.readFileSync(path.join(folder, `${id}.gold.json`), 'utf8')
+      hash.update(source).update(gold)
+      return {id, publisher: houseOf(publishers.get(id), id), rows: readRows(source, JSON.parse(gold))}
+    })
   return {examples, checksum: hash.digest('hex')}
+}
+
+/** Codes of labels in `labels.tsv`. */
+const codes: Record<string, string> = {
+  K: 'kicker',
+  H: 'headline',
+  T: 'timestamp',
+  L: 'lead',
+  P: 'paragraph',
+  S: 'subheading',
+  C: 'caption',
+  B: 'byline',
+  R: 'credit',
+  X: 'related',
+  W: 'keywords',
+  Z: 'residue'
+}
+
+/**
+ * Read the articles that were labelled for learning: `labels.tsv` holds an article's id and a code for each line.
+ *
+ * @param file Articles, one JSON object a line.
+ * @returns Examples.
+ */
+export function readLabelled(file: string): Dataset {
+  const texts = new Map(readJsonLines(file).map(row => [row.id as string, row]))
+  const hash = createHash('sha256')
+  const examples = fs
+    .readFileSync(new URL('labels.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(row => {
+      const [id = '', letters = ''] = row.split('\t')
+      const {text, publisher} = texts.get(id) as {text: string; publisher: string}
+      hash.update(text).update(letters)
+      const lines: Record<string, string> = {}
+      let at = 0
+      text.split('\n').forEach((line, index) => {
+        if (line.trim() !== '') lines[index + 1] = codes[letters[at++] as string] as string
+      })
+      if (at !== letters.length) throw new Error(`labels.tsv: ${id} has ${letters.length} codes for ${at} lines`)
+      return {id, publisher: houseOf(publisher, id), rows: readRows(text, {lines})}
+    })
+  return {examples, checksum: hash.digest('hex')}
+}
+
+function readJsonLines(file: string): Record<string, unknown>[] {
+  return fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line))
+}
+
+/** The house that publishes: sections with a domain of their own (giaitri.vnexpress.net) belong to it. */
+function houseOf(publisher: string | undefined, id: string): string {
+  if (publisher === undefined || publisher === '?') return id
+  const parts = publisher.split('.')
+  const suffix = /^(?:com|net|org|gov|edu)$/.test(parts.at(-2) ?? '') ? 3 : 2
+  return parts.slice(-suffix).join('.')
 }
 
 function readRows(source: string, gold: Gold): Row[] {
@@ -82,6 +140,7 @@ function readRows(source: string, gold: Gold): Row[] {
   const blocks = cut(readText(source), grammar.credits)
   const {context, labels} = prepare(blocks, grammar)
   const scene = createScene(context, labels)
+  const measured = measure(scene)
   const counts = new Map<number, number>()
   for (const block of blocks) counts.set(lineOf(block), (counts.get(lineOf(block)) ?? 0) + 1)
   return blocks.map((block, index) => {
@@ -91,9 +150,9 @@ function readRows(source: string, gold: Gold): Row[] {
     return {
       line,
       text: block.text,
-      features:
-        certain === undefined ? featuresOf(scene, index).filter(f => !drop?.test(featureNames[f] as string)) : [],
+      features: measured[index],
       ...(certain !== undefined && {certain}),
+      confidence: labels[index]?.confidence ?? 0,
       gold: isCut ? goldOfPart(block, line, gold) : (gold.lines[line] ?? 'paragraph'),
       cut: isCut
     }

@@ -1,0 +1,291 @@
+/**
+ * Learns boosted trees with one vector of scores a leaf: always the same from the same rows.
+ *
+ * Features are binned; a tree grows by the split that gains most, until it has its leaves.
+ */
+
+export interface Settings {
+  trees: number
+  leaves: number
+  /** What a tree adds is multiplied by this. */
+  rate: number
+  /** Added to the curvature of a leaf, against large scores from few rows. */
+  penalty: number
+  /** Fewest rows in a leaf. */
+  least: number
+  /** Share of the features that a tree may look at. */
+  share: number
+}
+
+/** A node of a tree that is being learned. */
+export interface Node {
+  feature: number
+  /** Rows under this value go to `yes`. */
+  cut: number
+  yes?: Node
+  no?: Node
+  /** Scores of a leaf. */
+  scores: Float64Array
+}
+
+export interface Ensemble {
+  start: Float64Array
+  trees: Node[]
+}
+
+const mostBins = 48
+
+interface Binned {
+  /** Value that begins each bin but the first, by feature. */
+  cuts: Float32Array[]
+  /** The commonest bin of each feature. */
+  usual: Uint8Array
+  /** For each row, the features that are not in their commonest bin, as `feature * 256 + bin`. */
+  rows: Int32Array[]
+  /** Bin of a feature by row. */
+  bins: Uint8Array[]
+}
+
+/** Learn trees from rows of features and the number of the label of each. */
+export function boost(rows: readonly Float32Array[], targets: readonly number[], width: number, settings: Settings): Ensemble {
+  const binned = bin(rows)
+  const count = rows.length
+  const scores = new Float64Array(count * width)
+  const gradient = new Float64Array(count * width)
+  const curvature = new Float64Array(count * width)
+  const shared = new Float64Array(count)
+  const totals = new Float64Array(width)
+  for (const target of targets) totals[target]!++
+  const start = totals.map(total => Math.log((total + 1) / count))
+  for (let row = 0; row < count; row++) scores.set(start, row * width)
+  const trees: Node[] = []
+  let state = 7
+  const chance = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+  for (let round = 0; round < settings.trees; round++) {
+    for (let row = 0; row < count; row++) {
+      const at = row * width
+      let most = -Infinity
+      for (let label = 0; label < width; label++) most = Math.max(most, scores[at + label]!)
+      let sum = 0
+      for (let label = 0; label < width; label++) sum += gradient[at + label] = Math.exp(scores[at + label]! - most)
+      let whole = 0
+      for (let label = 0; label < width; label++) {
+        const probability = gradient[at + label]! / sum
+        curvature[at + label] = probability * (1 - probability)
+        whole += curvature[at + label]!
+        gradient[at + label] = (targets[row] === label ? 1 : 0) - probability
+      }
+      // One curvature for all labels of a row is enough to choose splits.
+      shared[row] = whole / 2 + 1e-4
+    }
+    const allowed = binned.cuts.map(cuts => cuts.length > 0 && chance() < settings.share)
+    const tree = grow(binned, {gradient, curvature, shared, scores, width, allowed}, settings)
+    trees.push(tree)
+  }
+  return {start, trees}
+}
+
+interface Slopes {
+  gradient: Float64Array
+  curvature: Float64Array
+  shared: Float64Array
+  scores: Float64Array
+  width: number
+  allowed: boolean[]
+}
+
+interface Leaf {
+  node: Node
+  rows: Int32Array
+  sums: Sums
+  best: Split | undefined
+}
+
+/** For each feature and bin: curvature, number of rows, and a gradient for each label. */
+type Sums = Float64Array
+
+interface Split {
+  feature: number
+  bin: number
+  gain: number
+}
+
+function grow(binned: Binned, slopes: Slopes, settings: Settings): Node {
+  const {width} = slopes
+  const root = newNode()
+  const all = Int32Array.from(binned.rows, (_, row) => row)
+  const sums = sumUp(binned, slopes, all)
+  const leaves: Leaf[] = [{node: root, rows: all, sums, best: bestSplit(binned, slopes, sums, all, settings)}]
+  while (leaves.length < settings.leaves) {
+    let chosen: Leaf | undefined
+    for (const leaf of leaves) if (leaf.best && leaf.best.gain > (chosen?.best?.gain ?? 1e-6)) chosen = leaf
+    if (!chosen?.best) break
+    const {feature, bin: cutBin} = chosen.best
+    const column = binned.bins[feature]!
+    const yesRows = chosen.rows.filter(row => column[row]! < cutBin)
+    const noRows = chosen.rows.filter(row => column[row]! >= cutBin)
+    const yes = newNode()
+    const no = newNode()
+    Object.assign(chosen.node, {feature, cut: binned.cuts[feature]![cutBin - 1], yes, no})
+    // The sums of one side are those of the whole less those of the other.
+    const small = yesRows.length < noRows.length ? yesRows : noRows
+    const smallSums = sumUp(binned, slopes, small)
+    const largeSums = chosen.sums
+    for (let at = 0; at < largeSums.length; at++) largeSums[at]! -= smallSums[at]!
+    leaves.splice(leaves.indexOf(chosen), 1)
+    for (const [node, rows] of [
+      [yes, yesRows],
+      [no, noRows]
+    ] as const) {
+      const own = rows === small ? smallSums : largeSums
+      leaves.push({node, rows, sums: own, best: bestSplit(binned, slopes, own, rows, settings)})
+    }
+  }
+  for (const {node, rows} of leaves) {
+    node.scores = new Float64Array(width)
+    for (let label = 0; label < width; label++) {
+      let slope = 0
+      let bend = 0
+      for (const row of rows) {
+        slope += slopes.gradient[row * width + label]!
+        bend += slopes.curvature[row * width + label]!
+      }
+      node.scores[label] = Math.max(-4, Math.min(4, slope / (bend + settings.penalty))) * settings.rate
+    }
+    for (const row of rows) for (let label = 0; label < width; label++) slopes.scores[row * width + label]! += node.scores[label]!
+  }
+  return root
+}
+
+function newNode(): Node {
+  return {feature: -1, cut: 0, scores: new Float64Array(0)}
+}
+
+function sumUp({rows: sparse, usual, cuts}: Binned, {gradient, shared, width, allowed}: Slopes, rows: Int32Array): Sums {
+  const cell = width + 2
+  const sums = new Float64Array(cuts.length * mostBins * cell)
+  const whole = new Float64Array(cell)
+  for (const row of rows) {
+    const bend = shared[row]!
+    const from = row * width
+    whole[0]! += bend
+    whole[1]!++
+    for (let label = 0; label < width; label++) whole[label + 2]! += gradient[from + label]!
+    for (const code of sparse[row]!) {
+      const feature = code >> 8
+      if (!allowed[feature]) continue
+      const at = (feature * mostBins + (code & 255)) * cell
+      sums[at]! += bend
+      sums[at + 1]!++
+      for (let label = 0; label < width; label++) sums[at + 2 + label]! += gradient[from + label]!
+    }
+  }
+  // The commonest bin has what the others do not.
+  for (let feature = 0; feature < cuts.length; feature++) {
+    if (!allowed[feature]) continue
+    const first = feature * mostBins * cell
+    const rest = Float64Array.from(whole)
+    for (let at = 0; at <= cuts[feature]!.length; at++) {
+      for (let part = 0; part < cell; part++) rest[part]! -= sums[first + at * cell + part]!
+    }
+    sums.set(rest, first + usual[feature]! * cell)
+  }
+  return sums
+}
+
+function bestSplit(
+  {cuts}: Binned,
+  {width, allowed}: Slopes,
+  sums: Sums,
+  rows: Int32Array,
+  {penalty, least}: Settings
+): Split | undefined {
+  if (rows.length < 2 * least) return undefined
+  const cell = width + 2
+  let best: Split | undefined
+  for (let feature = 0; feature < cuts.length; feature++) {
+    if (!allowed[feature]) continue
+    const bins = cuts[feature]!.length + 1
+    const first = feature * mostBins * cell
+    const whole = new Float64Array(cell)
+    for (let at = 0; at < bins; at++) {
+      for (let part = 0; part < cell; part++) whole[part]! += sums[first + at * cell + part]!
+    }
+    const left = new Float64Array(cell)
+    let base = 0
+    for (let label = 2; label < cell; label++) base += whole[label]! ** 2
+    base /= whole[0]! + penalty
+    for (let at = 1; at < bins; at++) {
+      for (let part = 0; part < cell; part++) left[part]! += sums[first + (at - 1) * cell + part]!
+      if (left[1]! < least || whole[1]! - left[1]! < least) continue
+      let yes = 0
+      let no = 0
+      for (let label = 2; label < cell; label++) {
+        yes += left[label]! ** 2
+        no += (whole[label]! - left[label]!) ** 2
+      }
+      const gain = yes / (left[0]! + penalty) + no / (whole[0]! - left[0]! + penalty) - base
+      if (gain > (best?.gain ?? 1e-6)) best = {feature, bin: at, gain}
+    }
+  }
+  return best
+}
+
+/** Put the values of each feature into bins of about the same number of rows. */
+function bin(rows: readonly Float32Array[]): Binned {
+  const width = rows[0]?.length ?? 0
+  const cuts: Float32Array[] = []
+  const bins: Uint8Array[] = []
+  const usual = new Uint8Array(width)
+  for (let feature = 0; feature < width; feature++) {
+    const values = Float32Array.from(rows, row => row[feature]!).sort()
+    const chosen = new Set<number>()
+    const distinct = [...new Set(values)]
+    if (distinct.length <= mostBins) for (const value of distinct.slice(1)) chosen.add(value)
+    else {
+      for (let at = 1; at < mostBins; at++) {
+        const value = values[Math.floor((at * values.length) / mostBins)]!
+        if (value > values[0]!) chosen.add(short(value))
+      }
+    }
+    const own = Float32Array.from([...chosen].sort((a, b) => a - b))
+    cuts.push(own)
+    const column = Uint8Array.from(rows, row => {
+      let at = 0
+      while (at < own.length && row[feature]! >= own[at]!) at++
+      return at
+    })
+    bins.push(column)
+    const counts = new Map<number, number>()
+    for (const value of column) counts.set(value, (counts.get(value) ?? 0) + 1)
+    usual[feature] = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+  }
+  const sparse = rows.map((_, row) => {
+    const codes: number[] = []
+    for (let feature = 0; feature < width; feature++) {
+      const value = bins[feature]![row]!
+      if (value !== usual[feature]) codes.push(feature * 256 + value)
+    }
+    return Int32Array.from(codes)
+  })
+  return {cuts, usual, rows: sparse, bins}
+}
+
+/** A number with few digits, which costs less room. */
+function short(value: number): number {
+  return Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 100) / 100
+}
+
+/** Score a row by trees that were just learned. */
+export function scoreBy({start, trees}: Ensemble, row: Float32Array): Float64Array {
+  const sum = Float64Array.from(start)
+  for (const tree of trees) {
+    let node = tree
+    while (node.yes && node.no) node = row[node.feature]! < node.cut ? node.yes : node.no
+    for (let label = 0; label < sum.length; label++) sum[label]! += node.scores[label]!
+  }
+  return sum
+}
