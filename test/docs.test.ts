@@ -21,7 +21,7 @@ import {readDeclarations} from './support/declarations.ts'
 import {Document, type Fence} from './support/docs.ts'
 import {checkTypes, createFolder, runModule} from './support/modules.ts'
 
-const update = process.env.UPDATE_FIXTURES === '1'
+const update = process.env.UPDATE_FIXTURES === '1' && !process.env.CI
 const paths = ['README.md', 'README.vi.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...list('docs')]
 const documents = paths.map(file => new Document(file))
 const fences = documents.flatMap(document => document.fences.map(fence => ({document, fence, name: fence.name})))
