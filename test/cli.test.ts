@@ -53,6 +53,12 @@ describe('tinast', () => {
     expect(tinast(['--evidence', seed]).stdout).toContain('because ')
   })
 
+  test('draws the structure alone', () => {
+    const {stdout} = tinast(['--plain', seed])
+    expect(stdout).toContain('residue "leftcenterrightdel" reason: image-toolbar\n')
+    expect(stdout).not.toMatch(/\d:\d+-|\(0\.\d+\)/)
+  })
+
   test('reads lines as told', () => {
     const wrapped = file('wrapped.txt', 'Dòng thứ nhất của đoạn văn\nvà dòng thứ hai của nó.\n')
     const count = (mode: string) => tinast(['--json', '--lines', mode, wrapped]).stdout.match(/"construct"/g)?.length
@@ -69,11 +75,14 @@ describe('bad input gets one line that says what is wrong and how to mend it', (
   const cases: [string, () => string[], number, RegExp, (string | Uint8Array)?][] = [
     ['a missing file', () => [path.join(folder, 'none.txt')], 1, /does not exist; check the path/],
     ['a folder', () => [folder], 1, /is a folder; give a file/],
+    ['an empty path', () => [''], 1, /the empty path does not exist/],
+    ['a file under a file', () => [`${seed}/x`], 1, /cannot be read \(ENOTDIR\); check that it is a file/],
+    ['a file in UTF-16', () => [file('utf16.txt', Buffer.from('Tin, ảnh', 'utf16le'))], 1, /is binary or UTF-16/],
     [
       'a binary file',
       () => [file('a.png', new Uint8Array([137, 80, 78, 71, 0, 1, 2]))],
       1,
-      /is binary; give a text file/
+      /is binary or UTF-16; give a text file/
     ],
     [
       'bytes that are not UTF-8',
@@ -84,10 +93,12 @@ describe('bad input gets one line that says what is wrong and how to mend it', (
     ['an empty file', () => [file('empty.txt', '')], 1, /is empty; give an article/],
     ['a file of white space', () => [file('blank.txt', '\uFEFF \n\t\n')], 1, /is empty; give an article/],
     ['empty standard input', () => [], 1, /standard input is empty/, ''],
-    ['an unknown option', () => ['--tree'], 2, /--tree/],
+    ['an unknown option', () => ['--tree'], 2, /unknown option --tree; see tinast --help/],
+    ['an option without its value', () => ['--lines'], 2, /--lines.* argument missing; see tinast --help/],
+    ['an option with a value it does not take', () => ['--json=1', seed], 2, /does not take an argument/],
     ['an unknown line mode', () => ['--lines', 'both', seed], 2, /known values: auto, paragraph, wrapped/],
     ['two files', () => [seed, seed], 2, /one FILE at a time/],
-    ['options that exclude each other', () => ['--json', '--text', seed], 2, /exclude each other/]
+    ['options that exclude each other', () => ['--json', '--text', seed], 2, /--json and --text exclude each other/]
   ]
   test.each(cases)('%s', (_, args, status, message, input) => {
     const result = tinast(args(), input)
@@ -95,5 +106,32 @@ describe('bad input gets one line that says what is wrong and how to mend it', (
     expect(result.stdout).toBe('')
     expect(result.stderr).toMatch(/^tinast: [^\n]+\n$/)
     expect(result.stderr).toMatch(message)
+  })
+})
+
+describe('pipes', () => {
+  const shell = (script: string) => {
+    const {status, stdout, stderr} = spawnSync('bash', ['-c', `set -o pipefail; ${script}`], {encoding: 'utf8'})
+    return {status, stdout, stderr}
+  }
+  const run = `'${process.execPath}' '${command}'`
+
+  test('a reader that has seen enough ends the command quietly', () => {
+    const big = file('big.txt', fs.readFileSync(seed, 'utf8').repeat(2000))
+    const {status, stdout, stderr} = shell(`${run} '${big}' | head -n 1`)
+    expect({status, stderr}).toEqual({status: 0, stderr: ''})
+    expect(stdout).toMatch(/^article [^\n]+\n$/)
+  })
+
+  test('a slow writer is waited for', () => {
+    const {status, stdout, stderr} = shell(`(head -c 500 '${seed}'; sleep 0.3; tail -c +501 '${seed}') | ${run} --text`)
+    expect({status, stderr}).toEqual({status: 0, stderr: ''})
+    expect(stdout).toBe(fs.readFileSync(seed, 'utf8'))
+  })
+
+  test.skipIf(!fs.existsSync('/dev/full'))('a full disk is an error in one line', () => {
+    const {status, stderr} = shell(`${run} '${seed}' > /dev/full`)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^tinast: the output cannot be written \(ENOSPC\)[^\n]*\n$/)
   })
 })

@@ -71,6 +71,31 @@ describe('extensions', () => {
     }
   })
 
+  test('may switch off the same construct twice', () => {
+    const bundle: Extension = [{disable: ['keywords']}, {disable: ['keywords']}]
+    expect(types(`${body}\n\nTừ khóa: bóng đá`, bundle)).not.toContain('keywords')
+  })
+
+  test('teach in any form of Unicode, with any pattern', () => {
+    const line = 'Tải ứng dụng Bản tin Hồ Nước'
+    for (const match of [line.normalize('NFD'), [line.normalize('NFD')], /^Tải ứng dụng/g, /^Tải ứng dụng/y]) {
+      const tree = fromText(`${body}\n\n${line}\n\n${line}`, {extensions: {residue: [{reason: 'app-banner', match}]}})
+      expect(tree.children.slice(1)).toMatchObject([{reason: 'app-banner'}, {reason: 'app-banner'}])
+    }
+    const extensions: Extension = {agencies: [{id: 'bhn', name: 'Bản tin Hồ Nước'.normalize('NFD')}]}
+    const credit = fromText(`${body}\n\nTheo Bản tin Hồ Nước`, {extensions}).children.at(-1)
+    expect(credit).toMatchObject({type: 'credit', children: [{}, {}, {type: 'agency', id: 'bhn'}]})
+  })
+
+  test('throw on what they cannot be', () => {
+    const parse = (extensions: unknown) => () => fromText('', {extensions: extensions as Extension})
+    expect(parse({construct: []})).toThrow(/`construct`.*known fields: constructs, disable, agencies, residue/)
+    expect(parse({disable: 'keywords'})).toThrow('`disable` must be an array')
+    expect(parse({agencies: [{id: 'bhn'}]})).toThrow('An agency must have an id and a name')
+    expect(parse({residue: [{reason: 'app-banner'}]})).toThrow('Residue must have a reason and a match')
+    expect(parse({constructs: [{name: 'verse', score: () => 1}]})).toThrow(/`verse` has `score`.*`scores`/)
+  })
+
   test('throw on what is no extension', () => {
     expect(() => fromText('', {extensions: 'residue' as never})).toThrow(TypeError)
     expect(() => fromText('', {extensions: {constructs: [{} as Construct]}})).toThrow(/must have a name/)

@@ -4,12 +4,16 @@ import {inspectNoColor} from 'unist-util-inspect'
 import {describe, expect, test} from 'vitest'
 import {fromText, toText} from '../src/index.ts'
 import {checkPlain, checkReparse, checkTraceable} from './support/contracts.ts'
-import {fixtures, withoutConfidence} from './support/fixtures.ts'
+import {cases, fixtures, withoutConfidence} from './support/fixtures.ts'
 
-const update = process.env.UPDATE_FIXTURES === '1'
+const update = process.env.UPDATE_FIXTURES === '1' && !process.env.CI
 
 test('there are at least 30 fixtures', () => {
   expect(fixtures.length).toBeGreaterThanOrEqual(30)
+})
+
+test.each(cases)('%s has its input', folder => {
+  expect(fs.readdirSync(folder).filter(name => name.startsWith('input.'))).not.toEqual([])
 })
 
 describe.each(fixtures)('$name', ({folder, input}) => {

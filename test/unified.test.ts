@@ -36,6 +36,8 @@ describe('plugins', () => {
     const [message] = file.messages
     expect(message).toMatchObject({source: 'tinast', ruleId: 'doubtful-label', line: expect.any(Number)})
     expect(message?.url).toMatch(/messages\.md#doubtful-label$/)
+    expect(message?.note).toMatch(/`doubt`/)
+    expect(message?.ancestors?.map(({type}) => type)).toEqual(['article', 'headline'])
     const sure = new VFile(input)
     unified().use(tinParse, {doubt: 0}).parse(sure)
     expect(sure.messages).toEqual([])
@@ -47,6 +49,9 @@ describe('plugins', () => {
         .use(tinParse, {lines: 'all' as never})
         .parse('')
     ).toThrow(RangeError)
+    for (const doubt of [-0.1, 60, Number.NaN, '1' as never]) {
+      expect(() => unified().use(tinParse, {doubt}).parse('')).toThrow(/`doubt` must be from 0 to 1/)
+    }
   })
 })
 

@@ -3,39 +3,48 @@ import type {Evidence} from '../tree.ts'
 
 const skipped = new Set(['type', 'children', 'value', 'position', 'data'])
 
+/** Options of `draw`. */
+export interface DrawOptions {
+  /** Show the reasons for labels. */
+  evidence?: boolean
+  /** Leave out how sure labels are and where nodes stand. */
+  plain?: boolean
+}
+
 /**
  * Draw a tree for people to read.
  *
  * @param tree Tree.
- * @param evidence Show the reasons for labels as well.
+ * @param options Options.
  * @returns Lines.
  */
-export function draw(tree: Node, evidence = false): string {
-  const lines: string[] = [describe(tree)]
-  addChildren(tree, '', evidence, lines)
+export function draw(tree: Node, options: DrawOptions = {}): string {
+  const lines: string[] = [describe(tree, options)]
+  addChildren(tree, '', options, lines)
   return `${lines.join('\n')}\n`
 }
 
-function addChildren(node: Node, indent: string, evidence: boolean, lines: string[]): void {
+function addChildren(node: Node, indent: string, options: DrawOptions, lines: string[]): void {
   const {children = []} = node as Parent
   const {evidence: reasons = []} = (node.data ?? {}) as {evidence?: Evidence[]}
-  if (evidence && reasons.length > 0) {
+  if (options.evidence && reasons.length > 0) {
     const list = reasons.map(({feature, weight}) => `${feature} ${weight > 0 ? '+' : ''}${weight}`)
     lines.push(`${indent}${children.length > 0 ? '│ ' : '  '}because ${list.join(', ')}`)
   }
   children.forEach((child, index) => {
     const last = index === children.length - 1
-    lines.push(`${indent}${last ? '└─' : '├─'}${describe(child)}`)
-    addChildren(child, `${indent}${last ? '  ' : '│ '}`, evidence, lines)
+    lines.push(`${indent}${last ? '└─' : '├─'}${describe(child, options)}`)
+    addChildren(child, `${indent}${last ? '  ' : '│ '}`, options, lines)
   })
 }
 
-function describe(node: Node): string {
+function describe(node: Node, {plain = false}: DrawOptions): string {
   const parts: string[] = [node.type]
   if ('value' in node) parts.push(JSON.stringify(node.value))
   for (const [name, value] of Object.entries(node)) {
-    if (!skipped.has(name)) parts.push(`${name}: ${String(value)}`)
+    if (!skipped.has(name)) parts.push(`${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
   }
+  if (plain) return parts.join(' ')
   const {construct, confidence} = (node.data ?? {}) as {construct?: string; confidence?: number}
   if (construct !== undefined) parts.push(`(${construct === node.type ? '' : `${construct}, `}${confidence})`)
   const {start, end} = node.position ?? {}

@@ -1,7 +1,16 @@
 #!/usr/bin/env node
+import {CommandError} from './messages.ts'
 import {run} from './run.ts'
 
-const {code, output, errors} = run(process.argv.slice(2))
+process.stdout.on('error', ({code = 'unknown'}: NodeJS.ErrnoException) => {
+  // The reader of the pipe has seen enough, as in `tinast FILE | head`.
+  if (code === 'EPIPE') process.exit(0)
+  const {message, status} = new CommandError('unwritable-output', {code})
+  process.stderr.write(`tinast: ${message}\n`)
+  process.exit(status)
+})
+
+const {status, output, errors} = await run(process.argv.slice(2))
 if (output) process.stdout.write(output)
 if (errors) process.stderr.write(errors)
-process.exitCode = code
+process.exitCode = status

@@ -1,41 +1,45 @@
-import {readFileSync} from 'node:fs'
-
-/** Input that cannot be read; the message says what is wrong and how to mend it. */
-export class InputError extends Error {}
+import {readFile} from 'node:fs/promises'
+import {CommandError} from './messages.ts'
 
 /**
  * Read an article from a file or from standard input.
  *
  * @param file Path; standard input where there is none, or where it is `-`.
  * @returns Text.
- * @throws InputError where there is no text to read.
+ * @throws CommandError where there is no text to read.
  */
-export function readInput(file: string | undefined): string {
+export async function readInput(file: string | undefined): Promise<string> {
   const stdin = file === undefined || file === '-'
-  const name = stdin ? 'standard input' : file
-  if (stdin && process.stdin.isTTY)
-    throw new InputError('no input; give a FILE or pipe an article in (see tinast --help)')
-  const bytes = readBytes(stdin ? 0 : file, name)
-  if (bytes.includes(0)) throw new InputError(`${name} is binary; give a text file in UTF-8`)
+  const name = stdin ? 'standard input' : file || 'the empty path'
+  if (stdin && process.stdin.isTTY) throw new CommandError('no-input', {})
+  const bytes = await readBytes(stdin ? undefined : file, name)
+  if (bytes.includes(0)) throw new CommandError('binary-input', {name})
   let text: string
   try {
     // The byte order mark stays: offsets index what the file holds.
     text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch {
-    throw new InputError(`${name} is not UTF-8; convert it first, for instance with iconv -f CP1258 -t UTF-8`)
+    throw new CommandError('not-utf8', {name})
   }
-  if (text.replace(/\uFEFF/g, '').trim() === '') throw new InputError(`${name} is empty; give an article`)
+  if (text.replace(/\uFEFF/g, '').trim() === '') throw new CommandError('empty-input', {name})
   return text
 }
 
-function readBytes(source: string | 0, name: string): Uint8Array {
+async function readBytes(file: string | undefined, name: string): Promise<Uint8Array> {
   try {
-    return readFileSync(source)
+    return file === undefined ? await readStandardInput() : await readFile(file)
   } catch (error) {
-    const {code} = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw new InputError(`${name} does not exist; check the path`)
-    if (code === 'EISDIR') throw new InputError(`${name} is a folder; give a file`)
-    if (code === 'EACCES' || code === 'EPERM') throw new InputError(`${name} may not be read; check its permissions`)
-    throw new InputError(`${name} cannot be read (${code ?? (error as Error).message}); check that it is a file`)
+    const {code, message} = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new CommandError('missing-file', {name})
+    if (code === 'EISDIR') throw new CommandError('not-a-file', {name})
+    if (code === 'EACCES' || code === 'EPERM') throw new CommandError('no-permission', {name})
+    throw new CommandError('unreadable-input', {name, code: code ?? message})
   }
+}
+
+/** Reading the descriptor at once would fail (EAGAIN) where the other end of a pipe is slow. */
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }

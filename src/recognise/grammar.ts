@@ -1,6 +1,7 @@
 import {type CreditGrammar, createCreditGrammar} from '../credit/index.ts'
 import {agencies} from '../lexicon/agencies.ts'
 import {type ResiduePattern, residuePatterns} from '../lexicon/residue.ts'
+import {checkExtension} from './check.ts'
 import {constructs} from './constructs/index.ts'
 import type {Construct, Extension, ExtensionConfig} from './types.ts'
 
@@ -24,8 +25,8 @@ const none: Extension = Object.freeze([])
  *
  * @param extension Extension or bundle of extensions.
  * @returns The grammar.
- * @throws RangeError where an extension names a construct that is not known.
- * @throws TypeError where an extension is no object.
+ * @throws RangeError where an extension has a field or names a construct that is not known.
+ * @throws TypeError where an extension, or what it teaches, is not what it should be.
  */
 export function grammarOf(extension: Extension = none): Grammar {
   const known = compiled.get(extension as object)
@@ -42,31 +43,26 @@ function compile(extension: Extension): Grammar {
     recognisers: ordered.filter(construct => construct.recognise),
     scorers: ordered.filter(construct => construct.scores !== undefined),
     inliners: ordered.filter(construct => construct.inline),
-    credits: createCreditGrammar({agencies: [...configs.flatMap(config => config.agencies ?? []), ...agencies]}),
-    residue: [...configs.flatMap(config => config.residue ?? []), ...residuePatterns]
+    credits: createCreditGrammar({agencies: [...configs.flatMap(config => config.agencies), ...agencies]}),
+    residue: [...configs.flatMap(config => config.residue), ...residuePatterns]
   }
 }
 
-function flatten(extension: Extension): ExtensionConfig[] {
+function flatten(extension: Extension): Required<ExtensionConfig>[] {
   if (Array.isArray(extension)) return (extension as readonly Extension[]).flatMap(flatten)
   if (extension === null || typeof extension !== 'object') {
     throw new TypeError(`An extension must be an object or an array of extensions, not ${String(extension)}`)
   }
-  return [extension as ExtensionConfig]
+  return [checkExtension(extension as ExtensionConfig)]
 }
 
 /** Put constructs in their order: replace by name, then place, then switch off. */
-function order(configs: readonly ExtensionConfig[]): Construct[] {
+function order(configs: readonly Required<ExtensionConfig>[]): Construct[] {
   const list = [...constructs]
-  for (const config of configs) {
-    for (const construct of config.constructs ?? []) {
-      if (typeof construct?.name !== 'string') throw new TypeError('A construct must have a name')
-      place(list, construct)
-    }
-  }
-  for (const config of configs) {
-    for (const name of config.disable ?? []) list.splice(find(list, name, 'disable'), 1)
-  }
+  for (const config of configs) for (const construct of config.constructs) place(list, construct)
+  // Two bundles may switch off the same construct.
+  const off = new Set(configs.flatMap(config => config.disable))
+  for (const name of off) list.splice(find(list, name, 'disable'), 1)
   return list
 }
 

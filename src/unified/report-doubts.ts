@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
-import type {Article} from '../tree.ts'
+import type {Article, RecognitionData} from '../tree.ts'
+import {report} from './report.ts'
 
 /**
  * Make a message for every block whose label is doubtful.
@@ -10,13 +11,9 @@ import type {Article} from '../tree.ts'
  */
 export function reportDoubts(tree: Article, file: VFile, doubt: number): void {
   for (const node of tree.children) {
-    const {confidence, construct} = (node.data ?? {}) as {confidence?: number; construct?: string}
+    const {confidence, construct = 'none'} = (node.data ?? {}) as RecognitionData
     if (confidence === undefined || confidence >= doubt) continue
-    const message = file.message(`Doubtful ${node.type}: confidence ${confidence}, recognised by \`${construct}\``, {
-      place: node.position,
-      ruleId: 'doubtful-label',
-      source: 'tinast'
-    })
-    message.url = 'https://github.com/tinast/tinast/blob/main/docs/messages.md#doubtful-label'
+    const values = {type: node.type, confidence, construct}
+    report(file, 'doubtful-label', values, {place: node.position, ancestors: [tree, node]})
   }
 }

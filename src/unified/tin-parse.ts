@@ -20,9 +20,11 @@ const defaultDoubt = 0.6
 export const tinParse: Plugin<[TinParseOptions?], string, Article> = function (options) {
   // Settings are read when parsing, so that a plugin attached later is still seen.
   const parse: Parser<Article> = (document, file) => {
-    const {doubt, ...settings} = {...this.data().tinast, ...options}
+    const {doubt = defaultDoubt, ...settings} = {...this.data().tinast, ...options}
+    if (typeof doubt !== 'number' || !(doubt >= 0 && doubt <= 1))
+      throw new RangeError(`\`doubt\` must be from 0 to 1, not ${String(doubt)}`)
     const tree = fromText(document, settings)
-    reportDoubts(tree, file, doubt ?? defaultDoubt)
+    reportDoubts(tree, file, doubt)
     return tree
   }
   this.parser = parse

@@ -13,6 +13,11 @@ export interface Fixture {
 
 const root = path.resolve('fixtures')
 
+/** Folders of all cases, whatever their input is. */
+export const cases: readonly string[] = fs
+  .readdirSync(root)
+  .flatMap(area => fs.readdirSync(path.join(root, area)).map(name => path.join(root, area, name)))
+
 /** All fixtures, in order of their names. */
 export const fixtures: readonly Fixture[] = fs
   .readdirSync(root)

@@ -1,0 +1,231 @@
+/**
+ * The documents are true: their examples are read, checked and run.
+ *
+ * - `text input` and the `tree` after it: what `fromText` makes of it.
+ * - `ts`: a module that type-checks and runs; the `text output` after it is what it prints.
+ * - `ts interface`: a declaration as it stands in `src/tree.ts`.
+ * - `sh run`: a call of the command; the `text output` after it is what it prints.
+ *
+ * `npm run fixtures` writes trees, outputs and the tables of messages anew.
+ */
+import {spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {draw} from '../src/cli/draw.ts'
+import {errors} from '../src/cli/messages.ts'
+import {fromText} from '../src/index.ts'
+import {messages} from '../src/messages.ts'
+import {checkPlain, checkReparse, checkTraceable, walk} from './support/contracts.ts'
+import {readDeclarations} from './support/declarations.ts'
+import {Document, type Fence} from './support/docs.ts'
+import {checkTypes, createFolder, runModule} from './support/modules.ts'
+
+const update = process.env.UPDATE_FIXTURES === '1' && !process.env.CI
+const paths = ['README.md', 'README.vi.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...list('docs')]
+const documents = paths.map(file => new Document(file))
+const fences = documents.flatMap(document => document.fences.map(fence => ({document, fence, name: fence.name})))
+
+afterAll(() => {
+  if (update) for (const document of documents) document.save()
+})
+
+function list(folder: string): string[] {
+  return fs
+    .readdirSync(folder)
+    .filter(name => name.endsWith('.md'))
+    .map(name => path.join(folder, name))
+}
+
+function get(file: string): Document {
+  const document = documents.find(({path}) => path === file)
+  if (!document) throw new Error(`There is no ${file}`)
+  return document
+}
+
+/** Compare a block with what the source gives, or write it. */
+function expectFence(document: Document, fence: Fence | undefined, actual: string): void {
+  expect(fence, 'the block that shows the result').toBeDefined()
+  if (!fence) return
+  if (update) document.setFence(fence, actual)
+  else expect(actual).toBe(fence.value)
+}
+
+describe('examples of trees', () => {
+  const examples = fences.filter(({fence}) => fence.lang === 'text' && fence.meta === 'input')
+
+  test('there are examples', () => expect(examples.length).toBeGreaterThan(15))
+
+  test.each(examples)('$name', ({document, fence}) => {
+    const input = `${fence.value}\n`
+    const tree = fromText(input)
+    expectFence(document, document.after(fence, 'tree'), draw(tree, {plain: true}).trimEnd())
+    checkTraceable(input, tree)
+    checkReparse(tree)
+    checkPlain(tree)
+  })
+
+  test('every tree belongs to an input', () => {
+    const trees = fences.filter(({fence}) => fence.lang === 'tree')
+    expect(trees).toHaveLength(examples.length)
+  })
+})
+
+describe('code', () => {
+  const modules = fences.filter(({fence}) => fence.lang === 'ts' && fence.meta === '')
+  let folder = ''
+  beforeAll(() => {
+    folder = createFolder()
+  })
+  afterAll(() => fs.rmSync(folder, {recursive: true}))
+
+  test('there is code', () => expect(modules.length).toBeGreaterThan(8))
+
+  test.each(modules)('$name type-checks', ({fence}) => {
+    expect(checkTypes(fence.value, folder)).toEqual([])
+  })
+
+  test.each(modules)('$name runs', ({document, fence}) => {
+    const printed = runModule(fence.value, folder).trimEnd()
+    const output = document.after(fence, 'text', 'output')
+    if (printed !== '' || output) expectFence(document, output, printed)
+  })
+
+  test('what must not compile does not', () => {
+    const code = "import {fromText} from 'tinast'\nfromText(1)\n// @ts-expect-error: this is right.\nfromText('')\n"
+    const problems = checkTypes(code, folder)
+    expect(problems).toEqual([expect.stringMatching(/'number' is not assignable/), expect.stringMatching(/Unused/)])
+  })
+})
+
+describe('calls of the command', () => {
+  const calls = fences.filter(({fence}) => fence.lang === 'sh' && fence.meta === 'run')
+
+  test('there are calls', () => expect(calls.length).toBeGreaterThan(0))
+
+  test.each(calls)('$name', ({document, fence}) => {
+    const [command, ...args] = fence.value.split(' ')
+    expect(command).toBe('tinast')
+    const {stdout, stderr} = spawnSync(process.execPath, ['dist/cli.js', ...args], {encoding: 'utf8'})
+    expectFence(document, document.after(fence, 'text', 'output'), (stdout + stderr).trimEnd())
+  })
+})
+
+describe('the specification of the tree', () => {
+  const document = get('docs/tree.md')
+  const blocks = document.fences.filter(({lang, meta}) => lang === 'ts' && meta === 'interface')
+  const written = readDeclarations(blocks.map(({value}) => value).join('\n'))
+  const source = readDeclarations(fs.readFileSync('src/tree.ts', 'utf8'))
+
+  test('has every declaration of the source, and no other', () => {
+    expect([...written.keys()].sort()).toEqual([...source.keys()].sort())
+  })
+
+  test.each([...source])('%s is as in the source', (name, declaration) => {
+    expect(written.get(name)).toEqual(declaration)
+  })
+
+  const nodes = [...source].filter(([, {members}]) => members.some(member => member.startsWith("type: '")))
+  test.each(nodes)('%s has a section with an example', name => {
+    const section = document.fences.filter(({heading}) => heading === name)
+    expect(section.map(({lang, meta}) => `${lang} ${meta}`.trim())).toEqual(['ts interface', 'text input', 'tree'])
+    const type = name.charAt(0).toLowerCase() + name.slice(1)
+    const tree = fromText(`${section[1]?.value}\n`)
+    expect([...walk(tree)].map(node => node.type)).toContain(type)
+  })
+})
+
+describe('the tables of messages', () => {
+  const document = get('docs/messages.md')
+
+  /** Compare a region with what the source gives, or write it. */
+  function expectRegion(name: string, actual: string): void {
+    if (update) document.setRegion(name, actual)
+    else expect(document.region(name).value).toBe(actual)
+  }
+
+  test('has every message of the plugins', () => {
+    const rows = Object.entries(messages).map(([id, {reason}]) => `| [\`${id}\`](#${id}) | ${cell(reason)} |\n`)
+    const sections = Object.entries(messages).map(([id, {description}]) => `\n### ${id}\n\n${description}\n`)
+    expectRegion('messages', `| id | reason |\n|---|---|\n${rows.join('')}${sections.join('')}`)
+  })
+
+  test('has every error of the command', () => {
+    const rows = Object.entries(errors).map(
+      ([id, {status, reason, description}]) => `| \`${id}\` | ${status} | ${cell(reason)} | ${cell(description)} |\n`
+    )
+    expectRegion('errors', `| id | status | reason | description |\n|---|---|---|---|\n${rows.join('')}`)
+  })
+
+  test('holds nothing that the source does not say', () => {
+    const code = ['src', 'src/cli', 'src/unified', 'src/markdown', 'src/html', 'src/normalise', 'src/encoding']
+      .filter(folder => fs.existsSync(folder))
+      .flatMap(folder => fs.readdirSync(folder).map(name => path.join(folder, name)))
+      .filter(file => file.endsWith('.ts') && !file.endsWith('messages.ts'))
+      .map(file => fs.readFileSync(file, 'utf8'))
+      .join('\n')
+    for (const id of [...Object.keys(messages), ...Object.keys(errors)]) expect(code).toContain(`'${id}'`)
+  })
+
+  test('makes every message of the source: nothing is reported past the table', () => {
+    const files = fs.readdirSync('src', {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith('.ts'))
+    const past = files.filter(file => /\.(?:message|info|fail)\(/.test(fs.readFileSync(path.join('src', file), 'utf8')))
+    expect(past).toEqual([path.join('unified', 'report.ts')])
+  })
+})
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|')
+}
+
+describe.each(documents)('$path', ({text, path: file, headings}) => {
+  test('is composed (NFC)', () => expect(text).toBe(text.normalize('NFC')))
+
+  test('links to what is there', () => {
+    const targets = [...text.matchAll(/\]\((?!https?:|mailto:)([^)\s]*)\)/g)].map(match => match[1] as string)
+    for (const target of targets) {
+      const [name, anchor] = target.split('#') as [string, string?]
+      const to = name ? path.join(path.dirname(file), name) : file
+      expect(fs.existsSync(to), target).toBe(true)
+      const known = name ? documents.find(({path}) => path === to)?.headings : headings
+      if (anchor && known) expect(known.map(slug), target).toContain(anchor)
+    }
+  })
+})
+
+/** The anchor that GitHub gives a heading. */
+function slug(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-')
+}
+
+describe('README.md', () => {
+  const {headings, text} = get('README.md')
+
+  test('has the sections of the unified collective, in order', () => {
+    const sections = [
+      'What is this?',
+      'When should I use this?',
+      'Install',
+      'Use',
+      'API',
+      'Syntax tree',
+      'Types',
+      'Compatibility',
+      'Security',
+      'Related',
+      'Contribute',
+      'Licence'
+    ]
+    expect(headings.filter(heading => sections.includes(heading))).toEqual(sections)
+  })
+
+  test('has the two commands, in both languages', () => {
+    for (const command of ['npm ci && npm run demo', 'npm ci && npm test']) {
+      expect(text).toContain(command)
+      expect(get('README.vi.md').text).toContain(command)
+    }
+  })
+})
