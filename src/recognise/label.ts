@@ -1,11 +1,12 @@
 import type {Block} from '../read/block.ts'
 import type {Evidence} from '../tree.ts'
 import type {Grammar} from './grammar.ts'
-import {marginals, type Scores} from './model/crf.ts'
-import {featureNames, featuresOf, type Scene} from './model/features.ts'
+import {hintReasons, hintWeight} from './hints.ts'
+import {featureNames, measure, type Scene} from './model/features.ts'
 import {type Model, model} from './model/index.ts'
+import {contributions, scoreRow} from './model/trees.ts'
 import {describe, longBlock, type Shape} from './shape.ts'
-import type {Context, Label} from './types.ts'
+import type {Construct, Context, Label} from './types.ts'
 
 /** Options of labelling. */
 export interface LabelOptions {
@@ -98,7 +99,7 @@ export function createScene(context: MovingContext, labels: readonly (Label | un
   }
 }
 
-/** Weigh the evidence of all blocks that no construct recognised. */
+/** Weigh the evidence for the blocks that no construct recognised. */
 function weigh(
   scene: Scene,
   labels: (Label | undefined)[],
@@ -107,77 +108,63 @@ function weigh(
   options: LabelOptions
 ): void {
   const known = model()
-  const types = [...known.labels]
-  const custom = grammar.scorers.filter(construct => construct.score)
-  for (const {scores} of custom) if (scores !== undefined && !types.includes(scores)) types.push(scores)
-  const open = new Set(['paragraph', ...grammar.scorers.map(construct => construct.scores)])
-  const found: number[][] = []
-  const rows = labels.map((fixed, index) => {
-    const row: Scores = new Float64Array(types.length).fill(-Infinity)
-    if (fixed) {
-      const at = types.indexOf(fixed.type)
-      row[at === -1 ? known.other : at] = 0
-      found.push([])
-      return row
-    }
-    const features = featuresOf(scene, index)
-    found.push(features)
-    for (let type = 0; type < types.length; type++) {
-      if (open.has(types[type])) row[type] = type < known.open ? emission(known, features, type) : 0
-    }
+  const {types, columns} = openTypes(known, grammar)
+  measure(scene).forEach((row, index) => {
+    if (!row) return
+    const block = scene.blocks[index] as Block
+    const learned = scoreRow(known.trees, row)
+    const body = learned[known.labels.indexOf('paragraph')] as number
     context.index = index
-    for (const {scores, score} of custom) {
-      const at = types.indexOf(scores as string)
-      row[at] =
-        (row[types.indexOf('paragraph')] as number) +
-        (score as NonNullable<typeof score>)(scene.blocks[index] as Block, context)
-    }
-    return row
-  })
-  const {probabilities} = marginals(rows, widen(known, types.length), types.length)
-  probabilities.forEach((row, index) => {
-    if (labels[index]) return
-    const best = row.indexOf(Math.max(...row))
-    const type = types[best] as string
-    const construct = grammar.scorers.find(({scores}) => scores === type)?.name ?? 'paragraph'
-    const confidence = Math.round((row[best] as number) * 1000) / 1000
+    const scores = types.map(({type, scorer}, at) => {
+      const column = columns[at] as number
+      const own = scorer?.score ? body + scorer.score(block, context) : (learned[column] ?? body)
+      return own + hintWeight(block.hints, type)
+    })
+    const best = scores.indexOf(Math.max(...scores))
+    const {type, scorer} = types[best] as OpenType
     labels[index] = {
       type,
-      construct,
-      confidence,
-      ...(options.evidence && {evidence: reasons(known, found[index] as number[], best, types.indexOf('paragraph'))})
+      construct: scorer?.name ?? 'paragraph',
+      confidence: Math.round(share(scores, best) * 1000) / 1000,
+      ...(scorer?.literal && {literal: true}),
+      ...(options.evidence && {
+        evidence: [...hintReasons(block.hints, type), ...reasons(known, row, columns[best] as number)]
+      })
     }
   })
 }
 
-function emission(known: Model, features: readonly number[], type: number): number {
-  let sum = 0
-  for (const feature of features) sum += known.emission[feature * known.open + type] as number
-  return sum
+/** A type that evidence may speak for, and the construct that says so. */
+interface OpenType {
+  type: string
+  scorer: Construct | undefined
 }
 
-/** Transitions for the model's labels and those that extensions added, which go with any neighbour. */
-function widen(known: Model, width: number): Float64Array {
-  const own = known.labels.length
-  if (width === own) return known.transitions
-  const wide = new Float64Array(width * width)
-  for (let left = 0; left < own; left++) {
-    for (let right = 0; right < own; right++)
-      wide[left * width + right] = known.transitions[left * own + right] as number
-  }
-  return wide
+/** The types that blocks may have by evidence, and the column of each in the model; -1 for those of extensions. */
+function openTypes({labels}: Model, {scorers}: Grammar): {types: OpenType[]; columns: number[]} {
+  const types: OpenType[] = scorers.flatMap(scorer => (scorer.scores === undefined ? [] : [{type: scorer.scores, scorer}]))
+  if (!types.some(({type}) => type === 'paragraph')) types.push({type: 'paragraph', scorer: undefined})
+  const usable = types.filter(({type, scorer}) => labels.includes(type) || scorer?.score)
+  return {types: usable, columns: usable.map(({type}) => labels.indexOf(type))}
 }
 
-/** The features that spoke most for a type (or, for body text, for body text). */
-function reasons(known: Model, features: readonly number[], type: number, body: number): Evidence[] {
-  const width = known.open
-  if (type >= width) return []
-  return features
-    .map(feature => {
-      const own = known.emission[feature * width + type] as number
-      const other = type === body ? 0 : (known.emission[feature * width + body] as number)
-      return {feature: featureNames[feature] as string, weight: Math.round((own - other) * 100) / 100}
-    })
+/** The probability of one score among others. */
+function share(scores: readonly number[], best: number): number {
+  const most = scores[best] as number
+  return 1 / scores.reduce((sum, score) => sum + Math.exp(score - most), 0)
+}
+
+/** The features that spoke most for a type against body text, or for body text. */
+function reasons({labels, trees}: Model, row: Float32Array, column: number): Evidence[] {
+  if (column === -1) return []
+  const body = labels.indexOf('paragraph')
+  const {scores} = trees
+  const added = contributions(trees, row, leaf => {
+    const own = scores[leaf + column] as number
+    return column === body ? own : own - (scores[leaf + body] as number)
+  })
+  return [...added]
+    .map(([feature, weight]) => ({feature: featureNames[feature] as string, weight: Math.round(weight * 100) / 100}))
     .filter(({weight}) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, mostEvidence)

@@ -16,6 +16,7 @@ import {checksumOf, learnWords, readLines} from './words.ts'
 const corpus = path.join(process.env.TINAST_SHARED ?? '../shared', 'corpus')
 const folder = 'src/recognise/model'
 if (process.argv.includes('--words')) writeWords()
+if (process.argv.includes('--only-words')) process.exit()
 const gold = readGold(path.join(corpus, 'dev'))
 const labelled = readLabelled(path.join(corpus, 'raw.ndjson'))
 if (process.argv.includes('--check')) check(gold.examples, labelled.examples)
@@ -23,7 +24,7 @@ else write()
 
 function writeWords(): void {
   const file = path.join(corpus, 'blocks-weak.ndjson.gz')
-  const {bias, caption, title, step} = learnWords(readLines(file))
+  const {bias, caption, title, lead, step} = learnWords(readLines(file))
   fs.writeFileSync(
     `${folder}/word-weights.ts`,
     `/**
@@ -31,13 +32,21 @@ function writeWords(): void {
  *
  * Learned from ${path.basename(file)}, SHA-256 ${checksumOf(file)}.
  */
-export const wordWeights: {bias: {caption: number; title: number}; step: number; caption: string; title: string} = {
-  bias: {caption: ${bias.caption}, title: ${bias.title}},
+export const wordWeights: {
+  bias: {caption: number; title: number; lead: number}
+  step: number
+  caption: string
+  title: string
+  lead: string
+} = {
+  bias: {caption: ${bias.caption}, title: ${bias.title}, lead: ${bias.lead}},
   step: ${step},
   caption:
     '${pack(Array.from(caption))}',
   title:
-    '${pack(Array.from(title))}'
+    '${pack(Array.from(title))}',
+  lead:
+    '${pack(Array.from(lead))}'
 }
 `
   )

@@ -7,19 +7,21 @@ import {readWords, rows, rowsOf, type WordTable} from '../../src/recognise/model
 
 interface WeakArticle {
   headline?: string
+  lead?: string
   body: string[]
   captions: string[]
 }
 
-type Class = 0 | 1 | 2
+type Class = 0 | 1 | 2 | 3
 interface Line {
   article: number
-  /** 0 body, 1 caption, 2 title. */
+  /** 0 body, 1 caption, 2 title, 3 lead. */
   class: Class
   rows: number[]
   text: string
 }
 
+const classes = 4
 const longest = 260
 const rounds = 4
 /** Steps of the table that make one unit of log-odds. */
@@ -37,7 +39,7 @@ export function readLines(file: string): Line[] {
     .split('\n')
     .filter(Boolean)
     .forEach((json, article) => {
-      const {headline, body, captions} = JSON.parse(json) as WeakArticle
+      const {headline, lead, body, captions} = JSON.parse(json) as WeakArticle
       const add = (text: string, kind: Class) => {
         if (text.length >= 15 && text.length <= longest) lines.push({article, class: kind, rows: [...rowsOf(text)], text})
       }
@@ -48,6 +50,7 @@ export function readLines(file: string): Line[] {
       }
       for (const sentence of body) add(sentence, 0)
       if (headline) add(headline, 2)
+      if (lead) add(lead.slice(0, longest), 3)
     })
   return lines
 }
@@ -60,9 +63,9 @@ export function checksumOf(file: string): string {
 /** Learn the table: multinomial logistic regression, always the same from the same lines. */
 export function learnWords(lines: readonly Line[]): WordTable {
   const order = [...lines]
-  const weights = new Float64Array(rows * 3)
-  const squares = new Float64Array(rows * 3).fill(1e-3)
-  const bias = new Float64Array(3)
+  const weights = new Float64Array(rows * classes)
+  const squares = new Float64Array(rows * classes).fill(1e-3)
+  const bias = new Float64Array(classes)
   let state = 1
   const random = (below: number) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
@@ -75,15 +78,15 @@ export function learnWords(lines: readonly Line[]): WordTable {
     }
     for (const line of order) {
       const odds = Float64Array.from(bias)
-      for (const row of line.rows) for (let kind = 0; kind < 3; kind++) odds[kind]! += weights[row * 3 + kind] as number
+      for (const row of line.rows) for (let kind = 0; kind < classes; kind++) odds[kind]! += weights[row * classes + kind] as number
       const most = Math.max(...odds)
       let sum = 0
-      for (let kind = 0; kind < 3; kind++) sum += odds[kind] = Math.exp((odds[kind] as number) - most)
-      for (let kind = 0; kind < 3; kind++) {
+      for (let kind = 0; kind < classes; kind++) sum += odds[kind] = Math.exp((odds[kind] as number) - most)
+      for (let kind = 0; kind < classes; kind++) {
         const error = (odds[kind] as number) / sum - (line.class === kind ? 1 : 0)
         bias[kind]! -= 0.01 * error
         for (const row of line.rows) {
-          const at = row * 3 + kind
+          const at = row * classes + kind
           const slope = error + 2e-4 * (weights[at] as number)
           squares[at]! += slope * slope
           weights[at]! -= (0.1 * slope) / Math.sqrt(squares[at] as number)
@@ -93,18 +96,18 @@ export function learnWords(lines: readonly Line[]): WordTable {
   }
   const column = (kind: number) =>
     Int8Array.from({length: rows}, (_, row) => {
-      const value = (weights[row * 3 + kind] as number) - (weights[row * 3] as number)
+      const value = (weights[row * classes + kind] as number) - (weights[row * classes] as number)
       return Math.abs(value) < least ? 0 : Math.max(-steps, Math.min(steps, Math.round(value * scale)))
     })
   const odds = (kind: number) => Math.round(((bias[kind] as number) - (bias[0] as number)) * 100) / 100
-  return {bias: {caption: odds(1), title: odds(2)}, caption: column(1), title: column(2), step: 1 / scale}
+  return {bias: {caption: odds(1), title: odds(2), lead: odds(3)}, caption: column(1), title: column(2), lead: column(3), step: 1 / scale}
 }
 
 /** How often a line of one class reads more like it than a line of the other: the area under the curve. */
 export function separation(lines: readonly Line[], table: WordTable, one: Class, other: Class): number {
   const odds = ({text}: Line) => {
-    const {caption, title} = readWords(text, table)
-    const all = [0, caption, title]
+    const {caption, title, lead} = readWords(text, table)
+    const all = [0, caption, title, lead]
     return (all[one] as number) - (all[other] as number)
   }
   const ranked = lines

@@ -47,6 +47,7 @@ const shared = [
   'certain:other',
   'words-as-caption',
   'words-as-title',
+  'words-as-lead',
   'gap'
 ] as const
 
@@ -61,6 +62,7 @@ const own = [
   'colon',
   'names',
   'title-or-caption',
+  'head-as-title',
   ...openingCues.map(({name}) => name),
   ...innerCues.map(({name}) => name)
 ]
@@ -105,7 +107,15 @@ const placed = [
   'short-stops',
   'short-caption-words',
   'long-length',
-  'ends-like-captions'
+  'ends-like-captions',
+  'in-article',
+  'names-in-article',
+  'same-first-word',
+  'same-two-words',
+  'since-short',
+  'until-short',
+  'like-short-ends',
+  'joint'
 ]
 
 const sides = [-2, -1, 1, 2] as const
@@ -154,7 +164,7 @@ function factsOf(scene: Scene, index: number): Float32Array {
   const certain = scene.certain[index]
   const {text} = block
   const short = shape.length <= shortBlock
-  const reading = short && certain === undefined ? readWords(text, wordTable()) : undefined
+  const reading = certain === undefined ? readWords(text, wordTable()) : undefined
   const row = new Float32Array(own.length)
   let at = 0
   const push = (value: number | boolean) => {
@@ -174,6 +184,7 @@ function factsOf(scene: Scene, index: number): Float32Array {
   push(certain !== undefined && !['caption', 'credit', 'related', 'residue'].includes(certain))
   push(reading?.caption ?? -9)
   push(reading?.title ?? -9)
+  push(reading?.lead ?? -9)
   push(block.gap)
   if (certain !== undefined) return row
   push(shape.start === 'upper')
@@ -185,6 +196,7 @@ function factsOf(scene: Scene, index: number): Float32Array {
   push(shape.colon)
   push(shape.length <= 60 ? scene.names(index) : 0)
   push(reading ? reading.title - reading.caption : 0)
+  push(short ? absent : readWords(text.slice(0, 70), wordTable()).title)
   const head = text.length > 100 ? text.slice(0, 100) : text
   for (const {match} of openingCues) push(match.test(head))
   const body = text.length > 400 ? text.slice(0, 400) : text
@@ -203,6 +215,8 @@ interface Whole {
   captionStops: number
   /** Number of blocks recognised before each block. */
   certainBefore: number[]
+  /** Pairs of words by block, and in how many blocks each stands. */
+  pairs: {of: readonly (readonly string[])[]; counts: ReadonlyMap<string, number>}
 }
 
 const lengthAt = 0
@@ -243,6 +257,9 @@ function describeWhole({blocks, shapes, certain}: Scene, facts: readonly Float32
     }
   })
   const open = Math.max(short + long, 1)
+  const of = blocks.map(({text}) => wordPairs(text))
+  const counts = new Map<string, number>()
+  for (const pairs of of) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1)
   return {
     singleSpaced: single > blocks.length / 2,
     shortShare: short / open,
@@ -250,7 +267,8 @@ function describeWhole({blocks, shapes, certain}: Scene, facts: readonly Float32
     shortCaptionWords: short ? captionWords / short : -9,
     longLength: long ? longSum / long : absent,
     captionStops: captions ? captionStops / captions : absent,
-    certainBefore
+    certainBefore,
+    pairs: {of, counts}
   }
 }
 
@@ -354,7 +372,51 @@ function place(scene: Scene, index: number, whole: Whole, run: Run | undefined, 
   push(whole.shortCaptionWords)
   push(whole.longLength)
   push(whole.captionStops === absent ? absent : shape.end === 'stop' ? whole.captionStops : 1 - whole.captionStops)
-  void certain
+  const {pairs} = whole
+  let known = 0
+  const mine = pairs.of[index] as readonly string[]
+  for (const pair of mine) if ((pairs.counts.get(pair) as number) > 1) known++
+  push(mine.length ? known / mine.length : absent)
+  const named = mine.filter(pair => pair !== pair.toLowerCase())
+  push(named.length ? named.filter(pair => (pairs.counts.get(pair) as number) > 1).length / named.length : absent)
+  const first = mine[0]?.split(' ')[0]
+  let sameOne = 0
+  let sameTwo = 0
+  let like = 0
+  let shorts = 0
+  let since = 0
+  let until = 0
+  for (let other = Math.max(0, index - reach); other < Math.min(count, index + reach); other++) {
+    if (other === index || (shapes[other] as Shape).length >= shortLine || certain[other] !== undefined) continue
+    const opening = (pairs.of[other] as readonly string[])[0]
+    if (opening !== undefined && opening.split(' ')[0] === first) sameOne++
+    if (opening !== undefined && opening === mine[0]) sameTwo++
+    shorts++
+    if ((shapes[other] as Shape).end === shape.end) like++
+    if (other < index) since = index - other
+    else if (until === 0) until = other - index
+  }
+  push(sameOne)
+  push(sameTwo)
+  push(since)
+  push(until)
+  push(shorts ? like / shorts : absent)
+  push(glued(text))
+}
+
+/** A title and its summary in one line: a capital without a stop before it, on a word that also opens sentences. */
+function glued(text: string): number {
+  const match = joint.exec(text.slice(0, 160))
+  return match ? match.index : absent
+}
+
+const joint = /[\p{Ll}\d"”'’)] (?:Theo|Trong|Sau|Với|Ngày|Sáng|Chiều|Tối|Ông|Bà|Các|Những|Một|Khi|Tại|Từ|Trước|Người|Hàng|Nhiều|Đây|Để|Bộ|Đội|Không|Cơ|Dù|Nếu|Vụ|Được|Mới|Liên|Hôm|Lực|Thông|Việc|Cùng|Đến|Sự|Cuộc|Chủ|Thủ|Tổng|Công|Tuyển|Nữ|Nam|Bài|Trận|Kết|Bản|Phó|Hai|Ba|Cả|Ở|Do|Vì|Nhờ|Chỉ|Là|Đã|Sẽ|Đang|Bị|Có) (?=\p{Ll})/u
+
+function wordPairs(text: string): string[] {
+  const words = text.slice(0, 700).match(/[\p{L}\p{M}]+/gu) ?? []
+  const found = new Set<string>()
+  for (let at = 1; at < words.length; at++) found.add(`${words[at - 1]} ${words[at]}`)
+  return [...found]
 }
 
 /** A label and its value: `Thủ môn: …`, a row of a table or line-up. */

@@ -1,27 +1,36 @@
-/** Characters that need no escape in a string, for the steps -45 to 45. */
-const alphabet = ' !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'
+/** Characters that need no escape in a string; `~` is left out, it marks what is no number. */
+const alphabet = ' !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}'
+const values = Int8Array.from({length: 128}, (_, code) => alphabet.indexOf(String.fromCharCode(code)))
 
-/** Largest step that a character holds, above and below zero. */
-export const mostSteps = 45
+/** Number of digits that a character may be. */
+export const base = alphabet.length
 
-/**
- * Pack whole numbers into a string, one character each.
- *
- * @param steps Whole numbers; those out of range are cut to it.
- * @returns String.
- */
-export function pack(steps: Iterable<number>): string {
-  let packed = ''
-  for (const step of steps) packed += alphabet[Math.max(-mostSteps, Math.min(mostSteps, step)) + mostSteps]
-  return packed
+/** Largest step that a character holds above zero; below zero it is one more. */
+export const mostSteps = 44
+
+/** The digit that a character of a string is, from 0. */
+export function digitAt(packed: string, index: number): number {
+  return values[packed.charCodeAt(index)] as number
 }
 
-/**
- * Unpack what `pack` made.
- *
- * @param packed String.
- * @returns Whole numbers.
- */
-export function unpack(packed: string): Int8Array {
-  return Int8Array.from(packed, character => alphabet.indexOf(character) - mostSteps)
+/** The step that a character of a string is, from -45 to 44. */
+export function stepAt(packed: string, index: number): number {
+  return digitAt(packed, index) - mostSteps - 1
+}
+
+/** The character of a digit. */
+export function digit(value: number): string {
+  const character = alphabet[value]
+  if (character === undefined) throw new RangeError(`${value} is no digit under ${base}`)
+  return character
+}
+
+/** The character of a step; a step out of range is cut to it. */
+export function step(value: number): string {
+  return digit(Math.max(-mostSteps, Math.min(mostSteps, Math.round(value))) + mostSteps + 1)
+}
+
+/** Unpack a string of steps. */
+export function unpackSteps(packed: string): Int8Array {
+  return Int8Array.from(packed, (_, index) => stepAt(packed, index))
 }

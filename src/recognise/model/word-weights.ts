@@ -3,7 +3,7 @@
  *
  * Learned from blocks-weak.ndjson.gz, SHA-256 b37d4c9380323e30e10f17193f711207413995c380113c99e536819c7782bc23.
  */
-export const wordWeights: {bias: {caption: number; title: number}; step: number; caption: string; title: string} = {
+export const wordWeights: {bias: {caption: number; title: number; lead: number}; step: number; caption: string; title: string; lead: string} = {
   bias: {caption: 0.09, title: 0.61},
   step: 0.2,
   caption:

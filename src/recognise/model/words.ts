@@ -5,13 +5,14 @@
  * Weinberger et al., ICML 2009). The table was learned from lines that their
  * publishers had marked as captions, titles and body text.
  */
-import {unpack} from './pack.ts'
+import {unpackSteps} from './pack.ts'
 import {wordWeights} from './word-weights.ts'
 
 /** Log-odds of a line's words, against body text. */
 export interface Reading {
   caption: number
   title: number
+  lead: number
 }
 
 /** Rows of the table; a power of two. */
@@ -57,6 +58,7 @@ export interface WordTable {
   /** One weight a row. */
   caption: ArrayLike<number>
   title: ArrayLike<number>
+  lead: ArrayLike<number>
   /** What one step of a column is in log-odds. */
   step: number
 }
@@ -68,20 +70,22 @@ export interface WordTable {
  * @param table Weights.
  * @returns Log-odds of caption and title against body text.
  */
-export function readWords(text: string, {bias, caption, title, step}: WordTable): Reading {
+export function readWords(text: string, {bias, caption, title, lead, step}: WordTable): Reading {
   let asCaption = 0
   let asTitle = 0
+  let asLead = 0
   for (const row of rowsOf(text)) {
     asCaption += caption[row] as number
     asTitle += title[row] as number
+    asLead += lead[row] as number
   }
-  return {caption: bias.caption + asCaption * step, title: bias.title + asTitle * step}
+  return {caption: bias.caption + asCaption * step, title: bias.title + asTitle * step, lead: bias.lead + asLead * step}
 }
 
 let unpacked: WordTable | undefined
 
 /** The table that the library was given; unpacked once, on first use. */
 export function wordTable(): WordTable {
-  unpacked ??= {...wordWeights, caption: unpack(wordWeights.caption), title: unpack(wordWeights.title)}
+  unpacked ??= {...wordWeights, caption: unpackSteps(wordWeights.caption), title: unpackSteps(wordWeights.title), lead: unpackSteps(wordWeights.lead)}
   return unpacked
 }
