@@ -1,6 +1,7 @@
 import type {Block} from '../read/block.ts'
 import type {Evidence} from '../tree.ts'
 import type {Grammar} from './grammar.ts'
+import {hintReasons, hintWeight} from './hints.ts'
 import {marginals, type Scores} from './model/crf.ts'
 import {featureNames, featuresOf, type Scene} from './model/features.ts'
 import {type Model, model} from './model/index.ts'
@@ -121,10 +122,12 @@ function weigh(
       return row
     }
     const features = featuresOf(scene, index)
+    const {hints} = scene.blocks[index] as Block
     found.push(features)
-    for (let type = 0; type < types.length; type++) {
-      if (open.has(types[type])) row[type] = type < known.labels.length ? emission(known, features, type) : 0
-    }
+    types.forEach((type, column) => {
+      if (!open.has(type)) return
+      row[column] = (column < known.labels.length ? emission(known, features, column) : 0) + hintWeight(hints, type)
+    })
     context.index = index
     for (const {scores, score} of custom) {
       const at = types.indexOf(scores as string)
@@ -145,7 +148,12 @@ function weigh(
       type,
       construct,
       confidence,
-      ...(options.evidence && {evidence: reasons(known, found[index] as number[], best, types.indexOf('paragraph'))})
+      ...(options.evidence && {
+        evidence: [
+          ...hintReasons((scene.blocks[index] as Block).hints, type),
+          ...reasons(known, found[index] as number[], best, types.indexOf('paragraph'))
+        ]
+      })
     }
   })
 }
