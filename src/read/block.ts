@@ -29,6 +29,8 @@ export interface Hints {
   link?: boolean
   /** The block is an item of a list. */
   listItem?: boolean
+  /** The block is set like the body text of the document. */
+  plain?: boolean
   /** The markup or metadata says what the block is: headline, lead, timestamp, byline, keywords, related. */
   label?: string
   /** Publication date in ISO 8601 that the markup gives. */

@@ -18,7 +18,8 @@ const weights: Readonly<Record<string, Weights>> = {
   centred: {caption: 1.5, byline: 0.5},
   small: {caption: 1},
   link: {related: 4, keywords: 1},
-  styledAfterImage: {caption: 3}
+  styledAfterImage: {caption: 3},
+  plain: {lead: -4, headline: -5, subheading: -2, kicker: -3, related: -1}
 }
 
 /**
@@ -52,7 +53,7 @@ function namesOf(hints: Hints): string[] {
   const names: string[] = []
   if (hints.heading !== undefined) names.push('heading')
   if (hints.heading === 1) names.push('title')
-  for (const name of ['afterImage', 'italic', 'bold', 'centred', 'small', 'link'] as const) {
+  for (const name of ['afterImage', 'italic', 'bold', 'centred', 'small', 'link', 'plain'] as const) {
     if (hints[name]) names.push(name)
   }
   if (hints.afterImage && (hints.italic || hints.centred || hints.small)) names.push('styledAfterImage')

@@ -15,6 +15,8 @@ export interface Bit {
 /** What stands in the flow of a page: text, an image, a player. */
 export interface Piece {
   kind: 'text' | 'image' | 'player'
+  /** Number of the piece in the flow. */
+  order: number
   /** Block that the piece stands in. */
   holder: Scope
   /** Innermost element in which all of the piece stands. */
@@ -86,7 +88,7 @@ export function layOut(tree: Root): Flow {
     else if (tagName === 'img') addImage(node, parent)
     else if (players.has(tagName) || tagName === 'iframe') {
       flush(parent, true)
-      flow.pieces.push({kind: 'player', holder: parent.holder, scope: parent, bits: [], text: '', apart: true})
+      flow.pieces.push({kind: 'player', order: flow.pieces.length, holder: parent.holder, scope: parent, bits: [], text: '', apart: true})
     } else if (skipped.has(tagName) || isHidden(node)) flow.hidden += tagName === 'script' ? 0 : 1
     else {
       const scope = openScope(node, parent)
@@ -101,7 +103,7 @@ export function layOut(tree: Root): Flow {
     const image = readImage(node, scope)
     if (!image) return
     flush(scope, false)
-    flow.pieces.push({kind: 'image', holder: scope.holder, scope, bits: [], text: image.alt ?? '', image, apart})
+    flow.pieces.push({kind: 'image', order: flow.pieces.length, holder: scope.holder, scope, bits: [], text: image.alt ?? '', image, apart})
     apart = false
   }
 
@@ -142,6 +144,7 @@ export function layOut(tree: Root): Flow {
       const inner = commonScope(group)
       flow.pieces.push({
         kind: 'text',
+        order: flow.pieces.length,
         holder: inner.holder,
         scope: inner,
         bits: group,

@@ -4,7 +4,8 @@ import type {Image} from 'mdast'
 import type {Scope} from './scope.ts'
 
 /** Where lazy loading keeps the address of the real picture, best first. */
-const lazy = ['dataSrc', 'dataOriginal', 'dataLazySrc', 'dataLargeSrc', 'dataPhotoOriginalSrc', 'dataImg', 'dataUrl']
+const lazy = ['dataSrc', 'dataOriginal', 'dataLazySrc']
+const others = ['dataLargeSrc', 'dataPhotoOriginalSrc', 'dataImg', 'dataUrl']
 const lazySets = ['dataSrcset', 'dataLazySrcset', 'srcSet']
 const placeholder = /^(?:data:|about:)|(?:^|[/_-])(?:blank|pixel|spacer|placeholder|transparent|loading|lazy(?:load)?|1x1|no-?image|grey|loader)[^/]{0,20}\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i
 const icons = /(?:^|[\s_-])(?:icon|ico|emoji|avatar|logo|sprite|smiley)s?(?:$|[\s_-])/i
@@ -36,8 +37,9 @@ export function readImage(node: Element, scope: Scope): Image | undefined {
 }
 
 function addressOf({properties}: Element, scope: Scope): string | undefined {
-  for (const name of lazy) if (isAddress(properties[name])) return String(properties[name]).trim()
-  if (isAddress(properties.src)) return String(properties.src).trim()
+  for (const name of [...lazy, 'src', ...others]) {
+    if (isAddress(properties[name])) return String(properties[name]).trim()
+  }
   for (const name of lazySets) {
     const found = largest(properties[name])
     if (found) return found

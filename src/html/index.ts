@@ -1,0 +1,1 @@
+export {type FromHtmlOptions, fromHtml} from './from-html.ts'
