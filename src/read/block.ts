@@ -29,7 +29,7 @@ export interface Hints {
   link?: boolean
   /** The block is an item of a list. */
   listItem?: boolean
-  /** The block is set like the body text of the document. */
+  /** The block is set like the body text of the document, or not; absent where nothing shows how that is set. */
   plain?: boolean
   /** The markup or metadata says what the block is: headline, lead, timestamp, byline, keywords, related. */
   label?: string

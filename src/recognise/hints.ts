@@ -17,9 +17,11 @@ const weights: Readonly<Record<string, Weights>> = {
   bold: {lead: 1.5, subheading: 2, headline: 1},
   centred: {caption: 1.5, byline: 0.5},
   small: {caption: 1},
-  link: {related: 4, keywords: 1},
+  link: {related: 5, keywords: 1, subheading: -3, caption: -2},
   styledAfterImage: {caption: 3},
-  plain: {lead: -4, headline: -5, subheading: -2, kicker: -3, related: -1}
+  plain: {lead: -4, headline: -5, subheading: -2, kicker: -3, related: -1, caption: -1.5},
+  distinct: {lead: 2},
+  minor: {headline: -3, subheading: 1}
 }
 
 /**
@@ -53,6 +55,8 @@ function namesOf(hints: Hints): string[] {
   const names: string[] = []
   if (hints.heading !== undefined) names.push('heading')
   if (hints.heading === 1) names.push('title')
+  if (hints.heading !== undefined && hints.heading > 2) names.push('minor')
+  if (hints.plain === false) names.push('distinct')
   for (const name of ['afterImage', 'italic', 'bold', 'centred', 'small', 'link', 'plain'] as const) {
     if (hints[name]) names.push(name)
   }

@@ -33,6 +33,8 @@ const longestTold: Record<string, number> = {
 const longestHeading = 200
 /** The shortest text that shows how body text is set. */
 const shortestBody = 80
+/** The share of the text that must be set in a way to be called body text. */
+const plainShare = 0.3
 /** The fewest words of a summary that is set as a heading. */
 const fewestLeadWords = 14
 
@@ -53,8 +55,13 @@ export interface BlockOptions {
  */
 export function toBlocks(pieces: readonly Piece[], options: BlockOptions = {}): Block[] {
   const groups = findFigures(pieces)
-  const plain = plainStyle(pieces)
-  const style = (piece: Piece) => (plain !== undefined && styleOf(piece) === plain ? {plain: true} : headOf(pieces, piece))
+  const plain = plainStyles(pieces)
+  const body = pieces.findIndex(piece => piece.kind === 'text' && piece.text.length >= shortestBody && plain.has(styleOf(piece)))
+  const style = (piece: Piece, at: number): Hints => {
+    if (plain.size === 0) return {}
+    if (plain.has(styleOf(piece))) return {plain: true}
+    return {plain: false, ...((body === -1 || at < body) && headOf(piece))}
+  }
   const blocks: Block[] = []
   let index = 0
   while (index < pieces.length) {
@@ -66,13 +73,13 @@ export function toBlocks(pieces: readonly Piece[], options: BlockOptions = {}): 
       continue
     }
     if (piece.image) blocks.push(toImageBlock(piece, groups[index] as Group))
-    else if (piece.kind === 'text') blocks.push(toTextBlock(piece, groups[index] as Group, style(piece), options))
+    else if (piece.kind === 'text') blocks.push(toTextBlock(piece, groups[index] as Group, style(piece, index), body === -1 || index < body, options))
     index++
   }
   return blocks
 }
 
-function toTextBlock(piece: Piece, group: Group, style: Hints, {file, hints}: BlockOptions): Block {
+function toTextBlock(piece: Piece, group: Group, style: Hints, early: boolean, {file, hints}: BlockOptions): Block {
   const {holder, scope} = piece
   const {heading, centred, small, bold, italic, link} = scope
   const single = holder.to - holder.from === 1
@@ -81,6 +88,7 @@ function toTextBlock(piece: Piece, group: Group, style: Hints, {file, hints}: Bl
     position: single ? holder.node.position : undefined
   })
   const label = group.caption ? undefined : labelOf(piece)
+  const late = label === 'lead' && style.label !== 'lead' && !early
   return {
     ...phrasing,
     gap: piece.apart ? 2 : 1,
@@ -94,15 +102,15 @@ function toTextBlock(piece: Piece, group: Group, style: Hints, {file, hints}: Bl
       ...(link && {link}),
       ...(scope.item && {listItem: true}),
       ...(!group.caption && style),
-      ...(label && {label}),
+      ...(label && !late && {label}),
       ...group,
       ...hints?.get(piece)
     }
   }
 }
 
-/** How most of the body text is set: its element and style. */
-function plainStyle(pieces: readonly Piece[]): string | undefined {
+/** How the body text is set: its elements and styles. */
+function plainStyles(pieces: readonly Piece[]): Set<string> {
   const sizes = new Map<string, number>()
   let all = 0
   for (const piece of pieces) {
@@ -111,8 +119,7 @@ function plainStyle(pieces: readonly Piece[]): string | undefined {
     sizes.set(style, (sizes.get(style) ?? 0) + piece.text.length)
     all += piece.text.length
   }
-  const [style, size] = [...sizes].sort((a, b) => b[1] - a[1])[0] ?? []
-  return size !== undefined && size > all / 2 && all - size < all ? style : undefined
+  return new Set([...sizes].filter(([, size]) => size >= all * plainShare).map(([style]) => style))
 }
 
 function styleOf({holder, scope}: Piece): string {
@@ -122,18 +129,19 @@ function styleOf({holder, scope}: Piece): string {
 }
 
 /** A heading of many words before the body is the summary, as many systems set it. */
-function headOf(pieces: readonly Piece[], piece: Piece): Hints {
-  const {heading} = piece.scope
-  if (heading < 2 || piece.text.split(' ').length < fewestLeadWords) return {}
-  const first = pieces.findIndex(({kind, text, scope}) => kind === 'text' && text.length >= shortestBody && !scope.heading)
-  return first === -1 || pieces.indexOf(piece) < first ? {label: 'lead'} : {}
+function headOf({scope, text}: Piece): Hints {
+  return scope.heading >= 2 && text.split(' ').length >= fewestLeadWords ? {label: 'lead'} : {}
 }
 
 /** What the class of the nearest telling element says, where the text can be that. */
 function labelOf({scope, text}: Piece): string | undefined {
-  const meaning = scope.told?.meaning
-  const label = meaning && labels[meaning]
-  return label && text.length <= (longestTold[label] ?? 0) ? label : undefined
+  const told = scope.related ?? scope.told
+  // A link around several texts, and a heading of a list that is a link, are cards of other articles.
+  if (scope.anchor && (scope.anchor.texts > 1 || (scope.item && scope.heading > 0))) return 'related'
+  const label = told?.meaning && labels[told.meaning]
+  const most = (label && longestTold[label]) ?? 0
+  // What holds much more than that is the frame of the article, whatever its name.
+  return label && told && text.length <= most && told.size <= most * 3 ? label : undefined
 }
 
 function toImageBlock(piece: Piece, group: Group): Block {

@@ -13,6 +13,9 @@ export interface Group {
 
 /** The longest text that an element around an image holds when it is a figure by another name. */
 const longestFigure = 700
+/** The longest of them where no name says so. */
+const longestUntold = 400
+const apart = new Set<string | undefined>(['headline', 'lead', 'timestamp', 'byline', 'credit', 'keywords', 'related'])
 /** The longest text of a table that holds images and captions. */
 const longestTable = 2500
 /** The most pieces of text that are one caption. */
@@ -113,13 +116,23 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
       const start = firstIn(scope, last)
       if (start < last && pieces.slice(start, last).some(piece => piece.kind === 'text') && before?.kind === 'text')
         return undefined
+      const told = pieces[after[0] as number]?.scope.told
       if (after.some(at => isPointer(pieces[at] as Piece))) return undefined
+      if (told && apart.has(told.meaning) && isInside(pieces[after[0] as number] as Piece, scope)) {
+        // "desc" means the summary above a story, and the caption under a picture.
+        if (told.meaning !== 'lead' || !hasProse(last)) return undefined
+      } else if (length > longestUntold && told?.meaning !== 'caption') return undefined
       const beyond = pieces[(after.at(-1) as number) + 1]
       // Where more images follow, the element is no figure but the body, or a gallery without a mark.
       if (beyond && isInside(beyond, scope) && beyond.kind !== 'text' && after.length > 1) return undefined
       return after
     }
     return undefined
+  }
+
+  /** Body text stands before an image, so that the story has begun. */
+  function hasProse(at: number): boolean {
+    return pieces.slice(0, at).filter(({kind, text}) => kind === 'text' && text.length > 80).length > 1
   }
 
   function firstIn(scope: Scope, from: number): number {
@@ -200,7 +213,7 @@ function isToldCaption(piece: Piece): boolean {
   if (!told || piece.scope.heading > 0 || piece.text.length > longestFigure) return false
   if (told.meaning === 'caption') return true
   // "desc" means the summary above a story, and the caption under a picture.
-  return told.meaning === 'lead' && told.to - told.from <= 2
+  return told.meaning === 'lead' && !told.block && told.texts <= 2
 }
 
 function isStyled({scope}: Piece): boolean {
@@ -209,7 +222,7 @@ function isStyled({scope}: Piece): boolean {
 
 /** A text that is all link leads elsewhere: the image is its thumbnail. */
 function isPointer({scope}: Piece): boolean {
-  return scope.told?.meaning === 'related' || (scope.link && (scope.item !== undefined || scope.heading > 0))
+  return scope.related !== undefined || (scope.anchor !== undefined && scope.anchor.texts > 1) || (scope.link && (scope.item !== undefined || scope.heading > 0))
 }
 
 function sameBox(left: Piece, right: Piece): boolean {

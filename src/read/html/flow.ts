@@ -47,6 +47,8 @@ const whiteSpace = /[ \t\n\f\r]+/g
 const blankLine = /[ \t\f\r]*\n[ \t\f\r]*\n\s*/
 /** Elements in which a blank line can part paragraphs: those that hold blocks, not prose. */
 const loose = new Set(['body', 'div', 'article', 'section', 'main', 'td', 'blockquote'])
+/** A line shorter than this was not broken to fit a page. */
+const shortLine = 60
 const level = new Set(['sub', 'sup'])
 
 interface Frame {
@@ -67,6 +69,8 @@ export function layOut(tree: Root): Flow {
   const stack: Frame[] = [{scope: root, children: tree.children as Nodes[], index: 0}]
   let bits: Bit[] = []
   let apart = true
+  let size = 0
+  let texts = 0
   while (stack.length > 0) {
     const frame = stack[stack.length - 1] as Frame
     const scope = frame.scope as Scope
@@ -74,12 +78,13 @@ export function layOut(tree: Root): Flow {
     if (node === undefined) {
       if (scope.block) flush(scope, true)
       scope.to = flow.pieces.length
+      scope.size = size - scope.size
+      scope.texts = texts - scope.texts
       stack.pop()
     } else if (node.type === 'text') addText(node, scope)
     else if (node.type === 'element') enter(node, scope)
     else if (node.type === 'root') stack.push({scope, children: node.children as Nodes[], index: 0})
   }
-  root.to = flow.pieces.length
   return flow
 
   function enter(node: Element, parent: Scope): void {
@@ -94,6 +99,8 @@ export function layOut(tree: Root): Flow {
       const scope = openScope(node, parent)
       if (scope.block) flush(parent, true)
       scope.from = flow.pieces.length
+      scope.size = size
+      scope.texts = texts
       flow.scopes.push(scope)
       stack.push({scope, children: node.children, index: 0})
     }
@@ -138,17 +145,20 @@ export function layOut(tree: Root): Flow {
   function flush(scope: Scope, edge: boolean): void {
     const found = bits
     bits = []
-    const groups = splitAtBreaks(found)
+    const groups = splitAtBreaks(found, loose.has(scope.holder.node.tagName))
     for (const [index, group] of groups.entries()) {
       for (let open: Scope | undefined = scope; open && !open.block; open = open.parent) open.split = true
       const inner = commonScope(group)
+      const text = group.map(bit => bit.value).join('').trim()
+      size += text.length
+      texts++
       flow.pieces.push({
         kind: 'text',
         order: flow.pieces.length,
         holder: inner.holder,
         scope: inner,
         bits: group,
-        text: group.map(bit => bit.value).join(''),
+        text,
         apart: index === 0 ? apart : false
       })
       apart = false
@@ -195,8 +205,11 @@ function advance(point: {line: number; column: number; offset?: number | undefin
   return {line: point.line + text.split('\n').length - 1, column: text.length - last, offset}
 }
 
-/** Cut at line breaks that part paragraphs: two in a row, or one after a full sentence. */
-function splitAtBreaks(bits: readonly Bit[]): Bit[][] {
+/**
+ * Cut at line breaks that part paragraphs: two in a row, one after a full sentence, and in an element that
+ * is no paragraph itself one after a short line.
+ */
+function splitAtBreaks(bits: readonly Bit[], boxed: boolean): Bit[][] {
   const groups: Bit[][] = []
   let group: Bit[] = []
   let breaks: Bit[] = []
@@ -209,7 +222,7 @@ function splitAtBreaks(bits: readonly Bit[]): Bit[][] {
     if (bit.value === '\n') breaks.push(bit)
     else if (bit.value.trim() === '' && (breaks.length > 0 || group.length === 0)) continue
     else {
-      if (breaks.length > 1 || (breaks.length === 1 && endsSentence(group))) close()
+      if (breaks.length > 1 || (breaks.length === 1 && (endsSentence(group) || (boxed && isShort(group))))) close()
       else if (group.length > 0) group.push(...breaks)
       breaks = []
       group.push(bit)
@@ -223,6 +236,10 @@ function endsSentence(group: readonly Bit[]): boolean {
   let tail = ''
   for (let index = group.length - 1; index >= 0 && tail.length < 4; index--) tail = (group[index] as Bit).value + tail
   return /[.!?…:;][”"’)]?$/.test(tail.trimEnd())
+}
+
+function isShort(group: readonly Bit[]): boolean {
+  return group.reduce((sum, {value}) => sum + value.length, 0) < shortLine
 }
 
 /** The innermost element that holds all bits of a piece. */

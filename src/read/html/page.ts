@@ -3,7 +3,7 @@ import {keywordOpeners} from '../../lexicon/related.ts'
 import type {Hints} from '../block.ts'
 import {isInside} from './figures.ts'
 import type {Flow, Piece} from './flow.ts'
-import {type Metadata, readMetadata} from './metadata.ts'
+import {isoDateOf, type Metadata, readMetadata} from './metadata.ts'
 import type {Scope} from './scope.ts'
 
 /** The article that was found in a page. */
@@ -53,7 +53,7 @@ export function findArticle(tree: Root, flow: Flow): Found {
   const inside = pieces.slice(body.from, body.to).filter(piece => !isChrome(piece) || isRelated(piece))
   const headline = findHeadline(pieces, body, metadata, isChrome)
   const teasers = countTeasers(inside)
-  const texts = inside.filter(piece => (prose[piece.order + 1] as number) > (prose[piece.order] as number)).length
+  const texts = inside.filter(piece => own(piece, prose) > 0).length
   if (teasers >= 4 && texts <= teasers * 1.5) return {pieces: [], hints: new Map(), none: `${teasers} links to articles`}
   if (size < leastProse && !(headline && metadata.article && size > 0))
     return {pieces: [], hints: new Map(), none: `${size} characters of running text`}
@@ -61,7 +61,11 @@ export function findArticle(tree: Root, flow: Flow): Found {
   const hints = new Map<Piece, Hints>()
   const chosen = new Set<Piece>()
   const start = headline && headline.order >= body.from ? headline.order : body.from
-  for (const piece of inside) if (piece.order >= start || isMeta(piece)) chosen.add(piece)
+  const first = inside.find(piece => piece.order > start && own(piece, prose) > 0)?.order ?? start
+  for (const piece of inside) {
+    const within = piece.order >= start && (piece.order >= first || !headline || headline.order < body.from)
+    if (within || piece === headline || isDate(piece) || (piece.order > start && belongsToHead(piece, metadata))) chosen.add(piece)
+  }
   if (headline) {
     const common = commonScope(headline.scope, body)
     for (let at = headline.order; at < body.from; at++) {
@@ -85,8 +89,12 @@ export function findArticle(tree: Root, flow: Flow): Found {
     piece => piece.order <= body.from + 4 && metadata.descriptions.some(text => isSummary(piece.text, text))
   )
   if (lead && !hints.has(lead)) hints.set(lead, {label: 'lead'})
-  const dated = found.find(isDate)
-  if (dated && metadata.date && !hints.has(dated)) hints.set(dated, {label: 'timestamp', date: metadata.date})
+  const head = found.filter(piece => piece.order < first && !hints.has(piece))
+  for (const piece of head.filter(isDate)) {
+    const date = metadata.date ?? isoDateOf(piece.scope.told?.node.properties.dateTime)
+    hints.set(piece, {label: 'timestamp', ...(date && {date})})
+  }
+  for (const piece of head) if (tagLike.test(piece.text)) hints.set(piece, {label: 'keywords'})
   return {pieces: found, hints}
 }
 
@@ -99,6 +107,10 @@ function measure(pieces: readonly Piece[]): number[] {
     sums.push(sum)
   }
   return sums
+}
+
+function own({order}: Piece, prose: readonly number[]): number {
+  return (prose[order + 1] as number) - (prose[order] as number)
 }
 
 function sizeOf(scope: Scope, prose: readonly number[]): number {
@@ -127,12 +139,12 @@ function findBody(
     if (scope) scores.set(scope, (scores.get(scope) ?? 0) + value * trust(scope))
   }
   for (const piece of pieces) {
-    const own = (prose[piece.order + 1] as number) - (prose[piece.order] as number)
-    if (own === 0 || isChrome(piece)) continue
+    const size = own(piece, prose)
+    if (size === 0 || isChrome(piece)) continue
     const {holder} = piece
     const box = holder.node.tagName === 'p' || holder.heading > 0 ? holder.parent?.holder : holder
-    add(box, own)
-    add(box?.parent?.holder, own / 2)
+    add(box, size)
+    add(box?.parent?.holder, size / 2)
   }
   const [found] = [...scores].sort((a, b) => b[1] - a[1])
   if (!found) return undefined
@@ -212,12 +224,8 @@ function hasTime(scope: Scope): boolean {
   return scope.told?.node.tagName === 'time'
 }
 
-function isMeta(piece: Piece): boolean {
-  return isDate(piece)
-}
-
 function isRelated({scope}: Piece): boolean {
-  return scope.told?.meaning === 'related'
+  return scope.related !== undefined
 }
 
 const headMeanings = new Set(['headline', 'lead', 'timestamp', 'byline', 'credit', 'keywords', 'caption'])

@@ -16,10 +16,14 @@ export interface Scope {
   /** Nearest element whose class, `itemprop` or name tells what it is. */
   told: Scope | undefined
   meaning: ClassMeaning | undefined
+  /** Nearest box of other articles, and nearest link. */
+  related: Scope | undefined
+  anchor: Scope | undefined
   heading: number
   italic: boolean
   bold: boolean
   centred: boolean
+  right: boolean
   small: boolean
   link: boolean
   /** Text broke off inside the element, so that it stands in several blocks. */
@@ -27,6 +31,9 @@ export interface Scope {
   /** Range of pieces that stand in the element. */
   from: number
   to: number
+  /** Length of the text in the element, and how many pieces of text it has. */
+  size: number
+  texts: number
 }
 
 const blocks = new Set(
@@ -72,7 +79,7 @@ const longestStyle = 4000
 export function openScope(node: Element, parent: Scope | undefined): Scope {
   const {tagName: tag, properties} = node
   const style = typeof properties.style === 'string' ? properties.style.slice(0, longestStyle) : ''
-  const own = ownMeaning(node)
+  const own = ownMeaning(node, parent)
   const block = blocks.has(tag) || standsApart(tag, own, parent)
   const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : (parent?.heading ?? 0)
   const scope: Scope = {
@@ -84,22 +91,29 @@ export function openScope(node: Element, parent: Scope | undefined): Scope {
     table: parent?.table,
     item: parent?.item,
     told: parent?.told,
+    related: parent?.related,
+    anchor: parent?.anchor,
     meaning: own,
     heading,
     italic: italics.has(tag) || italicStyle.test(style) || (parent?.italic === true && !uprightStyle.test(style)),
     bold: bolds.has(tag) || boldStyle.test(style) || (parent?.bold === true && !lightStyle.test(style)),
     centred: isCentred(node, style, parent),
+    right: isRight(node, style, parent),
     small: tag === 'small' || smallStyle.test(style) || parent?.small === true,
     link: (tag === 'a' && typeof properties.href === 'string') || parent?.link === true,
     split: false,
     from: 0,
-    to: 0
+    to: 0,
+    size: 0,
+    texts: 0
   }
   scope.holder = block || !parent ? scope : parent.holder
   if (tag === 'figure') scope.figure = scope
   if (tag === 'table') scope.table = scope
   if (tag === 'li') scope.item = scope
   if (own) scope.told = scope
+  if (own === 'related') scope.related = scope
+  if (tag === 'a' && scope.link) scope.anchor = scope
   return scope
 }
 
@@ -115,8 +129,10 @@ export function isHidden({properties, tagName}: Element): boolean {
 }
 
 /** What the element's `itemprop`, classes, id or name say of it. */
-function ownMeaning(node: Element): ClassMeaning | undefined {
+function ownMeaning(node: Element, parent: Scope | undefined): ClassMeaning | undefined {
   const {properties, tagName} = node
+  // An article in the body of an article is another one.
+  if (tagName === 'article' && isBody(parent)) return 'related'
   for (const name of list(properties.itemProp)) {
     const meaning = itemMeanings[name]
     if (meaning) return meaning
@@ -128,6 +144,11 @@ function ownMeaning(node: Element): ClassMeaning | undefined {
     if (meaning) return meaning
   }
   return chromeTags.has(tagName) ? 'chrome' : undefined
+}
+
+function isBody(scope: Scope | undefined): boolean {
+  for (let open = scope; open; open = open.parent) if (open.meaning === 'body' || open.node.tagName === 'article') return true
+  return false
 }
 
 /** A list of names in a property, whatever form it has. */
@@ -149,4 +170,12 @@ function isCentred({tagName, properties}: Element, style: string, parent: Scope 
   if (sideStyle.test(style)) return false
   if (list(properties.className).some(name => /^(?:text|align|tac)?-?_?(?:center|centre)(?:ed)?$/i.test(name))) return true
   return parent?.centred === true && tagName !== 'table'
+}
+
+const rightStyle = /text-align:\s{0,4}right/i
+
+function isRight({properties}: Element, style: string, parent: Scope | undefined): boolean {
+  if (rightStyle.test(style) || String(properties.align ?? '').toLowerCase() === 'right') return true
+  if (list(properties.className).some(name => /^(?:text-?(?:align)?-?right|align-?right|tar)$/i.test(name))) return true
+  return parent?.right === true && !centredStyle.test(style) && !sideStyle.test(style)
 }
