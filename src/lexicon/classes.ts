@@ -8,6 +8,7 @@
 export type ClassMeaning =
   | 'headline'
   | 'lead'
+  | 'description'
   | 'timestamp'
   | 'byline'
   | 'credit'
@@ -19,7 +20,9 @@ export type ClassMeaning =
 
 const lexicon: Record<ClassMeaning, string> = {
   headline: 'headline entrytitle posttitle articletitle newstitle titledetail detailtitle titlepage titlenews tieude',
-  lead: 'sapo lead chapeau standfirst summary description desc excerpt intro tomtat mota trichdan',
+  lead: 'sapo lead chapeau standfirst summary excerpt intro tomtat trichdan',
+  // Above a story this means its summary, under a picture its caption.
+  description: 'description desc mota',
   timestamp: 'date datetime time timestamp publish published publishdate pubdate ngaydang ngay thoigian',
   byline: 'author authors byline tacgia nguoiviet butdanh authormail penname',
   credit: 'source nguon nguontin sourcename',

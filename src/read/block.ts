@@ -23,6 +23,8 @@ export interface Hints {
   bold?: boolean
   /** The block is centred. */
   centred?: boolean
+  /** The block is set at the right-hand edge. */
+  right?: boolean
   /** The block is set smaller than the text around it. */
   small?: boolean
   /** All of the block is links. */

@@ -12,6 +12,7 @@ import type {Scope} from './scope.ts'
 const labels: Record<string, string> = {
   headline: 'headline',
   lead: 'lead',
+  description: 'lead',
   timestamp: 'timestamp',
   byline: 'byline',
   credit: 'credit',
@@ -19,7 +20,7 @@ const labels: Record<string, string> = {
   related: 'related'
 }
 /** The longest text that a class name is believed about. */
-const longestTold: Record<string, number> = {
+const longestTold: Readonly<Record<string, number>> = {
   headline: 300,
   lead: 900,
   timestamp: 140,
@@ -37,6 +38,9 @@ const shortestBody = 80
 const plainShare = 0.3
 /** The fewest words of a summary that is set as a heading. */
 const fewestLeadWords = 14
+
+/** The fewest words of a title of another article. */
+const fewestPointerWords = 5
 
 /** What makes blocks of pieces. */
 export interface BlockOptions {
@@ -87,7 +91,7 @@ function toTextBlock(piece: Piece, group: Group, style: Hints, early: boolean, {
     file,
     position: single ? holder.node.position : undefined
   })
-  const label = group.caption ? undefined : labelOf(piece)
+  const label = group.caption ? undefined : (labelOf(piece) ?? (group.afterImage ? undefined : pointerOf(piece)))
   const late = label === 'lead' && style.label !== 'lead' && !early
   return {
     ...phrasing,
@@ -98,6 +102,7 @@ function toTextBlock(piece: Piece, group: Group, style: Hints, early: boolean, {
       ...(italic && {italic}),
       ...(bold && !heading && {bold}),
       ...(centred && {centred}),
+      ...(scope.right && {right: true}),
       ...(small && {small}),
       ...(link && {link}),
       ...(scope.item && {listItem: true}),
@@ -107,6 +112,12 @@ function toTextBlock(piece: Piece, group: Group, style: Hints, early: boolean, {
       ...hints?.get(piece)
     }
   }
+}
+
+/** A block that is a link and nothing else, and no heading, points to another article. */
+function pointerOf({scope, holder, text}: Piece): string | undefined {
+  if (!scope.link || scope.heading > 0 || holder.texts > 1 || /^(?:https?:|www\.)/i.test(text)) return undefined
+  return text.split(' ').length >= fewestPointerWords ? 'related' : undefined
 }
 
 /** How the body text is set: its elements and styles. */
@@ -139,7 +150,7 @@ function labelOf({scope, text}: Piece): string | undefined {
   // A link around several texts, and a heading of a list that is a link, are cards of other articles.
   if (scope.anchor && (scope.anchor.texts > 1 || (scope.item && scope.heading > 0))) return 'related'
   const label = told?.meaning && labels[told.meaning]
-  const most = (label && longestTold[label]) ?? 0
+  const most = label ? (longestTold[label] ?? 0) : 0
   // What holds much more than that is the frame of the article, whatever its name.
   return label && told && text.length <= most && told.size <= most * 3 ? label : undefined
 }

@@ -119,20 +119,14 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
       const told = pieces[after[0] as number]?.scope.told
       if (after.some(at => isPointer(pieces[at] as Piece))) return undefined
       if (told && apart.has(told.meaning) && isInside(pieces[after[0] as number] as Piece, scope)) {
-        // "desc" means the summary above a story, and the caption under a picture.
-        if (told.meaning !== 'lead' || !hasProse(last)) return undefined
-      } else if (length > longestUntold && told?.meaning !== 'caption') return undefined
+        return undefined
+      } else if (length > longestUntold && told?.meaning !== 'caption' && told?.meaning !== 'description') return undefined
       const beyond = pieces[(after.at(-1) as number) + 1]
       // Where more images follow, the element is no figure but the body, or a gallery without a mark.
       if (beyond && isInside(beyond, scope) && beyond.kind !== 'text' && after.length > 1) return undefined
       return after
     }
     return undefined
-  }
-
-  /** Body text stands before an image, so that the story has begun. */
-  function hasProse(at: number): boolean {
-    return pieces.slice(0, at).filter(({kind, text}) => kind === 'text' && text.length > 80).length > 1
   }
 
   function firstIn(scope: Scope, from: number): number {
@@ -211,9 +205,7 @@ function isClosed({scope}: Piece): boolean {
 function isToldCaption(piece: Piece): boolean {
   const {told} = piece.scope
   if (!told || piece.scope.heading > 0 || piece.text.length > longestFigure) return false
-  if (told.meaning === 'caption') return true
-  // "desc" means the summary above a story, and the caption under a picture.
-  return told.meaning === 'lead' && !told.block && told.texts <= 2
+  return told.meaning === 'caption' || (told.meaning === 'description' && told.texts <= 2)
 }
 
 function isStyled({scope}: Piece): boolean {

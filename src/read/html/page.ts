@@ -228,7 +228,7 @@ function isRelated({scope}: Piece): boolean {
   return scope.related !== undefined
 }
 
-const headMeanings = new Set(['headline', 'lead', 'timestamp', 'byline', 'credit', 'keywords', 'caption'])
+const headMeanings = new Set(['headline', 'lead', 'description', 'timestamp', 'byline', 'credit', 'keywords', 'caption'])
 const tailMeanings = new Set(['byline', 'credit', 'keywords'])
 
 function belongsToHead(piece: Piece, {descriptions}: Metadata): boolean {

@@ -51,7 +51,7 @@ const italics = new Set(['em', 'i', 'cite', 'dfn', 'var'])
 const bolds = new Set(['strong', 'b'])
 const itemMeanings: Record<string, ClassMeaning> = {
   headline: 'headline',
-  description: 'lead',
+  description: 'description',
   datePublished: 'timestamp',
   dateModified: 'timestamp',
   author: 'byline',

@@ -32,6 +32,12 @@ function readAuthor({text}: Block, {credits}: Context, label: string): Recogniti
   if (credit) return {type: 'credit', confidence, marks: partMarks(credit.parts)}
   const names = text.length <= longestName ? credits.names(text) : undefined
   if (names) return {type: 'byline', confidence, marks: partMarks(names.parts)}
-  if (label === 'credit' || text.length > longestName || /[.!?:…]$/u.test(text)) return undefined
+  if (label === 'credit' || text.length > longestName || /[.!?:…]$/u.test(text) || !isName(text)) return undefined
   return {type: 'byline', confidence: 0.8, marks: [{type: 'contributor', start: 0, end: text.length, literal: true}]}
+}
+
+/** Most words of a name that the grammar does not know are capitalised all the same. */
+function isName(text: string): boolean {
+  const words = text.split(' ')
+  return words.filter(word => /^\p{Lu}/u.test(word)).length > words.length / 2
 }
