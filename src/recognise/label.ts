@@ -142,11 +142,12 @@ function weigh(
     if (labels[index]) return
     const best = row.indexOf(Math.max(...row))
     const type = types[best] as string
-    const construct = grammar.scorers.find(({scores}) => scores === type)?.name ?? 'paragraph'
+    const scorer = grammar.scorers.find(({scores}) => scores === type)
     const confidence = Math.round((row[best] as number) * 1000) / 1000
     labels[index] = {
       type,
-      construct,
+      construct: scorer?.name ?? 'paragraph',
+      ...(scorer?.literal && {literal: true}),
       confidence,
       ...(options.evidence && {
         evidence: [

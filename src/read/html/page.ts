@@ -12,6 +12,8 @@ export interface Found {
   pieces: Piece[]
   /** What the page says of some of them. */
   hints: Map<Piece, Hints>
+  /** Element that holds the body. */
+  body?: Scope
   /** Why there is none, where there is none. */
   none?: string
 }
@@ -26,6 +28,8 @@ const dateLike =
   /(?:^|[^\d])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.,-] ?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4})(?:$|[^\d])/iu
 const tagLike = /^(?:Tags?|Từ khóa|Từ khoá|Chủ đề)(?=[\s:])/iu
 const longestMeta = 140
+/** From how many links to articles on a page may be an index. */
+const fewestCards = 4
 /** How many blocks before the headline and after the body are looked at. */
 const reachBefore = 12
 const reachAfter = 40
@@ -52,9 +56,8 @@ export function findArticle(tree: Root, flow: Flow): Found {
   const size = sizeOf(body, prose)
   const inside = pieces.slice(body.from, body.to).filter(piece => !isChrome(piece) || isRelated(piece))
   const headline = findHeadline(pieces, body, metadata, isChrome)
-  const teasers = countTeasers(inside)
-  const texts = inside.filter(piece => own(piece, prose) > 0).length
-  if (teasers >= 4 && texts <= teasers * 1.5) return {pieces: [], hints: new Map(), none: `${teasers} links to articles`}
+  const cards = countCards(inside)
+  if (cards) return {pieces: [], hints: new Map(), none: cards}
   if (size < leastProse && !(headline && metadata.article && size > 0))
     return {pieces: [], hints: new Map(), none: `${size} characters of running text`}
 
@@ -95,7 +98,7 @@ export function findArticle(tree: Root, flow: Flow): Found {
     hints.set(piece, {label: 'timestamp', ...(date && {date})})
   }
   for (const piece of head) if (tagLike.test(piece.text)) hints.set(piece, {label: 'keywords'})
-  return {pieces: found, hints}
+  return {pieces: found, hints, body}
 }
 
 /** Sums of prose: `sums[to] - sums[from]` is the prose of a range of pieces. */
@@ -246,7 +249,14 @@ function belongsToTail({kind, scope, text}: Piece): boolean {
   return scope.told !== undefined && tailMeanings.has(scope.told.meaning as string)
 }
 
-/** Count the headings that link to other articles. */
-function countTeasers(pieces: readonly Piece[]): number {
-  return pieces.filter(({kind, scope, text}) => kind === 'text' && scope.link && scope.heading > 0 && text.length > 20).length
+/**
+ * Say whether text is a list of links to articles, as index pages are.
+ *
+ * @param pieces Pieces of a page or fragment.
+ * @returns How many links there are, in words, or nothing where it may be an article.
+ */
+export function countCards(pieces: readonly Piece[]): string | undefined {
+  const texts = pieces.filter(({kind, scope, text}) => kind === 'text' && text.length >= shortestProse && !scope.link && !scope.heading)
+  const links = pieces.filter(({kind, scope, text}) => kind === 'text' && scope.link && scope.heading > 0 && text.length > 20)
+  return links.length >= fewestCards && texts.length <= links.length * 1.5 ? `${links.length} links to articles` : undefined
 }
