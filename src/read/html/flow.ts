@@ -44,7 +44,7 @@ const skipped = new Set(
 )
 const players = new Set(['video', 'audio'])
 const whiteSpace = /[ \t\n\f\r]+/g
-const blankLine = /[ \t\f\r]*\n[ \t\f\r]*\n\s*/
+const blankLine = /\n[ \t\f\r]*\n\s*/
 /** Elements in which a blank line can part paragraphs: those that hold blocks, not prose. */
 const loose = new Set(['body', 'div', 'article', 'section', 'main', 'td', 'blockquote'])
 /** A line shorter than this was not broken to fit a page. */

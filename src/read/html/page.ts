@@ -26,6 +26,8 @@ const leastProse = 250
 const chromeShare = 0.5
 const dateLike =
   /(?:^|[^\d])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.,-] ?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4})(?:$|[^\d])/iu
+const errorTitle =
+  /(?:^|[^\d])(?:404|403|410|500|502|503)(?:$|[^\d])|not found|forbidden|access denied|bad gateway|(?:không (?:tìm thấy|tồn tại)|đã bị xóa)/iu
 const tagLike = /^(?:Tags?|Từ khóa|Từ khoá|Chủ đề)(?=[\s:])/iu
 const longestMeta = 140
 /** From how many links to articles on a page may be an index. */
@@ -58,8 +60,8 @@ export function findArticle(tree: Root, flow: Flow): Found {
   const headline = findHeadline(pieces, body, metadata, isChrome)
   const cards = countCards(inside)
   if (cards) return {pieces: [], hints: new Map(), none: cards}
-  if (size < leastProse && !(headline && metadata.article && size > 0))
-    return {pieces: [], hints: new Map(), none: `${size} characters of running text`}
+  const none = refusal(pieces, size, headline, metadata)
+  if (none) return {pieces: [], hints: new Map(), none}
 
   const hints = new Map<Piece, Hints>()
   const chosen = new Set<Piece>()
@@ -99,6 +101,16 @@ export function findArticle(tree: Root, flow: Flow): Found {
   }
   for (const piece of head) if (tagLike.test(piece.text)) hints.set(piece, {label: 'keywords'})
   return {pieces: found, hints, body}
+}
+
+/** Why little text is no article: an error page, or a page that is about something else. */
+function refusal(pieces: readonly Piece[], size: number, headline: Piece | undefined, metadata: Metadata): string | undefined {
+  if (size >= leastProse * 2) return undefined
+  const title = [headline?.text, ...metadata.titles].find(text => text !== undefined && errorTitle.test(text))
+  if (title !== undefined) return `an error page, "${title.slice(0, 60)}"`
+  if (size >= leastProse || (headline && metadata.article)) return undefined
+  const all = pieces.reduce((sum, {kind, text}) => sum + (kind === 'text' ? text.length : 0), 0)
+  return size < all / 3 ? `${size} characters of running text` : undefined
 }
 
 /** Sums of prose: `sums[to] - sums[from]` is the prose of a range of pieces. */
