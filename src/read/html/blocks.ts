@@ -91,7 +91,7 @@ function toTextBlock(piece: Piece, group: Group, style: Hints, early: boolean, {
     file,
     position: single ? holder.node.position : undefined
   })
-  const label = group.caption ? undefined : (labelOf(piece) ?? (group.afterImage ? undefined : pointerOf(piece)))
+  const label = group.card ? 'related' : group.caption ? undefined : (labelOf(piece) ?? (group.afterImage ? undefined : pointerOf(piece)))
   const late = label === 'lead' && style.label !== 'lead' && !early
   return {
     ...phrasing,
@@ -108,7 +108,9 @@ function toTextBlock(piece: Piece, group: Group, style: Hints, early: boolean, {
       ...(scope.item && {listItem: true}),
       ...(!group.caption && style),
       ...(label && !late && {label}),
-      ...group,
+      ...(group.figure !== undefined && {figure: group.figure}),
+      ...(group.caption && {caption: true}),
+      ...(group.afterImage && {afterImage: true}),
       ...hints?.get(piece)
     }
   }

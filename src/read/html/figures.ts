@@ -9,12 +9,15 @@ export interface Group {
   caption?: boolean
   /** The piece comes directly after an image. */
   afterImage?: boolean
+  /** The piece is the thumbnail or the text of a card: image and text lead to the same other page. */
+  card?: boolean
 }
 
 /** The longest text that an element around an image holds when it is a figure by another name. */
 const longestFigure = 700
 /** The longest of them where no name says so. */
 const longestUntold = 400
+const picture = /\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:$|[?#])|^#|^javascript:/i
 const apart = new Set<string | undefined>(['headline', 'lead', 'timestamp', 'byline', 'credit', 'keywords', 'related'])
 /** The longest text of a table that holds images and captions. */
 const longestTable = 2500
@@ -44,6 +47,12 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
 
   /** Pair the images from `first` up to `end` with the text after them. */
   function pair(first: number, end: number): void {
+    const card = cardOf(pieces, end - 1)
+    if (card) {
+      for (const at of card) groups[at] = {card: true}
+      if (end - 1 > first) pair(first, end - 1)
+      return
+    }
     const rows = pairCells(pieces, first, end)
     if (rows) {
       for (const {images, captions} of rows) join(images, captions)
@@ -159,6 +168,26 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
     while (at > first && groups[at - 1]?.figure === undefined && !isClosed(pieces[at - 1] as Piece)) at--
     return at
   }
+}
+
+/** The image and the texts of a card, where the image and a text after it are links to the same page. */
+function cardOf(pieces: readonly Piece[], at: number): number[] | undefined {
+  const image = pieces[at] as Piece
+  const to = addressOf(image.scope)
+  if (to === undefined || picture.test(to)) return undefined
+  const card = [at]
+  let linked = 0
+  for (let next = at + 1; next < pieces.length && next <= at + mostParts; next++) {
+    const piece = pieces[next] as Piece
+    if (piece.kind !== 'text') break
+    if (piece.bits.some(({scope}) => addressOf(scope) === to)) linked = card.push(next)
+    else card.push(next)
+  }
+  return linked > 0 ? card.slice(0, linked) : undefined
+}
+
+function addressOf({anchor}: Scope): string | undefined {
+  return anchor && String(anchor.node.properties.href)
 }
 
 /** In a table, images of one row go with the captions of the next, column by column where both have as many. */

@@ -28,6 +28,8 @@ const dateLike =
   /(?:^|[^\d])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.,-] ?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4})(?:$|[^\d])/iu
 const errorTitle =
   /(?:^|[^\d])(?:404|403|410|500|502|503)(?:$|[^\d])|not found|forbidden|access denied|bad gateway|(?:không (?:tìm thấy|tồn tại)|đã bị xóa)/iu
+const announcer =
+  /^(?:\d{1,5} )?(?:bình luận|ý kiến|tin (?:liên quan|cùng chuyên mục|khác|mới|nổi bật|đọc nhiều)|bài (?:viết )?liên quan|cùng chuyên mục|đọc (?:nhiều|thêm)|xem (?:nhiều|thêm)|có thể bạn quan tâm|các tin khác|đừng bỏ lỡ)(?![\p{L}\p{M}])/iu
 const tagLike = /^(?:Tags?|Từ khóa|Từ khoá|Chủ đề)(?=[\s:])/iu
 const longestMeta = 140
 /** From how many links to articles on a page may be an index. */
@@ -56,7 +58,7 @@ export function findArticle(tree: Root, flow: Flow): Found {
   const body = findBody(pieces, scopes, prose, isChrome)
   if (!body) return {pieces: [], hints: new Map(), none: 'no running text'}
   const size = sizeOf(body, prose)
-  const inside = pieces.slice(body.from, body.to).filter(piece => !isChrome(piece) || isRelated(piece))
+  const inside = pieces.slice(body.from, tailOf(body, pieces, prose)).filter(piece => !isChrome(piece) || isRelated(piece))
   const headline = findHeadline(pieces, body, metadata, isChrome)
   const cards = countCards(inside)
   if (cards) return {pieces: [], hints: new Map(), none: cards}
@@ -101,6 +103,25 @@ export function findArticle(tree: Root, flow: Flow): Found {
   }
   for (const piece of head) if (tagLike.test(piece.text)) hints.set(piece, {label: 'keywords'})
   return {pieces: found, hints, body}
+}
+
+/**
+ * Find where comments and lists of other articles begin at the end of a body that holds them too: at a line that
+ * announces them, after which no prose stands beside the prose before it.
+ */
+function tailOf(body: Scope, pieces: readonly Piece[], prose: readonly number[]): number {
+  const boxes = new Map<Scope | undefined, number>()
+  for (let at = body.from; at < body.to; at++) {
+    const piece = pieces[at] as Piece
+    if (own(piece, prose) > 0) boxes.set(piece.holder.parent, at)
+  }
+  let reach = -1
+  for (let at = body.from; at < body.to; at++) {
+    const piece = pieces[at] as Piece
+    if (own(piece, prose) > 0) reach = Math.max(reach, boxes.get(piece.holder.parent) ?? -1)
+    else if (reach >= 0 && at > reach && piece.kind === 'text' && piece.text.length < 40 && announcer.test(piece.text)) return at
+  }
+  return body.to
 }
 
 /** Why little text is no article: an error page, or a page that is about something else. */
