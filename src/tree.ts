@@ -12,11 +12,22 @@
  * }
  * ```
  */
-import type {Image, PhrasingContent, Text} from 'mdast'
+import type {
+  Blockquote,
+  Code,
+  FootnoteDefinition,
+  Html,
+  Image,
+  List,
+  PhrasingContent,
+  Table,
+  Text,
+  ThematicBreak
+} from 'mdast'
 import type {Data as UnistData, Literal as UnistLiteral, Parent as UnistParent} from 'unist'
 
 export type {Point, Position} from 'unist'
-export type {Image, PhrasingContent, Text}
+export type {Blockquote, Code, FootnoteDefinition, Html, Image, List, PhrasingContent, Table, Text, ThematicBreak}
 
 /** What a credit word says of a person or a body: the roles of the Vietnamese credit line. */
 export type Role =
@@ -58,7 +69,7 @@ export interface ArticleData extends UnistData {
   lang?: string
 }
 
-/** Blocks of an article. Augment to add a block. */
+/** Blocks of an article; those of mdast are kept where they are body text. Augment to add a block. */
 export interface ArticleContentMap {
   kicker: Kicker
   headline: Headline
@@ -72,6 +83,13 @@ export interface ArticleContentMap {
   related: Related
   keywords: Keywords
   residue: Residue
+  blockquote: Blockquote
+  code: Code
+  footnoteDefinition: FootnoteDefinition
+  html: Html
+  list: List
+  table: Table
+  thematicBreak: ThematicBreak
 }
 
 /** Nodes in a figure. Augment to add one. */

@@ -23,12 +23,16 @@ export interface Hints {
   bold?: boolean
   /** The block is centred. */
   centred?: boolean
+  /** The block is set at the right-hand edge. */
+  right?: boolean
   /** The block is set smaller than the text around it. */
   small?: boolean
   /** All of the block is links. */
   link?: boolean
   /** The block is an item of a list. */
   listItem?: boolean
+  /** The block is set like the body text of the document, or not; absent where nothing shows how that is set. */
+  plain?: boolean
   /** The markup or metadata says what the block is: headline, lead, timestamp, byline, keywords, related. */
   label?: string
   /** Publication date in ISO 8601 that the markup gives. */
@@ -55,10 +59,20 @@ export interface Block {
   gap: number
   hints: Hints
   content: Content
-  /** Images of the block, where it is one or several images. */
+  /** The images that the block is; they make one figure, and such a block has no words. */
   images?: readonly Image[] | undefined
   /** A node that stands for the block as it is where the block is body text: a list, a table, a quotation. */
   node?: ArticleContent | undefined
+}
+
+/**
+ * Say whether a block has words; one without (an image, a rule) has no part in recognition.
+ *
+ * @param block Block.
+ * @returns False for images and nodes without words; a line that is invisible counts as words.
+ */
+export function speaks(block: Block): boolean {
+  return block.text !== '' || (!block.images && !block.node)
 }
 
 /** No hints: what plain text says of itself. */

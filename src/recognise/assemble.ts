@@ -14,6 +14,8 @@ import type {Context, Label, Mark} from './types.ts'
  */
 export function assemble(blocks: readonly Block[], labels: readonly Label[], grammar: Grammar): Article {
   const children: ArticleContent[] = []
+  const groups = new Map<Figure, number | undefined>()
+  const ranks = rankHeadings(blocks, labels)
   const context: Context = {
     blocks,
     index: 0,
@@ -23,7 +25,13 @@ export function assemble(blocks: readonly Block[], labels: readonly Label[], gra
   }
   blocks.forEach((block, index) => {
     context.index = index
-    place(children, toNode(block, labels[index] as Label, grammar, context), block)
+    const label = labels[index] as Label
+    const [image, ...more] = block.images ?? []
+    if (image) {
+      place(children, groups, explain(image, label), block)
+      // The images of one block make one figure.
+      for (const next of more) extend(children.at(-1) as Figure, explain(next, label))
+    } else place(children, groups, toNode(block, label, ranks, grammar, context), block)
   })
   const article: Article = {type: 'article', children, data: {lang: 'vi'}}
   const first = children[0]?.position
@@ -32,10 +40,31 @@ export function assemble(blocks: readonly Block[], labels: readonly Label[], gra
   return article
 }
 
-function toNode(block: Block, label: Label, grammar: Grammar, context: Context): ArticleContent | FigureContent {
-  if (block.node && label.type === 'paragraph') return block.node
+/** Ranks of the headings that are subheadings, by their depth in the document. */
+function rankHeadings(blocks: readonly Block[], labels: readonly Label[]): Map<number, number> {
+  const depths = new Set<number>()
+  labels.forEach(({type}, index) => {
+    const depth = blocks[index]?.hints.heading
+    if (type === 'subheading' && depth !== undefined) depths.add(depth)
+  })
+  return new Map([...depths].sort((a, b) => a - b).map((depth, index) => [depth, index + 1]))
+}
+
+function explain<T extends ArticleContent | FigureContent>(node: T, {construct, confidence, evidence}: Label): T {
+  return {...node, data: {...node.data, construct, confidence, ...(evidence && {evidence})}}
+}
+
+function toNode(
+  block: Block,
+  label: Label,
+  ranks: ReadonlyMap<number, number>,
+  grammar: Grammar,
+  context: Context
+): ArticleContent | FigureContent {
+  if (block.node && label.type === 'paragraph') return explain(block.node, label)
   const marks = label.literal || label.marks ? label.marks : findMarks(block, label.type, grammar, context)
-  const depth = label.type === 'subheading' && {fields: {depth: block.hints.heading ?? 1, ...label.fields}}
+  const rank = ranks.get(block.hints.heading ?? 0) ?? 1
+  const depth = label.type === 'subheading' && {fields: {depth: rank, ...label.fields}}
   return build(block, {...label, ...(marks && {marks}), ...depth}) as ArticleContent | FigureContent
 }
 
@@ -53,25 +82,32 @@ function findMarks(block: Block, type: string, grammar: Grammar, context: Contex
   return marks.sort((a, b) => a.start - b.start)
 }
 
-/** Put a node in its place: captions, and the photo credits directly under them, make figures. */
-function place(children: ArticleContent[], node: ArticleContent | FigureContent, block: Block): void {
+/** Figures, with the number that the markup gives to the group of blocks that each was made from. */
+type Groups = Map<Figure, number | undefined>
+
+/** Put a node in its place: images, their captions, and the photo credits directly under them, make figures. */
+function place(children: ArticleContent[], groups: Groups, node: ArticleContent | FigureContent, block: Block): void {
   const last = children.at(-1)
-  if (node.type === 'caption') {
-    if (last?.type === 'figure' && belongsTo(last, block)) extend(last, node)
-    else children.push(wrap(node))
-  } else if (node.type === 'image') {
-    if (last?.type === 'figure' && block.hints.figure !== undefined && belongsTo(last, block)) extend(last, node)
-    else children.push(wrap(node))
-  } else if (node.type === 'credit' && isVisual(node) && last?.type === 'figure' && lacksCredit(last)) {
-    extend(last, node)
+  const figure = last?.type === 'figure' ? last : undefined
+  const {figure: group} = block.hints
+  const grouped = figure !== undefined && group !== undefined && groups.get(figure) === group
+  if (node.type === 'image' || node.type === 'caption') {
+    const under = node.type === 'caption' && block.hints.afterImage === true
+    if (figure && (grouped || (under && !hasCaption(figure)))) extend(figure, node)
+    else {
+      const wrapped = wrap(node)
+      groups.set(wrapped, group)
+      children.push(wrapped)
+    }
+  } else if (node.type === 'credit' && figure && lacksCredit(figure) && (grouped || isVisual(node))) {
+    extend(figure, node)
   } else {
     children.push(node)
   }
 }
 
-function belongsTo(figure: Figure, block: Block): boolean {
-  const hasCaption = figure.children.some(child => child.type === 'caption')
-  return !hasCaption && (block.hints.afterImage === true || block.hints.figure !== undefined)
+function hasCaption(figure: Figure): boolean {
+  return figure.children.some(child => child.type === 'caption')
 }
 
 function isVisual(credit: Credit): boolean {

@@ -1,4 +1,4 @@
-import type {Node} from 'unist'
+import type {Node, Position} from 'unist'
 import {type Block, sourceIndex} from '../read/block.ts'
 import type {Label, Mark} from './types.ts'
 
@@ -27,25 +27,52 @@ function make(
   end: number
 ): Built {
   const node: Built = {type, ...fields}
-  if (literal) node.value = block.source.slice(start, end)
-  else node.children = fill(block, marks, start, end)
+  if (literal) return {...node, ...words(block, start, end)}
+  node.children = fill(block, marks, start, end, plain.has(type))
   const position = block.content.position(start, end)
   if (position) node.position = position
   return node
 }
 
+/** Nodes that hold literals alone: the style of the words between roles and parties says nothing. */
+const plain = new Set(['credit', 'byline', 'dateline'])
+
 /** Fill a range of the source with the marks in it and the content between them. */
-function fill(block: Block, marks: readonly Mark[] | undefined, start: number, end: number): Node[] {
-  if (!marks || marks.length === 0) return block.content.slice(start, end)
+function fill(block: Block, marks: readonly Mark[] | undefined, start: number, end: number, isPlain: boolean): Node[] {
   const children: Node[] = []
   let from = start
-  for (const mark of marks) {
+  for (const mark of marks ?? []) {
     const markStart = sourceIndex(block, mark.start)
     const markEnd = sourceIndex(block, mark.end)
-    if (markStart > from) children.push(...block.content.slice(from, markStart))
+    add(from, markStart)
     children.push(make(block, mark, markStart, markEnd))
     from = markEnd
   }
-  if (end > from) children.push(...block.content.slice(from, end))
+  add(from, end)
   return children
+
+  function add(a: number, b: number): void {
+    if (b <= a && children.length + (marks?.length ?? 0) > 0) return
+    if (isPlain) children.push({type: 'text', ...words(block, a, b)} as Node)
+    else children.push(...block.content.slice(a, b))
+  }
+}
+
+/** The words of a range and where they stand, without the marks of strong, emphasis or links around them. */
+function words(block: Block, start: number, end: number): {value: string; position?: Position} {
+  const value = block.source.slice(start, end)
+  const nodes = block.content.slice(start, end)
+  const first = edge(nodes, 0)
+  const last = edge(nodes, -1)
+  return first && last ? {value, position: {start: {...first.start}, end: {...last.end}}} : {value}
+}
+
+function edge(nodes: readonly Built[], side: 0 | -1): Position | undefined {
+  let node = nodes.filter(speaks).at(side)
+  while (node?.children?.some(speaks)) node = node.children.filter(speaks).at(side)
+  return node?.position
+}
+
+function speaks({type, value, children}: Built): boolean {
+  return children ? children.some(speaks) : type === 'break' || (value !== undefined && type !== 'html')
 }

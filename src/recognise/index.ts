@@ -1,9 +1,10 @@
-import type {Block} from '../read/block.ts'
+import {type Block, speaks} from '../read/block.ts'
 import type {Article} from '../tree.ts'
 import {assemble} from './assemble.ts'
 import {cut} from './cut.ts'
 import type {Grammar} from './grammar.ts'
 import {label} from './label.ts'
+import type {Label} from './types.ts'
 
 /** Options of recognition. */
 export interface RecogniseOptions {
@@ -21,5 +22,18 @@ export interface RecogniseOptions {
  */
 export function recognise(blocks: readonly Block[], grammar: Grammar, options: RecogniseOptions = {}): Article {
   const parts = cut(blocks, grammar.credits)
-  return assemble(parts, label(parts, grammar, options), grammar)
+  const spoken = parts.filter(speaks)
+  const labels = label(spoken, grammar, options)
+  if (spoken.length === parts.length) return assemble(parts, labels, grammar)
+  const known = new Map(spoken.map((block, index) => [block, labels[index] as Label]))
+  return assemble(
+    parts,
+    parts.map(block => known.get(block) ?? silent(block)),
+    grammar
+  )
+}
+
+/** What has no words is what the reader says it is. */
+function silent(block: Block): Label {
+  return {type: block.images ? 'image' : 'paragraph', construct: 'markup', confidence: 1}
 }

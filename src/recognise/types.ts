@@ -65,6 +65,8 @@ export interface Construct {
   recognise?(block: Block, context: Context): Recognition | undefined
   /** Type of the block that `score` speaks for. */
   scores?: string
+  /** That type is a literal: it has a `value` and no children. */
+  literal?: boolean
   /** Log-odds of that type against body text for a block that no construct recognised. */
   score?(block: Block, context: Context): number
   /** Find nodes inside a block that has its type. */

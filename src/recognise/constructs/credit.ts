@@ -1,5 +1,6 @@
+import type {Hints} from '../../read/block.ts'
 import {creditMark, partMarks} from '../marks.ts'
-import type {Construct, Mark} from '../types.ts'
+import type {Construct, Mark, Recognition} from '../types.ts'
 
 /** The longest line that can be a credit; a URL may stand in it. */
 const longest = 300
@@ -10,8 +11,9 @@ export const credit: Construct = {
   recognise(block, context) {
     const {text} = block
     if (text.length > longest) return undefined
-    const match = context.credits.line(text, {closing: context.index > context.lastLong})
-    if (!match) return undefined
+    const closing = context.index > context.lastLong
+    const match = context.credits.line(text, {closing})
+    if (!match) return closing && isSetApart(block.hints) ? readSource(text) : undefined
     return {type: 'credit', confidence: match.confidence, marks: partMarks(match.parts)}
   },
   inline({text}, type, {credits}) {
@@ -28,5 +30,29 @@ export const credit: Construct = {
     // A caption may go on after its credit, where it was cut or glued to other text.
     const amid = type === 'caption' && marks.length === 0 ? credits.find(text) : undefined
     return amid && amid.start > 0 ? [creditMark(amid)] : marks
+  }
+}
+
+/** How newsrooms set the line that names their source: at the right-hand edge, or unlike the body and italic or bold. */
+function isSetApart({right, plain, italic, bold}: Hints): boolean {
+  return right === true || (plain === false && (italic === true || bold === true))
+}
+
+const source = /^(Theo|Nguồn)\s?:?\s(?=[\p{Lu}\d])/u
+/** The longest name of a source. */
+const longestSource = 75
+
+/** Read the name of a source that the lexicon does not know; only how it is set tells it from a sentence. */
+function readSource(text: string): Recognition | undefined {
+  const match = source.exec(text)
+  if (!match || text.length > longestSource || /[.,;:!?…]$/u.test(text)) return undefined
+  const [whole, word] = match as unknown as [string, string]
+  return {
+    type: 'credit',
+    confidence: 0.85,
+    marks: [
+      {type: 'creditRole', start: 0, end: word.length, literal: true, fields: {role: 'source'}},
+      {type: 'contributor', start: whole.length, end: text.length, literal: true}
+    ]
   }
 }

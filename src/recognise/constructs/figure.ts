@@ -1,3 +1,4 @@
+import {partMarks} from '../marks.ts'
 import type {Construct} from '../types.ts'
 
 /** Longest caption that newsrooms print; longer lines with a credit at the end are text with a caption glued to it. */
@@ -8,7 +9,13 @@ export const figure: Construct = {
   name: 'figure',
   recognise(block, {credits}) {
     const {text, hints} = block
-    if (hints.caption) return {type: 'caption', confidence: 0.98}
+    if (hints.caption) {
+      // A caption that is a credit and nothing else.
+      const whole = text.length <= longest ? credits.line(text, {closing: true}) : undefined
+      return whole
+        ? {type: 'credit', confidence: 0.98, marks: partMarks(whole.parts)}
+        : {type: 'caption', confidence: 0.98}
+    }
     if (text.length > longest) return undefined
     const match = credits.tail(text)
     if (!match || match.start === 0) return undefined

@@ -15,7 +15,8 @@ export const residue: Construct = {
     const known = patterns.find(({match}) => matches(match, text, lower))
     return known && {type: 'residue', literal: true, fields: {reason: known.reason}, confidence: 0.97}
   },
-  scores: 'residue'
+  scores: 'residue',
+  literal: true
 }
 
 function matches(match: ResiduePattern['match'], text: string, lower: string | undefined): boolean {

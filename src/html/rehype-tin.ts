@@ -1,0 +1,34 @@
+import type {Root} from 'hast'
+import type {Plugin} from 'unified'
+import type {Article} from '../tree.ts'
+import {reportDoubts} from '../unified/report-doubts.ts'
+import {type FromHtmlOptions, fromHast} from './from-hast.ts'
+
+/** Options of `rehypeTin`. */
+export interface RehypeTinOptions extends Omit<FromHtmlOptions, 'onmessage'> {
+  /** Labels less sure than this make a message on the file, from 0 to 1; default 0.6. */
+  doubt?: number
+}
+
+const defaultDoubt = 0.6
+
+/**
+ * Turn HTML (hast) into an article.
+ *
+ * @param options Options.
+ * @returns Transform from a root of hast to an article; what was left out is a message on the file.
+ */
+export const rehypeTin: Plugin<[RehypeTinOptions?], Root, Article> = function (options = {}) {
+  const {doubt = defaultDoubt, ...rest} = options
+  return (tree, file) => {
+    const article = fromHast(tree, {
+      ...rest,
+      file: String(file),
+      onmessage({reason, ruleId, place, url}) {
+        file.message(reason, {place, ruleId, source: 'tinast'}).url = url
+      }
+    })
+    reportDoubts(article, file, doubt)
+    return article
+  }
+}

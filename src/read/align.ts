@@ -1,0 +1,78 @@
+/** Leads indices of a value to its source. */
+export interface Alignment {
+  /** Index in the source of the unit of the value at an index. */
+  starts(index: number): number
+  /** Index in the source after the unit of the value before an index. */
+  ends(index: number): number
+}
+
+const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/y
+const space = /\s/
+/** A line end in Markdown, with the marks of quotations and the indentation that continue a block. */
+const lineEnd = /[ \t]*(?:\r\n?|\n)[ \t>]*/y
+const spaces = /\s+/y
+
+/**
+ * Align a value with the source that it was read from.
+ *
+ * They are equal, or differ by backslash escapes, character references and white space (runs that were collapsed,
+ * line ends with what stood around them).
+ *
+ * @param value Value of a literal.
+ * @param raw Its source.
+ * @returns The alignment, or nothing where they differ by something else.
+ */
+export function align(value: string, raw: string): Alignment | undefined {
+  if (value === raw) return {starts: index => index, ends: index => index}
+  const starts = new Uint32Array(value.length + 1)
+  const ends = new Uint32Array(value.length + 1)
+  let at = 0
+  let index = 0
+  while (index < value.length) {
+    const after = step(value, index, raw, at)
+    if (after === undefined) return undefined
+    const size = after.units
+    starts.fill(at, index, index + size)
+    ends.fill(after.end, index + 1, index + size + 1)
+    index += size
+    at = after.end
+  }
+  if (raw.slice(at).trim() !== '') return undefined
+  return {
+    starts: found => (found === value.length ? at : (starts[found] as number)),
+    ends: found => (found === 0 ? 0 : (ends[found] as number))
+  }
+}
+
+/** Read one character of the value from the source. */
+function step(value: string, index: number, raw: string, at: number): {units: number; end: number} | undefined {
+  const unit = value[index] as string
+  const own = raw[at]
+  if (own === '&') {
+    reference.lastIndex = at
+    const match = reference.exec(raw)?.[0]
+    if (match && !value.startsWith(match, index)) {
+      return {units: (value.codePointAt(index) as number) > 0xffff ? 2 : 1, end: at + match.length}
+    }
+  }
+  if (unit === '\n') {
+    lineEnd.lastIndex = at
+    if (lineEnd.test(raw)) return {units: 1, end: lineEnd.lastIndex}
+  }
+  if (own === '\\' && raw[at + 1] === unit) return {units: 1, end: at + 2}
+  if (own === unit) return {units: 1, end: at + 1 + (space.test(unit) ? runAfter(value, index, raw, at) : 0)}
+  if (space.test(unit) && own !== undefined && space.test(own)) {
+    spaces.lastIndex = at
+    spaces.test(raw)
+    return {units: 1, end: spaces.lastIndex}
+  }
+  return undefined
+}
+
+/** White space that the value has lost after a unit that it kept. */
+function runAfter(value: string, index: number, raw: string, at: number): number {
+  const next = value[index + 1]
+  if (next !== undefined && space.test(next)) return 0
+  spaces.lastIndex = at + 1
+  return spaces.test(raw) ? spaces.lastIndex - at - 1 : 0
+}

@@ -1,0 +1,66 @@
+import type {Hints} from '../read/block.ts'
+import type {Evidence} from '../tree.ts'
+
+type Weights = Readonly<Record<string, number>>
+
+/**
+ * What a hint of the markup adds to the score of a label, in log-odds.
+ *
+ * The model is learned from plain text, which has no markup; what markup says is added to what the model says.
+ * A weight of 6 settles nearly every case, one of 1 tips the balance where the words say little.
+ */
+const weights: Readonly<Record<string, Weights>> = {
+  heading: {headline: 6, subheading: 6, kicker: 3, lead: 1, related: 2, caption: -2, byline: -1},
+  title: {headline: 3, subheading: -3},
+  afterImage: {caption: 3},
+  italic: {caption: 1, lead: 0.5, byline: 0.5},
+  bold: {lead: 1.5, subheading: 2, headline: 1},
+  centred: {caption: 1.5, byline: 0.5},
+  right: {byline: 3, credit: 3, subheading: -4, caption: -3, headline: -3, lead: -2},
+  small: {caption: 1},
+  link: {related: 5, keywords: 1, subheading: -3, caption: -2},
+  styledAfterImage: {caption: 3},
+  plain: {lead: -4, headline: -5, subheading: -2, kicker: -3, related: -1, caption: -1.5, byline: -1.5},
+  distinct: {lead: 2},
+  minor: {headline: -3, subheading: 1}
+}
+
+/**
+ * Say what the hints of a block add to the score of a label.
+ *
+ * @param hints Hints.
+ * @param type Label.
+ * @returns Log-odds.
+ */
+export function hintWeight(hints: Hints, type: string): number {
+  let sum = 0
+  for (const name of namesOf(hints)) sum += weights[name]?.[type] ?? 0
+  return sum
+}
+
+/**
+ * Say why hints speak for a label.
+ *
+ * @param hints Hints.
+ * @param type Label.
+ * @returns A reason for each hint that adds to the score or takes from it.
+ */
+export function hintReasons(hints: Hints, type: string): Evidence[] {
+  return namesOf(hints).flatMap(name => {
+    const weight = weights[name]?.[type]
+    return weight === undefined ? [] : [{feature: `hint:${name}`, weight}]
+  })
+}
+
+function namesOf(hints: Hints): string[] {
+  const names: string[] = []
+  if (hints.heading !== undefined) names.push('heading')
+  if (hints.heading === 1) names.push('title')
+  if (hints.heading !== undefined && hints.heading > 2) names.push('minor')
+  if (hints.plain === false) names.push('distinct')
+  for (const name of ['afterImage', 'italic', 'bold', 'centred', 'right', 'small', 'link', 'plain'] as const) {
+    if (hints[name]) names.push(name)
+  }
+  if (hints.afterImage && (hints.italic || hints.centred || hints.small)) names.push('styledAfterImage')
+  return names
+}
