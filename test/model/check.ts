@@ -1,11 +1,7 @@
 /** Judges articles by weights that were learned without their publishers. */
 import type {Example} from './dataset.ts'
-import {defaults, learn, predict, type Settings} from './learn.ts'
+import {learn, predict} from './learn.ts'
 
-const settings: Settings = {
-  penalty: Number(process.env.PENALTY ?? defaults.penalty),
-  rounds: Number(process.env.ROUNDS ?? defaults.rounds)
-}
 const unscored = ['credit', 'timestamp', 'keywords', 'kicker']
 
 interface Tally {
@@ -38,12 +34,9 @@ export function check(gold: readonly Example[], labelled: readonly Example[]): v
   const misses: string[] = []
   for (let fold = 0; fold < folds; fold++) {
     const isOut = ({publisher}: Example) => foldOf.get(publisher) === fold
-    const weights = learn(
-      [...gold, ...labelled].filter(example => !isOut(example)),
-      settings
-    )
+    const model = learn([...gold, ...labelled].filter(example => !isOut(example)))
     for (const {examples, tally} of sets) {
-      for (const example of examples.filter(isOut)) judge(example, predict(example.rows, weights), tally, misses)
+      for (const example of examples.filter(isOut)) judge(example, predict(example.rows, model), tally, misses)
     }
   }
   for (const {name, tally} of sets) print(name, tally)

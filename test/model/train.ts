@@ -7,14 +7,18 @@
  */
 import fs from 'node:fs'
 import path from 'node:path'
-import {mostSteps, pack} from '../../src/recognise/model/pack.ts'
+import {featureCount} from '../../src/recognise/model/features.ts'
+import {base, digit, step} from '../../src/recognise/model/pack.ts'
+import type {Node} from './boost.ts'
 import {check} from './check.ts'
 import {readGold, readLabelled} from './dataset.ts'
-import {defaults, labels, learn, open} from './learn.ts'
+import {labels, learn} from './learn.ts'
 import {checksumOf, learnWords, readLines} from './words.ts'
 
 const corpus = path.join(process.env.TINAST_SHARED ?? '../shared', 'corpus')
 const folder = 'src/recognise/model'
+/** Steps that make one unit of a score. */
+const scale = 60
 if (process.argv.includes('--words')) writeWords()
 if (process.argv.includes('--only-words')) process.exit()
 const gold = readGold(path.join(corpus, 'dev'))
@@ -24,7 +28,7 @@ else write()
 
 function writeWords(): void {
   const file = path.join(corpus, 'blocks-weak.ndjson.gz')
-  const {bias, caption, title, lead, step} = learnWords(readLines(file))
+  const {bias, caption, title, lead, step: size} = learnWords(readLines(file))
   fs.writeFileSync(
     `${folder}/word-weights.ts`,
     `/**
@@ -40,49 +44,54 @@ export const wordWeights: {
   lead: string
 } = {
   bias: {caption: ${bias.caption}, title: ${bias.title}, lead: ${bias.lead}},
-  step: ${step},
+  step: ${size},
   caption:
-    '${pack(Array.from(caption))}',
+    '${Array.from(caption, step).join('')}',
   title:
-    '${pack(Array.from(title))}',
+    '${Array.from(title, step).join('')}',
   lead:
-    '${pack(Array.from(lead))}'
+    '${Array.from(lead, step).join('')}'
 }
 `
   )
 }
 
 function write(): void {
-  const {emission, transitions} = learn([...gold.examples, ...labelled.examples], defaults)
-  const scale = 12
-  const steps = (values: Float64Array) => Array.from(values, value => Math.round(value * scale))
-  const cut = [...emission, ...transitions].filter(value => Math.abs(value * scale) > mostSteps).length
+  const {start, trees} = learn([...gold.examples, ...labelled.examples])
+  const cuts = [...new Set(trees.flatMap(cutsOf))].sort((a, b) => a - b)
+  const packed = trees.map(tree => packTree(tree, cuts)).join('')
   fs.writeFileSync(
     `${folder}/weights.ts`,
-    `/**
- * Weights of the evidence, packed: log-odds times \`scale\`. Written by \`npm run train\`; do not edit.
+    `import type {PackedTrees} from './trees.ts'
+
+/**
+ * What was learned, packed. Written by \`npm run train\`; do not edit.
  *
  * Learned from the gold labels of ${gold.examples.length} articles, SHA-256 of texts and labels
  * ${gold.checksum},
  * and from labels (test/model/labels.tsv) of ${labelled.examples.length} articles, SHA-256 of texts and labels
  * ${labelled.checksum}.
  */
-export const weights: {
-  scale: number
-  labels: readonly string[]
-  open: number
-  transitions: string
-  emission: string
-} = {
-  scale: ${scale},
+export const weights: PackedTrees & {features: number} = {
   labels: [${labels.map(label => `'${label}'`).join(', ')}],
-  open: ${open.length},
-  transitions:
-    '${pack(steps(transitions))}',
-  emission:
-    '${pack(steps(emission))}'
+  features: ${featureCount},
+  start: [${Array.from(start, value => Math.round(value * 100) / 100).join(', ')}],
+  scale: ${scale},
+  cuts: [${cuts.join(', ')}],
+  nodes:
+    '${packed}'
 }
 `
   )
-  console.log(`${gold.examples.length} + ${labelled.examples.length} articles; ${cut} weights cut to their range`)
+  console.log(`${gold.examples.length} + ${labelled.examples.length} articles; ${packed.length} characters`)
+}
+
+function cutsOf(node: Node): number[] {
+  return node.yes && node.no ? [node.cut, ...cutsOf(node.yes), ...cutsOf(node.no)] : []
+}
+
+function packTree(node: Node, cuts: readonly number[]): string {
+  if (!node.yes || !node.no) return `~${Array.from(node.scores, score => step(score * scale)).join('')}`
+  const number = (value: number) => digit(Math.floor(value / base)) + digit(value % base)
+  return number(node.feature) + number(cuts.indexOf(node.cut)) + packTree(node.yes, cuts) + packTree(node.no, cuts)
 }
