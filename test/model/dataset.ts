@@ -7,13 +7,23 @@ import {readText} from '../../src/read/text.ts'
 import {cut} from '../../src/recognise/cut.ts'
 import {grammarOf} from '../../src/recognise/grammar.ts'
 import {createScene, prepare} from '../../src/recognise/label.ts'
-import {measure} from '../../src/recognise/model/features.ts'
+import {measure, type Scene} from '../../src/recognise/model/features.ts'
+import type {WordTable} from '../../src/recognise/model/words.ts'
 
 /** One article for the model. */
 export interface Example {
   id: string
   publisher: string
+  scene: Scene
   rows: Row[]
+}
+
+/** Measure the rows of an example. */
+export function measureRows({scene, rows}: Example, table: WordTable): void {
+  measure(scene, table).forEach((features, index) => {
+    const row = rows[index] as Row
+    row.features = features
+  })
 }
 
 /** One block for the model. */
@@ -70,7 +80,7 @@ export function readGold(folder: string): Dataset {
       const source = fs.readFileSync(path.join(folder, `${id}.txt`), 'utf8')
       const gold = fs.readFileSync(path.join(folder, `${id}.gold.json`), 'utf8')
       hash.update(source).update(gold)
-      return {id, publisher: houseOf(publishers.get(id), id), rows: readRows(source, JSON.parse(gold))}
+      return {id, publisher: houseOf(publishers.get(id), id), ...readRows(source, JSON.parse(gold))}
     })
   return {examples, checksum: hash.digest('hex')}
 }
@@ -114,7 +124,7 @@ export function readLabelled(file: string): Dataset {
         if (line.trim() !== '') lines[index + 1] = codes[letters[at++] as string] as string
       })
       if (at !== letters.length) throw new Error(`labels.tsv: ${id} has ${letters.length} codes for ${at} lines`)
-      return {id, publisher: houseOf(publisher, id), rows: readRows(text, {lines})}
+      return {id, publisher: houseOf(publisher, id), ...readRows(text, {lines})}
     })
   return {examples, checksum: hash.digest('hex')}
 }
@@ -135,28 +145,27 @@ function houseOf(publisher: string | undefined, id: string): string {
   return parts.slice(-suffix).join('.')
 }
 
-function readRows(source: string, gold: Gold): Row[] {
+function readRows(source: string, gold: Gold): Pick<Example, 'rows' | 'scene'> {
   const grammar = grammarOf()
   const blocks = cut(readText(source), grammar.credits)
   const {context, labels} = prepare(blocks, grammar)
   const scene = createScene(context, labels)
-  const measured = measure(scene)
   const counts = new Map<number, number>()
   for (const block of blocks) counts.set(lineOf(block), (counts.get(lineOf(block)) ?? 0) + 1)
-  return blocks.map((block, index) => {
+  const rows = blocks.map((block, index) => {
     const line = lineOf(block)
     const certain = labels[index]?.type
     const isCut = (counts.get(line) ?? 0) > 1
     return {
       line,
       text: block.text,
-      features: measured[index],
       ...(certain !== undefined && {certain}),
       confidence: labels[index]?.confidence ?? 0,
       gold: isCut ? goldOfPart(block, line, gold) : (gold.lines[line] ?? 'paragraph'),
       cut: isCut
     }
   })
+  return {rows, scene}
 }
 
 function lineOf(block: Block): number {

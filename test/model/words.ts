@@ -3,7 +3,8 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import {gunzipSync} from 'node:zlib'
 import {grammarOf} from '../../src/recognise/grammar.ts'
-import {readWords, rows, rowsOf, type WordTable} from '../../src/recognise/model/words.ts'
+import {readings, readWords, rows, rowsOf, type WordTable} from '../../src/recognise/model/words.ts'
+import type {Example} from './dataset.ts'
 
 interface WeakArticle {
   headline?: string
@@ -12,16 +13,17 @@ interface WeakArticle {
   captions: string[]
 }
 
-type Class = 0 | 1 | 2 | 3
-interface Line {
-  article: number
-  /** 0 body, 1 caption, 2 title, 3 lead. */
+/** 0 body, then as in `readings`. */
+type Class = number
+export interface Line {
+  /** How much the line counts. */
+  weight: number
   class: Class
   rows: number[]
   text: string
 }
 
-const classes = 4
+const classes = readings.length + 1
 const longest = 260
 const rounds = 4
 /** Steps of the table that make one unit of log-odds. */
@@ -38,10 +40,10 @@ export function readLines(file: string): Line[] {
     .toString()
     .split('\n')
     .filter(Boolean)
-    .forEach((json, article) => {
+    .forEach(json => {
       const {headline, lead, body, captions} = JSON.parse(json) as WeakArticle
       const add = (text: string, kind: Class) => {
-        if (text.length >= 15 && text.length <= longest) lines.push({article, class: kind, rows: [...rowsOf(text)], text})
+        if (text.length >= 15 && text.length <= longest) lines.push({weight: 1, class: kind, rows: [...rowsOf(text)], text})
       }
       for (const caption of captions) {
         if (body.includes(caption)) continue
@@ -53,6 +55,16 @@ export function readLines(file: string): Line[] {
       if (lead) add(lead.slice(0, longest), 3)
     })
   return lines
+}
+
+const classOf: Record<string, number> = {paragraph: 0, caption: 1, headline: 2, related: 2, lead: 3, subheading: 4}
+
+/** The short lines of labelled articles, which count more: they are what is to be read. */
+export function linesOf(examples: readonly Example[]): Line[] {
+  return examples
+    .flatMap(example => example.rows)
+    .filter(row => row.gold in classOf && !row.cut && row.text.length >= 8 && row.text.length <= longest)
+    .map(row => ({weight: 2, class: classOf[row.gold] as number, rows: [...rowsOf(row.text)], text: row.text}))
 }
 
 /** SHA-256 of a file. */
@@ -83,7 +95,7 @@ export function learnWords(lines: readonly Line[]): WordTable {
       let sum = 0
       for (let kind = 0; kind < classes; kind++) sum += odds[kind] = Math.exp((odds[kind] as number) - most)
       for (let kind = 0; kind < classes; kind++) {
-        const error = (odds[kind] as number) / sum - (line.class === kind ? 1 : 0)
+        const error = line.weight * ((odds[kind] as number) / sum - (line.class === kind ? 1 : 0))
         bias[kind]! -= 0.01 * error
         for (const row of line.rows) {
           const at = row * classes + kind
@@ -100,14 +112,14 @@ export function learnWords(lines: readonly Line[]): WordTable {
       return Math.abs(value) < least ? 0 : Math.max(-steps, Math.min(steps, Math.round(value * scale)))
     })
   const odds = (kind: number) => Math.round(((bias[kind] as number) - (bias[0] as number)) * 100) / 100
-  return {bias: {caption: odds(1), title: odds(2), lead: odds(3)}, caption: column(1), title: column(2), lead: column(3), step: 1 / scale}
+  const kinds = readings.map((_, at) => at + 1)
+  return {bias: kinds.map(odds), columns: kinds.map(column), size: 1 / scale}
 }
 
 /** How often a line of one class reads more like it than a line of the other: the area under the curve. */
 export function separation(lines: readonly Line[], table: WordTable, one: Class, other: Class): number {
   const odds = ({text}: Line) => {
-    const {caption, title, lead} = readWords(text, table)
-    const all = [0, caption, title, lead]
+    const all = [0, ...readWords(text, table)]
     return (all[one] as number) - (all[other] as number)
   }
   const ranked = lines

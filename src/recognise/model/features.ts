@@ -6,7 +6,7 @@
 import type {Block} from '../../read/block.ts'
 import {type End, longBlock, type Shape, type Start, shortBlock} from '../shape.ts'
 import {innerCues, openingCues} from './cues.ts'
-import {readWords, wordTable} from './words.ts'
+import {readings, readWords, type WordTable, wordTable} from './words.ts'
 
 /** An article as features see it. */
 export interface Scene {
@@ -45,11 +45,9 @@ const shared = [
   'certain:related',
   'certain:residue',
   'certain:other',
-  'words-as-caption',
-  'words-as-title',
-  'words-as-lead',
+  ...readings.map(name => `words-as-${name}`),
   'gap'
-] as const
+]
 
 const own = [
   ...shared,
@@ -61,7 +59,8 @@ const own = [
   'digits',
   'colon',
   'names',
-  'title-or-caption',
+  'caption-or-title',
+  'caption-or-subheading',
   'head-as-title',
   ...openingCues.map(({name}) => name),
   ...innerCues.map(({name}) => name)
@@ -109,6 +108,10 @@ const placed = [
   'long-length',
   'ends-like-captions',
   'in-article',
+  'in-previous-text',
+  'in-next-text',
+  'in-first-text',
+  'text-goes-on',
   'names-in-article',
   'same-first-word',
   'same-two-words',
@@ -137,10 +140,11 @@ const absent = -1
  * Measure all blocks of an article.
  *
  * @param scene Article.
+ * @param table Weights of words.
  * @returns A row of features for each block that no construct recognised.
  */
-export function measure(scene: Scene): (Float32Array | undefined)[] {
-  const facts = scene.blocks.map((_, index) => factsOf(scene, index))
+export function measure(scene: Scene, table: WordTable = wordTable()): (Float32Array | undefined)[] {
+  const facts = scene.blocks.map((_, index) => factsOf(scene, index, table))
   const whole = describeWhole(scene, facts)
   const runs = findRuns(scene, facts)
   return scene.blocks.map((_, index) => {
@@ -158,13 +162,13 @@ export function measure(scene: Scene): (Float32Array | undefined)[] {
   })
 }
 
-function factsOf(scene: Scene, index: number): Float32Array {
+function factsOf(scene: Scene, index: number, table: WordTable): Float32Array {
   const block = scene.blocks[index] as Block
   const shape = scene.shapes[index] as Shape
   const certain = scene.certain[index]
   const {text} = block
   const short = shape.length <= shortBlock
-  const reading = certain === undefined ? readWords(text, wordTable()) : undefined
+  const reading = certain === undefined ? readWords(text, table) : undefined
   const row = new Float32Array(own.length)
   let at = 0
   const push = (value: number | boolean) => {
@@ -182,9 +186,7 @@ function factsOf(scene: Scene, index: number): Float32Array {
   push(certain === 'related')
   push(certain === 'residue')
   push(certain !== undefined && !['caption', 'credit', 'related', 'residue'].includes(certain))
-  push(reading?.caption ?? -9)
-  push(reading?.title ?? -9)
-  push(reading?.lead ?? -9)
+  readings.forEach((_, column) => push(reading?.[column] ?? -9))
   push(block.gap)
   if (certain !== undefined) return row
   push(shape.start === 'upper')
@@ -195,8 +197,10 @@ function factsOf(scene: Scene, index: number): Float32Array {
   push(short ? shape.digits / Math.max(shape.length, 1) : absent)
   push(shape.colon)
   push(shape.length <= 60 ? scene.names(index) : 0)
-  push(reading ? reading.title - reading.caption : 0)
-  push(short ? absent : readWords(text.slice(0, 70), wordTable()).title)
+  const [caption = 0, title = 0, , subheading = 0] = reading ?? []
+  push(caption - title)
+  push(caption - subheading)
+  push(short ? absent : (readWords(text.slice(0, 70), table)[1] as number))
   const head = text.length > 100 ? text.slice(0, 100) : text
   for (const {match} of openingCues) push(match.test(head))
   const body = text.length > 400 ? text.slice(0, 400) : text
@@ -377,6 +381,11 @@ function place(scene: Scene, index: number, whole: Whole, run: Run | undefined, 
   const mine = pairs.of[index] as readonly string[]
   for (const pair of mine) if ((pairs.counts.get(pair) as number) > 1) known++
   push(mine.length ? known / mine.length : absent)
+  const texts = textsAround(scene, index)
+  push(shareOf(mine, texts.previous, pairs.of))
+  push(shareOf(mine, texts.next, pairs.of))
+  push(index > 0 ? shareOf(mine, [0, 1].filter(at => at < index), pairs.of) : absent)
+  push(texts.next.length ? shareOf(pairs.of[texts.next[0] as number] as readonly string[], texts.previous, pairs.of) : absent)
   const named = mine.filter(pair => pair !== pair.toLowerCase())
   push(named.length ? named.filter(pair => (pairs.counts.get(pair) as number) > 1).length / named.length : absent)
   const first = mine[0]?.split(' ')[0]
@@ -402,6 +411,26 @@ function place(scene: Scene, index: number, whole: Whole, run: Run | undefined, 
   push(until)
   push(shorts ? like / shorts : absent)
   push(glued(text))
+}
+
+/** The nearest running text before and after a block: two blocks on either side. */
+function textsAround({shapes}: Scene, index: number): {previous: number[]; next: number[]} {
+  const previous: number[] = []
+  const next: number[] = []
+  for (let at = index - 1; at >= 0 && at > index - 8 && previous.length < 2; at--) {
+    if ((shapes[at] as Shape).length >= shortLine) previous.push(at)
+  }
+  for (let at = index + 1; at < shapes.length && at < index + 8 && next.length < 2; at++) {
+    if ((shapes[at] as Shape).length >= shortLine) next.push(at)
+  }
+  return {previous, next}
+}
+
+/** Which share of some pairs of words stands in other blocks. */
+function shareOf(pairs: readonly string[], others: readonly number[], of: readonly (readonly string[])[]): number {
+  if (pairs.length === 0 || others.length === 0) return absent
+  const known = new Set(others.flatMap(other => of[other] as readonly string[]))
+  return pairs.filter(pair => known.has(pair)).length / pairs.length
 }
 
 /** A title and its summary in one line: a capital without a stop before it, on a word that also opens sentences. */

@@ -8,12 +8,11 @@
 import {unpackSteps} from './pack.ts'
 import {wordWeights} from './word-weights.ts'
 
-/** Log-odds of a line's words, against body text. */
-export interface Reading {
-  caption: number
-  title: number
-  lead: number
-}
+/** What the words of a line may read as, apart from body text. */
+export const readings = ['caption', 'title', 'lead', 'subheading'] as const
+
+/** Log-odds of a line's words against body text, in the order of `readings`. */
+export type Reading = Float64Array
 
 /** Rows of the table; a power of two. */
 export const rows = 4096
@@ -54,13 +53,12 @@ function hash(text: string, start: number): number {
 
 /** Weights of words and pairs of words. */
 export interface WordTable {
-  bias: Reading
-  /** One weight a row. */
-  caption: ArrayLike<number>
-  title: ArrayLike<number>
-  lead: ArrayLike<number>
-  /** What one step of a column is in log-odds. */
-  step: number
+  /** What holds before any word is read, for each reading. */
+  bias: readonly number[]
+  /** For each reading, one weight a row, in steps. */
+  columns: readonly ArrayLike<number>[]
+  /** What one step is in log-odds. */
+  size: number
 }
 
 /**
@@ -68,24 +66,18 @@ export interface WordTable {
  *
  * @param text Line, folded.
  * @param table Weights.
- * @returns Log-odds of caption and title against body text.
+ * @returns Log-odds of each reading against body text.
  */
-export function readWords(text: string, {bias, caption, title, lead, step}: WordTable): Reading {
-  let asCaption = 0
-  let asTitle = 0
-  let asLead = 0
-  for (const row of rowsOf(text)) {
-    asCaption += caption[row] as number
-    asTitle += title[row] as number
-    asLead += lead[row] as number
-  }
-  return {caption: bias.caption + asCaption * step, title: bias.title + asTitle * step, lead: bias.lead + asLead * step}
+export function readWords(text: string, {bias, columns, size}: WordTable): Reading {
+  const sums = new Float64Array(bias.length)
+  for (const row of rowsOf(text)) columns.forEach((column, at) => (sums[at]! += column[row] as number))
+  return sums.map((sum, at) => (bias[at] as number) + sum * size)
 }
 
 let unpacked: WordTable | undefined
 
 /** The table that the library was given; unpacked once, on first use. */
 export function wordTable(): WordTable {
-  unpacked ??= {...wordWeights, caption: unpackSteps(wordWeights.caption), title: unpackSteps(wordWeights.title), lead: unpackSteps(wordWeights.lead)}
+  unpacked ??= {...wordWeights, columns: wordWeights.columns.map(unpackSteps)}
   return unpacked
 }
