@@ -33,9 +33,11 @@ export function createAgencyIndex(agencies: readonly AgencyEntry[]): AgencyIndex
       for (const key of keys(form)) if (!ids.has(key)) ids.set(key, id)
     }
   }
+  const longest = Math.max(...[...ids.keys()].map(key => key.length)) + around
   return {get, knows: name => find(name) !== undefined}
 
   function find(name: string): string | undefined {
+    if (name.length > longest) return undefined
     for (const key of keys(name)) {
       const id = ids.get(key)
       if (id !== undefined) return id
@@ -46,7 +48,7 @@ export function createAgencyIndex(agencies: readonly AgencyEntry[]): AgencyIndex
   function get(name: string): {id?: string} | undefined {
     const id = find(name)
     if (id !== undefined) return {id}
-    if (address.test(name)) {
+    if (/[.:]/.test(name) && address.test(name)) {
       if (socialNetwork.test(name)) return undefined
       const known = ids.get(hostOf(name))
       return known === undefined ? {} : {id: known}
@@ -54,6 +56,9 @@ export function createAgencyIndex(agencies: readonly AgencyEntry[]): AgencyIndex
     return formFirst.test(name) || formLast.test(name) ? {} : undefined
   }
 }
+
+/** How much longer than its key a name can be: by "Đài truyền hình", "Newspaper" and the like. */
+const around = 40
 
 /** The forms under which a name is looked up: as written, then without "Báo" or "Online". */
 function keys(name: string): string[] {

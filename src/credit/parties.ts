@@ -18,10 +18,13 @@ export interface Parties {
 }
 
 const separators = /\s*[,;/|]\s*|\s+(?:[-–—&+]|và|FOR|for)\s+|[-–—](?=\s)\s*|\s[-–—]\s*/gu
-const gluedDash = /[-–—]/gu
+const dash = /[-–—]/
+const dashes = /[-–—]/g
 const strong = /[/|]/
 const leadIn = /^(?:do|của|từ|bởi|by|theo|trích từ|sưu tầm từ)\s/iu
 const mostParties = 10
+/** The longest words that say how the picture came about, with what follows them. */
+const longestQualified = 70
 const capital = /^[\p{Lu}@"“'‘\d]/u
 
 /**
@@ -41,13 +44,16 @@ export function readParties(text: string, start: number, end: number, agencies: 
   if (qualified) return qualified
   const bracket = readBracket(text, from, to, agencies)
   if (bracket) return bracket
-  const pieces = split(text, from, to, agencies)
-  if (pieces.length > mostParties) return undefined
-  return pieces.every(([a, b]) => addParty(text, a, b, agencies, result)) ? result : undefined
+  let count = 0
+  for (const [a, b] of split(text, from, to, agencies)) {
+    if (++count > mostParties || !addParty(text, a, b, agencies, result)) return undefined
+  }
+  return result
 }
 
 /** Words that say how the picture came about, with or without what follows them. */
 function readQualifier(text: string, start: number, end: number, agencies: AgencyIndex): Parties | undefined {
+  if (end - start > longestQualified) return undefined
   const whole = text.slice(start, end)
   const lower = whole.toLowerCase()
   const nothing: Parties = {parts: [], known: 0, agencies: 0, personal: false}
@@ -62,7 +68,7 @@ function readQualifier(text: string, start: number, end: number, agencies: Agenc
   for (const [words, meaning] of qualifierWords) {
     if (meaning === 'handout' || !lower.startsWith(words)) continue
     const rest = /^(?:\s*[:,/-]\s*|\s+)/u.exec(whole.slice(words.length))
-    if (!rest || words.length < 5 || whole.length > 70) continue
+    if (!rest || words.length < 5) continue
     const parties = readParties(text, start + words.length + rest[0].length, end, agencies)
     return {...(parties ?? nothing), qualifier: meaning}
   }
@@ -91,14 +97,16 @@ function readBracket(text: string, start: number, end: number, agencies: AgencyI
 type Piece = readonly [start: number, end: number]
 
 /** Split at separators, but neither inside the name of an agency nor inside that of a body. */
-function split(text: string, start: number, end: number, agencies: AgencyIndex): Piece[] {
+function* split(text: string, start: number, end: number, agencies: AgencyIndex): Generator<Piece> {
   const cuts: {from: number; to: number; strong: boolean}[] = []
   const slice = text.slice(start, end)
-  if (/^(?:https?:\/\/|www\.)\S+$/i.test(slice)) return [[start, end]]
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(slice)) {
+    yield [start, end]
+    return
+  }
   for (const match of slice.matchAll(separators)) {
     cuts.push({from: start + match.index, to: start + match.index + match[0].length, strong: strong.test(match[0])})
   }
-  const pieces: Piece[] = []
   let from = start
   let next = 0
   while (from < end) {
@@ -115,19 +123,18 @@ function split(text: string, start: number, end: number, agencies: AgencyIndex):
     }
     const cut = cuts[stop]
     const to = cut?.from ?? end
-    if (to > from) pieces.push(...splitGlued(text, from, to, agencies))
+    if (to > from) yield* splitGlued(text, from, to, agencies)
     if (!cut) break
     from = cut.to
     next = stop + 1
   }
-  return pieces
 }
 
 /** `AFP-TTXVN`: a dash without spaces parts where one side is an agency, or where both are names of several words. */
 function splitGlued(text: string, start: number, end: number, agencies: AgencyIndex): Piece[] {
   const slice = text.slice(start, end)
-  if (agencies.get(slice)) return [[start, end]]
-  for (const {index} of slice.matchAll(gluedDash)) {
+  if (!dash.test(slice) || agencies.get(slice)) return [[start, end]]
+  for (const {index} of slice.matchAll(dashes)) {
     const left = slice.slice(0, index)
     const right = slice.slice(index + 1)
     const names = left.includes(' ') && right.includes(' ') && !bodies.test(left)

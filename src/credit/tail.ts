@@ -1,3 +1,4 @@
+import {isUpper} from '../read/letters.ts'
 import type {AgencyIndex} from './agencies.ts'
 import {isPersonal, readParties} from './parties.ts'
 import {readCredit} from './read.ts'
@@ -8,8 +9,10 @@ import type {CreditMatch} from './types.ts'
 const window = 150
 /** The longest credit without role word and colon that follows a full stop. */
 const longestPlain = 64
-/** Marks after which a credit may start. */
-const breaks = ['. ', ' - ', ' – ', '… ', '? ', '! ', '" ', '” ', ') ', '/. ', ' | ']
+/** Marks after which, and a space, a credit may start. */
+const stops = '.…?!"”)'
+/** Marks after which a credit may start where they stand between spaces. */
+const dashes = '-–|'
 
 /**
  * Read the credit at the end of a caption or paragraph.
@@ -90,7 +93,7 @@ function extend(text: string, from: number, match: CreditMatch, agencies: Agency
 
 /** A role word in small letters amid a sentence ("trong ảnh: …") names what is to be seen, not who made it. */
 function mayStart(text: string, start: number): boolean {
-  if (/\p{Lu}/u.test(text[start] as string)) return true
+  if (isUpper(text, start)) return true
   let at = start - 1
   while (at >= 0 && text[at] === ' ') at--
   return at < 0 || /[.,;(–—|…"”)-]/.test(text[at] as string)
@@ -99,15 +102,10 @@ function mayStart(text: string, start: number): boolean {
 /** What follows the last full stop or dash: `Đồ họa TTXVN`, `TTXVN/Tin Tức`, `Ảnh minh họa`. */
 function readPlain(text: string, end: number, agencies: AgencyIndex): CreditMatch | undefined {
   const segment = text.slice(Math.max(0, end - longestPlain), end)
-  let start = -1
-  for (const mark of breaks) {
-    const at = segment.lastIndexOf(mark)
-    if (at !== -1) start = Math.max(start, at + mark.length)
-  }
-  if (start === -1 || start >= segment.length) return undefined
+  let start = afterBreak(segment)
   const offset = end - segment.length
   for (let tries = 0; tries < 2 && start > 0; tries++) {
-    if (/^[\p{Lu}]/u.test(segment.slice(start, start + 2))) {
+    if (isUpper(segment, start)) {
       const reading = readCredit(text, offset + start, end, {}, agencies)
       if (reading && isSound(text, offset + start, reading.parts)) return {start: offset + start, end, ...reading}
     }
@@ -116,6 +114,16 @@ function readPlain(text: string, end: number, agencies: AgencyIndex): CreditMatc
     if (start < 2) break
   }
   return undefined
+}
+
+/** Find what follows the last break of a segment; 0 where there is none. */
+function afterBreak(segment: string): number {
+  for (let index = segment.length - 1; index > 0; index--) {
+    if (segment[index] !== ' ') continue
+    const mark = segment[index - 1] as string
+    if (stops.includes(mark) || (dashes.includes(mark) && segment[index - 2] === ' ')) return index + 1
+  }
+  return 0
 }
 
 /** After a dash, a name without a role word belongs to the sentence. */
