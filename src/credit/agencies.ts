@@ -62,7 +62,7 @@ const around = 40
 
 /** The forms under which a name is looked up: as written, then without "Báo" or "Online". */
 function keys(name: string): string[] {
-  const plain = name.toLowerCase().replace(/ và /gu, ' & ')
+  const plain = name.toLowerCase().replaceAll(' và ', ' & ')
   const bare = plain.replace(prefix, '').replace(suffix, '')
   return bare === plain ? [plain] : [plain, bare]
 }

@@ -1,5 +1,6 @@
 import {bodies} from '../lexicon/names.ts'
 import {partyTails, plainParties, qualifierWords} from '../lexicon/roles.ts'
+import {isUpper} from '../read/letters.ts'
 import type {Qualifier} from '../tree.ts'
 import type {AgencyIndex} from './agencies.ts'
 import type {CreditPart} from './types.ts'
@@ -22,10 +23,17 @@ const dash = /[-–—]/
 const dashes = /[-–—]/g
 const strong = /[/|]/
 const leadIn = /^(?:do|của|từ|bởi|by|theo|trích từ|sưu tầm từ)\s/iu
+/** Words that say how the picture came about, before a party; the shortest are abbreviations that stand alone. */
+const qualified = new RegExp(
+  `^(${[...qualifierWords]
+    .filter(([words, meaning]) => meaning !== 'handout' && words.length >= 5)
+    .map(([words]) => words)
+    .join('|')})(?:\\s*[:,/-]\\s*|\\s+)`
+)
 const mostParties = 10
 /** The longest words that say how the picture came about, with what follows them. */
 const longestQualified = 70
-const capital = /^[\p{Lu}@"“'‘\d]/u
+const nameSigns = `@"“'‘0123456789`
 
 /**
  * Read the parties of a credit.
@@ -65,14 +73,11 @@ function readQualifier(text: string, start: number, end: number, agencies: Agenc
     return {...nothing, parts: [part], qualifier}
   }
   if (qualifier) return {...nothing, qualifier}
-  for (const [words, meaning] of qualifierWords) {
-    if (meaning === 'handout' || !lower.startsWith(words)) continue
-    const rest = /^(?:\s*[:,/-]\s*|\s+)/u.exec(whole.slice(words.length))
-    if (!rest || words.length < 5) continue
-    const parties = readParties(text, start + words.length + rest[0].length, end, agencies)
-    return {...(parties ?? nothing), qualifier: meaning}
-  }
-  return undefined
+  const match = qualified.exec(lower)
+  const meaning = qualifierWords.get(match?.[1] ?? '')
+  if (!match || !meaning) return undefined
+  const parties = readParties(text, start + match[0].length, end, agencies)
+  return {...(parties ?? nothing), qualifier: meaning}
 }
 
 /** `Hạnh Quỳnh (TTXVN)`, `TRUNG GIANG (từ Berlin, Đức)`: what stands in the brackets is an agency, or a remark. */
@@ -104,7 +109,8 @@ function* split(text: string, start: number, end: number, agencies: AgencyIndex)
     yield [start, end]
     return
   }
-  for (const match of slice.matchAll(separators)) {
+  separators.lastIndex = 0
+  for (let match = separators.exec(slice); match; match = separators.exec(slice)) {
     cuts.push({from: start + match.index, to: start + match.index + match[0].length, strong: strong.test(match[0])})
   }
   let from = start
@@ -181,14 +187,25 @@ function addParty(text: string, start: number, end: number, agencies: AgencyInde
 }
 
 function isName(name: string): boolean {
+  const {words, capitals} = countWords(name)
   if (plainParties.test(name)) return name.length <= 70
+  if (words > 14 || (words > 1 && capitals < words * 0.5 && !bodies.test(name))) return false
   if (/[!?;:]|\.\s\p{Lu}\p{Ll}+\s\p{Ll}|[“”"].{40}/u.test(name) || !/[\p{L}\p{N}]/u.test(name)) return false
-  const words = name.split(' ')
-  if (bodies.test(name)) return words.length <= 14
-  const capitals = words.filter(word => capital.test(word)).length
-  if (/[“”"]/u.test(name) && capitals < words.length) return false
-  if (words.length === 1) return capitals === 1 || /^[@a-z0-9._-]{2,40}$/i.test(name) || /^\p{L}+\p{Lu}/u.test(name)
-  return words.length <= 9 && capitals >= words.length * 0.5
+  if (bodies.test(name)) return true
+  if (/[“”"]/u.test(name) && capitals < words) return false
+  if (words === 1) return capitals === 1 || /^[@a-z0-9._-]{2,40}$/i.test(name) || /^\p{L}+\p{Lu}/u.test(name)
+  return words <= 9
+}
+
+/** Count the words of a name, and those that begin with a capital, a digit or a sign that can begin a name. */
+function countWords(name: string): {words: number; capitals: number} {
+  let words = 0
+  let capitals = 0
+  for (let index = 0; index > 0 || words === 0; index = name.indexOf(' ', index) + 1) {
+    words++
+    if (isUpper(name, index) || nameSigns.includes(name.charAt(index) || ' ')) capitals++
+  }
+  return {words, capitals}
 }
 
 /** Say whether a name reads as that of a person: capitals and initials alone. */

@@ -70,14 +70,15 @@ function isAfterStop(text: string, index: number): boolean {
 
 /** `… hội nghị. Ảnh: Trí Dũng/TTXVN`, `… - Ảnh: GIA HÂN`. */
 function readColon(text: string, from: number, end: number, agencies: AgencyIndex): CreditMatch | undefined {
-  let colon = text.lastIndexOf(':', end - 1)
-  for (let tries = 0; tries < 3 && colon > from; tries++) {
-    const start = rolesBefore(text, from, colon)
+  const segment = text.slice(from, end)
+  let colon = segment.lastIndexOf(':')
+  for (let tries = 0; tries < 3 && colon > 0; tries++) {
+    const start = rolesBefore(text, from, from + colon)
     if (start !== undefined && mayStart(text, start)) {
       const reading = readCredit(text, start, end, {}, agencies)
       if (reading) return extend(text, from, {start, end, ...reading}, agencies)
     }
-    colon = text.lastIndexOf(':', colon - 1)
+    colon = segment.lastIndexOf(':', colon - 1)
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import {rememberTails} from '../credit/index.ts'
 import type {Block} from '../read/block.ts'
 import type {Article} from '../tree.ts'
 import {assemble} from './assemble.ts'
@@ -20,6 +21,7 @@ export interface RecogniseOptions {
  * @returns The article.
  */
 export function recognise(blocks: readonly Block[], grammar: Grammar, options: RecogniseOptions = {}): Article {
-  const parts = cut(blocks, grammar.credits)
-  return assemble(parts, label(parts, grammar, options), grammar)
+  const known = {...grammar, credits: rememberTails(grammar.credits)}
+  const parts = cut(blocks, known.credits)
+  return assemble(parts, label(parts, known, options), known)
 }
