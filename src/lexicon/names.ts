@@ -7,16 +7,41 @@ export const familyNames: ReadonlySet<string> = new Set(
   ).split('|')
 )
 
-/** Words that begin a sentence and no name. */
+/** Words that begin a sentence and seldom a name; counted at the start of sentences and inside names of persons. */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
   (
-    'theo|tại|về|trước|sau|ở|với|từ|trong|ngoài|khi|cuối|đầu|tờ|đây|đó|này|những|các|một|nhiều|hiện|được|bị|do|để|' +
-    'cũng|còn|đến|cùng|sự|việc|người|ông|bà|chị|tuy|nhưng|ngày|chiều|tối|trưa|đêm|hôm|vào|lúc|giữa|trên|dưới|không|chưa|' +
-    'tôi|họ|chúng|vì|nếu|dù|mặc|ngay|riêng|nhờ|bên|trả|chia|phát|phía|khu|cơ|bộ|hãng|qua|như|gần|kể|dự|' +
-    'đội|đoàn|cầu|huấn|hlv|clb|bàn|trận|tổng|thủ|chủ|phó|đại|ban|bức|ảnh|video|clip|tin|bài|nguồn|đồ|hình|xem|mời|cảnh|toàn|' +
-    'stylist'
+    'trong|theo|tuy|sau|các|đây|một|trước|với|ngoài|những|nhưng|kết|khi|đội|ở|tại|bên|nếu|ông|không|từ|họ|người|dù|hiện|dự|tôi|điều|nhiều|' +
+    'để|có|trận|về|đến|do|chủ|tổng|việc|hai|thủ|vì|sự|thời|trên|chúng|cụ|giá|lịch|cô|thông|đồng|và|nhận|ngay|đặc|đối|cũng|cùng|đó|nhà|' +
+    'chỉ|nhiệt|con|bộ|mặc|còn|chúc|tiền|số|cơ|được|vào|chiến|hàng|cuộc|đáng|hãy|thậm|mới|mỗi|bị|cả|năm|cuối|tính|qua|bởi|giải|đầu|tình|vụ|bạn|' +
+    'thực|hình|lúc|cách|bà|lần|điểm|cầu|ảnh|xem|hôm|trực|kể|tương|dưới|lễ|hội|tiếp|cho|thứ|ban|em|cảm|chia|bàn|nhờ|đoàn|gió|' +
+    'khu|vậy|là|ngày|nhóm|lực|xe|bước|thay|chưa|hành|bản|nhìn|tham|diễn|nó|mọi|riêng|bệnh|tỷ|hồi|nghe|sáng|cựu|nữ|vị|chương|gần|báo|mùa|nói|' +
+    'mẹ|bất|bảng|hơn|chị|rất|máy|ngược|bài|câu|tổ|đơn|phải|động|so|mục|phần|nguồn|giờ|mức|khán|đề|luật|bác|ngoại|doanh|quá|tin|phút|bóng|thống|' +
+    'màn|bây|sức|mưa|đã|phó|trao|thí|vợ|mong|vừa|xin|thầy|hãng|phim|lời|giáo|chuyến|mình|phiên|hệ|chiếc|chuyên|quy|ủy|uỷ|ngôi|chiều|khả|giữa|dẫu|' +
+    'trời|truyền|dựa|rạng|tập|cậu|may|trả|giám|đúng|cần|bốn|video|clip|ghi|cập|cái|ví|khoảng|trải|cú|thấy|mở|đồ|tối|khách|đánh|hầu|cặp|sở|ngành|' +
+    'huấn|phía|nghi|độ|tỉ|sẽ|rồi|chẳng|làm|ứng|quán|vấn|nghệ|đôi|xét|đêm|đoạn|mặt|quả|đi|tờ|này|trưa|tất|như|phát|đại|chủ|cảnh|liên|toàn|bức|mời|' +
+    'stylist|thật|vẫn|lãnh|trường|giảm|tăng|gia|xuất|công|cử|dân|lượng|tàu|máy|chó|cây|rừng|biển|đường|cháu|bé|dòng|tháng|thế|ba'
   ).split('|')
 )
+
+/** Short forms of titles and offices; in capitals, and yet no names. */
+export const shortTitles: ReadonlySet<string> = new Set(
+  'HLV|CLB|CĐV|UBND|HĐND|MTTQ|NSƯT|NSND|CSGT|PGS|GS|TS|BS|ThS|MC|TP|TPHCM|ĐT|ĐTQG|CEO|VĐV|BTC|THPT|ĐH'.split('|')
+)
+
+/** How a Vietnamese syllable is written: onset, vowels, coda. */
+const syllable =
+  /^(?:b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy\u0103\u00e2\u00ea\u00f4\u01a1\u01b0]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/
+
+/**
+ * Say whether a word is written as a Vietnamese syllable.
+ *
+ * @param word Word.
+ * @returns Whether it is; its tone does not matter.
+ */
+export function isSyllable(word: string): boolean {
+  const plain = word.toLowerCase().normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC')
+  return syllable.test(plain)
+}
 
 /** Bodies whose names hold commas and "và". */
 export const bodies =

@@ -79,3 +79,7 @@ export const partyTails = /\s(?:phát|cung cấp|chụp lại|chụp|cấp|ghi|�
 /** Parties that are written without capitals. */
 export const plainParties =
   /^(?:nhân vật|gia đình|bạn đọc|độc giả|người dân|cộng tác viên|phóng viên|nhóm phóng viên|nhóm pv|mạng xã hội|mxh|internet|facebook|fanpage|trang cá nhân|instagram|youtube|tiktok|ban tổ chức|đơn vị|bệnh viện|công an|cơ quan|cơ sở|nhà trường|nhà sản xuất|đoàn phim|đoàn làm phim|công ty|doanh nghiệp|chụp|camera|cơ quan công an|cơ quan điều tra|chính quyền|địa phương|câu lạc bộ|clb|cảnh sát|luật sư|chủ đầu tư|nạn nhân)(?![\p{L}\p{M}])/iu
+
+/** What stands before the name of a contributor and says who that is. */
+export const posts =
+  /^(?:PV|P\/v|CTV|CQTT|[Pp]hóng viên|[Đđ]ặc phái viên|Đạo diễn|[Nn]hiếp ảnh gia|NAG|NSNA|Bác sĩ|Ban Thời sự)\s(?=\p{Lu})/u

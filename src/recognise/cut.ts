@@ -1,58 +1,115 @@
-import type {CreditGrammar} from '../credit/index.ts'
+import type {CreditGrammar, CreditMatch} from '../credit/index.ts'
+import {pointers} from '../lexicon/related.ts'
 import {type Block, part} from '../read/block.ts'
 
 /** Shortest block that may hold a caption amid its text. */
 const flattened = 260
 /** Longest caption, in front of its credit. */
 const longestCaption = 420
+/** Two credits that stand closer than this have nothing but a caption between them. */
+const gallery = 220
+/** Longest signature at the end of an article. */
+const longestSignature = 80
+/** How sure a line of names must be to be cut off as one. */
+const sureName = 0.6
 
 /**
- * Cut blocks in which captions or closing credits stand amid the text, as in articles flattened to one line.
+ * Cut blocks in which captions, closing credits or pointers to other articles stand amid the text,
+ * as in articles flattened to one line.
  *
  * @param blocks Blocks as they were read.
  * @param credits Grammar of credits.
  * @returns Blocks; each part of a cut block stands on the same line as the part before it.
  */
 export function cut(blocks: readonly Block[], credits: CreditGrammar): readonly Block[] {
-  if (!blocks.some(block => block.text.length >= flattened && !block.node && hasCredit(block.text, credits)))
-    return blocks
-  return blocks.flatMap(block => (block.text.length < flattened || block.node ? [block] : cutBlock(block, credits)))
+  if (!blocks.some(isFlattened)) return blocks
+  return blocks.flatMap(block => (isFlattened(block) ? split(block, new Cutter(block.text, credits).pieces()) : [block]))
 }
 
-function hasCredit(text: string, credits: CreditGrammar): boolean {
-  return credits.find(text) !== undefined || credits.tail(text) !== undefined
-}
-
-function cutBlock(block: Block, credits: CreditGrammar): Block[] {
-  const {text} = block
-  const pieces: Piece[] = []
-  let from = 0
-  let at = 0
-  for (let match = credits.find(text, 0); match; match = credits.find(text, at)) {
-    at = Math.max(match.end, at + 1)
-    const start = captionStart(text, from, match.start)
-    if (match.start - start > longestCaption) continue
-    const stop = captionEnd(text, start, match.start)
-    pieces.push(
-      {start: from, end: start},
-      {start, end: stop, caption: stop > start},
-      {start: stop, end: endOfStop(text, match.end)}
-    )
-    from = endOfStop(text, match.end)
-  }
-  const closing = closingStart(text, from, credits)
-  if (closing !== undefined) {
-    pieces.push({start: from, end: closing})
-    from = closing
-  }
-  pieces.push({start: from, end: text.length})
-  return split(block, pieces)
+function isFlattened({text, node}: Block): boolean {
+  return text.length >= flattened && !node
 }
 
 interface Piece {
   start: number
   end: number
   caption?: boolean
+}
+
+/** Cuts one text. */
+class Cutter {
+  private readonly list: Piece[] = []
+  /** What lies before is cut. */
+  private done = 0
+
+  constructor(
+    private readonly text: string,
+    private readonly credits: CreditGrammar
+  ) {}
+
+  pieces(): Piece[] {
+    const {text} = this
+    pointers.lastIndex = 0
+    for (let match = pointers.exec(text); match; match = pointers.exec(text)) {
+      const start = match.index + 1
+      this.story(start)
+      // A title in brackets ends with them; what else points away goes on to the next pointer.
+      if (match[0].endsWith(']')) this.cutAt(start + match[0].trim().length)
+    }
+    this.story(text.length)
+    return this.list
+  }
+
+  /** Cut the text up to an index: captions with their credits, then the signature at its end. */
+  private story(to: number): void {
+    const {text, credits} = this
+    let at = this.done
+    let previous: number | undefined
+    while (at < to) {
+      const match = credits.find(text, at)
+      if (!match || match.start >= to) break
+      at = Math.max(match.end, at + 1)
+      if (isVisual(match, text)) {
+        const near = previous !== undefined && match.start - previous <= gallery
+        const start = near ? this.done : captionStart(text, this.done, match.start)
+        if (match.start - start > longestCaption) continue
+        const stop = captionEnd(text, start, match.start)
+        this.cutAt(start)
+        this.cutAt(stop, stop > start)
+        previous = match.end
+      } else if (/^[./\s]*$/.test(text.slice(match.end, to)) || match.parts[0]?.role === 'text') {
+        this.cutAt(match.start)
+      } else continue
+      this.cutAt(endOfStop(text, match.end))
+    }
+    const signature = this.signature(to)
+    if (signature !== undefined) this.cutAt(signature)
+    this.cutAt(to)
+  }
+
+  /** Find where the credit or the names begin that close the text before an index. */
+  private signature(to: number): number | undefined {
+    const text = this.text.slice(Math.max(this.done, to - 2 * longestSignature), to).trimEnd()
+    const offset = Math.max(this.done, to - 2 * longestSignature)
+    const match = this.credits.tail(text)
+    if (match && match.start > 0 && match.end >= text.length - 1) return offset + match.start
+    const last = /[.!?…”"/)]\s*(?=\p{Lu}[^.!?…”"()]{1,60}$)/u.exec(text.slice(-longestSignature))
+    if (!last) return undefined
+    const start = Math.max(0, text.length - longestSignature) + last.index + last[0].length
+    return (this.credits.names(text.slice(start))?.confidence ?? 0) >= sureName ? offset + start : undefined
+  }
+
+  private cutAt(end: number, caption = false): void {
+    if (end > this.done) this.list.push({start: this.done, end, caption})
+    this.done = Math.max(this.done, end)
+  }
+}
+
+/** Say whether a credit is that of a picture and not of the article. */
+function isVisual({parts, start}: CreditMatch, text: string): boolean {
+  const roles = parts.flatMap(({role}) => role ?? [])
+  if (roles.length === 0 || roles.includes('text')) return false
+  return roles.every(role => role !== 'source') || (roles.length === 1 && text.startsWith('(Nguồn', start))|| roles[0] === 'photo'
 }
 
 /** A caption keeps its full stop; the dash or bracket between it and its credit goes to the credit. */
@@ -94,13 +151,6 @@ function isBoundary(text: string, index: number): boolean {
   return !/(?:^|[\s(.])(?:\p{Lu}{1,3}|Th[sS]|PGS|St|Tp|Mr|Mrs|Dr|tr|ThS)$/u.test(
     text.slice(Math.max(0, stop - 5), stop)
   )
-}
-
-/** Find where the credit begins that closes a flattened article. */
-function closingStart(text: string, from: number, credits: CreditGrammar): number | undefined {
-  const match = credits.tail(text)
-  if (!match || match.start <= from || match.end < text.length - 1) return undefined
-  return match.start
 }
 
 function split(block: Block, pieces: readonly Piece[]): Block[] {
