@@ -1,0 +1,242 @@
+import {bodies, familyNames, isSyllable, sentenceOpeners, shortTitles} from '../lexicon/names.ts'
+import {isPlace} from '../lexicon/places.ts'
+import {plainParties, posts, qualifierWords} from '../lexicon/roles.ts'
+import type {Qualifier} from '../tree.ts'
+import type {AgencyIndex} from './agencies.ts'
+import type {CreditPart} from './types.ts'
+
+/** Parties that were read from an index on, as far as they are sure. */
+export interface Forward {
+  parts: CreditPart[]
+  end: number
+  qualifier?: Qualifier
+}
+
+interface Party extends Forward {
+  /** A stop, a bracket, or the opener of a sentence shows that the party ends here. */
+  sure: boolean
+}
+
+const mostParties = 6
+/** How far one party may reach. */
+const reach = 90
+const word = /[^\s,.;:()[\]“”"/|]+/uy
+const joint = /^(?:\s?\/\s?|\s?[–-]\s?|,\s|\s(?:và|&)\s)(?=[\p{Lu}a-z])/u
+const remark = /^\s?\(([\p{Lu}]|từ |tại |theo |ghi|tổng hợp|dịch)[^()]{1,45}\)/u
+/** What follows an agency and says how it took part, or which of its bureaus did. */
+const agencyTail = /^ (?:phát(?! \p{Ll})|tại \p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+(?=[\s.]))?(?=\.|$| \p{Lu}))/u
+const plainTail =
+  /^(?: (?:của|trên|do))?(?: (?:nhân vật|gia đình|nạn nhân|người dân|bạn đọc|tỉnh|huyện|cung cấp|màn hình|\p{Lu}[\p{L}\p{M}.]+(?= cung cấp)))*/u
+const handout = /cung cấp$/u
+
+/**
+ * Read the parties of a credit from an index on, where nothing but the names themselves tells where they end.
+ *
+ * @param text Text.
+ * @param start Index of the first party.
+ * @param agencies Index of agencies.
+ * @returns Parties, and the index after the last; the start where there is none.
+ */
+export function readForward(text: string, start: number, agencies: AgencyIndex): Forward {
+  const result: Forward = {parts: [], end: start}
+  let at = start
+  while (result.parts.length < mostParties) {
+    const party = readParty(text, at, agencies)
+    if (!party) break
+    // After a comma or a spaced dash the story may go on; a slash joins for certain.
+    if (at > start && !/[/]/.test(text.slice(result.end, at)) && !party.sure) break
+    result.parts.push(...party.parts)
+    result.end = party.end
+    if (party.qualifier) result.qualifier ??= party.qualifier
+    const bracket = remark.exec(text.slice(result.end, result.end + 50))
+    if (bracket) {
+      const inner = readAgency(text, result.end + bracket[0].indexOf('(') + 1, agencies)
+      if (inner) result.parts.push(inner)
+      result.end += bracket[0].length
+      break
+    }
+    const match = joint.exec(text.slice(result.end, result.end + 4))
+    if (!match) break
+    at = result.end + match[0].length
+  }
+  return result
+}
+
+function readParty(text: string, start: number, agencies: AgencyIndex): Party | undefined {
+  return readQualifier(text, start) ?? readOutlet(text, start, agencies) ?? readPlain(text, start) ?? readName(text, start)
+}
+
+/** `NVCC`, `Chụp màn hình`, `Tư liệu`: what says how the picture came about. */
+function readQualifier(text: string, start: number): Party | undefined {
+  const lower = text.slice(start, start + 24).toLowerCase()
+  let found: {end: number; qualifier: Qualifier} | undefined
+  for (const [words, qualifier] of qualifierWords) {
+    const end = start + words.length
+    if (lower.startsWith(words) && !/[\p{L}\p{M}]/u.test(text[end] ?? '') && end > (found?.end ?? 0)) {
+      found = {end, qualifier}
+    }
+  }
+  if (!found) return undefined
+  const {end, qualifier} = found
+  const parts: CreditPart[] =
+    qualifier === 'handout' ? [{type: 'contributor', start, end: start + text.slice(start, end).replace(/ cung cấp$/u, '').length}] : []
+  return {parts, end, qualifier, sure: true}
+}
+
+/** An agency, with what says which of its people: `Phóng viên TTXVN tại Lào`, `TTXVN phát`. */
+function readOutlet(text: string, start: number, agencies: AgencyIndex): Party | undefined {
+  const post = posts.exec(text.slice(start, start + 24))
+  const agency = readAgency(text, start + (post?.[0].length ?? 0), agencies)
+  if (!agency) return undefined
+  const tail = agencyTail.exec(text.slice(agency.end, agency.end + 40))
+  return {parts: [agency], end: agency.end + (tail?.[0].length ?? 0), sure: true}
+}
+
+/** `Nhân vật cung cấp`, `Trang cá nhân của nhân vật`, `Công an cung cấp`. */
+function readPlain(text: string, start: number): Party | undefined {
+  const slice = text.slice(start, start + reach)
+  const plain = plainParties.exec(slice)
+  if (!plain) return undefined
+  const all = plain[0] + (plainTail.exec(slice.slice(plain[0].length))?.[0] ?? '')
+  // "Người dân đổ ra đường": in small letters the words go on, it is a sentence.
+  if (/^ \p{Ll}/u.test(slice.slice(all.length))) return undefined
+  const name = all.replace(/ cung cấp$/u, '')
+  return {
+    parts: [{type: 'contributor', start, end: start + name.length}],
+    end: start + all.length,
+    sure: true,
+    ...(handout.test(all) && {qualifier: 'handout' as const})
+  }
+}
+
+/**
+ * Read the longest known agency, or the address of a site, that starts at an index.
+ *
+ * @param text Text.
+ * @param start Index.
+ * @param agencies Index of agencies.
+ * @returns The agency, or nothing.
+ */
+export function readAgency(text: string, start: number, agencies: AgencyIndex): CreditPart | undefined {
+  let best: CreditPart | undefined
+  let at = start
+  for (let count = 0; count < 6; count++) {
+    word.lastIndex = at
+    const match = word.exec(text)
+    if (!match) break
+    const end = word.lastIndex
+    // "AFP-TTXVN": a dash may join two agencies.
+    const dash = match[0].search(/[–-]/)
+    for (const stop of dash > 0 ? [end, at + dash] : [end]) {
+      const name = text.slice(start, stop)
+      const id = agencies.knows(name) ? agencies.get(name)?.id : undefined
+      if (id !== undefined && (!best || stop > best.end)) best = {type: 'agency', start, end: stop, id}
+    }
+    if (text[end] !== ' ' && !/^\.[a-z]/i.test(text.slice(end, end + 2))) break
+    at = end + 1
+  }
+  if (best) return best
+  const address = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?=[\s.,/]|$)/i.exec(text.slice(start, start + 60))
+  const agency = address && agencies.get(address[0])
+  return address && agency ? {type: 'agency', start, end: start + address[0].length, ...agency} : undefined
+}
+
+interface Word {
+  own: string
+  end: number
+  /** In capitals. */
+  upper: boolean
+  /** Written as Vietnamese syllables are. */
+  native: boolean
+}
+
+/** As many words as a name has, from an index on. */
+function readName(text: string, start: number): Party | undefined {
+  const post = posts.exec(text.slice(start, start + 24))
+  const from = start + (post?.[0].length ?? 0)
+  const {words, next} = capitalised(text, from)
+  if (words.length === 0) return undefined
+  const end = bodies.test(text.slice(from, from + 24)) ? endOfBody(text, from) : endOfName(text, words, next)
+  if (end === undefined) return undefined
+  const sure = end.sure || (next === 'closed' && end.at === words.at(-1)?.end)
+  return {parts: [{type: 'contributor', start: post && /^(?:PV|CTV|P\/v|Phóng|CQTT)/u.test(post[0]) ? from : start, end: end.at}], end: end.at, sure}
+}
+
+type Next = 'lower' | 'closed' | 'open'
+
+/** The words with a capital from an index on, and what comes after them. */
+function capitalised(text: string, start: number): {words: Word[]; next: Next} {
+  const words: Word[] = []
+  let at = start
+  while (words.length < 8) {
+    const match = /^(?:\p{Lu}\.\s?(?=\p{Lu}))*[^\s,;:()[\]“”"/|]+/u.exec(text.slice(at, at + 30))
+    if (!match) break
+    const own = match[0].replace(/\.+$/, '')
+    if (!/^(?:\p{Lu}|[a-z]{1,3}\p{Lu}|@)/u.test(own)) return {words, next: words.length > 0 && /^[-–|]/.test(own) ? 'open' : 'lower'}
+    words.push({own, end: at + own.length, upper: own === own.toUpperCase() && own.length > 1, native: isSyllable(own)})
+    at += match[0].length
+    if (own.length < match[0].length || text[at] !== ' ') break
+    at++
+  }
+  const rest = text.slice(words.at(-1)?.end ?? start, at + 2)
+  return {words, next: /^(?:\.|$|\s?[)/“"]|,? ?$)/u.test(rest) ? 'closed' : 'open'}
+}
+
+/** Where a name ends and the next sentence begins. */
+function endOfName(text: string, words: readonly Word[], next: Next): {at: number; sure: boolean} | undefined {
+  const first = words[0] as Word
+  const family = familyNames.has(first.own.toLowerCase())
+  const capitals = words.findIndex(({upper}) => !upper)
+  let count = words.length
+  let sure = next === 'closed'
+  // A capitalised word before a small one begins the next sentence.
+  if (next === 'lower' && !(first.upper && capitals === -1)) count--
+  if (opens(first) && !first.upper) return undefined
+  if (shortTitles.has(first.own)) return undefined
+  for (let index = 1; index < count; index++) {
+    const own = words[index] as Word
+    if (next !== 'closed' && opens(own)) {
+      count = index
+      sure = true
+    } else if (capitals > 1 && capitals === index) count = index
+    else if (index > 1 && family && (own.upper || !own.native) && !first.upper && words.slice(0, index).every(({native}) => native)) count = index
+    // "Hiếu Lương Việt Nam giành …": after a name, a country or a city begins the next sentence.
+    else if (index > 1 && isPlace(text.slice(own.end - own.own.length, words[index + 1]?.end ?? own.end))) count = index
+  }
+  if (count === 0) return undefined
+  const whole = count === words.length && next === 'closed'
+  const most = whole || first.upper ? 6 : words[1]?.own === 'FC' ? 2 : family ? 4 : 2
+  count = Math.min(count, most)
+  const after = words[count]
+  // A small word goes on: the only capitalised word before it belongs to the sentence, unless it is no name of a person.
+  if (count === 1 && !whole && after && !(first.upper || (!first.native && after.native) || opens(after))) return undefined
+  if (after && opens(after)) sure = true
+  return {at: (words[count - 1] as Word).end, sure}
+}
+
+function opens({own, upper}: Word): boolean {
+  return upper ? shortTitles.has(own) : sentenceOpeners.has(own.toLowerCase())
+}
+
+/** `Bộ Tài chính`, `Công an tỉnh Lâm Đồng`: the name of a body goes on in small letters up to the opener of a sentence. */
+function endOfBody(text: string, start: number): {at: number; sure: boolean} | undefined {
+  let at = start
+  let best: number | undefined
+  for (let count = 0; count < 14; count++) {
+    word.lastIndex = at
+    const match = word.exec(text)
+    if (!match) break
+    const own = match[0]
+    if (count > 1 && /^\p{Lu}/u.test(own) && sentenceOpeners.has(own.toLowerCase())) return {at: at - 1, sure: true}
+    at = word.lastIndex
+    best = at
+    if (text[at] === '.' || at >= text.length) return {at, sure: true}
+    if (text[at] !== ' ') break
+    at++
+  }
+  // Nothing closes it: the body word with the capitals that follow.
+  const short = /^\p{Lu}[\p{L}\p{M}]*(?: (?:an|tỉnh|huyện|quận|xã|phường|thành|phố|tế|chính|tư)(?= ))*(?: \p{Lu}[\p{L}\p{M}]*){1,2}/u.exec(
+    text.slice(start, best ?? start)
+  )
+  return short ? {at: start + short[0].length, sure: false} : undefined
+}
