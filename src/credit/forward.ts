@@ -27,6 +27,8 @@ const remark = /^\s?\(([\p{Lu}]|từ |tại |theo |ghi|tổng hợp|dịch)[^()]
 const agencyTail = /^ (?:phát(?! \p{Ll})|tại \p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+(?=[\s.]))?(?=\.|$| \p{Lu}))/u
 const plainTail =
   /^(?: (?:của|trên|do))?(?: (?:nhân vật|gia đình|nạn nhân|người dân|bạn đọc|tỉnh|huyện|cung cấp|màn hình|\p{Lu}[\p{L}\p{M}.]+(?= cung cấp)))*/u
+/** What shows that a name is at its end: a stop, a bracket, a quotation, or another party. */
+const closing = /^(?:\.|,?\s?$|\s?[)/“"]|\s?[-–]\s?\p{Lu}{3,})/u
 const handout = /cung cấp$/u
 
 /**
@@ -171,15 +173,17 @@ function capitalised(text: string, start: number): {words: Word[]; next: Next} {
   while (words.length < 8) {
     const match = /^(?:\p{Lu}\.\s?(?=\p{Lu}))*[^\s,;:()[\]“”"/|]+/u.exec(text.slice(at, at + 30))
     if (!match) break
-    const own = match[0].replace(/\.+$/, '')
-    if (!/^(?:\p{Lu}|[a-z]{1,3}\p{Lu}|@)/u.test(own)) return {words, next: words.length > 0 && /^[-–|]/.test(own) ? 'open' : 'lower'}
+    const own = match[0].replace(/\.+$|[-–]\p{Lu}{3,}.*$/u, '')
+    if (!/^(?:\p{Lu}|[a-z]{1,3}\p{Lu}|@)/u.test(own)) break
     words.push({own, end: at + own.length, upper: own === own.toUpperCase() && own.length > 1, native: isSyllable(own)})
     at += match[0].length
     if (own.length < match[0].length || text[at] !== ' ') break
     at++
   }
-  const rest = text.slice(words.at(-1)?.end ?? start, at + 2)
-  return {words, next: /^(?:\.|$|\s?[)/“"]|,? ?$)/u.test(rest) ? 'closed' : 'open'}
+  const end = words.at(-1)?.end ?? start
+  if (/^ [\p{Ll}\d]/u.test(text.slice(end, end + 2))) return {words, next: 'lower'}
+  const rest = text.slice(end, end + 8)
+  return {words, next: closing.test(rest) ? 'closed' : 'open'}
 }
 
 /** Where a name ends and the next sentence begins. */
@@ -191,7 +195,7 @@ function endOfName(text: string, words: readonly Word[], next: Next): {at: numbe
   let sure = next === 'closed'
   // A capitalised word before a small one begins the next sentence.
   if (next === 'lower' && !(first.upper && capitals === -1)) count--
-  if (opens(first) && !first.upper) return undefined
+  if (opens(first) && !first.upper && next !== 'closed') return undefined
   if (shortTitles.has(first.own)) return undefined
   for (let index = 1; index < count; index++) {
     const own = words[index] as Word

@@ -14,7 +14,7 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
     'để|có|trận|về|đến|do|chủ|tổng|việc|hai|thủ|vì|sự|thời|trên|chúng|cụ|giá|lịch|cô|thông|đồng|và|nhận|ngay|đặc|đối|cũng|cùng|đó|nhà|' +
     'chỉ|nhiệt|con|bộ|mặc|còn|chúc|tiền|số|cơ|được|vào|chiến|hàng|cuộc|đáng|hãy|thậm|mới|mỗi|bị|cả|năm|cuối|tính|qua|bởi|giải|đầu|tình|vụ|bạn|' +
     'thực|hình|lúc|cách|bà|lần|điểm|cầu|ảnh|xem|hôm|trực|kể|tương|dưới|lễ|hội|tiếp|cho|thứ|ban|em|cảm|chia|bàn|nhờ|đoàn|gió|' +
-    'khu|vậy|là|ngày|nhóm|lực|xe|bước|thay|chưa|hành|bản|nhìn|tham|diễn|nó|mọi|riêng|bệnh|tỷ|hồi|nghe|sáng|cựu|nữ|vị|chương|gần|báo|mùa|nói|' +
+    'khu|vậy|là|ngày|nhóm|lực|xe|bước|thay|chưa|hành|bản|nhìn|tham|diễn|nó|mọi|riêng|bệnh|tỷ|hồi|nghe|sáng|cựu|nữ|vị|gần|báo|mùa|nói|' +
     'mẹ|bất|bảng|hơn|chị|rất|máy|ngược|bài|câu|tổ|đơn|phải|động|so|mục|phần|nguồn|giờ|mức|khán|đề|luật|bác|ngoại|doanh|quá|tin|phút|bóng|thống|' +
     'màn|bây|sức|mưa|đã|phó|trao|thí|vợ|mong|vừa|xin|thầy|hãng|phim|lời|giáo|chuyến|mình|phiên|hệ|chiếc|chuyên|quy|ủy|uỷ|ngôi|chiều|khả|giữa|dẫu|' +
     'trời|truyền|dựa|rạng|tập|cậu|may|trả|giám|đúng|cần|bốn|video|clip|ghi|cập|cái|ví|khoảng|trải|cú|thấy|mở|đồ|tối|khách|đánh|hầu|cặp|sở|ngành|' +

@@ -51,10 +51,10 @@ class Cutter {
     const {text} = this
     pointers.lastIndex = 0
     for (let match = pointers.exec(text); match; match = pointers.exec(text)) {
-      const start = match.index + 1
+      const start = match.index + match[0].search(/\S/)
       this.story(start)
       // A title in brackets ends with them; what else points away goes on to the next pointer.
-      if (match[0].endsWith(']')) this.cutAt(start + match[0].trim().length)
+      if (match[0].endsWith(']')) this.cutAt(pointers.lastIndex)
     }
     this.story(text.length)
     return this.list
@@ -77,7 +77,7 @@ class Cutter {
         this.cutAt(start)
         this.cutAt(stop, stop > start)
         previous = match.end
-      } else if (/^[./\s]*$/.test(text.slice(match.end, to)) || match.parts[0]?.role === 'text') {
+      } else if (match.parts[0]?.role === 'text' && !isLast(text, match.end, to)) {
         this.cutAt(match.start)
       } else continue
       this.cutAt(endOfStop(text, match.end))
@@ -103,6 +103,11 @@ class Cutter {
     if (end > this.done) this.list.push({start: this.done, end, caption})
     this.done = Math.max(this.done, end)
   }
+}
+
+/** Say whether nothing but stops stands between two indices. */
+function isLast(text: string, start: number, end: number): boolean {
+  return end - start < 8 && /^[./\s]*$/.test(text.slice(start, end))
 }
 
 /** Say whether a credit is that of a picture and not of the article. */
