@@ -8,7 +8,8 @@ import type {CreditMatch} from './types.ts'
 const roleEnds =
   /(?:ảnh|ành|hình|video|clip|họa|hoạ|nguồn|photo|liệu|graphic|infographic|điểm|stylist|tóc|phục|makeup)\s?$/iu
 /** What begins a credit in brackets. */
-const bracketed = /^[([]\s?(?:Ảnh|Hình|Nguồn|Theo|Video|Clip|Đồ h|Photo|ẢNH|VIDEO|CLIP|NGUỒN|ảnh|nguồn|theo)/u
+const bracketed =
+  /^[([]\s?(?:Ảnh|Hình|Nguồn|Theo|Video|Clip|Đồ h|Photo|ẢNH|VIDEO|CLIP|NGUỒN|ảnh|nguồn|theo|tổng hợp|Tổng hợp|dịch)/u
 /** Longest credit in brackets. */
 const longest = 200
 /** What may begin a credit, or end its role words. */
@@ -57,6 +58,8 @@ function atColon(text: string, from: number, at: number, agencies: AgencyIndex):
   if (!roleEnds.test(text.slice(Math.max(from, at - 14), at))) return undefined
   const start = rolesBefore(text, from, at)
   if (start === undefined || !/\p{Lu}/u.test(text[start] as string)) return undefined
+  // "XEM VIDEO: …" points to a film.
+  if (/xem\s$/iu.test(text.slice(Math.max(from, start - 4), start))) return undefined
   let roles = readRoles(text, start, at + 2)
   if (!roles) return undefined
   const {parts} = roles
@@ -68,7 +71,8 @@ function atColon(text: string, from: number, at: number, agencies: AgencyIndex):
   }
   const {end, ...parties} = readForward(text, roles.end, agencies)
   const {qualifier} = parties
-  if (qualifier) for (const part of parts) if (part.role === 'photo' || part.role === 'video') part.qualifier ??= qualifier
+  if (qualifier)
+    for (const part of parts) if (part.role === 'photo' || part.role === 'video') part.qualifier ??= qualifier
   const last = parts.at(-1)?.end ?? at
   return {start, end: Math.max(end, last, at + 1), parts: [...parts, ...parties.parts], confidence: 0.9}
 }

@@ -21,7 +21,9 @@ const mostParties = 6
 /** How far one party may reach. */
 const reach = 90
 const word = /[^\s,.;:()[\]“”"/|]+/uy
-const joint = /^(?:\s?\/\s?|\s?[–-]\s?|,\s|\s(?:và|&)\s)(?=[\p{Lu}a-z])/u
+/** A word of a name, with the initial before it; or initials. */
+const token = /^(?:\p{Lu}(?:\.\p{Lu})+(?=\.?(?:\s|$))|(?:\p{Lu}\.\s?(?=\p{Lu}\p{Ll}))?[^\s,;:()[\]“”"/|]+)/u
+const joint = /^(?:\s?\/\s?|\s?[–-]\s?|,\s|\s(?:và|&)\s)(?=[\p{Lu}a-z@])/u
 const remark = /^\s?\(([\p{Lu}]|từ |tại |theo |ghi|tổng hợp|dịch)[^()]{1,45}\)/u
 /** What follows an agency and says how it took part, or which of its bureaus did. */
 const agencyTail = /^ (?:phát(?! \p{Ll})|tại \p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+(?=[\s.]))?(?=\.|$| \p{Lu}))/u
@@ -29,6 +31,8 @@ const plainTail =
   /^(?: (?:của|trên|do))?(?: (?:nhân vật|gia đình|nạn nhân|người dân|bạn đọc|tỉnh|huyện|cung cấp|màn hình|\p{Lu}[\p{L}\p{M}.]+(?= cung cấp)))*/u
 /** What shows that a name is at its end: a stop, a bracket, a quotation, or another party. */
 const closing = /^(?:\.|,?\s?$|\s?[)/“"]|\s?[-–]\s?\p{Lu}{3,})/u
+/** Where people have pages of their own. */
+const networks = /^(?:facebook|fanpage|instagram|youtube|tiktok|trang cá nhân)/iu
 const handout = /cung cấp$/u
 
 /**
@@ -65,7 +69,9 @@ export function readForward(text: string, start: number, agencies: AgencyIndex):
 }
 
 function readParty(text: string, start: number, agencies: AgencyIndex): Party | undefined {
-  return readQualifier(text, start) ?? readOutlet(text, start, agencies) ?? readPlain(text, start) ?? readName(text, start)
+  return (
+    readQualifier(text, start) ?? readOutlet(text, start, agencies) ?? readPlain(text, start) ?? readName(text, start)
+  )
 }
 
 /** `NVCC`, `Chụp màn hình`, `Tư liệu`: what says how the picture came about. */
@@ -81,7 +87,9 @@ function readQualifier(text: string, start: number): Party | undefined {
   if (!found) return undefined
   const {end, qualifier} = found
   const parts: CreditPart[] =
-    qualifier === 'handout' ? [{type: 'contributor', start, end: start + text.slice(start, end).replace(/ cung cấp$/u, '').length}] : []
+    qualifier === 'handout'
+      ? [{type: 'contributor', start, end: start + text.slice(start, end).replace(/ cung cấp$/u, '').length}]
+      : []
   return {parts, end, qualifier, sure: true}
 }
 
@@ -100,8 +108,18 @@ function readPlain(text: string, start: number): Party | undefined {
   const plain = plainParties.exec(slice)
   if (!plain) return undefined
   const all = plain[0] + (plainTail.exec(slice.slice(plain[0].length))?.[0] ?? '')
+  const rest = slice.slice(all.length, all.length + 2)
   // "Người dân đổ ra đường": in small letters the words go on, it is a sentence.
-  if (/^ \p{Ll}/u.test(slice.slice(all.length))) return undefined
+  if (/^ \p{Ll}/u.test(rest)) return undefined
+  if (/^ \p{Lu}/u.test(rest)) {
+    // "Công an Đồng Nai", "Facebook Hồng Vân": what the plain word is called.
+    if (bodies.test(slice)) return undefined
+    const {words, next} = networks.test(plain[0])
+      ? capitalised(text, start + all.length + 1)
+      : {words: [], next: 'open' as const}
+    const end = words.length > 0 ? endOfName(text, words, next)?.at : undefined
+    if (end !== undefined) return {parts: [{type: 'contributor', start, end}], end, sure: true}
+  }
   const name = all.replace(/ cung cấp$/u, '')
   return {
     parts: [{type: 'contributor', start, end: start + name.length}],
@@ -161,7 +179,13 @@ function readName(text: string, start: number): Party | undefined {
   const end = bodies.test(text.slice(from, from + 24)) ? endOfBody(text, from) : endOfName(text, words, next)
   if (end === undefined) return undefined
   const sure = end.sure || (next === 'closed' && end.at === words.at(-1)?.end)
-  return {parts: [{type: 'contributor', start: post && /^(?:PV|CTV|P\/v|Phóng|CQTT)/u.test(post[0]) ? from : start, end: end.at}], end: end.at, sure}
+  return {
+    parts: [
+      {type: 'contributor', start: post && /^(?:PV|CTV|P\/v|Phóng|CQTT)/u.test(post[0]) ? from : start, end: end.at}
+    ],
+    end: end.at,
+    sure
+  }
 }
 
 type Next = 'lower' | 'closed' | 'open'
@@ -171,7 +195,7 @@ function capitalised(text: string, start: number): {words: Word[]; next: Next} {
   const words: Word[] = []
   let at = start
   while (words.length < 8) {
-    const match = /^(?:\p{Lu}\.\s?(?=\p{Lu}))*[^\s,;:()[\]“”"/|]+/u.exec(text.slice(at, at + 30))
+    const match = token.exec(text.slice(at, at + 30))
     if (!match) break
     const own = match[0].replace(/\.+$|[-–]\p{Lu}{3,}.*$/u, '')
     if (!/^(?:\p{Lu}|[a-z]{1,3}\p{Lu}|@)/u.test(own)) break
@@ -190,57 +214,67 @@ function capitalised(text: string, start: number): {words: Word[]; next: Next} {
 function endOfName(text: string, words: readonly Word[], next: Next): {at: number; sure: boolean} | undefined {
   const first = words[0] as Word
   const family = familyNames.has(first.own.toLowerCase())
-  const capitals = words.findIndex(({upper}) => !upper)
-  let count = words.length
-  let sure = next === 'closed'
+  const allUpper = words.every(({upper}) => upper)
   // A capitalised word before a small one begins the next sentence.
-  if (next === 'lower' && !(first.upper && capitals === -1)) count--
-  if (opens(first) && !first.upper && next !== 'closed') return undefined
-  if (shortTitles.has(first.own)) return undefined
-  for (let index = 1; index < count; index++) {
-    const own = words[index] as Word
-    if (next !== 'closed' && opens(own)) {
-      count = index
-      sure = true
-    } else if (capitals > 1 && capitals === index) count = index
-    else if (index > 1 && family && (own.upper || !own.native) && !first.upper && words.slice(0, index).every(({native}) => native)) count = index
-    // "Hiếu Lương Việt Nam giành …": after a name, a country or a city begins the next sentence.
-    else if (index > 1 && isPlace(text.slice(own.end - own.own.length, words[index + 1]?.end ?? own.end))) count = index
-  }
-  if (count === 0) return undefined
+  const most = next === 'lower' && !allUpper ? words.length - 1 : words.length
+  if (most === 0 || (next !== 'closed' && opens(first) && (!first.upper || next === 'lower'))) return undefined
+  let count = 1
+  while (count < most && goesOn(text, words, count, next, family)) count++
   const whole = count === words.length && next === 'closed'
-  const most = whole || first.upper ? 6 : words[1]?.own === 'FC' ? 2 : family ? 4 : 2
-  count = Math.min(count, most)
+  count = Math.min(count, whole || first.upper ? 6 : family ? 4 : words[1]?.own === 'FC' ? 3 : 2)
   const after = words[count]
-  // A small word goes on: the only capitalised word before it belongs to the sentence, unless it is no name of a person.
-  if (count === 1 && !whole && after && !(first.upper || (!first.native && after.native) || opens(after))) return undefined
-  if (after && opens(after)) sure = true
-  return {at: (words[count - 1] as Word).end, sure}
+  const opened = after !== undefined && opens(after)
+  // A foreign word before another one is the first of two names: its bearer may be the subject of the sentence.
+  const lone = count === 1 && !whole && !first.upper && after && !opened && first.native === after.native
+  if (lone) return undefined
+  return {at: (words[count - 1] as Word).end, sure: whole || opened || (count > 1 && count === words.length - 1)}
+}
+
+/** Say whether the word at an index belongs to the name before it. */
+function goesOn(text: string, words: readonly Word[], index: number, next: Next, family: boolean): boolean {
+  const first = words[0] as Word
+  const own = words[index] as Word
+  if (next !== 'closed' && opens(own)) return false
+  // "TUẤN HUY Tổng …", "VIB Hà My …": capitals end where a word in small letters begins the next sentence.
+  if (first.upper && !own.upper) return index === 1 && first.native
+  if (first.upper) return true
+  // "Trần Ngọc Quí Cheese …": no Vietnamese name has a foreign word at its end, and no foreign one a Vietnamese.
+  if (own.upper || (family && index > 1 && first.native && !own.native)) return false
+  if (!first.native && own.native && index === 1) return next === 'closed'
+  // "Hiếu Lương Việt Nam giành …": after a name, a country or a city begins the next sentence.
+  return index < 2 || !isPlace(text.slice(own.end - own.own.length, words[index + 1]?.end ?? own.end))
 }
 
 function opens({own, upper}: Word): boolean {
   return upper ? shortTitles.has(own) : sentenceOpeners.has(own.toLowerCase())
 }
 
-/** `Bộ Tài chính`, `Công an tỉnh Lâm Đồng`: the name of a body goes on in small letters up to the opener of a sentence. */
+/** `Bộ Tài chính`, `Công an tỉnh Lâm Đồng`: the name of a body goes on in small letters, up to a place or an opener. */
 function endOfBody(text: string, start: number): {at: number; sure: boolean} | undefined {
+  const ends: number[] = []
   let at = start
-  let best: number | undefined
-  for (let count = 0; count < 14; count++) {
+  while (ends.length < 14) {
     word.lastIndex = at
     const match = word.exec(text)
     if (!match) break
     const own = match[0]
-    if (count > 1 && /^\p{Lu}/u.test(own) && sentenceOpeners.has(own.toLowerCase())) return {at: at - 1, sure: true}
+    if (ends.length > 1 && /^\p{Lu}/u.test(own) && sentenceOpeners.has(own.toLowerCase()))
+      return {at: at - 1, sure: true}
     at = word.lastIndex
-    best = at
-    if (text[at] === '.' || at >= text.length) return {at, sure: true}
-    if (text[at] !== ' ') break
+    while (/^\.[\p{L}\d]/u.test(text.slice(at, at + 2))) {
+      word.lastIndex = at + 1
+      word.exec(text)
+      at = word.lastIndex
+    }
+    ends.push(at)
+    const before = ends.at(-3)
+    const named = before !== undefined && isPlace(text.slice(before + 1, at))
+    const rest = text.slice(at, at + 2)
+    if (named || (/\d$/.test(own) && /^ \p{Lu}/u.test(rest)) || /^(?:$|[.)])/.test(rest)) return {at, sure: true}
+    if (rest[0] !== ' ') return {at: ends.at(-2) ?? at, sure: false}
     at++
   }
-  // Nothing closes it: the body word with the capitals that follow.
-  const short = /^\p{Lu}[\p{L}\p{M}]*(?: (?:an|tỉnh|huyện|quận|xã|phường|thành|phố|tế|chính|tư)(?= ))*(?: \p{Lu}[\p{L}\p{M}]*){1,2}/u.exec(
-    text.slice(start, best ?? start)
-  )
-  return short ? {at: start + short[0].length, sure: false} : undefined
+  // Nothing closes it: the word for the body and what it is called.
+  const end = ends[2] ?? ends.at(-1)
+  return end === undefined ? undefined : {at: end, sure: false}
 }

@@ -7,25 +7,20 @@ export const familyNames: ReadonlySet<string> = new Set(
   ).split('|')
 )
 
-/** Words that begin a sentence and seldom a name; counted at the start of sentences and inside names of persons. */
+/** Words that begin a sentence and no name; those first that a capital often follows. */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
   (
-    'trong|theo|tuy|sau|các|đây|một|trước|với|ngoài|những|nhưng|kết|khi|đội|ở|tại|bên|nếu|ông|không|từ|họ|người|dù|hiện|dự|tôi|điều|nhiều|' +
-    'để|có|trận|về|đến|do|chủ|tổng|việc|hai|thủ|vì|sự|thời|trên|chúng|cụ|giá|lịch|cô|thông|đồng|và|nhận|ngay|đặc|đối|cũng|cùng|đó|nhà|' +
-    'chỉ|nhiệt|con|bộ|mặc|còn|chúc|tiền|số|cơ|được|vào|chiến|hàng|cuộc|đáng|hãy|thậm|mới|mỗi|bị|cả|năm|cuối|tính|qua|bởi|giải|đầu|tình|vụ|bạn|' +
-    'thực|hình|lúc|cách|bà|lần|điểm|cầu|ảnh|xem|hôm|trực|kể|tương|dưới|lễ|hội|tiếp|cho|thứ|ban|em|cảm|chia|bàn|nhờ|đoàn|gió|' +
-    'khu|vậy|là|ngày|nhóm|lực|xe|bước|thay|chưa|hành|bản|nhìn|tham|diễn|nó|mọi|riêng|bệnh|tỷ|hồi|nghe|sáng|cựu|nữ|vị|gần|báo|mùa|nói|' +
-    'mẹ|bất|bảng|hơn|chị|rất|máy|ngược|bài|câu|tổ|đơn|phải|động|so|mục|phần|nguồn|giờ|mức|khán|đề|luật|bác|ngoại|doanh|quá|tin|phút|bóng|thống|' +
-    'màn|bây|sức|mưa|đã|phó|trao|thí|vợ|mong|vừa|xin|thầy|hãng|phim|lời|giáo|chuyến|mình|phiên|hệ|chiếc|chuyên|quy|ủy|uỷ|ngôi|chiều|khả|giữa|dẫu|' +
-    'trời|truyền|dựa|rạng|tập|cậu|may|trả|giám|đúng|cần|bốn|video|clip|ghi|cập|cái|ví|khoảng|trải|cú|thấy|mở|đồ|tối|khách|đánh|hầu|cặp|sở|ngành|' +
-    'huấn|phía|nghi|độ|tỉ|sẽ|rồi|chẳng|làm|ứng|quán|vấn|nghệ|đôi|xét|đêm|đoạn|mặt|quả|đi|tờ|này|trưa|tất|như|phát|đại|chủ|cảnh|liên|toàn|bức|mời|' +
-    'stylist|thật|vẫn|lãnh|trường|giảm|tăng|gia|xuất|công|cử|dân|lượng|tàu|máy|chó|cây|rừng|biển|đường|cháu|bé|dòng|tháng|thế|ba'
+    'ông|bà|anh|chị|ngài|theo|tại|thứ|bộ|tổng|phía|phó|ban|với|ngày|nếu|người|hiện|tuyển|nhưng|ở|giải|khi|cục|việc|còn|báo|đoàn|ảnh|ngoài|sở|' +
+    'trận|phim|tờ|riêng|cựu|dù|sau|cả|trong|các|tỉnh|trước|tết|tiếng|đội|thủ|chủ|đại|khu|hãng|trang|trường|bên|tiền|hậu|trung|nữ|nam|' +
+    'sáng|trưa|chiều|tối|đêm|cuối|đầu|từ|về|trên|dưới|để|vào|lúc|hôm|những|một|hai|ba|nhiều|đây|đó|này|do|vì|nhờ|cùng|cũng|được|bị|không|chưa|' +
+    'tôi|họ|chúng|có|đến|qua|như|gần|giữa|kể|dự|cho|tuy|cụ|bởi|mặc|ngay|năm|lần|mỗi|mọi|đối|đặc|bệnh|xe|nhà|con|em|bạn|cô|nhóm|lực|cầu|huấn|bàn|' +
+    'bức|cảnh|toàn|video|clip|tin|bài|nguồn|hình|xem|mời|đồ|stylist'
   ).split('|')
 )
 
 /** Short forms of titles and offices; in capitals, and yet no names. */
 export const shortTitles: ReadonlySet<string> = new Set(
-  'HLV|CLB|CĐV|UBND|HĐND|MTTQ|NSƯT|NSND|CSGT|PGS|GS|TS|BS|ThS|MC|TP|TPHCM|ĐT|ĐTQG|CEO|VĐV|BTC|THPT|ĐH'.split('|')
+  'HLV|CLB|CĐV|UBND|HĐND|NSƯT|NSND|PGS|GS|TS|BS|ThS|MC|CEO|VĐV'.split('|')
 )
 
 /** How a Vietnamese syllable is written: onset, vowels, coda. */
@@ -39,7 +34,11 @@ const syllable =
  * @returns Whether it is; its tone does not matter.
  */
 export function isSyllable(word: string): boolean {
-  const plain = word.toLowerCase().normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC')
+  const plain = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC')
   return syllable.test(plain)
 }
 

@@ -23,7 +23,9 @@ const sureName = 0.6
  */
 export function cut(blocks: readonly Block[], credits: CreditGrammar): readonly Block[] {
   if (!blocks.some(isFlattened)) return blocks
-  return blocks.flatMap(block => (isFlattened(block) ? split(block, new Cutter(block.text, credits).pieces()) : [block]))
+  return blocks.flatMap(block =>
+    isFlattened(block) ? split(block, new Cutter(block.text, credits).pieces()) : [block]
+  )
 }
 
 function isFlattened({text, node}: Block): boolean {
@@ -69,7 +71,7 @@ class Cutter {
       const match = credits.find(text, at)
       if (!match || match.start >= to) break
       at = Math.max(match.end, at + 1)
-      if (isVisual(match, text)) {
+      if (isVisual(match, text, to)) {
         const near = previous !== undefined && match.start - previous <= gallery
         const start = near ? this.done : captionStart(text, this.done, match.start)
         if (match.start - start > longestCaption) continue
@@ -77,14 +79,24 @@ class Cutter {
         this.cutAt(start)
         this.cutAt(stop, stop > start)
         previous = match.end
-      } else if (match.parts[0]?.role === 'text' && !isLast(text, match.end, to)) {
-        this.cutAt(match.start)
-      } else continue
+      } else {
+        const start = isLast(text, match.end, to) ? undefined : this.closing(match)
+        if (start === undefined) continue
+        this.cutAt(start)
+      }
       this.cutAt(endOfStop(text, match.end))
     }
     const signature = this.signature(to)
     if (signature !== undefined) this.cutAt(signature)
     this.cutAt(to)
+  }
+
+  /** Find where a credit of the article begins that other articles' titles follow: `Tin, ảnh: TTXVN`, `Minh Khang (Theo AFP)`. */
+  private closing(match: CreditMatch): number | undefined {
+    if (match.parts[0]?.role === 'text') return match.start
+    const from = Math.max(this.done, match.end - 2 * longestSignature)
+    const tail = this.credits.tail(this.text.slice(from, match.end))
+    return tail?.parts[0]?.type === 'contributor' ? from + tail.start : undefined
   }
 
   /** Find where the credit or the names begin that close the text before an index. */
@@ -110,11 +122,13 @@ function isLast(text: string, start: number, end: number): boolean {
   return end - start < 8 && /^[./\s]*$/.test(text.slice(start, end))
 }
 
-/** Say whether a credit is that of a picture and not of the article. */
-function isVisual({parts, start}: CreditMatch, text: string): boolean {
+/** Say whether a credit is that of a picture and not of the article: "Nguồn: AFP" is a picture's where the story goes on. */
+function isVisual({parts, start, end}: CreditMatch, text: string, to: number): boolean {
   const roles = parts.flatMap(({role}) => role ?? [])
   if (roles.length === 0 || roles.includes('text')) return false
-  return roles.every(role => role !== 'source') || (roles.length === 1 && text.startsWith('(Nguồn', start))|| roles[0] === 'photo'
+  if (roles.some(role => role === 'photo' || role === 'video' || role === 'graphic')) return true
+  if (roles[0] !== 'source' || !/^\(?Nguồn/iu.test(text.slice(start, start + 6))) return roles[0] === 'production'
+  return text[start] === '(' || (to - end > flattened && !/^\s*http/.test(text.slice(end, end + 6)))
 }
 
 /** A caption keeps its full stop; the dash or bracket between it and its credit goes to the credit. */

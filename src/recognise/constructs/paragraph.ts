@@ -7,7 +7,9 @@ const running = 420
 export const paragraph: Construct = {
   name: 'paragraph',
   recognise({text, gap}, {index}) {
-    return text.length >= running && (index > 3 || (index > 0 && gap === 0)) ? {type: 'paragraph', confidence: 0.995} : undefined
+    return text.length >= running && (index > 3 || (index > 0 && gap === 0))
+      ? {type: 'paragraph', confidence: 0.995}
+      : undefined
   },
   scores: 'paragraph'
 }
