@@ -1,6 +1,6 @@
 import {bodies, familyNames, isSyllable, sentenceOpeners, shortTitles} from '../lexicon/names.ts'
 import {isPlace} from '../lexicon/places.ts'
-import {plainParties, posts, qualifierWords} from '../lexicon/roles.ts'
+import {outlets, plainParties, posts, qualifierWords} from '../lexicon/roles.ts'
 import type {Qualifier} from '../tree.ts'
 import type {AgencyIndex} from './agencies.ts'
 import type {CreditPart} from './types.ts'
@@ -22,17 +22,19 @@ const mostParties = 6
 const reach = 90
 const word = /[^\s,.;:()[\]“”"/|]+/uy
 /** A word of a name, with the initial before it; or initials. */
-const token = /^(?:\p{Lu}(?:\.\p{Lu})+(?=\.?(?:\s|$))|(?:\p{Lu}\.\s?(?=\p{Lu}\p{Ll}))?[^\s,;:()[\]“”"/|]+)/u
+const token = /^(?:\p{Lu}(?:\.\p{Lu})+(?=\.?(?:\s|$))|(?:(?!X)\p{Lu}\.\s?(?=\p{Lu}\p{Ll}))?[^\s,;:()[\]“”"/|]+)/u
 const joint = /^(?:\s?\/\s?|\s?[–-]\s?|,\s|\s(?:và|&)\s)(?=[\p{Lu}a-z@])/u
 const remark = /^\s?\(([\p{Lu}]|từ |tại |theo |ghi|tổng hợp|dịch)[^()]{1,45}\)/u
-/** What follows an agency and says how it took part, or which of its bureaus did. */
-const agencyTail = /^ (?:phát(?! \p{Ll})|tại \p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+(?=[\s.]))?(?=\.|$| \p{Lu}))/u
+/** Which bureau of an agency took part. */
+const agencyTail = /^ (?:tại \p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+(?=[\s.]))?(?=\.|$| \p{Lu}))/u
 const plainTail =
   /^(?: (?:của|trên|do))?(?: (?:nhân vật|gia đình|nạn nhân|người dân|bạn đọc|tỉnh|huyện|cung cấp|màn hình|\p{Lu}[\p{L}\p{M}.]+(?= cung cấp)))*/u
 /** What shows that a name is at its end: a stop, a bracket, a quotation, or another party. */
 const closing = /^(?:\.|,?\s?$|\s?[)/“"]|\s?[-–]\s?\p{Lu}{3,})/u
 /** Where people have pages of their own. */
 const networks = /^(?:facebook|fanpage|instagram|youtube|tiktok|trang cá nhân)/iu
+/** What follows a party and says how it took part. */
+const partTaken = /^ (?:cung cấp|sưu tầm|chụp|phát|ghi)(?=[.)]|$| \p{Lu})/u
 const handout = /cung cấp$/u
 
 /**
@@ -54,6 +56,11 @@ export function readForward(text: string, start: number, agencies: AgencyIndex):
     result.parts.push(...party.parts)
     result.end = party.end
     if (party.qualifier) result.qualifier ??= party.qualifier
+    const tail = partTaken.exec(text.slice(result.end, result.end + 12))
+    if (tail) {
+      result.end += tail[0].length
+      if (handout.test(tail[0])) result.qualifier ??= 'handout'
+    }
     const bracket = remark.exec(text.slice(result.end, result.end + 50))
     if (bracket) {
       const inner = readAgency(text, result.end + bracket[0].indexOf('(') + 1, agencies)
@@ -70,7 +77,10 @@ export function readForward(text: string, start: number, agencies: AgencyIndex):
 
 function readParty(text: string, start: number, agencies: AgencyIndex): Party | undefined {
   return (
-    readQualifier(text, start) ?? readOutlet(text, start, agencies) ?? readPlain(text, start) ?? readName(text, start)
+    readQualifier(text, start) ??
+    readOutlet(text, start, agencies) ??
+    readPlain(text, start) ??
+    readName(text, start, agencies)
   )
 }
 
@@ -170,22 +180,33 @@ interface Word {
   native: boolean
 }
 
-/** As many words as a name has, from an index on. */
-function readName(text: string, start: number): Party | undefined {
-  const post = posts.exec(text.slice(start, start + 24))
-  const from = start + (post?.[0].length ?? 0)
-  const {words, next} = capitalised(text, from)
-  if (words.length === 0) return undefined
-  const end = bodies.test(text.slice(from, from + 24)) ? endOfBody(text, from) : endOfName(text, words, next)
-  if (end === undefined) return undefined
-  const sure = end.sure || (next === 'closed' && end.at === words.at(-1)?.end)
+/** As many words as a name has, from an index on, after the word that says who that is. */
+function readName(text: string, start: number, agencies: AgencyIndex): Party | undefined {
+  const post = posts.exec(text.slice(start, start + 24))?.[0]
+  const named = post && readPerson(text, start + post.length)
+  if (named)
+    return {
+      ...named,
+      parts: [
+        {type: 'contributor', start: /^\p{Lu}{2}|^P|^Phóng/u.test(post) ? start + post.length : start, end: named.end}
+      ]
+    }
+  const head = text.slice(start, start + 24)
+  if (!bodies.test(head) && !outlets.test(head)) return readPerson(text, start)
+  const body = endOfBody(text, start)
+  if (!body) return undefined
+  const agency = agencies.get(text.slice(start, body.at))
   return {
-    parts: [
-      {type: 'contributor', start: post && /^(?:PV|CTV|P\/v|Phóng|CQTT)/u.test(post[0]) ? from : start, end: end.at}
-    ],
-    end: end.at,
-    sure
+    parts: [{type: agency ? 'agency' : 'contributor', start, end: body.at, ...agency}],
+    end: body.at,
+    sure: body.sure
   }
+}
+
+function readPerson(text: string, start: number): Party | undefined {
+  const {words, next} = capitalised(text, start)
+  const end = words.length > 0 ? endOfName(text, words, next) : undefined
+  return end && {parts: [{type: 'contributor', start, end: end.at}], end: end.at, sure: end.sure}
 }
 
 type Next = 'lower' | 'closed' | 'open'
@@ -205,7 +226,7 @@ function capitalised(text: string, start: number): {words: Word[]; next: Next} {
     at++
   }
   const end = words.at(-1)?.end ?? start
-  if (/^ [\p{Ll}\d]/u.test(text.slice(end, end + 2))) return {words, next: 'lower'}
+  if (/^ \p{Ll}/u.test(text.slice(end, end + 2))) return {words, next: 'lower'}
   const rest = text.slice(end, end + 8)
   return {words, next: closing.test(rest) ? 'closed' : 'open'}
 }
@@ -237,7 +258,8 @@ function goesOn(text: string, words: readonly Word[], index: number, next: Next,
   if (next !== 'closed' && opens(own)) return false
   // "TUẤN HUY Tổng …", "VIB Hà My …": capitals end where a word in small letters begins the next sentence.
   if (first.upper && !own.upper) return index === 1 && first.native
-  if (first.upper) return true
+  if (first.own.includes('.') && own.upper) return false
+  if (first.upper) return first.native || words.every(({upper}) => upper)
   // "Trần Ngọc Quí Cheese …": no Vietnamese name has a foreign word at its end, and no foreign one a Vietnamese.
   if (own.upper || (family && index > 1 && first.native && !own.native)) return false
   if (!first.native && own.native && index === 1) return next === 'closed'
@@ -267,11 +289,19 @@ function endOfBody(text: string, start: number): {at: number; sure: boolean} | u
       at = word.lastIndex
     }
     ends.push(at)
-    const before = ends.at(-3)
-    const named = before !== undefined && isPlace(text.slice(before + 1, at))
     const rest = text.slice(at, at + 2)
-    if (named || (/\d$/.test(own) && /^ \p{Lu}/u.test(rest)) || /^(?:$|[.)])/.test(rest)) return {at, sure: true}
-    if (rest[0] !== ' ') return {at: ends.at(-2) ?? at, sure: false}
+    const before = ends.at(-3)
+    const named = isPlace(own) || (before !== undefined && isPlace(text.slice(before + 1, at)))
+    if (
+      (named && ends.length > 1 && /^(?:$|[ .,])/.test(rest) && !/^ \p{Ll}/u.test(rest)) ||
+      (/\d$/.test(own) && /^ \p{Lu}/u.test(rest)) ||
+      /^(?:$|[.)])/.test(rest)
+    )
+      return {at, sure: true}
+    if (rest[0] !== ' ') {
+      if (ends.length < 6) return {at, sure: false}
+      break
+    }
     at++
   }
   // Nothing closes it: the word for the body and what it is called.

@@ -48,11 +48,17 @@ function readBracket(text: string, from: number, end: number, agencies: AgencyIn
   return role !== undefined || isAfterStop(text, open) ? credit : undefined
 }
 
+const upperName = /(?<=[^\p{Lu}\p{M}.] )\p{Lu}{2,8}(?: \p{Lu}{1,8}){1,3} ?$/u
+
 /** Find where a signature starts that stands after the last sentence, before a bracket. */
 function nameBefore(text: string, open: number): number | undefined {
   const segment = text.slice(Math.max(0, open - 40), open)
   const stop = Math.max(segment.lastIndexOf('. '), segment.lastIndexOf('” '), segment.lastIndexOf('" '))
-  if (stop === -1) return undefined
+  if (stop === -1) {
+    // "… 89' HẢI LINH (tổng hợp)": a name in capitals needs no stop before it.
+    const capitals = upperName.exec(segment)
+    return capitals ? open - segment.length + capitals.index : undefined
+  }
   const name = segment.slice(stop + 2).trim()
   // "P. Tuyết" has a stop of its own.
   if (name === '' || !isPersonal(name) || name.split(' ').length > 5) return undefined

@@ -10,11 +10,11 @@ export const familyNames: ReadonlySet<string> = new Set(
 /** Words that begin a sentence and no name; those first that a capital often follows. */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
   (
-    'ông|bà|anh|chị|ngài|theo|tại|thứ|bộ|tổng|phía|phó|ban|với|ngày|nếu|người|hiện|tuyển|nhưng|ở|giải|khi|cục|việc|còn|báo|đoàn|ảnh|ngoài|sở|' +
-    'trận|phim|tờ|riêng|cựu|dù|sau|cả|trong|các|tỉnh|trước|tết|tiếng|đội|thủ|chủ|đại|khu|hãng|trang|trường|bên|tiền|hậu|trung|nữ|nam|' +
-    'sáng|trưa|chiều|tối|đêm|cuối|đầu|từ|về|trên|dưới|để|vào|lúc|hôm|những|một|hai|ba|nhiều|đây|đó|này|do|vì|nhờ|cùng|cũng|được|bị|không|chưa|' +
+    'ông|bà|chị|ngài|theo|tại|thứ|bộ|tổng|phía|phó|ban|với|ngày|nếu|người|hiện|tuyển|nhưng|ở|giải|khi|cục|việc|còn|báo|đoàn|ảnh|ngoài|sở|' +
+    'trận|phim|tờ|riêng|cựu|dù|sau|cả|trong|các|tỉnh|trước|tết|tiếng|đội|thủ|chủ|đại|khu|hãng|trang|trường|bên|tiền|nữ|' +
+    'sáng|trưa|chiều|tối|đêm|cuối|đầu|từ|về|trên|dưới|để|vào|lúc|hôm|những|một|nhiều|đây|đó|này|do|vì|nhờ|cùng|cũng|được|bị|không|chưa|' +
     'tôi|họ|chúng|có|đến|qua|như|gần|giữa|kể|dự|cho|tuy|cụ|bởi|mặc|ngay|năm|lần|mỗi|mọi|đối|đặc|bệnh|xe|nhà|con|em|bạn|cô|nhóm|lực|cầu|huấn|bàn|' +
-    'bức|cảnh|toàn|video|clip|tin|bài|nguồn|hình|xem|mời|đồ|stylist'
+    'bức|toàn|video|clip|tin|bài|nguồn|hình|xem|mời|đồ|stylist'
   ).split('|')
 )
 

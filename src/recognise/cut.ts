@@ -126,6 +126,8 @@ function isLast(text: string, start: number, end: number): boolean {
 function isVisual({parts, start, end}: CreditMatch, text: string, to: number): boolean {
   const roles = parts.flatMap(({role}) => role ?? [])
   if (roles.length === 0 || roles.includes('text')) return false
+  // "Nguồn ảnh: Naver" after the last sentence holds for all pictures.
+  if (/^Nguồn/iu.test(text.slice(start, start + 5)) && isLast(text, end, to)) return false
   if (roles.some(role => role === 'photo' || role === 'video' || role === 'graphic')) return true
   if (roles[0] !== 'source' || !/^\(?Nguồn/iu.test(text.slice(start, start + 6))) return roles[0] === 'production'
   return text[start] === '(' || (to - end > flattened && !/^\s*http/.test(text.slice(end, end + 6)))

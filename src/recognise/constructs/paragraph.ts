@@ -1,15 +1,16 @@
 import type {Construct} from '../types.ts'
 
-/** Shortest block that is body text by its length alone: away from the head of the article, or amid a line that was cut. */
+/** Shortest block that is body text by its length alone, away from the head of the article. */
 const running = 420
+/** The same for a part of a line that was cut: captions were cut out of it already. */
+const runningPart = 120
 
 /** Body text: what runs on for several sentences, and whatever nothing else speaks for. */
 export const paragraph: Construct = {
   name: 'paragraph',
   recognise({text, gap}, {index}) {
-    return text.length >= running && (index > 3 || (index > 0 && gap === 0))
-      ? {type: 'paragraph', confidence: 0.995}
-      : undefined
+    if (text.length >= running && index > 3) return {type: 'paragraph', confidence: 0.995}
+    return gap === 0 && index > 0 && text.length >= runningPart ? {type: 'paragraph', confidence: 0.97} : undefined
   },
   scores: 'paragraph'
 }
