@@ -235,33 +235,43 @@ function capitalised(text: string, start: number): {words: Word[]; next: Next} {
 function endOfName(text: string, words: readonly Word[], next: Next): {at: number; sure: boolean} | undefined {
   const first = words[0] as Word
   const family = familyNames.has(first.own.toLowerCase())
-  const allUpper = words.every(({upper}) => upper)
+  const inCapitals = first.upper || (first.own.length === 1 && words[1]?.upper === true)
+  const allUpper = inCapitals && words.every(({own, upper}) => upper || own.length === 1)
   // A capitalised word before a small one begins the next sentence.
   const most = next === 'lower' && !allUpper ? words.length - 1 : words.length
-  if (most === 0 || (next !== 'closed' && opens(first) && (!first.upper || next === 'lower'))) return undefined
+  if (most === 0 || (next !== 'closed' && opens(first) && (!inCapitals || next === 'lower'))) return undefined
   let count = 1
-  while (count < most && goesOn(text, words, count, next, family)) count++
+  while (count < most && goesOn(text, words, count, next, family, inCapitals)) count++
   const whole = count === words.length && next === 'closed'
-  count = Math.min(count, whole || first.upper ? 6 : family ? 4 : words[1]?.own === 'FC' ? 3 : 2)
+  count = Math.min(count, whole || inCapitals ? 6 : family ? 4 : words[2]?.own === 'FC' ? 3 : 2)
   const after = words[count]
   const opened = after !== undefined && opens(after)
   // A foreign word before another one is the first of two names: its bearer may be the subject of the sentence.
-  const lone = count === 1 && !whole && !first.upper && after && !opened && first.native === after.native
+  const lone = count === 1 && !whole && !inCapitals && after && !opened && first.native === after.native
   if (lone) return undefined
   return {at: (words[count - 1] as Word).end, sure: whole || opened || (count > 1 && count === words.length - 1)}
 }
 
 /** Say whether the word at an index belongs to the name before it. */
-function goesOn(text: string, words: readonly Word[], index: number, next: Next, family: boolean): boolean {
+function goesOn(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  next: Next,
+  family: boolean,
+  inCapitals: boolean
+): boolean {
   const first = words[0] as Word
   const own = words[index] as Word
   if (next !== 'closed' && opens(own)) return false
   // "TUẤN HUY Tổng …", "VIB Hà My …": capitals end where a word in small letters begins the next sentence.
-  if (first.upper && !own.upper) return index === 1 && first.native
+  if (inCapitals && !own.upper) return index === 1 && first.native && first.upper
   if (first.own.includes('.') && own.upper) return false
-  if (first.upper) return first.native || words.every(({upper}) => upper)
+  if (inCapitals) return first.native || words.every(({upper}) => upper)
   // "Trần Ngọc Quí Cheese …": no Vietnamese name has a foreign word at its end, and no foreign one a Vietnamese.
-  if (own.upper || (family && index > 1 && first.native && !own.native)) return false
+  if (own.own === 'FC') return true
+  if (own.upper) return !first.native
+  if (family && index > 1 && first.native && !own.native) return false
   if (!first.native && own.native && index === 1) return next === 'closed'
   // "Hiếu Lương Việt Nam giành …": after a name, a country or a city begins the next sentence.
   return index < 2 || !isPlace(text.slice(own.end - own.own.length, words[index + 1]?.end ?? own.end))

@@ -160,7 +160,8 @@ bangkokpost|Bangkok Post|bangkokpost.com
 phnompenhpost|Phnom Penh Post|phnompenhpost.com
 khmertimes|Khmer Times|khmertimeskh.com
 vientianetimes|Vientiane Times|vientianetimes.org.la
-jakartapost|The Jakarta Post|thejakartapost.com|Jakarta Postskds|Sức khỏe & Đời sống|suckhoedoisong.vn|SKĐS;SK ĐS;SK&ĐS
+jakartapost|The Jakarta Post|thejakartapost.com|Jakarta Post
+skds|Sức khỏe & Đời sống|suckhoedoisong.vn|SKĐS;SK ĐS;SK&ĐS
 htv|HTV|htv.com.vn|Đài Truyền hình TP.HCM
 kenh14|Kenh14|kenh14.vn
 cafef|CafeF|cafef.vn

@@ -96,7 +96,8 @@ class Cutter {
     if (match.parts[0]?.role === 'text') return match.start
     const from = Math.max(this.done, match.end - 2 * longestSignature)
     const tail = this.credits.tail(this.text.slice(from, match.end))
-    return tail?.parts[0]?.type === 'contributor' ? from + tail.start : undefined
+    if (tail?.parts[0]?.type === 'contributor') return from + tail.start
+    return /[.!?…”"] ?\($/.test(this.text.slice(match.start - 2, match.start + 1)) ? match.start : undefined
   }
 
   /** Find where the credit or the names begin that close the text before an index. */
