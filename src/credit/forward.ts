@@ -119,17 +119,17 @@ function readPlain(text: string, start: number): Party | undefined {
   if (!plain) return undefined
   const all = plain[0] + (plainTail.exec(slice.slice(plain[0].length))?.[0] ?? '')
   const rest = slice.slice(all.length, all.length + 2)
+  // "Công an Đồng Nai": the name of a body.
+  if (all === plain[0] && /^ \p{Lu}/u.test(rest) && bodies.test(slice)) return undefined
+  // "Facebook Hồng Vân", "Facebook nghệ sĩ Hồng Vân": whose page it is.
+  if (networks.test(plain[0])) {
+    const from = start + all.length + 1
+    const post = posts.exec(text.slice(from, from + 24))
+    const person = readPerson(text, from + (post?.[0].length ?? 0))
+    if (person) return {...person, parts: [{type: 'contributor', start, end: person.end}]}
+  }
   // "Người dân đổ ra đường": in small letters the words go on, it is a sentence.
   if (/^ \p{Ll}/u.test(rest)) return undefined
-  if (/^ \p{Lu}/u.test(rest)) {
-    // "Công an Đồng Nai", "Facebook Hồng Vân": what the plain word is called.
-    if (bodies.test(slice)) return undefined
-    const {words, next} = networks.test(plain[0])
-      ? capitalised(text, start + all.length + 1)
-      : {words: [], next: 'open' as const}
-    const end = words.length > 0 ? endOfName(text, words, next)?.at : undefined
-    if (end !== undefined) return {parts: [{type: 'contributor', start, end}], end, sure: true}
-  }
   const name = all.replace(/ cung cấp$/u, '')
   return {
     parts: [{type: 'contributor', start, end: start + name.length}],

@@ -1,4 +1,5 @@
 import type {CreditGrammar, CreditMatch} from '../credit/index.ts'
+import {lineOpeners} from '../lexicon/names.ts'
 import {pointers} from '../lexicon/related.ts'
 import {type Block, part} from '../read/block.ts'
 
@@ -153,9 +154,18 @@ function captionStart(text: string, from: number, credit: number): number {
   while (end > from && /[\s.\-–—:|,]/.test(text[end - 1] as string)) end--
   const least = Math.max(from, credit - longestCaption - 1)
   for (let index = end - 1; index > least; index--) {
-    if (isBoundary(text, index)) return index
+    if (isBoundary(text, index) || lacksStop(text, index)) return index
   }
   return least
+}
+
+/** Say whether a line began at an index after a heading, which has no stop: `… vào ví mới Không nên để tiền lẻ …`. */
+function lacksStop(text: string, index: number): boolean {
+  if (text[index - 1] !== ' ' || !/[\p{L}\d”"]/u.test(text[index - 2] ?? '')) return false
+  // Amid the name of a person or a body the word before has a capital too.
+  if (!/^[\p{Ll}\d]/u.test(text.slice(text.lastIndexOf(' ', index - 2) + 1, index))) return false
+  const word = /^(\p{Lu}\p{Ll}*) \p{Ll}/u.exec(text.slice(index, index + 9))
+  return word !== null && lineOpeners.has((word[1] as string).toLowerCase())
 }
 
 /** Say whether a sentence begins at an index: after a stop, with a capital, and not after an abbreviation. */
