@@ -36,19 +36,30 @@ function isFlattened({text, node}: Block): boolean {
 interface Piece {
   start: number
   end: number
-  caption?: boolean
+  /** What the cutting says of the piece. */
+  is?: 'caption'
 }
 
 /** Cuts one text. */
 class Cutter {
   private readonly list: Piece[] = []
+  /** The credits of the text, in order; those before `next` are used up. */
+  private readonly found: CreditMatch[] = []
+  private next = 0
+  /** The text is nothing but captions and their credits. */
+  private readonly photos: boolean
   /** What lies before is cut. */
   private done = 0
 
   constructor(
     private readonly text: string,
     private readonly credits: CreditGrammar
-  ) {}
+  ) {
+    for (let match = credits.find(text); match; match = credits.find(text, Math.max(match.end, match.start + 1))) {
+      this.found.push(match)
+    }
+    this.photos = isPhotoStory(this.found, text)
+  }
 
   pieces(): Piece[] {
     const {text} = this
@@ -65,21 +76,18 @@ class Cutter {
 
   /** Cut the text up to an index: captions with their credits, then the signature at its end. */
   private story(to: number): void {
-    const {text, credits} = this
-    let at = this.done
+    const {text} = this
     let previous: number | undefined
-    while (at < to) {
-      const match = credits.find(text, at)
-      if (!match || match.start >= to) break
-      at = Math.max(match.end, at + 1)
+    for (let match = this.found[this.next]; match && match.start < to; match = this.found[++this.next]) {
+      if (match.start < this.done) continue
       if (isVisual(match, text, to)) {
-        const near = previous !== undefined && match.start - previous <= gallery
+        const near = this.photos || (previous !== undefined && match.start - previous <= gallery)
         const start = near ? this.done : captionStart(text, this.done, match.start)
         if (match.start - start > longestCaption) continue
         const stop = captionEnd(text, start, match.start)
         this.cutAt(start)
-        this.cutAt(stop, stop > start)
-        previous = match.end
+        if (stop > start) this.cutAt(stop, 'caption')
+        previous = endOfStop(text, match.end)
       } else {
         const start = isLast(text, match.end, to) ? undefined : this.closing(match)
         if (start === undefined) continue
@@ -87,11 +95,9 @@ class Cutter {
       }
       this.cutAt(endOfStop(text, match.end))
     }
-    const signature = this.signature(to)
-    if (signature !== undefined) this.cutAt(signature)
+    this.sign(to)
     this.cutAt(to)
   }
-
   /** Find where a credit of the article begins that other articles' titles follow: `Tin, ảnh: TTXVN`, `Minh Khang (Theo AFP)`. */
   private closing(match: CreditMatch): number | undefined {
     if (match.parts[0]?.role === 'text') return match.start
@@ -101,22 +107,31 @@ class Cutter {
     return /[.!?…”"] ?\($/.test(this.text.slice(match.start - 2, match.start + 1)) ? match.start : undefined
   }
 
-  /** Find where the credit or the names begin that close the text before an index. */
-  private signature(to: number): number | undefined {
-    const text = this.text.slice(Math.max(this.done, to - 2 * longestSignature), to).trimEnd()
+  /** Cut off the credit or the names that close the text before an index. */
+  private sign(to: number): void {
     const offset = Math.max(this.done, to - 2 * longestSignature)
+    const text = this.text.slice(offset, to).trimEnd()
     const match = this.credits.tail(text)
-    if (match && match.start > 0 && match.end >= text.length - 1) return offset + match.start
+    if (match && match.start > 0 && match.end >= text.length - 1) {
+      this.cutAt(offset + match.start)
+      return
+    }
     const last = /[.!?…”"/)]\s*(?=\p{Lu}[^.!?…”"()]{1,60}$)/u.exec(text.slice(-longestSignature))
-    if (!last) return undefined
+    if (!last) return
     const start = Math.max(0, text.length - longestSignature) + last.index + last[0].length
-    return (this.credits.names(text.slice(start))?.confidence ?? 0) >= sureName ? offset + start : undefined
+    if ((this.credits.names(text.slice(start))?.confidence ?? 0) >= sureName) this.cutAt(offset + start)
   }
 
-  private cutAt(end: number, caption = false): void {
-    if (end > this.done) this.list.push({start: this.done, end, caption})
+  private cutAt(end: number, is?: 'caption'): void {
+    if (end > this.done) this.list.push({start: this.done, end, ...(is && {is})})
     this.done = Math.max(this.done, end)
   }
+}
+
+/** Say whether a text is nothing but captions, each with its credit. */
+function isPhotoStory(credits: readonly CreditMatch[], text: string): boolean {
+  if (credits.length < 4 || text.length - (credits.at(-1)?.end ?? 0) > 40) return false
+  return credits.every(({start}, index) => start - (credits[index - 1]?.end ?? 0) <= longestCaption)
 }
 
 /** Say whether nothing but stops stands between two indices. */
@@ -187,10 +202,10 @@ function isBoundary(text: string, index: number): boolean {
 
 function split(block: Block, pieces: readonly Piece[]): Block[] {
   const parts: Block[] = []
-  for (const {start, end, caption} of pieces) {
+  for (const {start, end, is} of pieces) {
     const piece = part(block, start, end, parts.length === 0 ? block.gap : 0)
     if (piece.source === '') continue
-    parts.push(caption ? {...piece, hints: {...piece.hints, caption: true}} : piece)
+    parts.push(is ? {...piece, hints: {...piece.hints, caption: true}} : piece)
   }
   return parts.length < 2 ? [block] : parts
 }
