@@ -48,6 +48,8 @@ class Cutter {
   private next = 0
   /** The text is nothing but captions and their credits. */
   private readonly photos: boolean
+  /** Index of the end mark (`./.`), or -1. */
+  private readonly mark: number
   /** What lies before is cut. */
   private done = 0
 
@@ -59,6 +61,7 @@ class Cutter {
       this.found.push(match)
     }
     this.photos = isPhotoStory(this.found, text)
+    this.mark = text.indexOf('./.')
   }
 
   pieces(): Piece[] {
@@ -123,6 +126,11 @@ class Cutter {
   }
 
   private cutAt(end: number, is?: 'caption'): void {
+    // The end mark closes the story, whatever follows it.
+    if (this.mark >= this.done && this.mark + 3 < end) {
+      this.list.push({start: this.done, end: this.mark + 3})
+      this.done = this.mark + 3
+    }
     if (end > this.done) this.list.push({start: this.done, end, ...(is && {is})})
     this.done = Math.max(this.done, end)
   }
