@@ -60,7 +60,7 @@ function atColon(text: string, from: number, at: number, agencies: AgencyIndex):
   if (start === undefined || !/\p{Lu}/u.test(text[start] as string)) return undefined
   // "XEM VIDEO: …" points to a film.
   if (/xem\s$/iu.test(text.slice(Math.max(from, start - 4), start))) return undefined
-  let roles = readRoles(text, start, at + 2)
+  let roles = readRoles(text, start, at + 8)
   if (!roles) return undefined
   const {parts} = roles
   // "Ảnh: Ảnh tư liệu, minh họa: AFP/TTXVN"

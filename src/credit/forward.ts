@@ -23,14 +23,14 @@ const reach = 90
 const word = /[^\s,.;:()[\]“”"/|]+/uy
 /** A word of a name, with the initial before it; or initials. */
 const token = /^(?:\p{Lu}(?:\.\p{Lu})+(?=\.?(?:\s|$))|(?:(?!X)\p{Lu}\.\s?(?=\p{Lu}\p{Ll}))?[^\s,;:()[\]“”"/|]+)/u
-const joint = /^(?:\s?\/\s?|\s?[–-]\s?|,\s|\s(?:và|&)\s)(?=[\p{Lu}a-z@])/u
-const remark = /^\s?\(([\p{Lu}]|từ |tại |theo |ghi|tổng hợp|dịch)[^()]{1,45}\)/u
+const joint = /^(?:\s*\/\s*|\s*[–-]\s*|,\s+|\s+(?:và|&)\s+)(?=[\p{Lu}a-z@])/u
+const remark = /^\s*\(([\p{Lu}]|từ |tại |theo |ghi|tổng hợp|dịch)[^()]{1,45}\)/u
 /** Which bureau of an agency took part. */
 const agencyTail = /^ (?:tại \p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+(?=[\s.]))?(?=\.|$| \p{Lu}))/u
 const plainTail =
   /^(?: (?:của|trên|do))?(?: (?:nhân vật|gia đình|nạn nhân|người dân|bạn đọc|tỉnh|huyện|cung cấp|màn hình|\p{Lu}[\p{L}\p{M}.]+(?= cung cấp)))*/u
 /** What shows that a name is at its end: a stop, a bracket, a quotation, or another party. */
-const closing = /^(?:\.|,?\s?$|\s?[)/“"]|\s?[-–]\s?\p{Lu}{3,})/u
+const closing = /^(?:\.|,?\s*$|\s*[)/“"]|\s*[-–]\s*\p{Lu}{3,})/u
 /** Where people have pages of their own. */
 const networks = /^(?:facebook|fanpage|instagram|youtube|tiktok|trang cá nhân)/iu
 /** What follows a party and says how it took part. */
@@ -68,7 +68,7 @@ export function readForward(text: string, start: number, agencies: AgencyIndex):
       result.end += bracket[0].length
       break
     }
-    const match = joint.exec(text.slice(result.end, result.end + 4))
+    const match = joint.exec(text.slice(result.end, result.end + 8))
     if (!match) break
     at = result.end + match[0].length
   }
@@ -223,10 +223,10 @@ function capitalised(text: string, start: number): {words: Word[]; next: Next} {
     words.push({own, end: at + own.length, upper: own === own.toUpperCase() && own.length > 1, native: isSyllable(own)})
     at += match[0].length
     if (own.length < match[0].length || text[at] !== ' ') break
-    at++
+    while (text[at] === ' ') at++
   }
   const end = words.at(-1)?.end ?? start
-  if (/^ \p{Ll}/u.test(text.slice(end, end + 2))) return {words, next: 'lower'}
+  if (/^\s+\p{Ll}/u.test(text.slice(end, end + 4))) return {words, next: 'lower'}
   const rest = text.slice(end, end + 8)
   return {words, next: closing.test(rest) ? 'closed' : 'open'}
 }

@@ -86,4 +86,4 @@ export const posts =
   /^(?:PV|P\/v|CTV|CQTT|[Pp]hóng viên|[Đđ]ặc phái viên|Đạo diễn|[Nn]hiếp ảnh gia|NAG|NSNA|Bác sĩ|(?:Cố )?(?:[Nn]hà báo|[Nn]ghệ sĩ)|Ban Thời sự)\s(?=\p{Lu})/u
 
 /** What the names of newspapers and broadcasters begin with. */
-export const outlets = /^(?:Báo|Tạp chí|Thời báo|Đài|Kênh|Cổng|Truyền hình|Trang|Tờ)(?= \p{Lu}| thông| phát| truyền)/u
+export const outlets = /^(?:Báo|Tạp chí|Thời báo|Đài|Kênh|Cổng|Truyền hình)(?= \p{Lu}| thông| phát| truyền)/u

@@ -7,8 +7,6 @@ import {type Block, part} from '../read/block.ts'
 const flattened = 260
 /** Longest caption, in front of its credit. */
 const longestCaption = 420
-/** Two credits that stand closer than this have nothing but a caption between them. */
-const gallery = 220
 /** Longest signature at the end of an article. */
 const longestSignature = 80
 /** How sure a line of names must be to be cut off as one. */
@@ -80,17 +78,14 @@ class Cutter {
   /** Cut the text up to an index: captions with their credits, then the signature at its end. */
   private story(to: number): void {
     const {text} = this
-    let previous: number | undefined
     for (let match = this.found[this.next]; match && match.start < to; match = this.found[++this.next]) {
       if (match.start < this.done) continue
       if (isVisual(match, text, to)) {
-        const near = this.photos || (previous !== undefined && match.start - previous <= gallery)
-        const start = near ? this.done : captionStart(text, this.done, match.start)
+        const start = this.photos ? this.done : captionStart(text, this.done, match.start)
         if (match.start - start > longestCaption) continue
         const stop = captionEnd(text, start, match.start)
         this.cutAt(start)
         if (stop > start) this.cutAt(stop, 'caption')
-        previous = endOfStop(text, match.end)
       } else {
         const start = isLast(text, match.end, to) ? undefined : this.closing(match)
         if (start === undefined) continue
