@@ -8,6 +8,8 @@ export interface AgencyIndex {
   knows(name: string): boolean
 }
 
+const abbreviation = /^\p{Lu}{2,4}$/u
+const titled = /^\p{Lu}\p{Ll}+$/u
 const prefix =
   /^(?:báo điện tử|báo ảnh|báo|hãng tin|hãng thông tấn|hãng|đài truyền hình|đài|tạp chí|kênh|tờ|trang|truyền hình) /u
 const suffix = / (?:online|điện tử|news|newspaper)$/u
@@ -28,9 +30,15 @@ const formLast =
  */
 export function createAgencyIndex(agencies: readonly AgencyEntry[]): AgencyIndex {
   const ids = new Map<string, string>()
+  /** Keys that only name an agency in capitals: "CAO" is one, "Cao" a family name. */
+  const abbreviations = new Set<string>()
   for (const {id, name, aliases = [], domain} of agencies) {
     for (const form of [name, ...aliases, ...(domain ? [domain] : [])]) {
-      for (const key of keys(form)) if (!ids.has(key)) ids.set(key, id)
+      for (const key of keys(form)) {
+        if (!ids.has(key)) ids.set(key, id)
+        if (abbreviation.test(form)) abbreviations.add(key)
+        else abbreviations.delete(key)
+      }
     }
   }
   const longest = Math.max(...[...ids.keys()].map(key => key.length)) + around
@@ -40,7 +48,7 @@ export function createAgencyIndex(agencies: readonly AgencyEntry[]): AgencyIndex
     if (name.length > longest) return undefined
     for (const key of keys(name)) {
       const id = ids.get(key)
-      if (id !== undefined) return id
+      if (id !== undefined && !(abbreviations.has(key) && titled.test(name))) return id
     }
     return undefined
   }

@@ -180,7 +180,9 @@ function addParty(text: string, start: number, end: number, agencies: AgencyInde
     result.qualifier ??= short
     return true
   }
-  if (!isName(name)) return false
+  // "Cổ động viên cung cấp": what supplied it is a party, whatever its letters.
+  if (!isName(name) && !(result.qualifier === 'handout' && /^\p{Lu}/u.test(name) && name.split(' ').length <= 6))
+    return false
   if (!isPersonal(name)) result.personal = false
   result.parts.push({type: 'contributor', start: from, end: to})
   return true
@@ -191,7 +193,7 @@ function isName(name: string): boolean {
   if (plainParties.test(name)) return name.length <= 70
   if (words > 14 || (words > 1 && capitals < words * 0.5 && !bodies.test(name))) return false
   if (/[!?;:]|\.\s\p{Lu}\p{Ll}+\s\p{Ll}|[“”"].{40}/u.test(name) || !/[\p{L}\p{N}]/u.test(name)) return false
-  if (bodies.test(name)) return true
+  if (bodies.test(name)) return !/ \d+ /.test(name)
   if (/[“”"]/u.test(name) && capitals < words) return false
   if (words === 1) return capitals === 1 || /^[@a-z0-9._-]{2,40}$/i.test(name) || /^\p{L}+\p{Lu}/u.test(name)
   return words <= 9

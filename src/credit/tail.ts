@@ -1,5 +1,6 @@
 import {isUpper} from '../read/letters.ts'
 import type {AgencyIndex} from './agencies.ts'
+import {readLine} from './line.ts'
 import {isPersonal, readParties} from './parties.ts'
 import {readCredit} from './read.ts'
 import {rolesBefore} from './roles.ts'
@@ -30,7 +31,7 @@ export function readTail(text: string, agencies: AgencyIndex): CreditMatch | und
     const bracketed = readBracket(text, from, end, agencies)
     if (bracketed) return bracketed
   }
-  return readColon(text, from, end, agencies) ?? readPlain(text, end, agencies)
+  return readGlued(text, end, agencies) ?? readColon(text, from, end, agencies) ?? readPlain(text, end, agencies)
 }
 
 /** `(Ảnh: Trí Dũng/TTXVN)`, `(TTXVN)` after a full stop, `H.NAM (Theo TTXVN)`. */
@@ -51,11 +52,31 @@ function readBracket(text: string, from: number, end: number, agencies: AgencyIn
   return role !== undefined || isAfterStop(text, open) ? credit : undefined
 }
 
+const glued = /[.!?…”"](\p{Lu}[\p{L}\p{M}. ]{1,30}\p{Ll}(?:Theo |Ảnh: ?)[^.!?…]{2,45})$/u
+const upperName = /(?<=[^\p{Lu}\p{M}.] )\p{Lu}{2,8}(?: \p{Lu}{1,8}){1,3} ?$/u
+
+/** `… sử dụng.Minh PhươngTheo China Defense`: a signature and its source that lost all line breaks. */
+function readGlued(text: string, end: number, agencies: AgencyIndex): CreditMatch | undefined {
+  const segment = text.slice(Math.max(0, end - longestPlain), end)
+  if (!segment.includes('Theo ') && !segment.includes('Ảnh:')) return undefined
+  const match = glued.exec(segment)
+  if (!match) return undefined
+  const offset = end - (match[1] as string).length
+  const line = readLine(match[1] as string, {closing: true}, agencies)
+  if (!line || line.start > 0) return undefined
+  const parts = line.parts.map(part => ({...part, start: part.start + offset, end: part.end + offset}))
+  return {start: offset, end: offset + line.end, parts, confidence: line.confidence}
+}
+
 /** Find where a signature starts that stands after the last sentence, before a bracket. */
 function nameBefore(text: string, open: number): number | undefined {
   const segment = text.slice(Math.max(0, open - 40), open)
   const stop = Math.max(segment.lastIndexOf('. '), segment.lastIndexOf('” '), segment.lastIndexOf('" '))
-  if (stop === -1) return undefined
+  if (stop === -1) {
+    // "… 89' HẢI LINH (tổng hợp)": a name in capitals needs no stop before it.
+    const capitals = upperName.exec(segment)
+    return capitals ? open - segment.length + capitals.index : undefined
+  }
   const name = segment.slice(stop + 2).trim()
   // "P. Tuyết" has a stop of its own.
   if (name === '' || !isPersonal(name) || name.split(' ').length > 5) return undefined
@@ -106,7 +127,7 @@ function readPlain(text: string, end: number, agencies: AgencyIndex): CreditMatc
   let start = afterBreak(segment)
   const offset = end - segment.length
   for (let tries = 0; tries < 2 && start > 0; tries++) {
-    if (isUpper(segment, start)) {
+    if (isUpper(segment, start) || (segment.startsWith('ảnh ', start) && isUpper(segment, start + 4))) {
       const reading = readCredit(text, offset + start, end, {}, agencies)
       if (reading && isSound(text, offset + start, reading.parts)) return {start: offset + start, end, ...reading}
     }

@@ -74,8 +74,16 @@ function words(qualifier: Qualifier, list: string): [string, Qualifier][] {
 }
 
 /** What follows a party and says how it took part; no part of the name. */
-export const partyTails = /\s(?:phát|cung cấp|chụp lại|chụp|cấp|ghi|đăng phát|đăng tải|sưu tầm)$/iu
+export const partyTails =
+  /\s(?:phát|cung cấp|chụp lại màn hình|chụp màn hình|chụp lại|chụp|cấp|ghi|đăng phát|đăng tải|sưu tầm)$/iu
 
 /** Parties that are written without capitals. */
 export const plainParties =
-  /^(?:nhân vật|gia đình|bạn đọc|độc giả|người dân|cộng tác viên|phóng viên|nhóm phóng viên|nhóm pv|mạng xã hội|mxh|internet|facebook|fanpage|trang cá nhân|instagram|youtube|tiktok|ban tổ chức|đơn vị|bệnh viện|công an|cơ quan|cơ sở|nhà trường|nhà sản xuất|đoàn phim|đoàn làm phim|công ty|doanh nghiệp|chụp|camera|cơ quan công an|cơ quan điều tra|chính quyền|địa phương|câu lạc bộ|clb|cảnh sát|luật sư|chủ đầu tư|nạn nhân)(?![\p{L}\p{M}])/iu
+  /^(?:nhân vật|gia đình|bạn đọc|độc giả|người dân|cộng tác viên|phóng viên|nhóm phóng viên|nhóm pv|mạng xã hội|mxh|website|internet|facebook|fanpage|trang cá nhân|instagram|youtube|tiktok|ban tổ chức|đơn vị|bệnh viện|công an|cơ quan|cơ sở|nhà trường|nhà sản xuất|đoàn phim|đoàn làm phim|công ty|doanh nghiệp|chụp|camera|cơ quan công an|cơ quan điều tra|chính quyền|địa phương|câu lạc bộ|clb|cảnh sát|luật sư|chủ đầu tư|nạn nhân)(?![\p{L}\p{M}])/iu
+
+/** What stands before the name of a contributor and says who that is. */
+export const posts =
+  /^(?:PV|P\/v|CTV|CQTT|[Pp]hóng viên|[Đđ]ặc phái viên|Đạo diễn|[Nn]hiếp ảnh gia|NAG|NSNA|Bác sĩ|(?:Cố )?(?:[Nn]hà báo|[Nn]ghệ sĩ)|Ban Thời sự)\s(?=\p{Lu})/u
+
+/** What the names of newspapers and broadcasters begin with. */
+export const outlets = /^(?:Báo|Tạp chí|Thời báo|Đài|Kênh|Cổng|Truyền hình)(?= \p{Lu}| thông| phát| truyền)/u
