@@ -7,7 +7,7 @@ import type {CreditMatch, LineContext} from './types.ts'
 const longest = 160
 /** The longest signature in front of a credit that is glued to it. */
 const longestName = 40
-const glued = /\p{Ll}(?=(?:Ảnh|Video|Clip|Nguồn): ?\p{Lu}|Theo \p{Lu})/u
+const glued = /(?=[ẢVCNT])(?<=\p{Ll})(?:(?:Ảnh|Video|Clip|Nguồn): ?\p{Lu}|Theo \p{Lu})/u
 
 /**
  * Read a whole line as a credit.
@@ -39,7 +39,7 @@ export function readLine(text: string, context: LineContext, agencies: AgencyInd
 function readGlued(text: string, start: number, end: number, agencies: AgencyIndex): Reading | undefined {
   const joint = glued.exec(text.slice(start, start + longestName))
   if (!joint) return undefined
-  const at = start + joint.index + 1
+  const at = start + joint.index
   const names = readNames(text.slice(start, at), agencies)
   const credit = readCredit(text, at, end, {closing: true}, agencies)
   if (!names || !credit) return undefined

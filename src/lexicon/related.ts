@@ -30,6 +30,6 @@ export const keywordOpeners = /^(?:Từ kho[áa]|Từ khóa|Từ khoá|Tags?|Has
  * a star before the invitation, with their own words, or as a title in brackets of its own.
  */
 export const pointers = new RegExp(
-  `(?<=[.!?…”"/)\\p{L}\\d])\\s{1,3}(?:(?:>{2,4}|[*★] ?Mời (?:bạn|quý|độc)|Xem thêm: ?|Tin liên quan:? |Mời (?:quý )?(?:${readers}) (?:${verbs}) )|\\[\\p{Lu}[^\\[\\]()]{24,160}\\](?=\\s|$))`,
+  `\\s(?=\\s{0,2}[>*★XTM[])(?<=[.!?…”"/)\\p{L}\\d]\\s)\\s{0,2}(?:(?:>{2,4}|[*★] ?Mời (?:bạn|quý|độc)|Xem thêm: ?|Tin liên quan:? |Mời (?:quý )?(?:${readers}) (?:${verbs}) )|\\[\\p{Lu}[^\\[\\]()]{24,160}\\](?=\\s|$))`,
   'gu'
 )

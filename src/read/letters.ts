@@ -5,7 +5,6 @@
  * nearly all characters of an article come from one table.
  */
 
-const unknown = 0
 const other = 1
 const upper = 2
 const lower = 3
@@ -21,14 +20,16 @@ const expressions: readonly [RegExp, number][] = [
   [/^\p{M}/u, mark]
 ]
 
-/** Kinds of the code units that were met. */
+/** Kinds of the code units that were met; 0 for the others. */
 const kinds = new Uint8Array(0x10000)
 
 function kindAt(text: string, index: number): number {
   const code = text.charCodeAt(index)
+  const kind = kinds[code]
+  if (kind) return kind
   // Halves of a surrogate pair have no kind of their own.
   if (code >= 0xd800 && code < 0xe000) return kindOf(text.slice(index, index + 2))
-  if (kinds[code] === unknown) kinds[code] = kindOf(text.charAt(index))
+  kinds[code] = kindOf(text.charAt(index))
   return kinds[code] ?? other
 }
 

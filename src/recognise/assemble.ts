@@ -35,8 +35,9 @@ export function assemble(blocks: readonly Block[], labels: readonly Label[], gra
 function toNode(block: Block, label: Label, grammar: Grammar, context: Context): ArticleContent | FigureContent {
   if (block.node && label.type === 'paragraph') return block.node
   const marks = label.literal || label.marks ? label.marks : findMarks(block, label.type, grammar, context)
-  const depth = label.type === 'subheading' && {fields: {depth: block.hints.heading ?? 1, ...label.fields}}
-  return build(block, {...label, ...(marks && {marks}), ...depth}) as ArticleContent | FigureContent
+  const {type, fields} = label
+  const known = type === 'subheading' ? {...label, fields: {depth: block.hints.heading ?? 1, ...fields}} : label
+  return build(block, known, marks) as ArticleContent | FigureContent
 }
 
 /** Find the nodes inside a block: each construct sees what those before it left at the end of the block. */
