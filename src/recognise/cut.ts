@@ -107,7 +107,8 @@ class Cutter {
 
   /** Cut off the credit or the names that close the text before an index. */
   private sign(to: number): void {
-    const offset = Math.max(this.done, to - 2 * longestSignature)
+    // A text that nothing was cut off is read once for all constructs.
+    const offset = this.done === 0 ? 0 : Math.max(this.done, to - 2 * longestSignature)
     const text = this.text.slice(offset, to).trimEnd()
     const match = this.credits.tail(text)
     if (match && match.start > 0 && match.end >= text.length - 1) {
