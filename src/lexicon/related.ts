@@ -33,3 +33,6 @@ export const pointers = new RegExp(
   `\\s(?=\\s{0,2}[>*★XTM[])(?<=[.!?…”"/)\\p{L}\\d]\\s)\\s{0,2}(?:(?:>{2,4}|[*★] ?Mời (?:bạn|quý|độc)|Xem thêm: ?|Tin liên quan:? |Mời (?:quý )?(?:${readers}) (?:${verbs}) )|\\[\\p{Lu}[^\\[\\]()]{24,160}\\](?=\\s|$))`,
   'gu'
 )
+
+/** What a pointer cannot be without: most texts have none of it. */
+export const pointerSigns: readonly string[] = ['>>', 'Mời ', 'Xem thêm:', 'Tin liên quan', '[']

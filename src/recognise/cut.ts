@@ -1,6 +1,6 @@
 import type {CreditGrammar, CreditMatch} from '../credit/index.ts'
 import {lineOpeners} from '../lexicon/names.ts'
-import {pointers} from '../lexicon/related.ts'
+import {pointerSigns, pointers} from '../lexicon/related.ts'
 import {type Block, part} from '../read/block.ts'
 
 /** Shortest block that may hold a caption amid its text. */
@@ -64,8 +64,9 @@ class Cutter {
 
   pieces(): Piece[] {
     const {text} = this
+    const points = pointerSigns.some(sign => text.includes(sign))
     pointers.lastIndex = 0
-    for (let match = pointers.exec(text); match; match = pointers.exec(text)) {
+    for (let match = points && pointers.exec(text); match; match = pointers.exec(text)) {
       const start = match.index + match[0].search(/\S/)
       this.story(start)
       // A title in brackets ends with them; what else points away goes on to the next pointer.

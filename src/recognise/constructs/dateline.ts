@@ -6,6 +6,7 @@ import type {Construct, Mark} from '../types.ts'
 const window = 110
 /** Where a place that lost the space after it ends at the latest. */
 const longestGlued = 24
+const anyDash = /[-–—]/
 /** The dash that ends a dateline, before a capital or a quotation mark. */
 const dash = / ?[-–—]+ ?(?=[“"‘'*[(]?[\p{Lu}\d“"‘'])/gu
 /** What a dash stands after that has no space before it. */
@@ -58,6 +59,7 @@ interface Agencies {
 }
 
 function findWire(head: string, agencies: Agencies): Mark | undefined {
+  if (!anyDash.test(head)) return readGlued(head)
   // A dash without spaces ends a dateline only after a bracket; elsewhere it joins words (V-League).
   for (const match of head.matchAll(dash)) {
     const end = match.index + match[0].length
