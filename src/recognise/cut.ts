@@ -7,6 +7,9 @@ import {type Block, part} from '../read/block.ts'
 const flattened = 260
 /** Longest caption, in front of its credit. */
 const longestCaption = 420
+/** Shortest and longest headline in front of its story. */
+const shortestHeadline = 24
+const longestHeadline = 160
 /** Longest signature at the end of an article. */
 const longestSignature = 80
 /** How sure a line of names must be to be cut off as one. */
@@ -22,8 +25,8 @@ const sureName = 0.6
  */
 export function cut(blocks: readonly Block[], credits: CreditGrammar): readonly Block[] {
   if (!blocks.some(isFlattened)) return blocks
-  return blocks.flatMap(block =>
-    isFlattened(block) ? split(block, new Cutter(block.text, credits).pieces()) : [block]
+  return blocks.flatMap((block, index) =>
+    isFlattened(block) ? split(block, new Cutter(block.text, credits).pieces(index === 0)) : [block]
   )
 }
 
@@ -62,8 +65,9 @@ class Cutter {
     this.mark = text.indexOf('./.')
   }
 
-  pieces(): Piece[] {
+  pieces(first: boolean): Piece[] {
     const {text} = this
+    if (first) this.cutAt(headlineEnd(text))
     pointers.lastIndex = 0
     for (let match = pointers.exec(text); match; match = pointers.exec(text)) {
       const start = match.index + match[0].search(/\S/)
@@ -177,12 +181,22 @@ function captionStart(text: string, from: number, credit: number): number {
   return least
 }
 
+/** Find where the headline ends with which a text begins: it has no stop; 0 where there is none. */
+function headlineEnd(text: string): number {
+  const stop = text.slice(0, longestHeadline).search(/[.!?…:;]["”]?(?:\s|$)/)
+  const most = stop === -1 ? longestHeadline : stop
+  for (let index = shortestHeadline; index < most; index++) {
+    if (text[index] === ' ' && lacksStop(text, index + 1)) return index + 1
+  }
+  return 0
+}
+
 /** Say whether a line began at an index after a heading, which has no stop: `… vào ví mới Không nên để tiền lẻ …`. */
 function lacksStop(text: string, index: number): boolean {
   if (text[index - 1] !== ' ' || !/[\p{L}\d”"]/u.test(text[index - 2] ?? '')) return false
   // Amid the name of a person or a body the word before has a capital too.
   if (!/^[\p{Ll}\d]/u.test(text.slice(text.lastIndexOf(' ', index - 2) + 1, index))) return false
-  const word = /^(\p{Lu}\p{Ll}*) \p{Ll}/u.exec(text.slice(index, index + 9))
+  const word = /^(\p{Lu}\p{Ll}*) [\p{Ll}\d]/u.exec(text.slice(index, index + 9))
   return word !== null && lineOpeners.has((word[1] as string).toLowerCase())
 }
 
