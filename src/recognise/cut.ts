@@ -181,8 +181,13 @@ function captionStart(text: string, from: number, credit: number): number {
   return least
 }
 
+/** Words that do not end a line. */
+const smallWords =
+  /^(?:của|và|trong|với|cho|tại|là|các|những|một|bài|phim|ở|về|do|bởi|từ|đến|theo|trên|dưới|khi|để|không|được|bị|ca|khúc|sách|cuốn|tờ|báo|chương|trình)$/u
+
 /** Find where the headline ends with which a text begins: it has no stop; 0 where there is none. */
 function headlineEnd(text: string): number {
+  if (!/^\p{Lu}/u.test(text)) return 0
   const stop = text.slice(0, longestHeadline).search(/[.!?…:;]["”]?(?:\s|$)/)
   const most = stop === -1 ? longestHeadline : stop
   for (let index = shortestHeadline; index < most; index++) {
@@ -194,8 +199,9 @@ function headlineEnd(text: string): number {
 /** Say whether a line began at an index after a heading, which has no stop: `… vào ví mới Không nên để tiền lẻ …`. */
 function lacksStop(text: string, index: number): boolean {
   if (text[index - 1] !== ' ' || !/[\p{L}\d”"]/u.test(text[index - 2] ?? '')) return false
-  // Amid the name of a person or a body the word before has a capital too.
-  if (!/^[\p{Ll}\d]/u.test(text.slice(text.lastIndexOf(' ', index - 2) + 1, index))) return false
+  const before = text.slice(text.lastIndexOf(' ', index - 2) + 1, index - 1)
+  // Amid the name of a person or a body the word before has a capital too; no line ends with a small word.
+  if (!/^[\p{Ll}\d]/u.test(before) || smallWords.test(before)) return false
   const word = /^(\p{Lu}\p{Ll}*) [\p{Ll}\d]/u.exec(text.slice(index, index + 9))
   return word !== null && lineOpeners.has((word[1] as string).toLowerCase())
 }
