@@ -85,7 +85,11 @@ class Cutter {
     for (let match = this.found[this.next]; match && match.start < to; match = this.found[++this.next]) {
       if (match.start < this.done) continue
       if (isVisual(match, text, to)) {
-        const start = this.photos ? this.done : captionStart(text, this.done, match.start)
+        const start = alone(match, text)
+          ? match.start
+          : this.photos
+            ? this.done
+            : captionStart(text, this.done, match.start)
         if (match.start - start > longestCaption) continue
         const stop = captionEnd(text, start, match.start)
         this.cutAt(start)
@@ -139,6 +143,16 @@ class Cutter {
 function isPhotoStory(credits: readonly CreditMatch[], text: string): boolean {
   if (credits.length < 4 || text.length - (credits.at(-1)?.end ?? 0) > 40) return false
   return credits.every(({start}, index) => start - (credits[index - 1]?.end ?? 0) <= longestCaption)
+}
+
+/** Say whether a credit is all there is of a caption: `… trong năm nay. Ảnh minh họa. Theo …`. */
+function alone({parts, start, end}: CreditMatch, text: string): boolean {
+  return (
+    parts.length === 1 &&
+    parts[0]?.qualifier === 'illustration' &&
+    text[end] === '.' &&
+    /[.!?…”"] $/.test(text.slice(start - 2, start))
+  )
 }
 
 /** Say whether nothing but stops stands between two indices. */
