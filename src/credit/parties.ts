@@ -1,5 +1,5 @@
 import {bodies} from '../lexicon/names.ts'
-import {partyTails, plainParties, qualifierWords} from '../lexicon/roles.ts'
+import {partyTails, plainParties, posts, qualifierWords} from '../lexicon/roles.ts'
 import type {Qualifier} from '../tree.ts'
 import type {AgencyIndex} from './agencies.ts'
 import type {CreditPart} from './types.ts'
@@ -145,6 +145,14 @@ function addParty(text: string, start: number, end: number, agencies: AgencyInde
   if (lead) from += lead[0].length
   let name = text.slice(from, to)
   if (name === '') return true
+  // "Phóng viên TTXVN tại Lào": the agency is the party.
+  const post = posts.exec(name)?.[0].length ?? 0
+  const desk = name.slice(post).replace(/ tại \p{Lu}.*$/u, '')
+  if (desk !== name && agencies.knows(desk)) {
+    from += post
+    name = desk
+    to = from + name.length
+  }
   let agency = agencies.get(name)
   if (!agency) {
     const tail = partyTails.exec(name)

@@ -4,6 +4,10 @@ import {grammar, show} from './show.ts'
 const lines: [text: string, credit: string][] = [
   ['Tin, ảnh: TTXVN', 'Tin, ảnh: TTXVN = text, photo, #ttxvn'],
   ['Bài và ảnh: HOÀNG LAN - QUỐC BẢO', 'Bài và ảnh: HOÀNG LAN - QUỐC BẢO = text, photo, HOÀNG LAN, QUỐC BẢO'],
+  ['Tin ảnh: Lê Na', 'Tin ảnh: Lê Na = text, photo, Lê Na'],
+  ['Bài: Lê Na - Ảnh: Minh Hà', 'Bài: Lê Na - Ảnh: Minh Hà = text, Lê Na, photo, Minh Hà'],
+  ['Ảnh: Phạm Hòa/Phóng viên TTXVN tại Lào', 'Ảnh: Phạm Hòa/Phóng viên TTXVN tại Lào = photo, Phạm Hòa, #ttxvn'],
+  ['Ảnh: Trí An/TTXVN)', 'Ảnh: Trí An/TTXVN = photo, Trí An, #ttxvn'],
   ['Ảnh: CTV/Vietnam+', 'Ảnh: CTV/Vietnam+ = photo, CTV, #vietnamplus'],
   ['Ảnh: A/TTXVN', 'Ảnh: A/TTXVN = photo, A, #ttxvn'],
   ['Ảnh: NVCC', 'Ảnh: NVCC = photo.handout, NVCC'],
