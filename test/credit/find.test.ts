@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {fromText} from '../../src/index.ts'
 import {grammar, show} from './show.ts'
 
 const found: [text: string, credit: string][] = [
@@ -86,3 +87,17 @@ test('time is linear', () => {
   time(200)
   expect(time(4000)).toBeLessThan(2000)
 })
+
+test.each(['. Ảnh A ', '(Ảnh: x ', '>> Xem gì ', 'Tin, ảnh: An Lê '])(
+  'a text of nothing but %s is read in linear time',
+  unit => {
+    const time = (length: number) => {
+      const text = unit.repeat(length / unit.length)
+      const start = performance.now()
+      fromText(text)
+      return performance.now() - start
+    }
+    time(20_000)
+    expect(time(320_000)).toBeLessThan(40 * Math.max(5, time(40_000)))
+  }
+)
