@@ -14,6 +14,8 @@ const token = /^(?:\p{Lu}(?:\.\p{Lu})+(?=\.?(?:\s|$))|(?:(?!X)\p{Lu}\.\s?(?=\p{L
 /** What shows that a name is at its end: a stop, a bracket, a quotation, or another party. */
 const closing = /^(?:\.|,?\s*$|\s*[)/“"]|\s*[-–]\s*\p{Lu}{3,})/u
 
+const score = /^ \d{1,2} ?[-–] ?\d/
+
 interface Word {
   own: string
   end: number
@@ -55,7 +57,10 @@ function capitalised(text: string, start: number): {words: Word[]; next: Next} {
 export function nameExtent(text: string, start: number): Extent | undefined {
   const {words, next} = capitalised(text, start)
   const first = words[0]
-  if (!first) return undefined
+  // "VIDEO: Juventus 1-0 Fiorentina": a result is a title.
+  const last = words.at(-1)
+  if (!first || !last || (!opens(last) && score.test(text.slice(last.end, last.end + 8)))) return undefined
+  if (words[1]?.own === first.own && !first.native) return {end: first.end, sure: true}
   const family = familyNames.has(first.own.toLowerCase())
   const inCapitals = first.upper || (first.own.length === 1 && words[1]?.upper === true)
   const allUpper = inCapitals && words.every(({own, upper}) => upper || own.length === 1)

@@ -21,6 +21,7 @@ const separators = /\s*[,;/|]\s*|\s+(?:[-–—&+]|và|FOR|for)\s+|[-–—](?=\
 const gluedDash = /[-–—]/gu
 const strong = /[/|]/
 const leadIn = /^(?:do|của|từ|bởi|by|theo|trích từ|sưu tầm từ)\s/iu
+const score = /\p{L} \d{1,2} ?[-–] ?\d{1,2}(?: |$)/u
 const mostParties = 10
 const capital = /^[\p{Lu}@"“'‘\d]/u
 
@@ -36,7 +37,8 @@ const capital = /^[\p{Lu}@"“'‘\d]/u
 export function readParties(text: string, start: number, end: number, agencies: AgencyIndex): Parties | undefined {
   const result: Parties = {parts: [], known: 0, agencies: 0, personal: true}
   const [from, to] = trim(text, start, end)
-  if (from === to) return undefined
+  // "Video: Juventus 1-0 Fiorentina": a result is a title.
+  if (from === to || score.test(text.slice(from, to))) return undefined
   const qualified = readQualifier(text, from, to, agencies)
   if (qualified) return qualified
   const bracket = readBracket(text, from, to, agencies)
