@@ -60,21 +60,18 @@ function atColon(text: string, from: number, at: number, agencies: AgencyIndex):
   if (start === undefined || !/\p{Lu}/u.test(text[start] as string)) return undefined
   // "XEM VIDEO: …" points to a film.
   if (/xem\s$/iu.test(text.slice(Math.max(from, start - 4), start))) return undefined
-  let roles = readRoles(text, start, at + 8)
+  const roles = readRoles(text, start, at + 8)
   if (!roles) return undefined
-  const {parts} = roles
-  // "Ảnh: Ảnh tư liệu, minh họa: AFP/TTXVN"
-  const chained = readRoles(text, roles.end, Math.min(text.length, roles.end + 40))
-  if (chained && (chained.colon || chained.parts.every(part => part.qualifier))) {
-    parts.push(...chained.parts)
-    roles = chained
-  }
-  const {end, ...parties} = readForward(text, roles.end, agencies)
-  const {qualifier} = parties
-  if (qualifier)
-    for (const part of parts) if (part.role === 'photo' || part.role === 'video') part.qualifier ??= qualifier
-  const last = parts.at(-1)?.end ?? at
-  return {start, end: Math.max(end, last, at + 1), parts: [...parts, ...parties.parts], confidence: 0.9}
+  // "Ảnh: Ảnh tư liệu, minh họa: AFP/TTXVN"; "Ảnh: Chụp màn hình" needs no party.
+  const more = readRoles(text, roles.end, Math.min(text.length, roles.end + 40))
+  const chained = more && (more.colon || more.parts.every(part => part.qualifier)) ? more : undefined
+  const parties = !chained || chained.colon ? readForward(text, (chained ?? roles).end, agencies) : undefined
+  const {qualifier} = parties ?? {}
+  const own = [...roles.parts, ...(chained?.parts ?? [])].map(part =>
+    qualifier && (part.role === 'photo' || part.role === 'video') ? {qualifier, ...part} : part
+  )
+  const all = [...own, ...(parties?.parts ?? [])]
+  return {start, end: Math.max(parties?.end ?? 0, at + 1, all.at(-1)?.end ?? 0), parts: all, confidence: 0.9}
 }
 
 /** `. Ảnh Báo SK ĐS Theo giải trình …`, `. Ảnh TUẤN HUY Tổng …`: without a colon, an agency or capitals make a credit. */

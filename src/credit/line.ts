@@ -25,6 +25,9 @@ export function readLine(text: string, context: LineContext, agencies: AgencyInd
   const stopped = end < text.length
   let start = 0
   while (start < end && /[\s*•>«-]/.test(text[start] as string)) start++
+  // A bracket that lost its other half.
+  if (text[end - 1] === ')' && !text.includes('(')) end--
+  if (text[start] === '(' && !text.includes(')')) start++
   const bracketed = isBracketed(text, start, end)
   const inside = bracketed ? 1 : 0
   const place = {bracketed, closing: context.closing ?? false}

@@ -1,5 +1,5 @@
 import {bodies} from '../lexicon/names.ts'
-import {partyTails, plainParties, qualifierWords} from '../lexicon/roles.ts'
+import {partyTails, plainParties, posts, qualifierWords} from '../lexicon/roles.ts'
 import {isUpper} from '../read/letters.ts'
 import type {Qualifier} from '../tree.ts'
 import type {AgencyIndex} from './agencies.ts'
@@ -24,12 +24,13 @@ const dashes = /[-–—]/g
 const strong = /[/|]/
 const leadIn = /^(?:do|của|từ|bởi|by|theo|trích từ|sưu tầm từ)\s/iu
 /** Words that say how the picture came about, before a party; the shortest are abbreviations that stand alone. */
-const qualified = new RegExp(
+const qualifierFirst = new RegExp(
   `^(${[...qualifierWords]
     .filter(([words, meaning]) => meaning !== 'handout' && words.length >= 5)
     .map(([words]) => words)
     .join('|')})(?:\\s*[:,/-]\\s*|\\s+)`
 )
+const score = /\p{L} \d{1,2} ?[-–] ?\d{1,2}(?: |$)/u
 const mostParties = 10
 /** The longest words that say how the picture came about, with what follows them. */
 const longestQualified = 70
@@ -47,7 +48,8 @@ const nameSigns = `@"“'‘0123456789`
 export function readParties(text: string, start: number, end: number, agencies: AgencyIndex): Parties | undefined {
   const result: Parties = {parts: [], known: 0, agencies: 0, personal: true}
   const [from, to] = trim(text, start, end)
-  if (from === to) return undefined
+  // "Video: Juventus 1-0 Fiorentina": a result is a title.
+  if (from === to || score.test(text.slice(from, to))) return undefined
   const qualified = readQualifier(text, from, to, agencies)
   if (qualified) return qualified
   const bracket = readBracket(text, from, to, agencies)
@@ -73,7 +75,7 @@ function readQualifier(text: string, start: number, end: number, agencies: Agenc
     return {...nothing, parts: [part], qualifier}
   }
   if (qualifier) return {...nothing, qualifier}
-  const match = qualified.exec(lower)
+  const match = qualifierFirst.exec(lower)
   const meaning = qualifierWords.get(match?.[1] ?? '')
   if (!match || !meaning) return undefined
   const parties = readParties(text, start + match[0].length, end, agencies)
@@ -158,6 +160,14 @@ function addParty(text: string, start: number, end: number, agencies: AgencyInde
   if (lead) from += lead[0].length
   let name = text.slice(from, to)
   if (name === '') return true
+  // "Phóng viên TTXVN tại Lào": the agency is the party.
+  const post = posts.exec(name)?.[0].length ?? 0
+  const desk = name.slice(post).replace(/ tại \p{Lu}.*$/u, '')
+  if (desk !== name && agencies.knows(desk)) {
+    from += post
+    name = desk
+    to = from + name.length
+  }
   let agency = agencies.get(name)
   if (!agency) {
     const tail = partyTails.exec(name)
@@ -189,11 +199,12 @@ function addParty(text: string, start: number, end: number, agencies: AgencyInde
 }
 
 function isName(name: string): boolean {
-  const {words, capitals} = countWords(name)
   if (plainParties.test(name)) return name.length <= 70
-  if (words > 14 || (words > 1 && capitals < words * 0.5 && !bodies.test(name))) return false
+  const {words, capitals} = countWords(name)
+  const body = bodies.test(name)
+  if (words > 14 || (!body && words > 1 && capitals < words * 0.5)) return false
   if (/[!?;:]|\.\s\p{Lu}\p{Ll}+\s\p{Ll}|[“”"].{40}/u.test(name) || !/[\p{L}\p{N}]/u.test(name)) return false
-  if (bodies.test(name)) return !/ \d+ /.test(name)
+  if (body) return !/ \d+ /.test(name)
   if (/[“”"]/u.test(name) && capitals < words) return false
   if (words === 1) return capitals === 1 || /^[@a-z0-9._-]{2,40}$/i.test(name) || /^\p{L}+\p{Lu}/u.test(name)
   return words <= 9

@@ -20,6 +20,7 @@ export interface Reading {
   confidence: number
 }
 
+const secondRole = /\s*[-–;,.|]\s*(?=(?:ảnh|tin|bài|video|clip|đồ họa|nguồn)[^:]{0,12}:)/iu
 const bare = /^ảnh $/iu
 const upperName = /^\p{Lu}[\p{Lu}\p{M}.]*(?: \p{Lu}[\p{Lu}\p{M}.]*)+$/u
 const suffix =
@@ -70,6 +71,14 @@ function readAfterColon(text: string, roles: Roles, end: number, agencies: Agenc
   if (chained?.colon) {
     const rest = readAfterColon(text, chained, end, agencies)
     return rest && {...rest, parts: [...roles.parts, ...rest.parts]}
+  }
+  // "Bài: Lê Na - Ảnh: Minh Hà": two credits in one.
+  const second = secondRole.exec(text.slice(roles.end, end))
+  if (second && second.index > 0) {
+    const left = readAfterColon(text, roles, roles.end + second.index, agencies)
+    const right = left && readCredit(text, roles.end + second.index + second[0].length, end, {}, agencies)
+    if (left && right)
+      return {parts: [...left.parts, ...right.parts], confidence: Math.min(left.confidence, right.confidence)}
   }
   const parties = readParties(text, roles.end, end, agencies) ?? readSourced(text, roles.end, end, agencies)
   if (!parties) return undefined

@@ -13,7 +13,8 @@ export interface Roles {
 
 /** Longest role phrase. */
 const longest = 36
-const separator = /\s*(?:[,/&+;–-]|(?<=\s)và(?=\s))\s*/uy
+/** What joins role words; newsrooms also write "Tin ảnh:". */
+const separator = /\s*(?:[,/&+;–-]|(?<=\s)và(?=\s))\s*|(?<=tin|bài)\s(?=ảnh)/iuy
 const colon = /\s*[:：]\s*/y
 
 const phrases = [...roleWords.keys(), ...qualifierWords.keys()]

@@ -30,6 +30,8 @@ export function readTail(text: string, agencies: AgencyIndex): CreditMatch | und
   if (text[end - 1] === ')' || text[end - 1] === ']') {
     const bracketed = readBracket(text, from, end, agencies)
     if (bracketed) return bracketed
+    // A bracket that lost its other half.
+    if (text.lastIndexOf('(', end) < from) end--
   }
   return readGlued(text, end, agencies) ?? readColon(text, from, end, agencies) ?? readPlain(text, end, agencies)
 }

@@ -66,7 +66,10 @@ export const qualifierWords: ReadonlyMap<string, Qualifier> = new Map<string, Qu
     'screenshot',
     'chụp màn hình|cắt từ clip|cắt từ video|cắt clip|cắt từ camera|cắt từ phim|chụp từ clip|chụp từ video|chụp lại màn hình|từ clip|từ video|trích từ clip|trích từ video|màn hình|cmh|cắt màn hình|cắt từ màn hình'
   ),
-  ...words('handout', 'nvcc|nv cung cấp|gđcc|đvcc|bvcc|ctcc|cqcc|nhân vật cung cấp|gia đình cung cấp|đơn vị cung cấp')
+  ...words(
+    'handout',
+    'nvcc|cacc|nv cung cấp|gđcc|đvcc|bvcc|ctcc|cqcc|nhân vật cung cấp|gia đình cung cấp|đơn vị cung cấp'
+  )
 ])
 
 function words(qualifier: Qualifier, list: string): [string, Qualifier][] {

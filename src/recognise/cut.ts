@@ -7,6 +7,9 @@ import {type Block, part} from '../read/block.ts'
 const flattened = 260
 /** Longest caption, in front of its credit. */
 const longestCaption = 420
+/** Shortest and longest headline in front of its story. */
+const shortestHeadline = 24
+const longestHeadline = 160
 /** Longest signature at the end of an article. */
 const longestSignature = 80
 /** How sure a line of names must be to be cut off as one. */
@@ -22,8 +25,8 @@ const sureName = 0.6
  */
 export function cut(blocks: readonly Block[], credits: CreditGrammar): readonly Block[] {
   if (!blocks.some(isFlattened)) return blocks
-  return blocks.flatMap(block =>
-    isFlattened(block) ? split(block, new Cutter(block.text, credits).pieces()) : [block]
+  return blocks.flatMap((block, index) =>
+    isFlattened(block) ? split(block, new Cutter(block.text, credits).pieces(index === 0)) : [block]
   )
 }
 
@@ -62,9 +65,10 @@ class Cutter {
     this.mark = text.indexOf('./.')
   }
 
-  pieces(): Piece[] {
+  pieces(first: boolean): Piece[] {
     const {text} = this
     const points = pointerSigns.some(sign => text.includes(sign))
+    if (first) this.cutAt(headlineEnd(text))
     pointers.lastIndex = 0
     for (let match = points && pointers.exec(text); match; match = pointers.exec(text)) {
       const start = match.index + match[0].search(/\S/)
@@ -82,7 +86,11 @@ class Cutter {
     for (let match = this.found[this.next]; match && match.start < to; match = this.found[++this.next]) {
       if (match.start < this.done) continue
       if (isVisual(match, text, to)) {
-        const start = this.photos ? this.done : captionStart(text, this.done, match.start)
+        const start = alone(match, text)
+          ? match.start
+          : this.photos
+            ? this.done
+            : captionStart(text, this.done, match.start)
         if (match.start - start > longestCaption) continue
         const stop = captionEnd(text, start, match.start)
         this.cutAt(start)
@@ -139,6 +147,16 @@ function isPhotoStory(credits: readonly CreditMatch[], text: string): boolean {
   return credits.every(({start}, index) => start - (credits[index - 1]?.end ?? 0) <= longestCaption)
 }
 
+/** Say whether a credit is all there is of a caption: `… trong năm nay. Ảnh minh họa. Theo …`. */
+function alone({parts, start, end}: CreditMatch, text: string): boolean {
+  return (
+    parts.length === 1 &&
+    parts[0]?.qualifier === 'illustration' &&
+    text[end] === '.' &&
+    /[.!?…”"] $/.test(text.slice(start - 2, start))
+  )
+}
+
 /** Say whether nothing but stops stands between two indices. */
 function isLast(text: string, start: number, end: number): boolean {
   return end - start < 8 && /^[./\s]*$/.test(text.slice(start, end))
@@ -179,12 +197,28 @@ function captionStart(text: string, from: number, credit: number): number {
   return least
 }
 
+/** Words that do not end a line. */
+const smallWords =
+  /^(?:của|và|trong|với|cho|tại|là|các|những|một|bài|phim|ở|về|do|bởi|từ|đến|theo|trên|dưới|khi|để|không|được|bị|ca|khúc|sách|cuốn|tờ|báo|chương|trình)$/u
+
+/** Find where the headline ends with which a text begins: it has no stop; 0 where there is none. */
+function headlineEnd(text: string): number {
+  if (!/^\p{Lu}/u.test(text)) return 0
+  const stop = text.slice(0, longestHeadline).search(/[.!?…:;]["”]?(?:\s|$)/)
+  const most = stop === -1 ? longestHeadline : stop
+  for (let index = shortestHeadline; index < most; index++) {
+    if (text[index] === ' ' && lacksStop(text, index + 1)) return index + 1
+  }
+  return 0
+}
+
 /** Say whether a line began at an index after a heading, which has no stop: `… vào ví mới Không nên để tiền lẻ …`. */
 function lacksStop(text: string, index: number): boolean {
   if (text[index - 1] !== ' ' || !/[\p{L}\d”"]/u.test(text[index - 2] ?? '')) return false
-  // Amid the name of a person or a body the word before has a capital too.
-  if (!/^[\p{Ll}\d]/u.test(text.slice(text.lastIndexOf(' ', index - 2) + 1, index))) return false
-  const word = /^(\p{Lu}\p{Ll}*) \p{Ll}/u.exec(text.slice(index, index + 9))
+  const before = text.slice(text.lastIndexOf(' ', index - 2) + 1, index - 1)
+  // Amid the name of a person or a body the word before has a capital too; no line ends with a small word.
+  if (!/^[\p{Ll}\d]/u.test(before) || smallWords.test(before)) return false
+  const word = /^(\p{Lu}\p{Ll}*) [\p{Ll}\d]/u.exec(text.slice(index, index + 9))
   return word !== null && lineOpeners.has((word[1] as string).toLowerCase())
 }
 

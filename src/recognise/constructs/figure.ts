@@ -7,8 +7,9 @@ const longest = 480
 export const figure: Construct = {
   name: 'figure',
   recognise(block, {credits}) {
-    const {text, hints} = block
-    if (hints.caption) return {type: 'caption', confidence: 0.98}
+    const {text, hints, gap} = block
+    // Amid a line that lost its breaks, nothing but the sentence tells where the caption begins.
+    if (hints.caption) return {type: 'caption', confidence: gap === 0 ? 0.88 : 0.98}
     if (text.length > longest) return undefined
     const match = credits.tail(text)
     if (!match || match.start === 0) return undefined
