@@ -8,6 +8,8 @@ export interface AgencyIndex {
   knows(name: string): boolean
 }
 
+const abbreviation = /^\p{Lu}{2,4}$/u
+const titled = /^\p{Lu}\p{Ll}+$/u
 const prefix =
   /^(?:báo điện tử|báo ảnh|báo|hãng tin|hãng thông tấn|hãng|đài truyền hình|đài|tạp chí|kênh|tờ|trang|truyền hình) /u
 const suffix = / (?:online|điện tử|news|newspaper)$/u
@@ -28,17 +30,25 @@ const formLast =
  */
 export function createAgencyIndex(agencies: readonly AgencyEntry[]): AgencyIndex {
   const ids = new Map<string, string>()
+  /** Keys that only name an agency in capitals: "CAO" is one, "Cao" a family name. */
+  const abbreviations = new Set<string>()
   for (const {id, name, aliases = [], domain} of agencies) {
     for (const form of [name, ...aliases, ...(domain ? [domain] : [])]) {
-      for (const key of keys(form)) if (!ids.has(key)) ids.set(key, id)
+      for (const key of keys(form)) {
+        if (!ids.has(key)) ids.set(key, id)
+        if (abbreviation.test(form)) abbreviations.add(key)
+        else abbreviations.delete(key)
+      }
     }
   }
+  const longest = Math.max(...[...ids.keys()].map(key => key.length)) + around
   return {get, knows: name => find(name) !== undefined}
 
   function find(name: string): string | undefined {
+    if (name.length > longest) return undefined
     for (const key of keys(name)) {
       const id = ids.get(key)
-      if (id !== undefined) return id
+      if (id !== undefined && !(abbreviations.has(key) && titled.test(name))) return id
     }
     return undefined
   }
@@ -46,7 +56,7 @@ export function createAgencyIndex(agencies: readonly AgencyEntry[]): AgencyIndex
   function get(name: string): {id?: string} | undefined {
     const id = find(name)
     if (id !== undefined) return {id}
-    if (address.test(name)) {
+    if (/[.:]/.test(name) && address.test(name)) {
       if (socialNetwork.test(name)) return undefined
       const known = ids.get(hostOf(name))
       return known === undefined ? {} : {id: known}
@@ -55,9 +65,12 @@ export function createAgencyIndex(agencies: readonly AgencyEntry[]): AgencyIndex
   }
 }
 
+/** How much longer than its key a name can be: by "Đài truyền hình", "Newspaper" and the like. */
+const around = 40
+
 /** The forms under which a name is looked up: as written, then without "Báo" or "Online". */
 function keys(name: string): string[] {
-  const plain = name.toLowerCase().replace(/ và /gu, ' & ')
+  const plain = name.toLowerCase().replaceAll(' và ', ' & ')
   const bare = plain.replace(prefix, '').replace(suffix, '')
   return bare === plain ? [plain] : [plain, bare]
 }

@@ -1,21 +1,19 @@
-import {bodies, familyNames, sentenceOpeners} from '../lexicon/names.ts'
-import {isPlace} from '../lexicon/places.ts'
-import {plainParties} from '../lexicon/roles.ts'
 import type {AgencyIndex} from './agencies.ts'
+import {readAgency, readForward} from './forward.ts'
 import {readCredit} from './read.ts'
 import {readRoles, rolesBefore} from './roles.ts'
-import type {CreditMatch, CreditPart} from './types.ts'
+import type {CreditMatch} from './types.ts'
 
 /** The last words of role phrases that a colon follows. */
 const roleEnds =
   /(?:ảnh|ành|hình|video|clip|họa|hoạ|nguồn|photo|liệu|graphic|infographic|điểm|stylist|tóc|phục|makeup)\s?$/iu
 /** What begins a credit in brackets. */
-const bracketed = /^[([](?:Ảnh|Hình|Nguồn|Theo|Video|Clip|Đồ h|Photo|ẢNH|VIDEO|CLIP|NGUỒN|ảnh|nguồn|theo)/u
+const bracketed =
+  /^[([]\s?(?:Ảnh|Hình|Nguồn|Theo|Video|Clip|Đồ h|Photo|ẢNH|VIDEO|CLIP|NGUỒN|ảnh|nguồn|theo|tổng hợp|Tổng hợp|dịch)/u
 /** Longest credit in brackets. */
 const longest = 200
 /** What may begin a credit, or end its role words. */
-const candidates = /[:([]|\. /g
-const word = /[^\s,.;:()[\]“”"]+/uy
+const candidates = /[:([]|[.…”"!)] (?=Ảnh |ẢNH |Đồ h)/g
 
 /**
  * Find the next credit amid a text that lost its line breaks.
@@ -37,8 +35,8 @@ export function findCredit(text: string, from: number, agencies: AgencyIndex): C
     const credit =
       match[0] === ':'
         ? atColon(text, from, index, agencies)
-        : match[0] === '. '
-          ? atStop(text, index, agencies)
+        : match[0].length > 1
+          ? atStop(text, after, agencies)
           : atBracket(text, index, agencies)
     if (credit) return credit
     candidates.lastIndex = after
@@ -48,8 +46,8 @@ export function findCredit(text: string, from: number, agencies: AgencyIndex): C
 
 /** `(Ảnh: Trí Dũng/TTXVN)`, `(Theo Vietnam+)`. */
 function atBracket(text: string, open: number, agencies: AgencyIndex): CreditMatch | undefined {
-  if (!bracketed.test(text.slice(open, open + 8))) return undefined
-  const close = text.slice(open, open + longest).indexOf(')')
+  if (!bracketed.test(text.slice(open, open + 9))) return undefined
+  const close = text.slice(open, open + longest).indexOf(text[open] === '(' ? ')' : ']')
   if (close === -1) return undefined
   const reading = readCredit(text, open + 1, open + close, {bracketed: true}, agencies)
   return reading && {start: open, end: open + close + 1, ...reading}
@@ -60,114 +58,35 @@ function atColon(text: string, from: number, at: number, agencies: AgencyIndex):
   if (!roleEnds.test(text.slice(Math.max(from, at - 14), at))) return undefined
   const start = rolesBefore(text, from, at)
   if (start === undefined || !/\p{Lu}/u.test(text[start] as string)) return undefined
-  const roles = readRoles(text, start, at + 2)
+  // "XEM VIDEO: …" points to a film.
+  if (/xem\s$/iu.test(text.slice(Math.max(from, start - 4), start))) return undefined
+  const roles = readRoles(text, start, at + 8)
   if (!roles) return undefined
-  const parties = readForward(text, roles.end, agencies)
-  const end = parties.end > roles.end ? parties.end : at + 1
-  return {start, end, parts: [...roles.parts, ...parties.parts], confidence: 0.9}
+  // "Ảnh: Ảnh tư liệu, minh họa: AFP/TTXVN"; "Ảnh: Chụp màn hình" needs no party.
+  const more = readRoles(text, roles.end, Math.min(text.length, roles.end + 40))
+  const chained = more && (more.colon || more.parts.every(part => part.qualifier)) ? more : undefined
+  const parties = !chained || chained.colon ? readForward(text, (chained ?? roles).end, agencies) : undefined
+  const {qualifier} = parties ?? {}
+  const own = [...roles.parts, ...(chained?.parts ?? [])].map(part =>
+    qualifier && (part.role === 'photo' || part.role === 'video') ? {qualifier, ...part} : part
+  )
+  const all = [...own, ...(parties?.parts ?? [])]
+  return {start, end: Math.max(parties?.end ?? 0, at + 1, all.at(-1)?.end ?? 0), parts: all, confidence: 0.9}
 }
 
-/** `. Ảnh Báo SK ĐS Theo giải trình …`: without a colon only a known agency makes a credit. */
-function atStop(text: string, stop: number, agencies: AgencyIndex): CreditMatch | undefined {
-  const start = stop + 2
-  if (!text.startsWith('Ảnh ', start)) return undefined
-  const roles = readRoles(text, start, start + 4)
-  const agency = roles && readAgency(text, start + 4, agencies)
-  return agency && {start, end: agency.end, parts: [...roles.parts, agency], confidence: 0.85}
-}
-
-interface Forward {
-  parts: CreditPart[]
-  end: number
-}
-
-/** Read parties from an index on, as far as they are sure. */
-function readForward(text: string, start: number, agencies: AgencyIndex): Forward {
-  const parts: CreditPart[] = []
-  let at = start
-  let end = start
-  while (parts.length < 6) {
-    const party = readAgency(text, at, agencies) ?? readName(text, at)
-    if (!party) break
-    parts.push(party)
-    end = party.end
-    const joint = /^(?:\s?[/–-]\s?|\s?,\s)(?=\p{Lu})/u.exec(text.slice(end, end + 4))
-    if (!joint) break
-    // After a comma or a spaced dash a new sentence may go on; only an agency is sure.
-    at = end + joint[0].length
-    if (!joint[0].includes('/') && !readAgency(text, at, agencies)) break
+/** `. Ảnh Báo SK ĐS Theo giải trình …`, `. Ảnh TUẤN HUY Tổng …`: without a colon, an agency or capitals make a credit. */
+function atStop(text: string, start: number, agencies: AgencyIndex): CreditMatch | undefined {
+  const roles = readRoles(text, start, start + 30)
+  if (!roles || roles.colon) return undefined
+  const qualified = roles.parts.every(part => part.qualifier)
+  if (qualified && /^(?:$|[.)]|\p{Lu})/u.test(text.slice(roles.end, roles.end + 2))) {
+    const end = roles.parts.at(-1)?.end ?? roles.end
+    return {start, end, parts: roles.parts, confidence: 0.85}
   }
-  return {parts, end}
-}
-
-/** The longest known agency that starts at an index. */
-function readAgency(text: string, start: number, agencies: AgencyIndex): CreditPart | undefined {
-  let best: CreditPart | undefined
-  let at = start
-  for (let count = 0; count < 6; count++) {
-    word.lastIndex = at
-    const match = word.exec(text)
-    if (!match) break
-    const end = word.lastIndex
-    for (const stop of [end, start + text.slice(start, end).search(/[/–-](?=[^/–-]*$)/)]) {
-      if (stop <= start) continue
-      const id = agencies.knows(text.slice(start, stop)) ? agencies.get(text.slice(start, stop))?.id : undefined
-      if (id !== undefined && (!best || stop > best.end)) best = {type: 'agency', start, end: stop, id}
-    }
-    if (text[end] !== ' ' && !/^\.[a-z]/.test(text.slice(end, end + 2))) break
-    at = text[end] === ' ' ? end + 1 : end + 1
-    if (text[end] === '.') at = end + 1
-  }
-  if (best) return best
-  const address = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?=[\s.,]|$)/.exec(text.slice(start, start + 60))
-  if (!address) return undefined
-  const agency = agencies.get(address[0])
-  return agency && {type: 'agency', start, end: start + address[0].length, ...agency}
-}
-
-/** As many words as a name has, from an index on. */
-function readName(text: string, start: number): CreditPart | undefined {
-  const plain = plainParties.exec(text.slice(start, start + 40))
-  const words: number[] = []
-  let at = start
-  let lower = false
-  let upper = 0
-  while (words.length < 8) {
-    const match = /^(?:\p{Lu}\.\s?(?=\p{Lu}))?[^\s,;:()[\]“”"]+/u.exec(text.slice(at, at + 30))
-    if (!match) break
-    const own = match[0].replace(/\.+$/, '')
-    if (!/^\p{Lu}/u.test(own)) {
-      lower = /^\p{Ll}|^\d/u.test(own)
-      break
-    }
-    const isUpper = own === own.toUpperCase() && own.length > 1
-    if (words.length > 0 && sentenceOpeners.has(own.toLowerCase()) && !isUpper) break
-    if (
-      words.length === 0 &&
-      sentenceOpeners.has(own.toLowerCase()) &&
-      !isUpper &&
-      !bodies.test(text.slice(at, at + 20))
-    )
-      break
-    // Capitals end where a word in small letters begins the next sentence.
-    if (upper > 1 && upper === words.length && !isUpper) break
-    if (isUpper) upper++
-    // "Hiếu Lương Việt Nam giành …": after a name, a country or a city begins the next sentence.
-    if (words.length >= 3 && isPlace(text.slice((words[words.length - 2] as number) + 1, at + own.length))) {
-      words.pop()
-      break
-    }
-    words.push(at + own.length)
-    at += match[0].length
-    if (own.length < match[0].length || text[at] !== ' ') break
-    at++
-  }
-  if (words.length === 0 && plain) return {type: 'contributor', start, end: start + plain[0].length}
-  const closed = !lower && text[at] !== ' ' && at >= (words.at(-1) ?? 0) && !/\s/.test(text[at - 1] ?? '')
-  // A capitalised word before a small one begins the next sentence.
-  if (lower && upper < words.length) words.pop()
-  const family = familyNames.has(text.slice(start, words[0]).toLowerCase())
-  const most = closed || upper === words.length || text.slice(words[1], words[2]) === ' FC' ? 6 : family ? 4 : 2
-  const end = words[Math.min(words.length, most) - 1]
-  return end === undefined ? undefined : {type: 'contributor', start, end}
+  if (roles.parts[0]?.qualifier) return undefined
+  const agency = readAgency(text, roles.end, agencies)
+  if (agency) return {start, end: agency.end, parts: [...roles.parts, agency], confidence: 0.85}
+  if (!/^\p{Lu}{2}/u.test(text.slice(roles.end, roles.end + 4))) return undefined
+  const {end, parts} = readForward(text, roles.end, agencies)
+  return end > roles.end ? {start, end, parts: [...roles.parts, ...parts], confidence: 0.8} : undefined
 }

@@ -6,6 +6,7 @@ import {readNames} from './names.ts'
 import {readTail} from './tail.ts'
 import type {CreditGrammar} from './types.ts'
 
+export {rememberTails} from './remember.ts'
 export type {CreditGrammar, CreditMatch, CreditPart, LineContext} from './types.ts'
 
 /**

@@ -1,5 +1,6 @@
 import {bodies} from '../lexicon/names.ts'
-import {partyTails, plainParties, qualifierWords} from '../lexicon/roles.ts'
+import {partyTails, plainParties, posts, qualifierWords} from '../lexicon/roles.ts'
+import {isUpper} from '../read/letters.ts'
 import type {Qualifier} from '../tree.ts'
 import type {AgencyIndex} from './agencies.ts'
 import type {CreditPart} from './types.ts'
@@ -18,11 +19,22 @@ export interface Parties {
 }
 
 const separators = /\s*[,;/|]\s*|\s+(?:[-–—&+]|và|FOR|for)\s+|[-–—](?=\s)\s*|\s[-–—]\s*/gu
-const gluedDash = /[-–—]/gu
+const dash = /[-–—]/
+const dashes = /[-–—]/g
 const strong = /[/|]/
 const leadIn = /^(?:do|của|từ|bởi|by|theo|trích từ|sưu tầm từ)\s/iu
+/** Words that say how the picture came about, before a party; the shortest are abbreviations that stand alone. */
+const qualifierFirst = new RegExp(
+  `^(${[...qualifierWords]
+    .filter(([words, meaning]) => meaning !== 'handout' && words.length >= 5)
+    .map(([words]) => words)
+    .join('|')})(?:\\s*[:,/-]\\s*|\\s+)`
+)
+const score = /\p{L} \d{1,2} ?[-–] ?\d{1,2}(?: |$)/u
 const mostParties = 10
-const capital = /^[\p{Lu}@"“'‘\d]/u
+/** The longest words that say how the picture came about, with what follows them. */
+const longestQualified = 70
+const nameSigns = `@"“'‘0123456789`
 
 /**
  * Read the parties of a credit.
@@ -36,18 +48,22 @@ const capital = /^[\p{Lu}@"“'‘\d]/u
 export function readParties(text: string, start: number, end: number, agencies: AgencyIndex): Parties | undefined {
   const result: Parties = {parts: [], known: 0, agencies: 0, personal: true}
   const [from, to] = trim(text, start, end)
-  if (from === to) return undefined
+  // "Video: Juventus 1-0 Fiorentina": a result is a title.
+  if (from === to || score.test(text.slice(from, to))) return undefined
   const qualified = readQualifier(text, from, to, agencies)
   if (qualified) return qualified
   const bracket = readBracket(text, from, to, agencies)
   if (bracket) return bracket
-  const pieces = split(text, from, to, agencies)
-  if (pieces.length > mostParties) return undefined
-  return pieces.every(([a, b]) => addParty(text, a, b, agencies, result)) ? result : undefined
+  let count = 0
+  for (const [a, b] of split(text, from, to, agencies)) {
+    if (++count > mostParties || !addParty(text, a, b, agencies, result)) return undefined
+  }
+  return result
 }
 
 /** Words that say how the picture came about, with or without what follows them. */
 function readQualifier(text: string, start: number, end: number, agencies: AgencyIndex): Parties | undefined {
+  if (end - start > longestQualified) return undefined
   const whole = text.slice(start, end)
   const lower = whole.toLowerCase()
   const nothing: Parties = {parts: [], known: 0, agencies: 0, personal: false}
@@ -59,14 +75,11 @@ function readQualifier(text: string, start: number, end: number, agencies: Agenc
     return {...nothing, parts: [part], qualifier}
   }
   if (qualifier) return {...nothing, qualifier}
-  for (const [words, meaning] of qualifierWords) {
-    if (meaning === 'handout' || !lower.startsWith(words)) continue
-    const rest = /^(?:\s*[:,/-]\s*|\s+)/u.exec(whole.slice(words.length))
-    if (!rest || words.length < 5 || whole.length > 70) continue
-    const parties = readParties(text, start + words.length + rest[0].length, end, agencies)
-    return {...(parties ?? nothing), qualifier: meaning}
-  }
-  return undefined
+  const match = qualifierFirst.exec(lower)
+  const meaning = qualifierWords.get(match?.[1] ?? '')
+  if (!match || !meaning) return undefined
+  const parties = readParties(text, start + match[0].length, end, agencies)
+  return {...(parties ?? nothing), qualifier: meaning}
 }
 
 /** `Hạnh Quỳnh (TTXVN)`, `TRUNG GIANG (từ Berlin, Đức)`: what stands in the brackets is an agency, or a remark. */
@@ -91,14 +104,17 @@ function readBracket(text: string, start: number, end: number, agencies: AgencyI
 type Piece = readonly [start: number, end: number]
 
 /** Split at separators, but neither inside the name of an agency nor inside that of a body. */
-function split(text: string, start: number, end: number, agencies: AgencyIndex): Piece[] {
+function* split(text: string, start: number, end: number, agencies: AgencyIndex): Generator<Piece> {
   const cuts: {from: number; to: number; strong: boolean}[] = []
   const slice = text.slice(start, end)
-  if (/^(?:https?:\/\/|www\.)\S+$/i.test(slice)) return [[start, end]]
-  for (const match of slice.matchAll(separators)) {
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(slice)) {
+    yield [start, end]
+    return
+  }
+  separators.lastIndex = 0
+  for (let match = separators.exec(slice); match; match = separators.exec(slice)) {
     cuts.push({from: start + match.index, to: start + match.index + match[0].length, strong: strong.test(match[0])})
   }
-  const pieces: Piece[] = []
   let from = start
   let next = 0
   while (from < end) {
@@ -115,19 +131,18 @@ function split(text: string, start: number, end: number, agencies: AgencyIndex):
     }
     const cut = cuts[stop]
     const to = cut?.from ?? end
-    if (to > from) pieces.push(...splitGlued(text, from, to, agencies))
+    if (to > from) yield* splitGlued(text, from, to, agencies)
     if (!cut) break
     from = cut.to
     next = stop + 1
   }
-  return pieces
 }
 
 /** `AFP-TTXVN`: a dash without spaces parts where one side is an agency, or where both are names of several words. */
 function splitGlued(text: string, start: number, end: number, agencies: AgencyIndex): Piece[] {
   const slice = text.slice(start, end)
-  if (agencies.get(slice)) return [[start, end]]
-  for (const {index} of slice.matchAll(gluedDash)) {
+  if (!dash.test(slice) || agencies.get(slice)) return [[start, end]]
+  for (const {index} of slice.matchAll(dashes)) {
     const left = slice.slice(0, index)
     const right = slice.slice(index + 1)
     const names = left.includes(' ') && right.includes(' ') && !bodies.test(left)
@@ -145,6 +160,14 @@ function addParty(text: string, start: number, end: number, agencies: AgencyInde
   if (lead) from += lead[0].length
   let name = text.slice(from, to)
   if (name === '') return true
+  // "Phóng viên TTXVN tại Lào": the agency is the party.
+  const post = posts.exec(name)?.[0].length ?? 0
+  const desk = name.slice(post).replace(/ tại \p{Lu}.*$/u, '')
+  if (desk !== name && agencies.knows(desk)) {
+    from += post
+    name = desk
+    to = from + name.length
+  }
   let agency = agencies.get(name)
   if (!agency) {
     const tail = partyTails.exec(name)
@@ -167,7 +190,9 @@ function addParty(text: string, start: number, end: number, agencies: AgencyInde
     result.qualifier ??= short
     return true
   }
-  if (!isName(name)) return false
+  // "Cổ động viên cung cấp": what supplied it is a party, whatever its letters.
+  if (!isName(name) && !(result.qualifier === 'handout' && /^\p{Lu}/u.test(name) && name.split(' ').length <= 6))
+    return false
   if (!isPersonal(name)) result.personal = false
   result.parts.push({type: 'contributor', start: from, end: to})
   return true
@@ -175,13 +200,25 @@ function addParty(text: string, start: number, end: number, agencies: AgencyInde
 
 function isName(name: string): boolean {
   if (plainParties.test(name)) return name.length <= 70
+  const {words, capitals} = countWords(name)
+  const body = bodies.test(name)
+  if (words > 14 || (!body && words > 1 && capitals < words * 0.5)) return false
   if (/[!?;:]|\.\s\p{Lu}\p{Ll}+\s\p{Ll}|[“”"].{40}/u.test(name) || !/[\p{L}\p{N}]/u.test(name)) return false
-  const words = name.split(' ')
-  if (bodies.test(name)) return words.length <= 14
-  const capitals = words.filter(word => capital.test(word)).length
-  if (/[“”"]/u.test(name) && capitals < words.length) return false
-  if (words.length === 1) return capitals === 1 || /^[@a-z0-9._-]{2,40}$/i.test(name) || /^\p{L}+\p{Lu}/u.test(name)
-  return words.length <= 9 && capitals >= words.length * 0.5
+  if (body) return !/ \d+ /.test(name)
+  if (/[“”"]/u.test(name) && capitals < words) return false
+  if (words === 1) return capitals === 1 || /^[@a-z0-9._-]{2,40}$/i.test(name) || /^\p{L}+\p{Lu}/u.test(name)
+  return words <= 9
+}
+
+/** Count the words of a name, and those that begin with a capital, a digit or a sign that can begin a name. */
+function countWords(name: string): {words: number; capitals: number} {
+  let words = 0
+  let capitals = 0
+  for (let index = 0; index > 0 || words === 0; index = name.indexOf(' ', index) + 1) {
+    words++
+    if (isUpper(name, index) || nameSigns.includes(name.charAt(index) || ' ')) capitals++
+  }
+  return {words, capitals}
 }
 
 /** Say whether a name reads as that of a person: capitals and initials alone. */

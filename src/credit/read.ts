@@ -1,4 +1,5 @@
 import {ordinaryWords} from '../lexicon/agencies.ts'
+import {plainParties} from '../lexicon/roles.ts'
 import type {Qualifier} from '../tree.ts'
 import type {AgencyIndex} from './agencies.ts'
 import {type Parties, readParties} from './parties.ts'
@@ -19,6 +20,8 @@ export interface Reading {
   confidence: number
 }
 
+const secondRole = /\s*[-–;,.|]\s*(?=(?:ảnh|tin|bài|video|clip|đồ họa|nguồn)[^:]{0,12}:)/iu
+const bare = /^ảnh $/iu
 const upperName = /^\p{Lu}[\p{Lu}\p{M}.]*(?: \p{Lu}[\p{Lu}\p{M}.]*)+$/u
 const suffix =
   /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:dịch |biên dịch |lược dịch |lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
@@ -69,6 +72,14 @@ function readAfterColon(text: string, roles: Roles, end: number, agencies: Agenc
     const rest = readAfterColon(text, chained, end, agencies)
     return rest && {...rest, parts: [...roles.parts, ...rest.parts]}
   }
+  // "Bài: Lê Na - Ảnh: Minh Hà": two credits in one.
+  const second = secondRole.exec(text.slice(roles.end, end))
+  if (second && second.index > 0) {
+    const left = readAfterColon(text, roles, roles.end + second.index, agencies)
+    const right = left && readCredit(text, roles.end + second.index + second[0].length, end, {}, agencies)
+    if (left && right)
+      return {parts: [...left.parts, ...right.parts], confidence: Math.min(left.confidence, right.confidence)}
+  }
   const parties = readParties(text, roles.end, end, agencies) ?? readSourced(text, roles.end, end, agencies)
   if (!parties) return undefined
   const confidence =
@@ -110,6 +121,13 @@ function readWithoutColon(
   }
   const parties = readParties(text, roles.end, end, agencies)
   if (!parties || parties.parts.length === 0) return undefined
+  // "- Ảnh Mai Thụy", "(ảnh CTV)", "Ảnh Công an Thanh Hóa cung cấp": newsrooms leave the colon out.
+  if (bare.test(text.slice(roles.parts[0]?.start, roles.end)) && /^\p{Lu}/u.test(rest)) {
+    const short = words <= 4 && (parties.personal || plainParties.test(rest))
+    if (short || place.bracketed || parties.qualifier === 'handout') {
+      return {parts: join(roles.parts, parties), confidence: parties.known > 0 ? 0.97 : 0.85}
+    }
+  }
   const all = parties.agencies === parties.parts.length
   if (all && parties.known > 0) return {parts: join(roles.parts, parties), confidence: 0.97}
   const personal = parties.personal && words <= 12

@@ -1,4 +1,5 @@
 import {qualifierWords, type RoleEntry, roleWords} from '../lexicon/roles.ts'
+import {isLower, isUpper, isWordPart} from '../read/letters.ts'
 import type {CreditPart} from './types.ts'
 
 /** Role words that were read. */
@@ -12,9 +13,28 @@ export interface Roles {
 
 /** Longest role phrase. */
 const longest = 36
-const separator = /\s*(?:[,/&+;–-]|(?<=\s)và(?=\s))\s*/uy
+/** What joins role words; newsrooms also write "Tin ảnh:". */
+const separator = /\s*(?:[,/&+;–-]|(?<=\s)và(?=\s))\s*|(?<=tin|bài)\s(?=ảnh)/iuy
 const colon = /\s*[:：]\s*/y
-const letter = /[\p{L}\p{M}\p{N}]/u
+
+const phrases = [...roleWords.keys(), ...qualifierWords.keys()]
+/** The words with which role phrases begin, and those with which they end: most words are neither. */
+const firstWords: ReadonlySet<string> = new Set(phrases.map(phrase => wordAfter(phrase, 0)))
+const lastWords: ReadonlySet<string> = new Set(phrases.map(phrase => wordBefore(phrase, phrase.length)))
+
+function wordAfter(text: string, start: number, limit = text.length): string {
+  const most = Math.min(limit, start + longest)
+  let end = start
+  while (end < most && isWordPart(text, end)) end++
+  return text.slice(start, end).toLowerCase()
+}
+
+function wordBefore(text: string, end: number): string {
+  const least = Math.max(0, end - longest)
+  let start = end - 1
+  while (start > least && !isStart(text, start)) start--
+  return text.slice(start, end).toLowerCase()
+}
 
 /**
  * Read role words: `Tin, ảnh:`, `Bài và ảnh:`, `Ảnh minh họa`, `Theo`.
@@ -54,10 +74,11 @@ function readRole(
   end: number,
   previous: RoleEntry | undefined
 ): {end: number; entry: RoleEntry} | undefined {
+  if (!firstWords.has(wordAfter(text, start, end))) return undefined
   const lower = text.slice(start, Math.min(end, start + longest)).toLowerCase()
   let found: {end: number; entry: RoleEntry} | undefined
   for (let length = 2; length <= lower.length; length++) {
-    if (length < lower.length && letter.test(lower[length] as string)) continue
+    if (isWordPart(lower, length)) continue
     const word = lower.slice(0, length)
     const qualifier = previous?.role === 'photo' ? qualifierWords.get(word) : undefined
     const entry = qualifier ? {role: 'photo' as const, qualifier} : roleWords.get(word)
@@ -75,6 +96,9 @@ function readRole(
  * @returns Index of the first role word; nothing where no role word stands before the colon.
  */
 export function rolesBefore(text: string, from: number, at: number): number | undefined {
+  let last = at
+  while (text[last - 1] === ' ') last--
+  if (!lastWords.has(wordBefore(text, last))) return undefined
   let first: number | undefined
   let nearest: number | undefined
   let words = 0
@@ -94,14 +118,11 @@ export function rolesBefore(text: string, from: number, at: number): number | un
 function isApart(text: string, index: number): boolean {
   let before = index - 1
   while (before >= 0 && text[before] === ' ') before--
-  return before < 0 || !letter.test(text[before] as string)
+  return !isWordPart(text, before)
 }
 
 /** Say whether a word starts at an index; a capital after a small letter starts one where a space was lost. */
 function isStart(text: string, index: number): boolean {
-  const own = text[index] as string
-  if (!letter.test(own)) return false
-  const before = text[index - 1]
-  if (before === undefined || !letter.test(before)) return true
-  return /\p{Ll}/u.test(before) && /\p{Lu}/u.test(own)
+  if (!isWordPart(text, index)) return false
+  return !isWordPart(text, index - 1) || (isLower(text, index - 1) && isUpper(text, index))
 }

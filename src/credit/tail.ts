@@ -1,4 +1,6 @@
+import {isUpper} from '../read/letters.ts'
 import type {AgencyIndex} from './agencies.ts'
+import {readLine} from './line.ts'
 import {isPersonal, readParties} from './parties.ts'
 import {readCredit} from './read.ts'
 import {rolesBefore} from './roles.ts'
@@ -8,8 +10,10 @@ import type {CreditMatch} from './types.ts'
 const window = 150
 /** The longest credit without role word and colon that follows a full stop. */
 const longestPlain = 64
-/** Marks after which a credit may start. */
-const breaks = ['. ', ' - ', ' – ', '… ', '? ', '! ', '" ', '” ', ') ', '/. ', ' | ']
+/** Marks after which, and a space, a credit may start. */
+const stops = '.…?!"”)'
+/** Marks after which a credit may start where they stand between spaces. */
+const dashes = '-–|'
 
 /**
  * Read the credit at the end of a caption or paragraph.
@@ -26,8 +30,10 @@ export function readTail(text: string, agencies: AgencyIndex): CreditMatch | und
   if (text[end - 1] === ')' || text[end - 1] === ']') {
     const bracketed = readBracket(text, from, end, agencies)
     if (bracketed) return bracketed
+    // A bracket that lost its other half.
+    if (text.lastIndexOf('(', end) < from) end--
   }
-  return readColon(text, from, end, agencies) ?? readPlain(text, end, agencies)
+  return readGlued(text, end, agencies) ?? readColon(text, from, end, agencies) ?? readPlain(text, end, agencies)
 }
 
 /** `(Ảnh: Trí Dũng/TTXVN)`, `(TTXVN)` after a full stop, `H.NAM (Theo TTXVN)`. */
@@ -48,11 +54,31 @@ function readBracket(text: string, from: number, end: number, agencies: AgencyIn
   return role !== undefined || isAfterStop(text, open) ? credit : undefined
 }
 
+const glued = /[.!?…”"](\p{Lu}[\p{L}\p{M}. ]{1,30}\p{Ll}(?:Theo |Ảnh: ?)[^.!?…]{2,45})$/u
+const upperName = /(?<=[^\p{Lu}\p{M}.] )\p{Lu}{2,8}(?: \p{Lu}{1,8}){1,3} ?$/u
+
+/** `… sử dụng.Minh PhươngTheo China Defense`: a signature and its source that lost all line breaks. */
+function readGlued(text: string, end: number, agencies: AgencyIndex): CreditMatch | undefined {
+  const segment = text.slice(Math.max(0, end - longestPlain), end)
+  if (!segment.includes('Theo ') && !segment.includes('Ảnh:')) return undefined
+  const match = glued.exec(segment)
+  if (!match) return undefined
+  const offset = end - (match[1] as string).length
+  const line = readLine(match[1] as string, {closing: true}, agencies)
+  if (!line || line.start > 0) return undefined
+  const parts = line.parts.map(part => ({...part, start: part.start + offset, end: part.end + offset}))
+  return {start: offset, end: offset + line.end, parts, confidence: line.confidence}
+}
+
 /** Find where a signature starts that stands after the last sentence, before a bracket. */
 function nameBefore(text: string, open: number): number | undefined {
   const segment = text.slice(Math.max(0, open - 40), open)
   const stop = Math.max(segment.lastIndexOf('. '), segment.lastIndexOf('” '), segment.lastIndexOf('" '))
-  if (stop === -1) return undefined
+  if (stop === -1) {
+    // "… 89' HẢI LINH (tổng hợp)": a name in capitals needs no stop before it.
+    const capitals = upperName.exec(segment)
+    return capitals ? open - segment.length + capitals.index : undefined
+  }
   const name = segment.slice(stop + 2).trim()
   // "P. Tuyết" has a stop of its own.
   if (name === '' || !isPersonal(name) || name.split(' ').length > 5) return undefined
@@ -67,14 +93,15 @@ function isAfterStop(text: string, index: number): boolean {
 
 /** `… hội nghị. Ảnh: Trí Dũng/TTXVN`, `… - Ảnh: GIA HÂN`. */
 function readColon(text: string, from: number, end: number, agencies: AgencyIndex): CreditMatch | undefined {
-  let colon = text.lastIndexOf(':', end - 1)
-  for (let tries = 0; tries < 3 && colon > from; tries++) {
-    const start = rolesBefore(text, from, colon)
+  const segment = text.slice(from, end)
+  let colon = segment.lastIndexOf(':')
+  for (let tries = 0; tries < 3 && colon > 0; tries++) {
+    const start = rolesBefore(text, from, from + colon)
     if (start !== undefined && mayStart(text, start)) {
       const reading = readCredit(text, start, end, {}, agencies)
       if (reading) return extend(text, from, {start, end, ...reading}, agencies)
     }
-    colon = text.lastIndexOf(':', colon - 1)
+    colon = segment.lastIndexOf(':', colon - 1)
   }
   return undefined
 }
@@ -90,7 +117,7 @@ function extend(text: string, from: number, match: CreditMatch, agencies: Agency
 
 /** A role word in small letters amid a sentence ("trong ảnh: …") names what is to be seen, not who made it. */
 function mayStart(text: string, start: number): boolean {
-  if (/\p{Lu}/u.test(text[start] as string)) return true
+  if (isUpper(text, start)) return true
   let at = start - 1
   while (at >= 0 && text[at] === ' ') at--
   return at < 0 || /[.,;(–—|…"”)-]/.test(text[at] as string)
@@ -99,15 +126,10 @@ function mayStart(text: string, start: number): boolean {
 /** What follows the last full stop or dash: `Đồ họa TTXVN`, `TTXVN/Tin Tức`, `Ảnh minh họa`. */
 function readPlain(text: string, end: number, agencies: AgencyIndex): CreditMatch | undefined {
   const segment = text.slice(Math.max(0, end - longestPlain), end)
-  let start = -1
-  for (const mark of breaks) {
-    const at = segment.lastIndexOf(mark)
-    if (at !== -1) start = Math.max(start, at + mark.length)
-  }
-  if (start === -1 || start >= segment.length) return undefined
+  let start = afterBreak(segment)
   const offset = end - segment.length
   for (let tries = 0; tries < 2 && start > 0; tries++) {
-    if (/^[\p{Lu}]/u.test(segment.slice(start, start + 2))) {
+    if (isUpper(segment, start) || (segment.startsWith('ảnh ', start) && isUpper(segment, start + 4))) {
       const reading = readCredit(text, offset + start, end, {}, agencies)
       if (reading && isSound(text, offset + start, reading.parts)) return {start: offset + start, end, ...reading}
     }
@@ -116,6 +138,16 @@ function readPlain(text: string, end: number, agencies: AgencyIndex): CreditMatc
     if (start < 2) break
   }
   return undefined
+}
+
+/** Find what follows the last break of a segment; 0 where there is none. */
+function afterBreak(segment: string): number {
+  for (let index = segment.length - 1; index > 0; index--) {
+    if (segment[index] !== ' ') continue
+    const mark = segment[index - 1] as string
+    if (stops.includes(mark) || (dashes.includes(mark) && segment[index - 2] === ' ')) return index + 1
+  }
+  return 0
 }
 
 /** After a dash, a name without a role word belongs to the sentence. */

@@ -52,7 +52,7 @@ thanhnien|Thanh Niên|thanhnien.vn|TNO
 tuoitre|Tuổi Trẻ|tuoitre.vn|TTO;TT
 nld|NLĐ|nld.com.vn|NLĐO;Người Lao động
 sggp|SGGP|sggp.org.vn|SGGPO;Sài Gòn Giải phóng
-plo|PLO|plo.vn|Pháp Luật TP.HCM;PL TP.HCM;Pháp luật TP Hồ Chí Minh
+plo|PLO|plo.vn|Pháp Luật TP.HCM;Pháp luật TP. HCM;PL TP.HCM;Pháp luật TP Hồ Chí Minh
 hanoimoi|Hànộimới|hanoimoi.vn|Hà Nội mới;HNM;HNMO
 antd|ANTĐ|anninhthudo.vn|An ninh Thủ đô;ANTD.VN;ANTD
 vnexpress|VnExpress|vnexpress.net|VNE
@@ -160,7 +160,8 @@ bangkokpost|Bangkok Post|bangkokpost.com
 phnompenhpost|Phnom Penh Post|phnompenhpost.com
 khmertimes|Khmer Times|khmertimeskh.com
 vientianetimes|Vientiane Times|vientianetimes.org.la
-jakartapost|The Jakarta Post|thejakartapost.com|Jakarta Postskds|Sức khỏe & Đời sống|suckhoedoisong.vn|SKĐS;SK ĐS;SK&ĐS
+jakartapost|The Jakarta Post|thejakartapost.com|Jakarta Post
+skds|Sức khỏe & Đời sống|suckhoedoisong.vn|SKĐS;SK ĐS;SK&ĐS
 htv|HTV|htv.com.vn|Đài Truyền hình TP.HCM
 kenh14|Kenh14|kenh14.vn
 cafef|CafeF|cafef.vn
@@ -220,7 +221,7 @@ lefigaro|Le Figaro|lefigaro.fr
 bild|Bild|bild.de
 spiegel|Der Spiegel|spiegel.de|Spiegel
 dw|DW|dw.com|Deutsche Welle
-france24|France 24|france24.com
+france24|France 24|france24.com|France24
 euronews|Euronews|euronews.com
 politico|Politico|politico.com
 kyivpost|Kyiv Post|kyivpost.com
@@ -256,6 +257,38 @@ star_my|The Star|thestar.com.my
 hindustantimes|Hindustan Times|hindustantimes.com
 ndtv|NDTV|ndtv.com
 arabnews|Arab News|arabnews.com
+mehr|Mehr|mehrnews.com|MEHR;Mehr News
+pravda_ru|Pravda|pravda.ru
+nypost|New York Post|nypost.com|NY Post
+observer|The Observer|observer.co.uk
+eveningstandard|Evening Standard|standard.co.uk
+express_uk|Express|express.co.uk|Daily Express
+pagesix|Page Six|pagesix.com
+theverge|The Verge|theverge.com
+livescience|Live Science|livescience.com
+yahoo|Yahoo|yahoo.com|Yahoo News
+ettoday|ETtoday|ettoday.net
+oricon|Oricon|oricon.co.jp|Oricon News
+koreaboo|Koreaboo|koreaboo.com
+kbizoom|KBIZoom|kbizoom.com
+kctv|KCTV|
+taiwannews|Taiwan News|taiwannews.com.tw
+japannews|The Japan News|japannews.yomiuri.co.jp|Yomiuri Shimbun;Yomiuri
+guancha|Guancha|guancha.cn|Guancha.cn
+tyc|TyC Sports|tycsports.com
+rappler|Rappler|rappler.com
+siberiantimes|The Siberian Times|siberiantimes.com|Siberian Times;Siberia Times
+caters|Caters News|catersnews.com|Caters
+almasdar|Al-Masdar News||Almasdar News;Al Masdar News
+cnnindonesia|CNN Indonesia|cnnindonesia.com
+saostar|Saostar|saostar.vn
+ngoisao|Ngôi sao|ngoisao.vnexpress.net|Ngoisao;Ngoisao.net
+trithuctre|Trí Thức Trẻ|ttvn.toquoc.vn
+motthegioi|Một Thế Giới|1thegioi.vn
+toquoc|Tổ Quốc|toquoc.vn
+infonet|Infonet|infonet.vietnamnet.vn
+tuoitrethudo|Tuổi trẻ Thủ đô|tuoitrethudo.vn
+doisongplus|Đời sống Plus|doisongplus.vn
 `
 
 /** The agencies of the lexicon. Where two share a form, the first that is listed has it. */
@@ -273,6 +306,6 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     'tin tức|nhân dân|lao động|tiền phong|thanh niên|tuổi trẻ|đầu tư|công thương|giao thông|xây dựng|biên phòng|' +
     'chính phủ|văn hóa|bóng đá|người lao động|hà nội mới|đại đoàn kết|phụ nữ việt nam|giáo dục việt nam|pháp luật việt nam|' +
     'công an nhân dân|quân đội nhân dân|dân trí|dân việt|nông nghiệp việt nam|giác ngộ|an ninh thủ đô|sky|time|people|' +
-    'goal|mirror|variety|independent|telegraph|guardian|dispatch|as|star|bola|app|rt|pa|aa|tt|ap|abc|qq|24h|fpt play|petra|saba|pti|ani|abi'
+    'goal|mirror|variety|independent|telegraph|guardian|dispatch|express|pravda|observer|yahoo|tổ quốc|ngôi sao|một thế giới|as|star|bola|app|rt|pa|aa|tt|ap|abc|qq|24h|fpt play|petra|saba|pti|ani|abi'
   ).split('|')
 )

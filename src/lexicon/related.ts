@@ -18,9 +18,21 @@ function bothCases(words: string): string {
  * Sources: house styles of Vietnamese newspapers ("Xem thêm", "Tin liên quan", "Mời bạn đọc …", ">>").
  */
 export const relatedOpeners = new RegExp(
-  `^(?:${arrows}|${bullet}(?:${bothCases(openers)})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}))|${bullet}Mời (?:quý )?(?:${readers})(?: và [\\p{L} ]{1,20})? (?:${verbs}))`,
+  `^(?:${arrows}|\\[\\p{Lu}[^\\[\\]()]{24,160}\\]$|${bullet}(?:${bothCases(openers)})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}))|${bullet}Mời (?:quý )?(?:${readers})(?: và [\\p{L} ]{1,20})? (?:${verbs}))`,
   'u'
 )
 
 /** Words that announce the keywords of an article. */
 export const keywordOpeners = /^(?:Từ kho[áa]|Từ khóa|Từ khoá|Tags?|Hashtags?|Keywords?|Thẻ|Chủ đề)\s?:/iu
+
+/**
+ * What points to another article amid a text that lost its line breaks: newsrooms set it off with an arrow, with
+ * a star before the invitation, with their own words, or as a title in brackets of its own.
+ */
+export const pointers = new RegExp(
+  `\\s(?=\\s{0,2}[>*★XTM[])(?<=[.!?…”"/)\\p{L}\\d]\\s)\\s{0,2}(?:(?:>{2,4}|[*★] ?Mời (?:bạn|quý|độc)|Xem thêm: ?|Tin liên quan:? |Mời (?:quý )?(?:${readers}) (?:${verbs}) )|\\[\\p{Lu}[^\\[\\]()]{24,160}\\](?=\\s|$))`,
+  'gu'
+)
+
+/** What a pointer cannot be without: most texts have none of it. */
+export const pointerSigns: readonly string[] = ['>>', 'Mời ', 'Xem thêm:', 'Tin liên quan', '[']

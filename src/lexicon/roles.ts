@@ -66,7 +66,10 @@ export const qualifierWords: ReadonlyMap<string, Qualifier> = new Map<string, Qu
     'screenshot',
     'chụp màn hình|cắt từ clip|cắt từ video|cắt clip|cắt từ camera|cắt từ phim|chụp từ clip|chụp từ video|chụp lại màn hình|từ clip|từ video|trích từ clip|trích từ video|màn hình|cmh|cắt màn hình|cắt từ màn hình'
   ),
-  ...words('handout', 'nvcc|nv cung cấp|gđcc|đvcc|bvcc|ctcc|cqcc|nhân vật cung cấp|gia đình cung cấp|đơn vị cung cấp')
+  ...words(
+    'handout',
+    'nvcc|cacc|nv cung cấp|gđcc|đvcc|bvcc|ctcc|cqcc|nhân vật cung cấp|gia đình cung cấp|đơn vị cung cấp'
+  )
 ])
 
 function words(qualifier: Qualifier, list: string): [string, Qualifier][] {
@@ -74,8 +77,16 @@ function words(qualifier: Qualifier, list: string): [string, Qualifier][] {
 }
 
 /** What follows a party and says how it took part; no part of the name. */
-export const partyTails = /\s(?:phát|cung cấp|chụp lại|chụp|cấp|ghi|đăng phát|đăng tải|sưu tầm)$/iu
+export const partyTails =
+  /\s(?:phát|cung cấp|chụp lại màn hình|chụp màn hình|chụp lại|chụp|cấp|ghi|đăng phát|đăng tải|sưu tầm)$/iu
 
 /** Parties that are written without capitals. */
 export const plainParties =
-  /^(?:nhân vật|gia đình|bạn đọc|độc giả|người dân|cộng tác viên|phóng viên|nhóm phóng viên|nhóm pv|mạng xã hội|mxh|internet|facebook|fanpage|trang cá nhân|instagram|youtube|tiktok|ban tổ chức|đơn vị|bệnh viện|công an|cơ quan|cơ sở|nhà trường|nhà sản xuất|đoàn phim|đoàn làm phim|công ty|doanh nghiệp|chụp|camera|cơ quan công an|cơ quan điều tra|chính quyền|địa phương|câu lạc bộ|clb|cảnh sát|luật sư|chủ đầu tư|nạn nhân)(?![\p{L}\p{M}])/iu
+  /^(?:nhân vật|gia đình|bạn đọc|độc giả|người dân|cộng tác viên|phóng viên|nhóm phóng viên|nhóm pv|mạng xã hội|mxh|website|internet|facebook|fanpage|trang cá nhân|instagram|youtube|tiktok|ban tổ chức|đơn vị|bệnh viện|công an|cơ quan|cơ sở|nhà trường|nhà sản xuất|đoàn phim|đoàn làm phim|công ty|doanh nghiệp|chụp|camera|cơ quan công an|cơ quan điều tra|chính quyền|địa phương|câu lạc bộ|clb|cảnh sát|luật sư|chủ đầu tư|nạn nhân)(?![\p{L}\p{M}])/iu
+
+/** What stands before the name of a contributor and says who that is. */
+export const posts =
+  /^(?:PV|P\/v|CTV|CQTT|[Pp]hóng viên|[Đđ]ặc phái viên|Đạo diễn|[Nn]hiếp ảnh gia|NAG|NSNA|Bác sĩ|(?:Cố )?(?:[Nn]hà báo|[Nn]ghệ sĩ)|Ban Thời sự)\s(?=\p{Lu})/u
+
+/** What the names of newspapers and broadcasters begin with. */
+export const outlets = /^(?:Báo|Tạp chí|Thời báo|Đài|Kênh|Cổng|Truyền hình)(?= \p{Lu}| thông| phát| truyền)/u

@@ -16,9 +16,12 @@ export interface Folded {
 // and bidi characters, combining grapheme joiner, Khmer inherent vowels (used to obfuscate), BOM.
 const invisible = /[\u034F\u00AD\u17B4\u17B5\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/
 const oddSpace = /[\t\n\v\f\r\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/
+const oddSpaces = new RegExp(oddSpace, 'g')
 const odd =
   /[\u0300-\u036F\t\n\v\f\r\u0085\u00A0\u00AD\u1680\u17B4\u17B5\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]/
 const mark = /[\u0300-\u036F]/
+/** What is neither composed Latin nor common punctuation: the rest of the world's characters may be decomposed. */
+const foreign = /[^\x20-\x7E\xA1-\xAC\xAE-\u02FF\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E]/
 
 /**
  * Say whether folding would change a text.
@@ -27,7 +30,7 @@ const mark = /[\u0300-\u036F]/
  * @returns True where `fold` has work to do.
  */
 export function needsFolding(text: string): boolean {
-  return odd.test(text) || text.normalize('NFC') !== text
+  return foreign.test(text) && (odd.test(text) || text.normalize('NFC') !== text)
 }
 
 /**
@@ -38,6 +41,9 @@ export function needsFolding(text: string): boolean {
  */
 export function fold(text: string): Folded {
   if (!needsFolding(text)) return {text}
+  // Most often there are no-break spaces and nothing else: no index moves.
+  const spaced = text.replace(oddSpaces, ' ')
+  if (!needsFolding(spaced) && spaced.trim() === spaced) return {text: spaced}
   const map: number[] = []
   let out = ''
   let index = 0

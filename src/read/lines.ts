@@ -11,7 +11,7 @@ export interface Lines {
 }
 
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/g
-const onlyLineFeeds = /[\r\u2028\u2029]/
+const rareLineEnds = ['\r', '\u2028', '\u2029']
 
 /**
  * Find the lines of a text: LF, CRLF, CR, U+2028 and U+2029 end a line.
@@ -22,7 +22,7 @@ const onlyLineFeeds = /[\r\u2028\u2029]/
 export function findLines(value: string): Lines {
   const lines: Lines = {starts: [0], numbers: [], from: [], to: []}
   let start = 0
-  if (onlyLineFeeds.test(value)) {
+  if (rareLineEnds.some(end => value.includes(end))) {
     for (const match of value.matchAll(lineEnd)) {
       addLine(value, start, match.index, lines)
       start = match.index + match[0].length

@@ -1,6 +1,6 @@
 import type {Text} from 'mdast'
 import {type Block, type Content, noHints} from './block.ts'
-import {fold, needsFolding} from './fold.ts'
+import {fold} from './fold.ts'
 import {findLines} from './lines.ts'
 import {createLocator} from './locate.ts'
 import {findContinuations} from './wrap.ts'
@@ -21,7 +21,6 @@ export function readText(value: string, mode: LineMode = 'auto'): Block[] {
   const {numbers, from, to} = lines
   const locator = createLocator(lines.starts)
   const continues = mode === 'paragraph' ? undefined : findContinuations(value, lines, mode === 'wrapped')
-  const folding = needsFolding(value)
   const blocks: Block[] = []
   let previous = -1
   let index = 0
@@ -31,7 +30,7 @@ export function readText(value: string, mode: LineMode = 'auto'): Block[] {
     const start = from[first] as number
     const source = value.slice(start, to[index - 1])
     const line = numbers[first] as number
-    const folded = folding || index - first > 1 ? fold(source) : {text: source}
+    const folded = fold(source)
     blocks.push({
       source,
       text: folded.text,

@@ -63,9 +63,10 @@ function toNode(
 ): ArticleContent | FigureContent {
   if (block.node && label.type === 'paragraph') return explain(block.node, label)
   const marks = label.literal || label.marks ? label.marks : findMarks(block, label.type, grammar, context)
+  const {type, fields} = label
   const rank = ranks.get(block.hints.heading ?? 0) ?? 1
-  const depth = label.type === 'subheading' && {fields: {depth: rank, ...label.fields}}
-  return build(block, {...label, ...(marks && {marks}), ...depth}) as ArticleContent | FigureContent
+  const known = type === 'subheading' ? {...label, fields: {depth: rank, ...fields}} : label
+  return build(block, known, marks) as ArticleContent | FigureContent
 }
 
 /** Find the nodes inside a block: each construct sees what those before it left at the end of the block. */

@@ -2,27 +2,28 @@ import type {Node, Position} from 'unist'
 import {type Block, sourceIndex} from '../read/block.ts'
 import type {Label, Mark} from './types.ts'
 
-type Built = Node & {children?: Node[]; value?: string}
+type Built = Node & {children?: Node[]; value?: string; data?: object}
 
 /**
  * Build the node of a labelled block.
  *
  * @param block Block.
- * @param label Its label, with the ranges that become nodes of their own.
+ * @param label Its label.
+ * @param marks The ranges of the block that become nodes of their own, in order.
  * @returns The node; its literals hold every character of the block.
  */
-export function build(block: Block, label: Label): Built {
-  const node = make(block, label, 0, block.source.length)
-  const data: Record<string, unknown> = {construct: label.construct, confidence: label.confidence}
-  if (label.evidence) data.evidence = label.evidence
-  node.data = data
+export function build(block: Block, label: Label, marks: readonly Mark[] | undefined): Built {
+  const {construct, confidence, evidence} = label
+  const node = make(block, label, marks, 0, block.source.length)
+  node.data = evidence ? {construct, confidence, evidence} : {construct, confidence}
   return node
 }
 
 /** Make a node from a range of the source. */
 function make(
   block: Block,
-  {type, literal, fields, marks}: Pick<Mark, 'type' | 'literal' | 'fields' | 'marks'>,
+  {type, literal, fields}: Pick<Mark, 'type' | 'literal' | 'fields'>,
+  marks: readonly Mark[] | undefined,
   start: number,
   end: number
 ): Built {
@@ -45,7 +46,7 @@ function fill(block: Block, marks: readonly Mark[] | undefined, start: number, e
     const markStart = sourceIndex(block, mark.start)
     const markEnd = sourceIndex(block, mark.end)
     add(from, markStart)
-    children.push(make(block, mark, markStart, markEnd))
+    children.push(make(block, mark, mark.marks, markStart, markEnd))
     from = markEnd
   }
   add(from, end)

@@ -1,3 +1,4 @@
+import {rememberTails} from '../credit/index.ts'
 import {type Block, speaks} from '../read/block.ts'
 import type {Article} from '../tree.ts'
 import {assemble} from './assemble.ts'
@@ -21,15 +22,16 @@ export interface RecogniseOptions {
  * @returns The article.
  */
 export function recognise(blocks: readonly Block[], grammar: Grammar, options: RecogniseOptions = {}): Article {
-  const parts = cut(blocks, grammar.credits)
+  const remembering = {...grammar, credits: rememberTails(grammar.credits)}
+  const parts = cut(blocks, remembering.credits)
   const spoken = parts.filter(speaks)
-  const labels = label(spoken, grammar, options)
-  if (spoken.length === parts.length) return assemble(parts, labels, grammar)
+  const labels = label(spoken, remembering, options)
+  if (spoken.length === parts.length) return assemble(parts, labels, remembering)
   const known = new Map(spoken.map((block, index) => [block, labels[index] as Label]))
   return assemble(
     parts,
     parts.map(block => known.get(block) ?? silent(block)),
-    grammar
+    remembering
   )
 }
 

@@ -1,4 +1,5 @@
 import type {Block} from '../read/block.ts'
+import {isLower, isUpper} from '../read/letters.ts'
 
 /** How a block ends. */
 export type End = 'stop' | 'question' | 'exclamation' | 'cut' | 'colon' | 'comma' | 'bracket' | 'quote' | 'open'
@@ -32,8 +33,6 @@ export const shortBlock = 240
 /** Shortest running text that counts as a paragraph for certain. */
 export const longBlock = 180
 
-const capital = /^\p{Lu}/u
-
 /**
  * Describe a block.
  *
@@ -61,6 +60,7 @@ export function describe(block: Block): Shape {
 function describeWords(text: string, shape: Shape): void {
   let words = 0
   let inWord = false
+  let small = false
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     if (code === 32) {
@@ -68,19 +68,18 @@ function describeWords(text: string, shape: Shape): void {
       continue
     }
     if (code >= 48 && code <= 57) shape.digits++
+    else if (code >= 97 && code <= 122) small = true
     if (inWord) continue
     inWord = true
     words++
-    if (isCapital(text, index, code)) shape.capitals++
+    if (isUpper(text, index)) shape.capitals++
   }
   shape.words = words
-  shape.upper = text === text.toUpperCase() && text !== text.toLowerCase()
+  shape.upper = !small && text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
-function isCapital(text: string, index: number, code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90
-  return capital.test(text.slice(index, index + 2))
-}
+/** Marks with which a sentence may begin. */
+const sentenceMarks = `"“'‘(`
 
 function countSentences(text: string): number {
   let count = 1
@@ -89,23 +88,29 @@ function countSentences(text: string): number {
   while (count < 3) {
     const at = text.indexOf('. ', from)
     if (at === -1 || at > 2000) break
-    if (/^[\p{Lu}"“'‘(]/u.test(text.slice(at + 2, at + 4))) count++
+    if (isUpper(text, at + 2) || sentenceMarks.includes(text.charAt(at + 2) || ' ')) count++
     from = at + 2
   }
   return count
 }
 
+const startMarks: ReadonlyMap<string, Start> = new Map([
+  ...kindOf('dash', '-–—•·+'),
+  ...kindOf('digit', '0123456789'),
+  ...kindOf('star', '*'),
+  ...kindOf('quote', `"“'‘«`),
+  ...kindOf('bracket', '(['),
+  ...kindOf('arrow', '>')
+])
+
+function kindOf(start: Start, marks: string): [string, Start][] {
+  return [...marks].map(mark => [mark, start])
+}
+
 function startOf(text: string): Start {
-  const first = text[0] ?? ''
-  if (/^[-–—•·+]/.test(first)) return 'dash'
-  if (/^\d/.test(first)) return 'digit'
-  if (first === '*') return 'star'
-  if (/^["“'‘«]/.test(first)) return 'quote'
-  if (first === '(' || first === '[') return 'bracket'
-  if (first === '>') return 'arrow'
-  if (/^\p{Lu}/u.test(first)) return 'upper'
-  if (/^\p{Ll}/u.test(first)) return 'lower'
-  return 'other'
+  if (isUpper(text, 0)) return 'upper'
+  if (isLower(text, 0)) return 'lower'
+  return startMarks.get(text.charAt(0)) ?? 'other'
 }
 
 function endOf(text: string): End {

@@ -4,6 +4,8 @@ import type {Construct, Mark, Recognition} from '../types.ts'
 
 /** The longest line that can be a credit; a URL may stand in it. */
 const longest = 300
+/** The most credits that stand one after another. */
+const mostCredits = 8
 
 /** A line that says who made or supplied what; in captions and at the end of paragraphs, an inline credit. */
 export const credit: Construct = {
@@ -22,7 +24,7 @@ export const credit: Construct = {
     // Several credits may stand one after another: "Video: VnExpress. Ảnh: Long Hoàng".
     for (
       let match = credits.tail(text);
-      match && match.start > 0;
+      match && match.start > 0 && marks.length < mostCredits;
       match = credits.tail(text.slice(0, match.start).trimEnd())
     ) {
       marks.push(creditMark(match))

@@ -1,12 +1,16 @@
 import {isPlace} from '../../lexicon/places.ts'
+import {isLetter, isLower, isUpper} from '../../read/letters.ts'
 import type {Construct, Mark} from '../types.ts'
 
 /** Where a dateline ends at the latest. */
 const window = 110
-/** What begins a dateline: a bracket, a capital, a digit. */
-const opener = /^[(\p{Lu}]/u
-/** The dash that ends a dateline: after a bracket or a space, before a capital or a quotation mark. */
-const dash = /(?:(?<=\)) ?|(?<=\p{L}\p{M}?)[ ]?|[ ])[-–—]+ ?(?=[“"‘'*[(]?[\p{Lu}\d“"‘'])/gu
+/** Where a place that lost the space after it ends at the latest. */
+const longestGlued = 24
+const anyDash = /[-–—]/
+/** The dash that ends a dateline, before a capital or a quotation mark. */
+const dash = / ?[-–—]+ ?(?=[“"‘'*[(]?[\p{Lu}\d“"‘'])/gu
+/** What a dash stands after that has no space before it. */
+const beforeDash = /(?:\)|\p{L}\p{M}?)$/u
 const date = String.raw`(?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?)`
 const dateOnly = new RegExp(`^${date}$`, 'iu')
 const dateLast = new RegExp(`^(.*?),? ?(${date})$`, 'iu')
@@ -43,7 +47,7 @@ export const dateline: Construct = {
   inline(block, type, context) {
     if (type !== 'paragraph' && type !== 'lead') return []
     const {text} = block
-    if (!opener.test(text)) return []
+    if (text[0] !== '(' && !isUpper(text, 0)) return []
     const head = text.slice(0, window)
     const wire = findWire(head, context.credits)
     return wire ? [wire] : []
@@ -55,11 +59,14 @@ interface Agencies {
 }
 
 function findWire(head: string, agencies: Agencies): Mark | undefined {
+  if (!anyDash.test(head)) return readGlued(head)
   // A dash without spaces ends a dateline only after a bracket; elsewhere it joins words (V-League).
   for (const match of head.matchAll(dash)) {
     const end = match.index + match[0].length
     const before = head.slice(0, match.index)
-    const glued = !match[0].startsWith(' ') && !before.endsWith(')')
+    const spaced = match[0].startsWith(' ')
+    if (!spaced && !beforeDash.test(before)) continue
+    const glued = !spaced && !before.endsWith(')')
     if (glued && !(isPlace(before) && match[0].endsWith(' '))) continue
     const inner = readHead(before, agencies)
     if (inner) return {type: 'dateline', start: 0, end, ...inner}
@@ -127,9 +134,15 @@ function readAgency(name: string, start: number, agencies: Agencies, bracketed: 
 
 /** Read a place that lost the space after it: `Hà NộiTrở lại làm nghề`. */
 function readGlued(head: string): Mark | undefined {
-  const joint = /\p{Ll}(?=["“]?\p{Lu}\p{L})/u.exec(head.slice(0, 24))
-  if (!joint) return undefined
-  const end = joint.index + joint[0].length
-  const place = head.slice(0, end)
-  return isPlace(place) ? {type: 'dateline', start: 0, end, fields: {place}} : undefined
+  const place = head.slice(0, findJoint(head.slice(0, longestGlued)))
+  return isPlace(place) ? {type: 'dateline', start: 0, end: place.length, fields: {place}} : undefined
+}
+
+/** Find where a capital, perhaps in quotation marks, follows a small letter; 0 where none does. */
+function findJoint(head: string): number {
+  for (let index = 1; index < head.length - 1; index++) {
+    const quoted = head[index] === '"' || head[index] === '“' ? 1 : 0
+    if (isUpper(head, index + quoted) && isLower(head, index - 1) && isLetter(head, index + quoted + 1)) return index
+  }
+  return 0
 }

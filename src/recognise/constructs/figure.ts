@@ -8,13 +8,13 @@ const longest = 480
 export const figure: Construct = {
   name: 'figure',
   recognise(block, {credits}) {
-    const {text, hints} = block
+    const {text, hints, gap} = block
     if (hints.caption) {
       // A caption that is a credit and nothing else.
       const whole = text.length <= longest ? credits.line(text, {closing: true}) : undefined
-      return whole
-        ? {type: 'credit', confidence: 0.98, marks: partMarks(whole.parts)}
-        : {type: 'caption', confidence: 0.98}
+      if (whole) return {type: 'credit', confidence: 0.98, marks: partMarks(whole.parts)}
+      // Amid a line that lost its breaks, nothing but the sentence tells where the caption begins.
+      return {type: 'caption', confidence: gap === 0 ? 0.88 : 0.98}
     }
     if (text.length > longest) return undefined
     const match = credits.tail(text)

@@ -2,12 +2,15 @@ import type {Construct} from '../types.ts'
 
 /** Shortest block that is body text by its length alone, away from the head of the article. */
 const running = 420
+/** The same for a part of a line that was cut: captions were cut out of it already. */
+const runningPart = 120
 
 /** Body text: what runs on for several sentences, and whatever nothing else speaks for. */
 export const paragraph: Construct = {
   name: 'paragraph',
-  recognise(block, {index}) {
-    return block.text.length >= running && index > 3 ? {type: 'paragraph', confidence: 0.995} : undefined
+  recognise({text, gap}, {index}) {
+    if (text.length >= running && index > 3) return {type: 'paragraph', confidence: 0.995}
+    return gap === 0 && index > 0 && text.length >= runningPart ? {type: 'paragraph', confidence: 0.97} : undefined
   },
   scores: 'paragraph'
 }

@@ -3,24 +3,70 @@ import type {Construct} from '../types.ts'
 
 /** The longest line that the lexicon of residue is asked about. */
 const longest = 400
+/** The longest of these lines that is compared as a whole. */
+const longestLine = 80
 
 /** What a content management system or a crawler left: known to the lexicon, or invisible. */
 export const residue: Construct = {
   name: 'residue',
-  recognise(block, {residue: patterns}) {
-    const {text} = block
+  recognise({text}, {residue: patterns}) {
     if (text === '') return {type: 'residue', literal: true, fields: {reason: 'invisible'}}
     if (text.length > longest && !/^(?:!\[|https?:)/.test(text)) return undefined
-    const lower = text.length <= 80 ? text.toLowerCase() : undefined
-    const known = patterns.find(({match}) => matches(match, text, lower))
+    const known = find(patterns, text)
     return known && {type: 'residue', literal: true, fields: {reason: known.reason}, confidence: 0.97}
   },
   scores: 'residue',
   literal: true
 }
 
-function matches(match: ResiduePattern['match'], text: string, lower: string | undefined): boolean {
-  if (match instanceof RegExp) return match.test(text)
-  if (lower === undefined) return false
-  return typeof match === 'string' ? match.toLowerCase() === lower : match.some(line => line.toLowerCase() === lower)
+/** Patterns made ready for many lines; each is known by its place in the list. */
+interface Index {
+  lines: ReadonlyMap<string, number>
+  groups: readonly Group[]
+}
+
+/** Expressions with the same flags, and one that matches where any of them does. */
+interface Group {
+  any: RegExp
+  members: readonly {match: RegExp; place: number}[]
+}
+
+const indices = new WeakMap<readonly ResiduePattern[], Index>()
+
+/** Find the first pattern that matches a line. */
+function find(patterns: readonly ResiduePattern[], text: string): ResiduePattern | undefined {
+  const {lines, groups} = indices.get(patterns) ?? createIndex(patterns)
+  let first = Infinity
+  if (text.length <= longestLine) first = lines.get(text.toLowerCase()) ?? first
+  for (const {any, members} of groups) {
+    if (!any.test(text)) continue
+    const member = members.find(({match}) => match.test(text))
+    if (member) first = Math.min(first, member.place)
+  }
+  return patterns[first]
+}
+
+function createIndex(patterns: readonly ResiduePattern[]): Index {
+  const lines = new Map<string, number>()
+  const byFlags = new Map<string, {match: RegExp; place: number}[]>()
+  patterns.forEach(({match}, place) => {
+    if (match instanceof RegExp) {
+      // Groups that are referred to by number or name cannot be joined with others.
+      const key = /\\[1-9k]|\(\?</.test(match.source) ? `${place}` : match.flags
+      byFlags.set(key, [...(byFlags.get(key) ?? []), {match, place}])
+      return
+    }
+    for (const line of [match].flat()) {
+      const lower = line.toLowerCase()
+      if (!lines.has(lower)) lines.set(lower, place)
+    }
+  })
+  const groups = [...byFlags.values()].map(members => ({members, any: join(members.map(({match}) => match))}))
+  const index = {lines, groups}
+  indices.set(patterns, index)
+  return index
+}
+
+function join(expressions: readonly RegExp[]): RegExp {
+  return new RegExp(expressions.map(({source}) => `(?:${source})`).join('|'), expressions[0]?.flags)
 }

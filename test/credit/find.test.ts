@@ -1,0 +1,103 @@
+import {describe, expect, test} from 'vitest'
+import {fromText} from '../../src/index.ts'
+import {grammar, show} from './show.ts'
+
+const found: [text: string, credit: string][] = [
+  // Where the name ends and the story goes on.
+  ['Cây cầu mới. Ảnh: Hữu Lộc Theo ban quản lý, cầu dài 2 km.', 'Ảnh: Hữu Lộc = photo, Hữu Lộc'],
+  ['Cây cầu mới. Ảnh: Nguyễn Văn Minh Sáng nay, xe đã qua lại.', 'Ảnh: Nguyễn Văn Minh = photo, Nguyễn Văn Minh'],
+  ['Cây cầu mới. Ảnh: Hữu Lộc Cây cầu dài 2 km.', 'Ảnh: Hữu Lộc = photo, Hữu Lộc'],
+  ['Trận đấu. Ảnh: Hữu Lộc Việt Nam dẫn trước hai bàn.', 'Ảnh: Hữu Lộc = photo, Hữu Lộc'],
+  ['Quán nhỏ. Ảnh: Trần Ngọc Lan Garden House mở cửa từ 7h.', 'Ảnh: Trần Ngọc Lan = photo, Trần Ngọc Lan'],
+  ['Quán nhỏ. Ảnh: LÊ HOA Chủ quán cho biết khách đông.', 'Ảnh: LÊ HOA = photo, LÊ HOA'],
+  ['Quán nhỏ. Ảnh: A LỘC Bộ bàn ghế bằng tre.', 'Ảnh: A LỘC = photo, A LỘC'],
+  ['Quán nhỏ. Ảnh: T.T.D. Trong quán có ba bàn.', 'Ảnh: T.T.D = photo, T.T.D'],
+  ['Quán nhỏ. Ảnh: N.Bình Hôm qua quán đóng cửa.', 'Ảnh: N.Bình = photo, N.Bình'],
+  ['Sân cỏ. Ảnh: VFF Hà Mi (20 tuổi) ghi bàn.', 'Ảnh: VFF = photo, VFF'],
+  // Several parties.
+  [
+    'Lễ khai mạc. Ảnh: Cao Nguyên - TTXVN Theo kế hoạch, hội kéo dài ba ngày.',
+    'Ảnh: Cao Nguyên - TTXVN = photo, Cao Nguyên, #ttxvn'
+  ],
+  ['Lễ khai mạc. Ảnh: Nhan Hòa-TTXVN Tham dự có nhiều khách.', 'Ảnh: Nhan Hòa-TTXVN = photo, Nhan Hòa, #ttxvn'],
+  ['Lễ khai mạc. Ảnh: THX/TTXVN Hàng nghìn người đến xem.', 'Ảnh: THX/TTXVN = photo, #xinhua, #ttxvn'],
+  ['Lễ khai mạc. Ảnh: VGP/Nhật Nam Thủ tướng đến dự.', 'Ảnh: VGP/Nhật Nam = photo, #vgp, Nhật Nam'],
+  [
+    'Lễ khai mạc. Video: Giang Huy - Bá Đô Khu vực sân khấu kín người.',
+    'Video: Giang Huy - Bá Đô = video, Giang Huy, Bá Đô'
+  ],
+  ['Lễ khai mạc. Ảnh: Đình Quý, Ngô Mai. Về chiều, trời mưa.', 'Ảnh: Đình Quý, Ngô Mai = photo, Đình Quý, Ngô Mai'],
+  ['Hội chợ. Tin, ảnh: Văn Bình (TTXVN) Xem thêm:', 'Tin, ảnh: Văn Bình (TTXVN) = text, photo, Văn Bình, #ttxvn'],
+  // What is said of a party.
+  ['Hiện trường. Ảnh: Nhân vật cung cấp Theo chị, mọi việc đã ổn.', 'Ảnh: Nhân vật cung cấp = photo.handout, Nhân vật'],
+  ['Hiện trường. Ảnh: Công an Đồng Nai Viện kiểm sát đã phê chuẩn.', 'Ảnh: Công an Đồng Nai = photo, Công an Đồng Nai'],
+  ['Trụ sở. Ảnh: Bộ Tài chính Nhờ đó, thu ngân sách tăng.', 'Ảnh: Bộ Tài chính = photo, Bộ Tài chính'],
+  ['Trụ sở. Ảnh: TTXVN phát Đồng thời, cơ quan này cho biết thêm.', 'Ảnh: TTXVN phát = photo, #ttxvn'],
+  ['Trụ sở. Ảnh: Chụp màn hình Trước đó, đoạn phim lan truyền.', 'Ảnh: Chụp màn hình = photo, photo.screenshot'],
+  [
+    'Trụ sở. Ảnh: Ảnh tư liệu, minh họa: AFP/TTXVN Tổ chức này nói không.',
+    'Ảnh: Ảnh tư liệu, minh họa: AFP/TTXVN = photo, photo.archive, photo.illustration, #afp, #ttxvn'
+  ],
+  ['Trụ sở. Ảnh: Báo Nghệ An Đối với người dân, đó là tin vui.', 'Ảnh: Báo Nghệ An = photo, #Báo Nghệ An'],
+  [
+    'Ca sĩ. Ảnh: Facebook nghệ sĩ Hồng Lan Trên trang riêng, cô kể lại.',
+    'Ảnh: Facebook nghệ sĩ Hồng Lan = photo, Facebook nghệ sĩ Hồng Lan'
+  ],
+  // Without a colon; in brackets.
+  ['Lễ mít tinh. Ảnh TTXVN Từ đầu năm đến nay có ba lễ lớn.', 'Ảnh TTXVN = photo, #ttxvn'],
+  ['Lễ mít tinh. Ảnh TUẤN HUY Tổng Bí thư phát biểu.', 'Ảnh TUẤN HUY = photo, TUẤN HUY'],
+  ['Lễ mít tinh. (Nguồn: AFP/TTXVN) Cảnh sát có mặt từ sớm.', '(Nguồn: AFP/TTXVN) = source, #afp, #ttxvn'],
+  // The name was lost.
+  ['Tiền vệ đi bóng. Ảnh: Trước đó, anh đã ghi bàn.', 'Ảnh: = photo'],
+  ['Tiền vệ đi bóng. Ảnh: Paul Pogba chắc chắn đá chính.', 'Ảnh: = photo']
+]
+
+const sentences = [
+  'Bão gây ảnh hưởng: Nhiều nơi mất điện.',
+  'Trong ảnh: Các đại biểu dự lễ khai mạc.',
+  'Ông nói có hai điều: Một là vốn, hai là người.',
+  'Đội tuyển (Theo Quang là mạnh nhất bảng, nhưng chưa thắng trận nào) rời sân.',
+  'XEM VIDEO: Bàn thắng đẹp nhất vòng đấu',
+  'Người dân chụp ảnh. Ảnh hưởng của bão còn kéo dài.'
+]
+
+describe('a credit amid a text', () => {
+  test.each(found)('%s', (text, credit) => {
+    expect(show(text, grammar.find(text))?.replace(/ +=/, ' =')).toBe(credit)
+  })
+
+  test.each(sentences)('is not: %s', text => {
+    expect(show(text, grammar.find(text))).toBeUndefined()
+  })
+
+  test('one after another are found from an index on', () => {
+    const text = 'Một. Ảnh: Hữu Lộc Hai bên đường rợp cờ. Ảnh: Bá Đô'
+    const first = grammar.find(text)
+    expect(show(text, grammar.find(text, first?.end))).toBe('Ảnh: Bá Đô = photo, Bá Đô')
+  })
+})
+
+test('time is linear', () => {
+  const time = (count: number) => {
+    const text = 'Ảnh: Bộ An Lành (Ảnh: Nguyễn '.repeat(count)
+    const start = performance.now()
+    for (let at = 0, match = grammar.find(text); match; match = grammar.find(text, at)) at = Math.max(match.end, at + 1)
+    return performance.now() - start
+  }
+  time(200)
+  expect(time(4000)).toBeLessThan(2000)
+})
+
+test.each(['. Ảnh A ', '(Ảnh: x ', '>> Xem gì ', 'Tin, ảnh: An Lê '])(
+  'a text of nothing but %s is read in linear time',
+  unit => {
+    const time = (length: number) => {
+      const text = unit.repeat(length / unit.length)
+      const start = performance.now()
+      fromText(text)
+      return performance.now() - start
+    }
+    time(20_000)
+    expect(time(320_000)).toBeLessThan(40 * Math.max(5, time(40_000)))
+  }
+)
