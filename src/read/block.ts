@@ -31,6 +31,10 @@ export interface Hints {
   listItem?: boolean
   /** The markup or metadata says what the block is: headline, lead, timestamp, byline, keywords, related. */
   label?: string
+  /** The construct that gave the label, where a writer of this library wrote it down. */
+  construct?: string
+  /** Fields of the node that were written down with the label. */
+  fields?: Readonly<Record<string, unknown>>
   /** Publication date in ISO 8601 that the markup gives. */
   date?: string
 }

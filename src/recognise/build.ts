@@ -13,10 +13,17 @@ type Built = Node & {children?: Node[]; value?: string}
  */
 export function build(block: Block, label: Label): Built {
   const node = make(block, label, 0, block.source.length)
+  // Italics are how captions are set: a caption that is all italic is not also emphasised.
+  if (label.type === 'caption' && block.hints.italic && node.children) node.children = node.children.flatMap(unwrap)
   const data: Record<string, unknown> = {construct: label.construct, confidence: label.confidence}
   if (label.evidence) data.evidence = label.evidence
   node.data = data
   return node
+}
+
+function unwrap(node: Built): Node[] {
+  if (node.type === 'emphasis') return node.children ?? []
+  return [node.children && node.type !== 'credit' ? {...node, children: node.children.flatMap(unwrap)} : node] as Node[]
 }
 
 /** Make a node from a range of the source. */

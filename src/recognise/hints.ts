@@ -10,9 +10,10 @@ type Weights = Readonly<Record<string, number>>
  * A weight of 6 settles nearly every case, one of 1 tips the balance where the words say little.
  */
 const weights: Readonly<Record<string, Weights>> = {
-  heading: {headline: 6, subheading: 6, kicker: 3, lead: 1, related: 2, caption: -2, byline: -1},
+  heading: {headline: 5, subheading: 5, kicker: 2, lead: 2, related: 1, paragraph: -3, caption: -3, byline: -2},
   title: {headline: 3, subheading: -3},
   afterImage: {caption: 3},
+  figure: {caption: 3},
   italic: {caption: 1, lead: 0.5, byline: 0.5},
   bold: {lead: 1.5, subheading: 2, headline: 1},
   centred: {caption: 1.5, byline: 0.5},
@@ -52,6 +53,7 @@ function namesOf(hints: Hints): string[] {
   const names: string[] = []
   if (hints.heading !== undefined) names.push('heading')
   if (hints.heading === 1) names.push('title')
+  if (hints.figure !== undefined) names.push('figure')
   for (const name of ['afterImage', 'italic', 'bold', 'centred', 'small', 'link'] as const) {
     if (hints[name]) names.push(name)
   }

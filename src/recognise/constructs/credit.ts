@@ -15,6 +15,8 @@ export const credit: Construct = {
     return {type: 'credit', confidence: match.confidence, marks: partMarks(match.parts)}
   },
   inline({text}, type, {credits}) {
+    // A credit that is one by markup alone, with whatever the grammar can read of it.
+    if (type === 'credit') return partMarks((credits.line(text, {closing: true}) ?? credits.names(text))?.parts ?? [])
     if (type !== 'caption' && type !== 'paragraph') return []
     const marks: Mark[] = []
     // Several credits may stand one after another: "Video: VnExpress. Ảnh: Long Hoàng".

@@ -5,6 +5,8 @@ export const markup: Construct = {
   name: 'markup',
   recognise({hints}) {
     if (!hints.label) return undefined
-    return {type: hints.label, confidence: 0.97, ...(hints.date && {fields: {date: hints.date}})}
+    const fields = {...hints.fields, ...(hints.date && {date: hints.date})}
+    const literal = hints.label === 'residue' && {literal: true}
+    return {type: hints.label, confidence: 0.97, fields, ...literal}
   }
 }
