@@ -193,8 +193,9 @@ class Reader {
     const own: {-readonly [K in keyof Hints]: Hints[K]} = {...hints}
     if (this.#images.length > 0 && own.heading === undefined) {
       own.afterImage = true
-      if (this.#images.some(({alt, title}) => repeats(alt, words.text) || repeats(title, words.text)))
-        own.caption = true
+      // A title that is all link under an image is a pointer to another article.
+      const repeated = this.#images.some(({alt, title}) => repeats(alt, words.text) || repeats(title, words.text))
+      if (repeated && !own.link) own.caption = true
     }
     this.#images = []
     this.#add({...words, hints: own}, words.content.position(0, words.source.length))
@@ -249,6 +250,8 @@ class Reader {
 
   /** Read the words, images and captions in HTML. */
   #html(value: string, node: Flow): void {
+    // Writers put an empty comment between two lists, so that they do not become one.
+    if (/^\s*<!-- ?-->\s*$/.test(value)) return
     const marker = readMarker(value)
     if (marker) {
       this.#marker = marker

@@ -10,8 +10,8 @@ type Weights = Readonly<Record<string, number>>
  * A weight of 6 settles nearly every case, one of 1 tips the balance where the words say little.
  */
 const weights: Readonly<Record<string, Weights>> = {
-  heading: {headline: 5, subheading: 5, kicker: 2, lead: 2, related: 1, paragraph: -3, caption: -3, byline: -2},
-  title: {headline: 3, subheading: -3},
+  heading: {headline: 3, subheading: 5, kicker: 2, lead: 2, related: 1, paragraph: -3, caption: -3, byline: -2},
+  title: {headline: 5, subheading: -3},
   afterImage: {caption: 3},
   figure: {caption: 3},
   italic: {caption: 1, lead: 0.5, byline: 0.5},
