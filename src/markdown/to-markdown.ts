@@ -121,8 +121,13 @@ function markFigure(figure: Figure, flow: readonly RootContent[], level: number)
   return [{type: 'html', value: '<figure>'}, ...marked, {type: 'html', value: '</figure>'}]
 }
 
+const silent = new Set(['image', 'html', 'thematicBreak'])
+const kept = new Set(['blockquote', 'code', 'footnoteDefinition', 'list', 'table'])
+
 function markerOf(node: ArticleContent | FigureContent | undefined): RootContent[] {
-  if (!node || node.type === 'image' || !('children' in node || node.type === 'residue')) return []
+  if (!node || silent.has(node.type)) return []
+  // A node of mdast is one because its label is `paragraph`.
+  if (kept.has(node.type)) return [{type: 'html', value: writeMarker('paragraph', {})}]
   const {construct} = (node.data ?? {}) as {construct?: string}
   const {depth, date, reason} = node as {depth?: unknown; date?: unknown; reason?: unknown}
   const fields = {

@@ -132,8 +132,19 @@ class Reader {
       }
       const whole = segments.length === 1 ? position : undefined
       const phrasing = readPhrasing(some, {file: this.#file, position: whole})
-      if (phrasing.source === '' && !some.some(node => node.type !== 'text' && node.type !== 'break')) continue
       const before = images.length > 0
+      if (phrasing.source === '') {
+        const tags = some.filter(node => !isEmpty(node))
+        if (tags.length === 0) continue
+        // Tags and references without words stay what they are.
+        flush()
+        const start = tags[0]?.position?.start
+        const end = tags.at(-1)?.position?.end
+        const place = start && end && {start, end}
+        const paragraph = {type: 'paragraph', children: tags, ...(place && {position: place})}
+        this.#add({...silent, hints: noHints, node: shallow(paragraph, 0) as ArticleContent}, place)
+        continue
+      }
       flush()
       // Words beside an image in its paragraph are its caption, where they are short.
       const own = before && phrasing.text.length <= longestInline ? {...hints, figure: group} : hints
@@ -399,6 +410,13 @@ function isFigure(table: Table): boolean {
 /** Say whether a list is nothing but links. */
 function isLinks(list: List): boolean {
   return readPhrasing(phrasingOf(list)).hints.link === true
+}
+
+/** Say whether an inline node holds nothing: white space, or a link without words. */
+function isEmpty(node: Node): boolean {
+  if (node.type === 'break') return true
+  if (node.type === 'text') return (node as Node & {value: string}).value.trim() === ''
+  return 'children' in node && (node as Parent).children.every(isEmpty)
 }
 
 function holdsImage(node: Node): boolean {

@@ -18,7 +18,7 @@ const weights: Readonly<Record<string, Weights>> = {
   bold: {lead: 1.5, subheading: 2, headline: 1},
   centred: {caption: 1.5, byline: 0.5},
   small: {caption: 1},
-  link: {related: 4, keywords: 1},
+  link: {related: 4, keywords: 1, caption: -3},
   styledAfterImage: {caption: 3}
 }
 

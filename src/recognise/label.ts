@@ -155,6 +155,7 @@ function weigh(
       type,
       construct,
       confidence,
+      ...(type === 'residue' && {literal: true}),
       ...(options.evidence && {
         evidence: [
           ...hintReasons((scene.blocks[index] as Block).hints, type),
