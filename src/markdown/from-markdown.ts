@@ -1,25 +1,12 @@
-import type {Root} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
-import type {Node, Parent} from 'unist'
-import {guard} from '../read/guard.ts'
-import {createLocator} from '../read/locate.ts'
 import type {Article} from '../tree.ts'
 import {checkOptions} from './check-options.ts'
 import {type FromMdastOptions, fromMdast} from './from-mdast.ts'
+import {parse} from './parse.ts'
 
 /** Options of `fromMarkdown`. */
 export type FromMarkdownOptions = Omit<FromMdastOptions, 'file'>
 
 const known = ['extensions', 'lines', 'evidence']
-let processor: ReturnType<typeof createProcessor> | undefined
-
-function createProcessor() {
-  return unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
-}
-
 /**
  * Parse a news article in Markdown (CommonMark, GFM, front matter).
  *
@@ -35,35 +22,8 @@ function createProcessor() {
 export function fromMarkdown(value: string, options: FromMarkdownOptions = {}): Article {
   if (typeof value !== 'string') throw new TypeError(`Expected a string, not ${value === null ? 'null' : typeof value}`)
   checkOptions(options, known)
-  const article = fromMdast(parse(value), {...options, file: value})
+  const {tree, unread} = parse(value)
+  const article = fromMdast(tree, {...options, file: value})
+  if (unread > 0) article.data = {...article.data, unread}
   return article
-}
-
-/**
- * Parse Markdown as mdast, in linear time whatever it holds.
- *
- * @param value Markdown.
- * @returns mdast whose offsets index the value.
- */
-function parse(value: string): Root {
-  // micromark takes a byte order mark off before it counts.
-  const bom = value.startsWith('\uFEFF') ? 1 : 0
-  const {value: safe, hidden, restore} = guard(value.slice(bom))
-  processor ??= createProcessor()
-  const tree = processor.parse(safe)
-  if (bom === 0 && hidden === 0) return tree
-  const starts = [0]
-  for (const match of value.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length)
-  const locator = createLocator(starts)
-  const stack: Node[] = [tree]
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    const {position} = node
-    if (position) node.position = locator.position((position.start.offset ?? 0) + bom, (position.end.offset ?? 0) + bom)
-    for (const field of ['value', 'url', 'title', 'alt', 'lang', 'meta'] as const) {
-      const words = (node as unknown as Record<string, unknown>)[field]
-      if (typeof words === 'string') (node as unknown as Record<string, unknown>)[field] = restore(words)
-    }
-    stack.push(...((node as Partial<Parent>).children ?? []))
-  }
-  return tree
 }

@@ -10,7 +10,7 @@ export interface Guarded {
 /** Quotations and lists nest this deep at most. */
 const deepest = 24
 /** Marks of emphasis, links, code and tags in one run of lines; the parser's time grows with their square. */
-const mostMarks = 1500
+const mostMarks = 1000
 /** Lines of running text in one paragraph; the parser's time grows with their square. */
 const mostLines = 400
 /** Columns of white space before a line; deeper nested lists are not told apart. */
@@ -22,6 +22,9 @@ const marks = new Set('*_~[]!`<&@')
 const opensText = /^[ \t]*(?:[-+*][ \t]|#{1,6}[ \t])/
 /** The second line of a table; each row after it is text of its own. */
 const delimiterRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\||$)/
+/** A line that begins a block of HTML, in which the parser looks for no marks. */
+const opensHtml =
+  /^ {0,3}<\/?(?:article|aside|body|center|details|div|dl|figcaption|figure|footer|form|h[1-6]|head|header|html|iframe|li|main|nav|ol|p|section|table|tbody|td|tfoot|th|thead|tr|ul)[\s/>]/i
 const plainLine = /^[\p{L}\p{M}\p{N}"“”'‘’(]/u
 
 /**
@@ -74,6 +77,7 @@ function findPlaces(value: string): number[] {
   let seen = 0
   let plain = false
   let table = false
+  let html = false
   while (start <= value.length) {
     const found = value.indexOf('\n', start)
     const end = found === -1 ? value.length : found
@@ -83,18 +87,17 @@ function findPlaces(value: string): number[] {
       seen = 0
       plain = false
       table = false
+      html = false
     } else {
       const line = value.slice(start, Math.min(end, start + 80))
       if (delimiterRow.test(line) && line.includes('|')) table = true
+      if (opensHtml.test(line)) html = true
       if (table || opensText.test(line)) seen = 0
       const isPlain = plainLine.test(value.slice(first, first + 2))
       lines = plain && isPlain ? lines + 1 : 0
-      if (lines >= mostLines) {
-        places.push(start - 1)
-        lines = 0
-      }
+      if (lines >= mostLines) places.push(start - 1)
       plain = isPlain
-      for (let at = first; at < end; at++) {
+      for (let at = first; at < end && !html; at++) {
         if (marks.has(value[at] as string) && ++seen > mostMarks) places.push(at)
       }
     }

@@ -1,10 +1,11 @@
-import type {Blockquote, Definition, Image, List, Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast'
+import type {Definition, Image, List, Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast'
 import type {Node, Parent, Position} from 'unist'
 import type {ArticleContent} from '../tree.ts'
 import {repeats} from './alt.ts'
 import {type Block, type Hints, noHints} from './block.ts'
 import {decode} from './entities.ts'
 import {findLines} from './lines.ts'
+import {createPartLocator} from './locate.ts'
 import {type Marker, readMarker} from './marker.ts'
 import {readPhrasing, splitPhrasing} from './phrasing.ts'
 import {attributes, type Token, tokenize} from './tags.ts'
@@ -278,10 +279,8 @@ class Reader {
 
   #tokens(value: string, tokens: readonly Token[], position: Position | undefined): void {
     const base = position?.start
-    const at = (start: number, end: number): {position?: Position} => {
-      if (!base || base.offset === undefined) return {}
-      return {position: {start: pointAt(value, start, base), end: pointAt(value, end, base)}}
-    }
+    const place = base?.offset === undefined ? undefined : createPartLocator(value, base)
+    const at = (start: number, end: number) => place && {position: place(start, end)}
     let nodes: PhrasingContent[] = []
     let open: (Parent & {children: PhrasingContent[]; name: string})[] = []
     let table = 0
@@ -305,7 +304,7 @@ class Reader {
       } else if (name === 'img') {
         const image = readImage(source)
         if (image) target().push({...image, ...at(start, end)})
-      } else if (kind === 'open' && wrappers.has(name)) {
+      } else if (kind === 'open' && wrappers.has(name) && open.length < deepest) {
         const wrapper = {...wrapperOf(name, source), name, children: [], ...at(start, end)}
         target().push(wrapper as unknown as PhrasingContent)
         open.push(wrapper)
@@ -313,7 +312,7 @@ class Reader {
         const found = open.findLastIndex(other => other.name === name)
         if (found === -1) return
         const wrapper = open[found]
-        const point = at(end, end).position?.end
+        const point = at(end, end)?.position.end
         if (wrapper?.position && point) wrapper.position.end = point
         open = open.slice(0, found)
       } else if (!inline.has(name)) {
@@ -533,16 +532,3 @@ function looksWrapped(tree: Root): boolean {
   const text = paragraphs.join('\n\n')
   return findContinuations(text, findLines(text), false) !== undefined
 }
-
-function pointAt(value: string, index: number, base: Position['start']): Position['start'] {
-  const before = value.slice(0, index)
-  const line = before.lastIndexOf('\n')
-  const breaks = line === -1 ? 0 : before.split('\n').length - 1
-  return {
-    line: base.line + breaks,
-    column: breaks === 0 ? base.column + index : index - line,
-    offset: (base.offset as number) + index
-  }
-}
-
-export type {Blockquote}
