@@ -1,5 +1,5 @@
 import type {Emphasis, Image, Nodes, Paragraph, PhrasingContent} from 'mdast'
-import type {Node} from 'unist'
+import type {Node, Parent} from 'unist'
 import type {Figure, Subheading} from '../tree.ts'
 import type {MdastHandler, MdastState} from './to-mdast.ts'
 
@@ -80,9 +80,14 @@ function figure(node: Node, state: MdastState): Nodes[] {
 function caption(node: Node, state: MdastState): Nodes {
   const children = state.phrasing(node)
   if (children.length === 0) return paragraph(node, state)
-  const styled = children.some(child => child.type === 'emphasis' || child.type === 'break')
+  const styled = children.some(isStyled)
   const inner: PhrasingContent[] = styled ? children : [{type: 'emphasis', children} as Emphasis]
   return state.patch(node, {type: 'paragraph', children: inner})
+}
+
+function isStyled(node: Node): boolean {
+  if (node.type === 'emphasis' || node.type === 'break') return true
+  return 'children' in node && (node as Parent).children.some(isStyled)
 }
 
 /** An image that was linked is linked again. */

@@ -75,6 +75,16 @@ export function speaks(block: Block): boolean {
   return block.text !== '' || (!block.images && !block.node)
 }
 
+/**
+ * Say whether a block is a list, table or quotation of several lines, which is no line of its own.
+ *
+ * @param block Block.
+ * @returns True where the node that is kept has several lines.
+ */
+export function isListing(block: Block): boolean {
+  return block.node !== undefined && block.source.includes('\n')
+}
+
 /** No hints: what plain text says of itself. */
 export const noHints: Hints = Object.freeze({})
 

@@ -4,6 +4,7 @@ import type {ArticleContent} from '../tree.ts'
 import {repeats} from './alt.ts'
 import {type Block, type Hints, noHints} from './block.ts'
 import {decode} from './entities.ts'
+import {findPlaces} from './find-places.ts'
 import {findLines} from './lines.ts'
 import {createPartLocator} from './locate.ts'
 import {type Marker, readMarker} from './marker.ts'
@@ -22,6 +23,8 @@ export interface ReadMdastOptions {
 
 /** A caption in the paragraph of its image is no longer than this. */
 const longestInline = 300
+/** So many letters before and after an image on its line make it part of a sentence. */
+const sentence = 40
 /** Text in a table with an image that is no longer than this is its caption. */
 const longestInTable = 480
 /** Nodes nest this deep at most in the blocks that are kept. */
@@ -115,7 +118,7 @@ class Reader {
 
   /** Cut inline nodes into images, and lines of words between them. */
   #pieces(nodes: readonly PhrasingContent[], position: Position | undefined, hints: Hints, byLine: boolean): void {
-    const tidy = this.#tidy(nodes, 0)
+    const tidy = this.#tidy(findPlaces(nodes, position, this.#file), 0)
     const apart = imagesApart(tidy)
     const segments = apart.size === 0 ? [{nodes: tidy}] : splitPhrasing(tidy, node => apart.has(node))
     let images: Image[] = []
@@ -149,7 +152,8 @@ class Reader {
       flush()
       // Words beside an image in its paragraph are its caption, where they are short.
       const own = before && phrasing.text.length <= longestInline ? {...hints, figure: group} : hints
-      for (const line of byLine ? this.#lines(phrasing) : [phrasing]) {
+      // What a marker names is one block, whatever line ends it holds.
+      for (const line of byLine && !this.#marker ? this.#lines(phrasing) : [phrasing]) {
         const {source, text, map, content} = line
         this.#words({source, text, map, content}, {...own, ...line.hints} as Hints)
       }
@@ -192,7 +196,7 @@ class Reader {
         return found ? {type: 'image', url: found.url, title: found.title ?? null, ...rest} : node
       }
       if (!('children' in node) || depth > deepest) return node
-      const children = this.#tidy(node.children, depth + 1)
+      const children = this.#tidy(findPlaces(node.children, node.position, this.#file), depth + 1)
       if (node.type !== 'linkReference') return {...node, children} as PhrasingContent
       const {type: _, identifier, label, referenceType, ...rest} = node
       const found = this.#definitions.get(identifier)
@@ -285,8 +289,11 @@ class Reader {
     let open: (Parent & {children: PhrasingContent[]; name: string})[] = []
     let table = 0
     const target = () => open.at(-1)?.children ?? nodes
-    const flush = () => {
+    const flush = (end: number) => {
       const found = nodes
+      const point = at(end, end)?.position.end
+      // A style that was not closed ends with its block.
+      for (const {position} of open) if (position && point) position.end = {...point}
       nodes = []
       open = []
       if (found.length > 0) this.#paragraph(found.map(strip), undefined, noHints)
@@ -316,7 +323,7 @@ class Reader {
         if (wrapper?.position && point) wrapper.position.end = point
         open = open.slice(0, found)
       } else if (!inline.has(name)) {
-        flush()
+        flush(start)
         const opens = kind === 'open'
         if (name === 'figure') this.#scope.figure = opens ? ++this.#figures : 0
         else if (name === 'figcaption') this.#scope.caption = opens
@@ -326,7 +333,7 @@ class Reader {
         } else if (name === 'table' && !opens && table > 0) this.#scope.figure = table = 0
       }
     })
-    flush()
+    flush(value.length)
     if (table > 0) this.#scope.figure = 0
     this.#scope.heading = 0
   }
@@ -432,41 +439,36 @@ function isBreak(node: Node): boolean {
   return 'children' in node && (node as Parent).children.some(isBreak)
 }
 
-/** Find the images that stand apart from words: none before them, or none after them, on their line. */
+/**
+ * Find the images that stand apart from words; only an image between words on one line is part of a sentence.
+ */
 function imagesApart(nodes: readonly PhrasingContent[]): Set<Node> {
   const apart = new Set<Node>()
-  let waiting: Node[] = []
-  let before = false
-  let after = false
-  const close = () => {
-    if (!before || !after) for (const image of waiting) apart.add(image)
+  let waiting: {image: Node; before: number}[] = []
+  let length = 0
+  const endLine = () => {
+    for (const {image, before} of waiting) {
+      if (before < sentence || length - before < sentence) apart.add(image)
+    }
     waiting = []
+    length = 0
   }
   const say = (value: string) => {
     for (const [index, line] of value.split('\n').entries()) {
-      if (index > 0) {
-        close()
-        before = after = false
-      }
-      if (line.trim() === '') continue
-      if (waiting.length > 0) {
-        after = true
-        close()
-      }
-      before = true
-      after = false
+      if (index > 0) endLine()
+      length += line.trim().length
     }
   }
   const visit = (list: readonly PhrasingContent[]) => {
     for (const node of list) {
-      if (node.type === 'image') waiting.push(node)
-      else if (node.type === 'break') say('\n')
+      if (node.type === 'image') waiting.push({image: node, before: length})
+      else if (node.type === 'break') endLine()
       else if ('children' in node) visit(node.children)
       else if ('value' in node && node.type !== 'html') say(node.value)
     }
   }
   visit(nodes)
-  close()
+  endLine()
   return apart
 }
 

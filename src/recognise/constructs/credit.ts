@@ -1,3 +1,4 @@
+import {isListing} from '../../read/block.ts'
 import {creditMark, partMarks} from '../marks.ts'
 import type {Construct, Mark} from '../types.ts'
 
@@ -9,7 +10,7 @@ export const credit: Construct = {
   name: 'credit',
   recognise(block, context) {
     const {text} = block
-    if (text.length > longest) return undefined
+    if (text.length > longest || isListing(block)) return undefined
     const match = context.credits.line(text, {closing: context.index > context.lastLong})
     if (!match) return undefined
     return {type: 'credit', confidence: match.confidence, marks: partMarks(match.parts)}

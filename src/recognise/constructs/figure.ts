@@ -1,3 +1,4 @@
+import {isListing} from '../../read/block.ts'
 import type {Construct} from '../types.ts'
 
 /** Longest caption that newsrooms print; longer lines with a credit at the end are text with a caption glued to it. */
@@ -9,7 +10,7 @@ export const figure: Construct = {
   recognise(block, {credits}) {
     const {text, hints} = block
     if (hints.caption) return {type: 'caption', confidence: 0.98}
-    if (text.length > longest) return undefined
+    if (text.length > longest || isListing(block)) return undefined
     const match = credits.tail(text)
     if (!match || match.start === 0) return undefined
     const visual = match.parts.some(({role}) => role === 'photo' || role === 'video' || role === 'graphic')
