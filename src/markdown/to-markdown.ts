@@ -143,12 +143,19 @@ function renderFlow(children: RootContent[], whole: boolean): string {
   return write({type: 'root', children}, whole ? keepingLines : settings)
 }
 
+/** Bare addresses are words for this library: the part of GFM that would escape them is left out. */
+const gfm: Options = {
+  extensions: (gfmToMarkdown({tablePipeAlign: false}).extensions ?? []).filter(
+    ({unsafe}) => !unsafe?.some(({character}) => character === '@')
+  )
+}
+
 const settings: Options = {
   bullet: '-',
   rule: '*',
   fences: true,
   resourceLink: true,
-  extensions: [gfmToMarkdown({tablePipeAlign: false}), frontmatterToMarkdown(['yaml', 'toml'])]
+  extensions: [gfm, frontmatterToMarkdown(['yaml', 'toml'])]
 }
 
 const text: Handle = (node: Nodes, parent, state, info) =>

@@ -26,7 +26,9 @@ export function align(value: string, raw: string): Alignment | undefined {
   if (value === raw) return {starts: index => index, ends: index => index}
   const starts = new Uint32Array(value.length + 1)
   const ends = new Uint32Array(value.length + 1)
-  let at = 0
+  // Code that is set in begins after its indentation.
+  let at = raw.length - raw.trimStart().length
+  if (at > 0 && space.test(value[0] ?? '')) at = 0
   let index = 0
   while (index < value.length) {
     const after = step(value, index, raw, at)
@@ -40,7 +42,7 @@ export function align(value: string, raw: string): Alignment | undefined {
   if (raw.slice(at).trim() !== '') return undefined
   return {
     starts: found => (found === value.length ? at : (starts[found] as number)),
-    ends: found => (found === 0 ? 0 : (ends[found] as number))
+    ends: found => (found === 0 ? (starts[0] as number) : (ends[found] as number))
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Definition, Image, List, Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast'
+import type {Definition, Image, Link, List, Nodes, PhrasingContent, Root, RootContent, Table, Text} from 'mdast'
 import type {Node, Parent, Position} from 'unist'
 import type {ArticleContent} from '../tree.ts'
 import {repeats} from './alt.ts'
@@ -118,7 +118,7 @@ class Reader {
 
   /** Cut inline nodes into images, and lines of words between them. */
   #pieces(nodes: readonly PhrasingContent[], position: Position | undefined, hints: Hints, byLine: boolean): void {
-    const tidy = this.#tidy(findPlaces(nodes, position, this.#file), 0)
+    const tidy = this.#tidy(nodes, position, 0)
     const apart = imagesApart(tidy)
     const segments = apart.size === 0 ? [{nodes: tidy}] : splitPhrasing(tidy, node => apart.has(node))
     let images: Image[] = []
@@ -146,7 +146,7 @@ class Reader {
         const end = tags.at(-1)?.position?.end
         const place = start && end && {start, end}
         const paragraph = {type: 'paragraph', children: tags, ...(place && {position: place})}
-        this.#add({...silent, hints: noHints, node: shallow(paragraph, 0) as ArticleContent}, place)
+        this.#add({...silent, hints: noHints, node: this.#copy(paragraph)}, place)
         continue
       }
       flush()
@@ -186,23 +186,40 @@ class Reader {
     return !this.#wrapped || content.slice(at, at + 1).some(isBreak)
   }
 
-  /** Resolve references, and read tags that Markdown has nodes for. */
-  #tidy(nodes: readonly PhrasingContent[], depth: number): PhrasingContent[] {
-    return nodes.map((node): PhrasingContent => {
-      if (node.type === 'html') return readInlineTag(node) ?? node
-      if (node.type === 'imageReference') {
-        const {type: _, identifier, label, referenceType, ...rest} = node
-        const found = this.#definitions.get(identifier)
-        return found ? {type: 'image', url: found.url, title: found.title ?? null, ...rest} : node
-      }
-      if (!('children' in node) || depth > deepest) return node
-      const children = this.#tidy(findPlaces(node.children, node.position, this.#file), depth + 1)
-      if (node.type !== 'linkReference') return {...node, children} as PhrasingContent
+  /** Resolve references, read tags that Markdown has nodes for, and take bare addresses as words. */
+  #tidy(nodes: readonly PhrasingContent[], outer: Position | undefined, depth: number): PhrasingContent[] {
+    const tidy: PhrasingContent[] = []
+    for (const node of findPlaces(nodes, outer, this.#file)) {
+      const next = this.#tidyNode(node, depth)
+      const last = tidy.at(-1)
+      if (last?.type === 'text' && next.type === 'text') tidy[tidy.length - 1] = joinTexts(last, next)
+      else tidy.push(next)
+    }
+    return tidy
+  }
+
+  #tidyNode(node: PhrasingContent, depth: number): PhrasingContent {
+    if (node.type === 'html') return readInlineTag(node) ?? node
+    if (node.type === 'imageReference') {
       const {type: _, identifier, label, referenceType, ...rest} = node
       const found = this.#definitions.get(identifier)
-      if (!found) return {...node, children} as PhrasingContent
-      return {type: 'link', url: found.url, title: found.title ?? null, ...rest, children} as PhrasingContent
-    })
+      return found ? {type: 'image', url: found.url, title: found.title ?? null, ...rest} : node
+    }
+    if (!('children' in node) || depth > deepest) return node
+    if (node.type === 'link' && isBare(node)) return node.children[0] as Text
+    const children = this.#tidy(node.children, node.position, depth + 1)
+    if (node.type !== 'linkReference') return {...node, children} as PhrasingContent
+    const {type: _, identifier, label, referenceType, ...rest} = node
+    const found = this.#definitions.get(identifier)
+    if (!found) return {...node, children} as PhrasingContent
+    return {type: 'link', url: found.url, title: found.title ?? null, ...rest, children} as PhrasingContent
+  }
+
+  /** Copy a node that is kept, its words made tidy. */
+  #copy(node: Node): ArticleContent {
+    return shallow(node, 0, ({children, position}) =>
+      this.#tidy(children as PhrasingContent[], position, 0)
+    ) as ArticleContent
   }
 
   #words(words: Pick<Block, 'source' | 'text' | 'map' | 'content'>, hints: Hints): void {
@@ -227,8 +244,8 @@ class Reader {
   }
 
   #keep(node: Flow): void {
-    const kept = shallow(node, 0) as ArticleContent
-    const {hints, ...words} = readPhrasing(this.#tidy(phrasingOf(node), 0), {file: this.#file, position: node.position})
+    const kept = this.#copy(node)
+    const {hints, ...words} = readPhrasing(phrasingOf(kept), {file: this.#file, position: node.position})
     if (words.text !== '') this.#images = []
     this.#add({...words, hints: hints.link ? {link: true} : noHints, node: kept}, node.position)
   }
@@ -278,7 +295,7 @@ class Reader {
       kind === 'text' ? value.slice(start, end).trim() !== '' : name === 'img' || groups.has(name)
     )
     if (speaks) this.#tokens(value, tokens, node.position)
-    else this.#add({...silent, hints: noHints, node: shallow(node, 0) as ArticleContent}, node.position)
+    else this.#add({...silent, hints: noHints, node: this.#copy(node)}, node.position)
   }
 
   #tokens(value: string, tokens: readonly Token[], position: Position | undefined): void {
@@ -477,8 +494,7 @@ function phrasingOf(node: Node): PhrasingContent[] {
   const found: PhrasingContent[] = []
   const stack: Node[] = [node]
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const isText = next.type === 'paragraph' || next.type === 'heading' || next.type === 'tableCell'
-    if (isText || next.type === 'code') {
+    if (holdsWords(next) || next.type === 'code') {
       if (found.length > 0) found.push({type: 'break'})
       if (next.type === 'code') found.push(textOf(next as Node & {value: string}))
       else found.push(...((next as Parent).children as PhrasingContent[]))
@@ -494,12 +510,35 @@ function textOf(node: Node & {value: string}): PhrasingContent {
   return {type: 'text', value: node.value, ...(node.position && {position: node.position})}
 }
 
-/** Copy a node; what is nested too deep is lifted. */
-function shallow(node: Node, depth: number): Node {
+/** Copy a node, its inline nodes by a function; what is nested too deep is lifted. */
+function shallow(node: Node, depth: number, inline: (parent: Parent) => Node[]): Node {
   const {children, ...rest} = node as Node & {children?: Node[]}
   const twin: Node & {children?: Node[]} = structuredClone(rest)
-  if (children) twin.children = depth < deepest ? children.map(child => shallow(child, depth + 1)) : lift(children)
+  if (!children) return twin
+  if (depth >= deepest) twin.children = lift(children)
+  else if (holdsWords(node)) twin.children = inline(node as Parent).map(child => structuredClone(child))
+  else twin.children = children.map(child => shallow(child, depth + 1, inline))
   return twin
+}
+
+function holdsWords({type}: Node): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell'
+}
+
+/** Say whether a link is an address alone that stands in the text without marks, as GFM finds them. */
+function isBare(link: Link): boolean {
+  const [only, ...more] = link.children
+  if (only?.type !== 'text' || more.length > 0) return false
+  if (!link.position || !only.position) return link.position === only.position
+  return (
+    link.position.start.offset === only.position.start.offset && link.position.end.offset === only.position.end.offset
+  )
+}
+
+function joinTexts(left: Text, right: Text): Text {
+  const start = left.position?.start
+  const end = right.position?.end
+  return {type: 'text', value: left.value + right.value, ...(start && end && {position: {start, end}})}
 }
 
 /** The literals under nodes, without recursion. */

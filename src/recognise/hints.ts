@@ -12,13 +12,14 @@ type Weights = Readonly<Record<string, number>>
 const weights: Readonly<Record<string, Weights>> = {
   heading: {headline: 3, subheading: 5, kicker: 2, lead: 2, related: 1, paragraph: -3, caption: -3, byline: -2},
   title: {headline: 5, subheading: -3},
+  underTitle: {headline: -4},
   afterImage: {caption: 3},
   figure: {caption: 3},
   italic: {caption: 1, lead: 0.5, byline: 0.5},
   bold: {lead: 1.5, subheading: 2, headline: 1},
   centred: {caption: 1.5, byline: 0.5},
   small: {caption: 1},
-  link: {related: 4, keywords: 1, caption: -3},
+  link: {related: 4, keywords: 1, caption: -3, headline: -2},
   styledAfterImage: {caption: 3}
 }
 
@@ -27,11 +28,12 @@ const weights: Readonly<Record<string, Weights>> = {
  *
  * @param hints Hints.
  * @param type Label.
+ * @param titled The article has a heading of the first rank.
  * @returns Log-odds.
  */
-export function hintWeight(hints: Hints, type: string): number {
+export function hintWeight(hints: Hints, type: string, titled: boolean): number {
   let sum = 0
-  for (const name of namesOf(hints)) sum += weights[name]?.[type] ?? 0
+  for (const name of namesOf(hints, titled)) sum += weights[name]?.[type] ?? 0
   return sum
 }
 
@@ -40,17 +42,19 @@ export function hintWeight(hints: Hints, type: string): number {
  *
  * @param hints Hints.
  * @param type Label.
+ * @param titled The article has a heading of the first rank.
  * @returns A reason for each hint that adds to the score or takes from it.
  */
-export function hintReasons(hints: Hints, type: string): Evidence[] {
-  return namesOf(hints).flatMap(name => {
+export function hintReasons(hints: Hints, type: string, titled: boolean): Evidence[] {
+  return namesOf(hints, titled).flatMap(name => {
     const weight = weights[name]?.[type]
     return weight === undefined ? [] : [{feature: `hint:${name}`, weight}]
   })
 }
 
-function namesOf(hints: Hints): string[] {
+function namesOf(hints: Hints, titled: boolean): string[] {
   const names: string[] = []
+  if (titled && hints.heading !== 1) names.push('underTitle')
   if (hints.heading !== undefined) names.push('heading')
   if (hints.heading === 1) names.push('title')
   if (hints.figure !== undefined) names.push('figure')

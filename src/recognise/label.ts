@@ -119,6 +119,7 @@ function weigh(
   const custom = grammar.scorers.filter(construct => construct.score)
   for (const {scores} of custom) if (scores !== undefined && !types.includes(scores)) types.push(scores)
   const open = new Set(['paragraph', ...grammar.scorers.map(construct => construct.scores)])
+  const titled = scene.blocks.some(({hints}) => hints.heading === 1)
   const found: number[][] = []
   const rows = labels.map((fixed, index) => {
     const row: Scores = new Float64Array(types.length).fill(-Infinity)
@@ -133,7 +134,8 @@ function weigh(
     found.push(features)
     types.forEach((type, column) => {
       if (!open.has(type)) return
-      row[column] = (column < known.labels.length ? emission(known, features, column) : 0) + hintWeight(hints, type)
+      row[column] =
+        (column < known.labels.length ? emission(known, features, column) : 0) + hintWeight(hints, type, titled)
     })
     context.index = index
     for (const {scores, score} of custom) {
@@ -158,7 +160,7 @@ function weigh(
       ...(type === 'residue' && {literal: true}),
       ...(options.evidence && {
         evidence: [
-          ...hintReasons((scene.blocks[index] as Block).hints, type),
+          ...hintReasons((scene.blocks[index] as Block).hints, type, titled),
           ...reasons(known, found[index] as number[], best, types.indexOf('paragraph'))
         ]
       })
