@@ -53,7 +53,7 @@ function step(value: string, index: number, raw: string, at: number): {units: nu
   if (own === '&') {
     reference.lastIndex = at
     const match = reference.exec(raw)?.[0]
-    if (match && !value.startsWith(match, index)) {
+    if (match && (match === '&amp;' || !value.startsWith(match, index))) {
       return {units: (value.codePointAt(index) as number) > 0xffff ? 2 : 1, end: at + match.length}
     }
   }

@@ -205,7 +205,8 @@ class Reader {
       const found = this.#definitions.get(identifier)
       return found ? {type: 'image', url: found.url, title: found.title ?? null, ...rest} : node
     }
-    if (!('children' in node) || depth > deepest) return node
+    if (!('children' in node)) return node
+    if (depth >= deepest) return {...node, children: lift(node.children)} as PhrasingContent
     if (node.type === 'link' && isBare(node)) return node.children[0] as Text
     const children = this.#tidy(node.children, node.position, depth + 1)
     if (node.type !== 'linkReference') return {...node, children} as PhrasingContent
@@ -295,7 +296,12 @@ class Reader {
       kind === 'text' ? value.slice(start, end).trim() !== '' : name === 'img' || groups.has(name)
     )
     if (speaks) this.#tokens(value, tokens, node.position)
-    else this.#add({...silent, hints: noHints, node: this.#copy(node)}, node.position)
+    // HTML that is never closed takes the last line end of the file with it.
+    else
+      this.#add(
+        {...silent, hints: noHints, node: this.#copy({...(node as Node), value: value.trimEnd()} as Node)},
+        node.position
+      )
   }
 
   #tokens(value: string, tokens: readonly Token[], position: Position | undefined): void {

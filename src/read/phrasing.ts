@@ -242,7 +242,7 @@ function cutAll(items: readonly Item[], start: number, end: number, file: string
   const nodes: PhrasingContent[] = []
   for (let index = firstAfter(items, start); index < items.length; index++) {
     const item = items[index] as Item
-    if (item.place >= end) break
+    if (item.place >= end && item.start >= end) break
     if (item.end <= start || item.start >= end) continue
     const node = cutItem(item, start, end, file)
     if (node) nodes.push(node)

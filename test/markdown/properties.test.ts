@@ -102,3 +102,10 @@ test('mutated text comes back from Markdown', () => {
     {seed, numRuns: 150}
   )
 })
+
+test('scraps of Markdown read as the same tree again', () => {
+  fc.assert(
+    fc.property(scraps(marks), value => checkMarkdown(fromMarkdown(value))),
+    {seed, numRuns: 200}
+  )
+})
