@@ -61,7 +61,7 @@ export function fromMdast(tree: Root, options: FromMdastOptions = {}): Article {
 function holdsTitle(blocks: readonly Block[], said: readonly Block[]): boolean {
   const title = said.find(({hints}) => hints.label === 'headline')?.text.toLowerCase()
   const same = blocks.slice(0, 12).find(({text}) => text.toLowerCase() === title)
-  if (same && same.hints.label === undefined) same.hints = {...same.hints, label: 'headline'}
+  if (same && same.hints.label === undefined) same.hints = {...same.hints, label: 'headline', construct: 'headline'}
   return same !== undefined || blocks.some(({hints}) => hints.heading === 1 || hints.label === 'headline')
 }
 

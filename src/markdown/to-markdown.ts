@@ -72,6 +72,8 @@ export function toMarkdown(tree: Article, options: ToMarkdownOptions = {}): stri
 
 interface Written {
   value: string
+  /** Offset at which the blocks start: after the front matter. */
+  start: number
   /** Offset at which each unit ends. */
   ends: number[]
 }
@@ -93,7 +95,7 @@ function render(units: readonly Unit[], head: string): Written {
     }
     ends.push(length)
   }
-  return {value: parts.join(''), ends}
+  return {value: parts.join(''), start: head.length, ends}
 }
 
 /** Say whether a block would become part of the one before it: a list, or text that is set in under a list. */
@@ -140,7 +142,7 @@ function markerOf(node: ArticleContent | FigureContent | undefined): RootContent
 }
 
 function renderFlow(children: RootContent[], whole: boolean): string {
-  return write({type: 'root', children}, whole ? keepingLines : settings)
+  return write({type: 'root', children}, whole ? keepingLines : plainly)
 }
 
 /** Bare addresses are words for this library: the part of GFM that would escape them is left out. */
@@ -158,19 +160,30 @@ const settings: Options = {
   extensions: [gfm, frontmatterToMarkdown(['yaml', 'toml'])]
 }
 
+/** An address as GFM finds it in text; what can end one is left to the text after it. */
+const address = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<]*[\p{L}\p{N}/=]/gu
+/** Backslashes in an address stand for themselves. */
 const text: Handle = (node: Nodes, parent, state, info) =>
+  defaultHandlers
+    .text(node as never, parent, state, info)
+    .replace(address, found => found.replace(/\\([!-/:-@[-`{-~])/g, '$1'))
+
+const oneBlock: Handle = (node: Nodes, parent, state, info) =>
   defaultHandlers.text(node as never, parent, state, info).replace(/\r|\n/g, end => (end === '\r' ? '&#xD;' : '&#xA;'))
 
+const plainly: Options = {...settings, handlers: {text}}
 /** Line ends in the words are no ends of lines. */
-const keepingLines: Options = {...settings, handlers: {text}}
+const keepingLines: Options = {...settings, handlers: {text: oneBlock}}
 
 /** Find the blocks that came out different. */
-function findWrong(units: readonly Unit[], {ends}: Written, read: Article): Unit[] {
+function findWrong(units: readonly Unit[], {start: body, ends}: Written, read: Article): Unit[] {
   const found: ArticleContent[][] = units.map(() => [])
   const wrong = new Set<Unit>()
   let at = 0
   for (const node of read.children) {
     const start = node.position?.start.offset ?? 0
+    // What only the front matter says is missed where it was written.
+    if (start < body) continue
     while (at < units.length - 1 && (ends[at] as number) <= start) at++
     found[at]?.push(node)
     // A block that goes on into the next units has swallowed them.

@@ -2,9 +2,10 @@ import type {Yaml} from 'mdast'
 import type {Position} from 'unist'
 import {isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar} from 'yaml'
 import {align} from './align.ts'
-import {type Block, type Hints, noHints} from './block.ts'
+import type {Block, Hints} from './block.ts'
 import {findLines} from './lines.ts'
 import {createLocator} from './locate.ts'
+import {usualConstruct} from './marker.ts'
 import {readPhrasing} from './phrasing.ts'
 
 /** Names under which tools keep what an article's blocks say, by the label of the block. */
@@ -75,10 +76,14 @@ function toBlock(scalar: Scalar, label: string, yaml: string, place: Place): Blo
   const found = align(text, yaml.slice(start, end))
   const position = place(found ? start + found.starts(0) : range[0], found ? start + found.ends(text.length) : range[1])
   const phrasing = readPhrasing([{type: 'text', value: text, ...(position && {position})}])
-  const date = label === 'timestamp' &&
-    isoDate.test(text) && {date: text.replace(/^(\S+) (?=\d)/, '$1T').replace(' ', '')}
-  const hints: Hints = {label, ...date}
-  return [{...noHints, ...phrasing, gap: 2, hints}]
+  const date = label === 'timestamp' && isoDate.test(text) && isoOf(text)
+  const hints: Hints = {label, construct: usualConstruct(label), ...(date && {fields: {date}})}
+  return [{...phrasing, gap: 2, hints}]
+}
+
+/** YAML writes a date with a space too: `2024-03-14 08:30:00 +07:00`. */
+function isoOf(text: string): string {
+  return text.replace(/^(\S+) (?=\d)/, '$1T').replace(' ', '')
 }
 
 function createPlace({value, position}: Yaml, file: string | undefined): Place {

@@ -52,7 +52,7 @@ export function readMarker(html: string): Marker | undefined {
  */
 export function writeMarker(label: string, fields: Readonly<Record<string, unknown>>): string {
   // Two hyphens would end the comment.
-  const json = JSON.stringify(fields).replaceAll('-', '\\u002d').replaceAll('>', '\\u003e')
+  const json = JSON.stringify(fields).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e')
   return `<!-- tin: ${label}${json === '{}' ? '' : ` ${json}`} -->`
 }
 
