@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
-import type {Article, Figure} from '../../src/index.ts'
+import {type Article, type Figure, toText} from '../../src/index.ts'
 import * as markdown from '../../src/markdown/index.ts'
 import {fromMarkdown, fromMdast, remarkTin, toMarkdown, toMdast} from '../../src/markdown/index.ts'
 import {withoutPlace} from '../support/fixtures.ts'
@@ -213,4 +213,11 @@ describe('toMarkdown', () => {
       ['caption']
     ])
   })
+})
+
+test('toText writes the words of lists, tables and quotations apart, and no tags', () => {
+  const tree = fromMarkdown(
+    `# Tít\n\n${body}\n\n- một\n- hai\n\n> ba\n>\n> bốn\n\n| a | b |\n| - | - |\n| c | d |\n\n<!-- x -->\n`
+  )
+  expect(toText(tree)).toBe(`Tít\n\n${body}\n\nmột\nhai\n\nba\nbốn\n\na\tb\nc\td\n`)
 })
