@@ -26,7 +26,9 @@ export function align(value: string, raw: string): Alignment | undefined {
   if (value === raw) return {starts: index => index, ends: index => index}
   const starts = new Uint32Array(value.length + 1)
   const ends = new Uint32Array(value.length + 1)
-  let at = 0
+  // Code that is set in begins after its indentation.
+  let at = raw.length - raw.trimStart().length
+  if (at > 0 && space.test(value[0] ?? '')) at = 0
   let index = 0
   while (index < value.length) {
     const after = step(value, index, raw, at)
@@ -40,7 +42,7 @@ export function align(value: string, raw: string): Alignment | undefined {
   if (raw.slice(at).trim() !== '') return undefined
   return {
     starts: found => (found === value.length ? at : (starts[found] as number)),
-    ends: found => (found === 0 ? 0 : (ends[found] as number))
+    ends: found => (found === 0 ? (starts[0] as number) : (ends[found] as number))
   }
 }
 
@@ -51,13 +53,13 @@ function step(value: string, index: number, raw: string, at: number): {units: nu
   if (own === '&') {
     reference.lastIndex = at
     const match = reference.exec(raw)?.[0]
-    if (match && !value.startsWith(match, index)) {
+    if (match && (match === '&amp;' || !value.startsWith(match, index))) {
       return {units: (value.codePointAt(index) as number) > 0xffff ? 2 : 1, end: at + match.length}
     }
   }
-  if (unit === '\n') {
+  if (unit === '\n' || unit === '\r') {
     lineEnd.lastIndex = at
-    if (lineEnd.test(raw)) return {units: 1, end: lineEnd.lastIndex}
+    if (lineEnd.test(raw)) return {units: value.startsWith('\r\n', index) ? 2 : 1, end: lineEnd.lastIndex}
   }
   if (own === '\\' && raw[at + 1] === unit) return {units: 1, end: at + 2}
   if (own === unit) return {units: 1, end: at + 1 + (space.test(unit) ? runAfter(value, index, raw, at) : 0)}

@@ -93,7 +93,7 @@ function place(children: ArticleContent[], groups: Groups, node: ArticleContent 
   const {figure: group} = block.hints
   const grouped = figure !== undefined && group !== undefined && groups.get(figure) === group
   if (node.type === 'image' || node.type === 'caption') {
-    const under = node.type === 'caption' && block.hints.afterImage === true
+    const under = node.type === 'caption' && block.hints.afterImage === true && group === undefined
     if (figure && (grouped || (under && !hasCaption(figure)))) extend(figure, node)
     else {
       const wrapped = wrap(node)

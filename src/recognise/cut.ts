@@ -30,8 +30,9 @@ export function cut(blocks: readonly Block[], credits: CreditGrammar): readonly 
   )
 }
 
-function isFlattened({text, node}: Block): boolean {
-  return text.length >= flattened && !node
+/** A node that is kept, and a block whose label is known, are never cut. */
+function isFlattened({text, node, hints}: Block): boolean {
+  return text.length >= flattened && !node && hints.label === undefined
 }
 
 interface Piece {

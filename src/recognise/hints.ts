@@ -10,15 +10,17 @@ type Weights = Readonly<Record<string, number>>
  * A weight of 6 settles nearly every case, one of 1 tips the balance where the words say little.
  */
 const weights: Readonly<Record<string, Weights>> = {
-  heading: {headline: 6, subheading: 6, kicker: 3, lead: 1, related: 2, caption: -2, byline: -1},
-  title: {headline: 3, subheading: -3},
+  heading: {headline: 3, subheading: 5, kicker: 2, lead: 2, related: 1, paragraph: -3, caption: -3, byline: -2},
+  title: {headline: 5, subheading: -3},
+  underTitle: {headline: -4},
   afterImage: {caption: 3},
+  figure: {caption: 3},
   italic: {caption: 1, lead: 0.5, byline: 0.5},
   bold: {lead: 1.5, subheading: 2, headline: 1},
   centred: {caption: 1.5, byline: 0.5},
   right: {byline: 3, credit: 3, subheading: -4, caption: -3, headline: -3, lead: -2},
   small: {caption: 1},
-  link: {related: 5, keywords: 1, subheading: -3, caption: -2},
+  link: {related: 5, keywords: 1, subheading: -3, caption: -2, headline: -2},
   styledAfterImage: {caption: 3},
   plain: {lead: -4, headline: -5, subheading: -2, kicker: -3, related: -1, caption: -1.5, byline: -1.5},
   distinct: {lead: 2},
@@ -30,11 +32,12 @@ const weights: Readonly<Record<string, Weights>> = {
  *
  * @param hints Hints.
  * @param type Label.
+ * @param titled The article has a heading of the first rank.
  * @returns Log-odds.
  */
-export function hintWeight(hints: Hints, type: string): number {
+export function hintWeight(hints: Hints, type: string, titled: boolean): number {
   let sum = 0
-  for (const name of namesOf(hints)) sum += weights[name]?.[type] ?? 0
+  for (const name of namesOf(hints, titled)) sum += weights[name]?.[type] ?? 0
   return sum
 }
 
@@ -43,21 +46,24 @@ export function hintWeight(hints: Hints, type: string): number {
  *
  * @param hints Hints.
  * @param type Label.
+ * @param titled The article has a heading of the first rank.
  * @returns A reason for each hint that adds to the score or takes from it.
  */
-export function hintReasons(hints: Hints, type: string): Evidence[] {
-  return namesOf(hints).flatMap(name => {
+export function hintReasons(hints: Hints, type: string, titled: boolean): Evidence[] {
+  return namesOf(hints, titled).flatMap(name => {
     const weight = weights[name]?.[type]
     return weight === undefined ? [] : [{feature: `hint:${name}`, weight}]
   })
 }
 
-function namesOf(hints: Hints): string[] {
+function namesOf(hints: Hints, titled: boolean): string[] {
   const names: string[] = []
+  if (titled && hints.heading !== 1) names.push('underTitle')
   if (hints.heading !== undefined) names.push('heading')
   if (hints.heading === 1) names.push('title')
   if (hints.heading !== undefined && hints.heading > 2) names.push('minor')
   if (hints.plain === false) names.push('distinct')
+  if (hints.figure !== undefined) names.push('figure')
   for (const name of ['afterImage', 'italic', 'bold', 'centred', 'right', 'small', 'link', 'plain'] as const) {
     if (hints[name]) names.push(name)
   }

@@ -69,11 +69,18 @@ function isLong(shape: Shape): boolean {
 }
 
 function recogniseBlock(block: Block, context: Context, grammar: Grammar): Label | undefined {
+  const {label: said, construct: by, fields} = block.hints
   for (const construct of grammar.recognisers) {
+    if (by !== undefined && construct.name === 'markup') continue
     const recognition = construct.recognise?.(block, context)
-    if (recognition) return {confidence: 1, ...recognition, construct: construct.name}
+    // What a writer of this library wrote down is read as it was; the construct may still find its parts.
+    if (recognition && by !== undefined) {
+      if (recognition.type === said)
+        return {confidence: 1, ...recognition, fields: {...recognition.fields, ...fields}, construct: by}
+    } else if (recognition) return {confidence: 1, ...recognition, construct: construct.name}
   }
-  return undefined
+  if (said === undefined || by === undefined) return undefined
+  return {type: said, construct: by, confidence: 1, ...(fields && {fields}), ...(said === 'residue' && {literal: true})}
 }
 
 /**
@@ -109,6 +116,7 @@ function weigh(
 ): void {
   const known = model()
   const {types, columns} = openTypes(known, grammar)
+  const titled = scene.blocks.some(({hints}) => hints.heading === 1)
   measure(scene).forEach((row, index) => {
     if (!row) return
     const block = scene.blocks[index] as Block
@@ -118,7 +126,7 @@ function weigh(
     const scores = types.map(({type, scorer}, at) => {
       const column = columns[at] as number
       const own = scorer?.score ? body + scorer.score(block, context) : (learned[column] ?? body)
-      return own + hintWeight(block.hints, type)
+      return own + hintWeight(block.hints, type, titled)
     })
     const best = scores.indexOf(Math.max(...scores))
     const {type, scorer} = types[best] as OpenType
@@ -128,7 +136,7 @@ function weigh(
       confidence: Math.round(share(scores, best) * 1000) / 1000,
       ...(scorer?.literal && {literal: true}),
       ...(options.evidence && {
-        evidence: [...hintReasons(block.hints, type), ...reasons(known, row, columns[best] as number)]
+        evidence: [...hintReasons(block.hints, type, titled), ...reasons(known, row, columns[best] as number)]
       })
     }
   })

@@ -23,6 +23,16 @@ export interface ToTextOptions {
   layout?: 'source' | 'blocks'
 }
 
+/** What stands between the children of blocks that mdast nests. */
+const joints = new Map([
+  ['blockquote', '\n'],
+  ['footnoteDefinition', '\n'],
+  ['list', '\n'],
+  ['listItem', '\n'],
+  ['table', '\n'],
+  ['tableRow', '\t']
+])
+
 const layouts = ['source', 'blocks']
 
 /**
@@ -54,13 +64,14 @@ export function toText(tree: Article, options: ToTextOptions = {}): string {
   function one(node: Node): string {
     const handler = handlers.get(node.type)
     if (handler) return handler(node, state)
+    if (node.type === 'html') return ''
     if ('value' in node && typeof node.value === 'string') return node.value
     if (node.type === 'break') return '\n'
     return all(node)
   }
 
   function all(node: Node): string {
-    return 'children' in node ? (node as Parent).children.map(one).join('') : ''
+    return 'children' in node ? (node as Parent).children.map(one).join(joints.get(node.type) ?? '') : ''
   }
 }
 

@@ -1,3 +1,4 @@
+import {isListing} from '../../read/block.ts'
 import {partMarks} from '../marks.ts'
 import type {Construct} from '../types.ts'
 
@@ -16,7 +17,7 @@ export const figure: Construct = {
       // Amid a line that lost its breaks, nothing but the sentence tells where the caption begins.
       return {type: 'caption', confidence: gap === 0 ? 0.88 : 0.98}
     }
-    if (text.length > longest) return undefined
+    if (text.length > longest || isListing(block)) return undefined
     const match = credits.tail(text)
     if (!match || match.start === 0) return undefined
     const visual = match.parts.some(({role}) => role === 'photo' || role === 'video' || role === 'graphic')

@@ -12,12 +12,17 @@ const someDate = /\d{1,2} ?(?:[/.-]|tháng) ?\d{1,2} ?(?:[/.,-]|năm) ?\d{2,4}/i
 export const markup: Construct = {
   name: 'markup',
   recognise(block, context) {
-    const {label, date} = block.hints
+    const {label, date, fields} = block.hints
     if (!label) return undefined
     if (label === 'timestamp') return readDate(block, context, date)
     // One element names the author, the agency or both; which of them it is only the words say.
     if (label === 'byline' || label === 'credit') return readAuthor(block, context, label)
-    return {type: label, confidence, ...(date && {fields: {date}})}
+    return {
+      type: label,
+      confidence,
+      fields: {...fields, ...(date && {date})},
+      ...(label === 'residue' && {literal: true})
+    }
   }
 }
 

@@ -8,7 +8,9 @@ const runningPart = 120
 /** Body text: what runs on for several sentences, and whatever nothing else speaks for. */
 export const paragraph: Construct = {
   name: 'paragraph',
-  recognise({text, gap}, {index}) {
+  recognise({text, gap, node}, {index}) {
+    // A list, table or quotation is kept as it is, unless a construct before this one knows it.
+    if (node) return {type: 'paragraph', confidence: 0.95}
     if (text.length >= running && index > 3) return {type: 'paragraph', confidence: 0.995}
     return gap === 0 && index > 0 && text.length >= runningPart ? {type: 'paragraph', confidence: 0.97} : undefined
   },

@@ -1,0 +1,223 @@
+import type {Root} from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {describe, expect, test} from 'vitest'
+import {type Article, type Figure, toText} from '../../src/index.ts'
+import * as markdown from '../../src/markdown/index.ts'
+import {fromMarkdown, fromMdast, remarkTin, toMarkdown, toMdast} from '../../src/markdown/index.ts'
+import {withoutPlace} from '../support/fixtures.ts'
+
+const body =
+  'Sáng 14/3, gần hai nghìn hộ dân vùng hạ lưu đã có nước ngọt trở lại sau ba tuần xâm nhập mặn, nhờ trạm bơm dã chiến đặt tại đầu kênh chính.'
+
+test('the entry exports what is documented', () => {
+  expect(Object.keys(markdown).sort()).toEqual([
+    'fromMarkdown',
+    'fromMdast',
+    'mdastHandlers',
+    'remarkTin',
+    'toMarkdown',
+    'toMdast'
+  ])
+})
+
+describe('wrong use', () => {
+  test.each([
+    [() => fromMarkdown(null as never), /Expected a string, not null/],
+    [
+      () => fromMarkdown('', {line: 'auto'} as never),
+      /Unknown option `line`; known options: extensions, lines, evidence/
+    ],
+    [() => fromMarkdown('', {lines: 'all'} as never), /known values: auto, paragraph, wrapped/],
+    [() => fromMdast({type: 'paragraph', children: []} as never), /Expected an mdast root, not paragraph/],
+    [() => fromMdast(undefined as never), /Expected an mdast root, not undefined/],
+    [() => toMarkdown({type: 'article', children: []}, {markers: 'all'} as never), /known values: auto, none/],
+    [() => toMdast({type: 'article', children: []}, {handler: {}} as never), /known options: handlers, frontmatter/]
+  ])('%# throws and says what is known', (use, message) => {
+    expect(use).toThrow(message)
+  })
+})
+
+describe('fromMdast', () => {
+  test('does not change the tree and shares nothing with it', () => {
+    const value = `# Tít\n\n${body} [a][x]\n\n- một\n- hai\n\n![](a.jpg)\n\n[x]: y`
+    const tree = unified().use(remarkParse).parse(value)
+    const before = JSON.stringify(tree)
+    const article = fromMdast(tree, {file: value})
+    for (const node of article.children) {
+      node.type = 'residue'
+      if (node.position) node.position.start.line = 99
+    }
+    expect(JSON.stringify(tree)).toBe(before)
+  })
+
+  test('reads trees without positions', () => {
+    const root: Root = {
+      type: 'root',
+      children: [
+        {type: 'heading', depth: 1, children: [{type: 'text', value: 'Trạm bơm cứu lúa'}]},
+        {type: 'paragraph', children: [{type: 'text', value: body}]}
+      ]
+    }
+    const tree = fromMdast(root)
+    expect(tree.children[0]?.type).toBe('headline')
+    expect(JSON.stringify(tree)).not.toContain('position')
+  })
+
+  test('keeps nodes that it does not know', () => {
+    const root = {type: 'root', children: [{type: 'leafDirective', name: 'video', children: []}]} as unknown as Root
+    expect(fromMdast(root).children[0]?.type).toBe('leafDirective')
+  })
+})
+
+test('remarkTin turns mdast into an article and reports doubts', async () => {
+  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(remarkTin, {doubt: 1})
+  const value = `# Trạm bơm cứu lúa\n\n${body}\n\n![](a.jpg)\n*Máy bơm chạy suốt đêm. Ảnh: Hữu Khoa*\n`
+  const messages: string[] = []
+  const {VFile} = await import('vfile')
+  const file = new VFile(value)
+  const tree = (await processor.run(processor.parse(file), file)) as Article
+  for (const message of file.messages) messages.push(message.ruleId ?? '')
+  expect(withoutPlace(tree)).toEqual(withoutPlace(fromMarkdown(value)))
+  expect(messages).toContain('doubtful-label')
+})
+
+describe('lines', () => {
+  const value = `${body}\nTin khác bắt đầu ở dòng này.\nnhưng dòng này thì nối tiếp.`
+
+  test('a line that a capital opens is a block of its own', () => {
+    expect(fromMarkdown(value).children.length).toBe(2)
+    expect(fromMarkdown(value, {lines: 'paragraph'}).children.length).toBe(2)
+  })
+
+  test('or goes on, where the file is said to be wrapped', () => {
+    expect(fromMarkdown(value, {lines: 'wrapped'}).children.length).toBe(1)
+  })
+})
+
+describe('front matter', () => {
+  const matter = '---\ntitle: Trạm bơm cứu lúa\ntags: [a] # giữ\n---\n'
+
+  test('is kept, and written where it was read', () => {
+    const tree = fromMarkdown(`${matter}\n${body}\n`)
+    expect(tree.data?.frontmatter).toEqual({type: 'yaml', value: 'title: Trạm bơm cứu lúa\ntags: [a] # giữ'})
+    expect(toMarkdown(tree).startsWith(`${matter}\n# Trạm bơm cứu lúa\n`)).toBe(true)
+    expect(toMarkdown(tree, {frontmatter: false}).startsWith('# Trạm bơm')).toBe(true)
+  })
+
+  test('is made on request', () => {
+    const tree = fromMarkdown(`# Trạm bơm: cứu lúa\n\nThứ Năm, 14/03/2024 08:30 (GMT+7)\n\n${body}\n`)
+    expect(toMarkdown(tree)).not.toContain('---')
+    const written = toMarkdown(tree, {frontmatter: true})
+    expect(written).toMatch(/^---\ntitle: "Trạm bơm: cứu lúa"\ndate: 2024-03-14T08:30:00\+07:00\n/)
+    expect(withoutPlace(fromMarkdown(written)).children).toEqual(withoutPlace(tree).children)
+  })
+
+  test.each([
+    '---\n[\n---\n',
+    '---\n- a\n---\n',
+    '---\ntitle: {a: b}\n---\n',
+    '---\na: &a [*a]\ntitle: *b\n---\n',
+    '+++\ntitle = "a"\n+++\n'
+  ])('that says nothing is no harm: %j', head => {
+    const tree = fromMarkdown(`${head}\n${body}\n`)
+    expect(tree.children.length).toBe(1)
+    expect(tree.data?.frontmatter).toBeDefined()
+    expect(withoutPlace(fromMarkdown(toMarkdown(tree)))).toEqual(withoutPlace(tree))
+  })
+})
+
+describe('toMdast', () => {
+  const tree = fromMarkdown(`# Tít\n\n${body}\n\n![](a.jpg)\n*Máy bơm. Ảnh: Hữu Khoa*\n`)
+
+  test('gives plain mdast', () => {
+    expect(toMdast(tree).children.map(({type}) => type)).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph'])
+  })
+
+  test('takes handlers', () => {
+    const root = toMdast(tree, {
+      handlers: {
+        figure: node => ({type: 'html', value: `<!-- ${(node as Figure).children.length} -->`}),
+        headline: () => undefined
+      }
+    })
+    expect(root.children.map(({type}) => type)).toEqual(['paragraph', 'html'])
+  })
+
+  test('degrades what it does not know', () => {
+    const odd = {
+      type: 'article',
+      children: [
+        {
+          type: 'scoreline',
+          children: [
+            {type: 'team', value: 'Sông Lam'},
+            {type: 'text', value: ' 2'}
+          ]
+        }
+      ]
+    } as unknown as Article
+    expect(toMdast(odd).children).toEqual([
+      {
+        type: 'paragraph',
+        children: [
+          {type: 'text', value: 'Sông Lam'},
+          {type: 'text', value: ' 2'}
+        ]
+      }
+    ])
+  })
+})
+
+describe('toMarkdown', () => {
+  test('writes a marker only where it is needed', () => {
+    const tree = fromMarkdown(`<!-- tin: kicker -->\n\n${body}\n\n# Tít\n\n${body}\n`)
+    expect(tree.children[0]?.type).toBe('kicker')
+    expect(toMarkdown(tree).match(/<!-- tin:/g)).toEqual(['<!-- tin:'])
+    expect(toMarkdown(tree, {markers: 'none'})).not.toContain('tin:')
+  })
+
+  test('a marker cannot make a node of another kind, nor set other fields', () => {
+    const [node] = fromMarkdown(
+      '<!-- tin: subheading {"depth":3,"type":"x","children":[],"__proto__":{"a":1}} -->\n\nTít'
+    ).children
+    expect(node).toMatchObject({type: 'subheading', depth: 3})
+    expect(fromMarkdown('<!-- tin: article -->\n\nTít').children.map(({type}) => type)).toContain('html')
+    expect(({} as {a?: 1}).a).toBeUndefined()
+  })
+
+  test('figures that stand side by side stay apart', () => {
+    const figure = (children: object[]) => ({type: 'figure', children, data: {construct: 'figure'}})
+    const image = (url: string) => ({type: 'image', url, title: null, alt: '', data: {construct: 'markup'}})
+    const caption = (value: string) => ({
+      type: 'caption',
+      children: [{type: 'text', value}],
+      data: {construct: 'figure'}
+    })
+    const tree = {
+      type: 'article',
+      children: [
+        {...figure([image('a.jpg')]), data: {construct: 'markup'}},
+        figure([caption('Máy bơm chạy suốt đêm')]),
+        {...figure([image('b.jpg'), image('c.jpg'), caption('Ruộng lúa')]), data: {construct: 'markup'}},
+        figure([caption('Kênh chính')])
+      ]
+    } as unknown as Article
+    const again = fromMarkdown(toMarkdown(tree))
+    expect(again.children.map(node => (node as Figure).children?.map(({type}) => type))).toEqual([
+      ['image'],
+      ['caption'],
+      ['image', 'image', 'caption'],
+      ['caption']
+    ])
+  })
+})
+
+test('toText writes the words of lists, tables and quotations apart, and no tags', () => {
+  const tree = fromMarkdown(
+    `# Tít\n\n${body}\n\n- một\n- hai\n\n> ba\n>\n> bốn\n\n| a | b |\n| - | - |\n| c | d |\n\n<!-- x -->\n`
+  )
+  expect(toText(tree)).toBe(`Tít\n\n${body}\n\nmột\nhai\n\nba\nbốn\n\na\tb\nc\td\n`)
+})
