@@ -33,6 +33,8 @@ export interface Hints {
   listItem?: boolean
   /** The block is set like the body text of the document, or not; absent where nothing shows how that is set. */
   plain?: boolean
+  /** Other headings of the document are set in the same way. */
+  recurring?: boolean
   /** The markup or metadata says what the block is: headline, lead, timestamp, byline, keywords, related. */
   label?: string
   /** Publication date in ISO 8601 that the markup gives. */

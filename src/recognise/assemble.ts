@@ -14,7 +14,7 @@ import type {Context, Label, Mark} from './types.ts'
  */
 export function assemble(blocks: readonly Block[], labels: readonly Label[], grammar: Grammar): Article {
   const children: ArticleContent[] = []
-  const groups = new Map<Figure, number | undefined>()
+  const groups: Groups = new Map()
   const ranks = rankHeadings(blocks, labels)
   const context: Context = {
     blocks,
@@ -82,28 +82,42 @@ function findMarks(block: Block, type: string, grammar: Grammar, context: Contex
   return marks.sort((a, b) => a.start - b.start)
 }
 
-/** Figures, with the number that the markup gives to the group of blocks that each was made from. */
-type Groups = Map<Figure, number | undefined>
+/** The last figure of each group of blocks that the markup numbers. */
+type Groups = Map<number, Figure>
 
 /** Put a node in its place: images, their captions, and the photo credits directly under them, make figures. */
 function place(children: ArticleContent[], groups: Groups, node: ArticleContent | FigureContent, block: Block): void {
   const last = children.at(-1)
   const figure = last?.type === 'figure' ? last : undefined
   const {figure: group} = block.hints
-  const grouped = figure !== undefined && group !== undefined && groups.get(figure) === group
+  const grouped = group === undefined ? undefined : groups.get(group)
   if (node.type === 'image' || node.type === 'caption') {
     const under = node.type === 'caption' && block.hints.afterImage === true
-    if (figure && (grouped || (under && !hasCaption(figure)))) extend(figure, node)
+    if (grouped) {
+      moveBehind(children, grouped)
+      extend(grouped, node)
+    } else if (figure && under && !hasCaption(figure)) extend(figure, node)
     else {
       const wrapped = wrap(node)
-      groups.set(wrapped, group)
+      if (group !== undefined) groups.set(group, wrapped)
       children.push(wrapped)
     }
-  } else if (node.type === 'credit' && figure && lacksCredit(figure) && (grouped || isVisual(node))) {
+  } else if (node.type === 'credit' && grouped) {
+    extend(grouped, node)
+  } else if (node.type === 'credit' && figure && lacksCredit(figure) && isVisual(node)) {
     extend(figure, node)
   } else {
     children.push(node)
   }
+}
+
+/** What stood between an image and its caption comes before the figure, so that words keep their order. */
+function moveBehind(children: ArticleContent[], figure: Figure): void {
+  const between = children.length - 1 - children.lastIndexOf(figure)
+  const rest = children.slice(children.length - between)
+  if (rest.every(({type}) => type === 'figure') || figure.children.some(({type}) => type !== 'image')) return
+  children.splice(children.length - between - 1, 1)
+  children.push(figure)
 }
 
 function hasCaption(figure: Figure): boolean {

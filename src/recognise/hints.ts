@@ -20,8 +20,9 @@ const weights: Readonly<Record<string, Weights>> = {
   small: {caption: 1},
   link: {related: 5, keywords: 1, subheading: -3, caption: -2},
   styledAfterImage: {caption: 3},
-  plain: {lead: -4, headline: -5, subheading: -2, kicker: -3, related: -1, caption: -1.5, byline: -1.5},
+  plain: {lead: -6, headline: -5, subheading: -2, kicker: -3, related: -1, caption: -1.5, byline: -1.5},
   distinct: {lead: 2},
+  recurring: {headline: -4, lead: -3, subheading: 1},
   minor: {headline: -3, subheading: 1}
 }
 
@@ -58,7 +59,17 @@ function namesOf(hints: Hints): string[] {
   if (hints.heading === 1) names.push('title')
   if (hints.heading !== undefined && hints.heading > 2) names.push('minor')
   if (hints.plain === false) names.push('distinct')
-  for (const name of ['afterImage', 'italic', 'bold', 'centred', 'right', 'small', 'link', 'plain'] as const) {
+  for (const name of [
+    'afterImage',
+    'italic',
+    'bold',
+    'centred',
+    'right',
+    'small',
+    'link',
+    'plain',
+    'recurring'
+  ] as const) {
     if (hints[name]) names.push(name)
   }
   if (hints.afterImage && (hints.italic || hints.centred || hints.small)) names.push('styledAfterImage')

@@ -1,6 +1,6 @@
 import type {ElementContent, Properties, Root} from 'hast'
-import {h} from 'hastscript'
 import {sanitize as clean} from 'hast-util-sanitize'
+import {h} from 'hastscript'
 import type {Node, Parent} from 'unist'
 import type {Article} from '../tree.ts'
 import {schema} from './hast-schema.ts'
@@ -99,13 +99,20 @@ const defaults: Readonly<Record<string, HastHandler>> = {
   blockquote: element('blockquote'),
   table: (node, state) => {
     const [head, ...rows] = ((node as Fields).children ?? []).flatMap(row => state.one(row, node))
-    return h('table', state.own(node), [...(head ? [h('thead', head)] : []), ...(rows.length > 0 ? [h('tbody', rows)] : [])])
+    return h('table', state.own(node), [
+      ...(head ? [h('thead', head)] : []),
+      ...(rows.length > 0 ? [h('tbody', rows)] : [])
+    ])
   },
   tableRow: element('tr'),
   tableCell: element('td'),
   code: (node, state) => {
     const {lang, value} = node as Fields
-    return h('pre', state.own(node), h('code', typeof lang === 'string' ? {className: [`language-${lang}`]} : {}, String(value ?? '')))
+    return h(
+      'pre',
+      state.own(node),
+      h('code', typeof lang === 'string' ? {className: [`language-${lang}`]} : {}, String(value ?? ''))
+    )
   },
   thematicBreak: (node, state) => h('hr', state.own(node))
 }
@@ -128,7 +135,13 @@ export function toHast(tree: Article, options: ToHastOptions = {}): Root {
   const custom = handlers.get('article')
   const article = custom
     ? [custom(tree, state, undefined)].flat()
-    : [h('article', {...own(tree), ...text({lang: tree.data?.lang})}, spaced(tree.children.flatMap(node => one(node, tree))))]
+    : [
+        h(
+          'article',
+          {...own(tree), ...text({lang: tree.data?.lang})},
+          spaced(tree.children.flatMap(node => one(node, tree)))
+        )
+      ]
   const root: Root = {type: 'root', children: [...article, {type: 'text', value: '\n'}]}
   return options.sanitize === false ? root : (clean(root, schema) as Root)
 
@@ -136,7 +149,10 @@ export function toHast(tree: Article, options: ToHastOptions = {}): Root {
     const handler = handlers.get(node.type)
     if (depth > deepest) return [{type: 'text', value: textOf(node)}]
     depth++
-    const made = node.type === 'text' && !handler ? {type: 'text' as const, value: String((node as Fields).value)} : (handler ?? unknown)(node, state, parent)
+    const made =
+      node.type === 'text' && !handler
+        ? {type: 'text' as const, value: String((node as Fields).value)}
+        : (handler ?? unknown)(node, state, parent)
     depth--
     return [made].flat()
   }
@@ -167,7 +183,8 @@ function own(node: Node): Properties {
     if (always.has(field) || value === undefined) continue
     // An attribute cannot say that there is none, or that there is an empty one.
     if (native[type]?.includes(field) && value !== null && value !== '') continue
-    if (typeof value === 'string' && ownTypes.has(type)) properties[`data${field[0]?.toUpperCase()}${field.slice(1)}`] = value
+    if (typeof value === 'string' && ownTypes.has(type))
+      properties[`data${field[0]?.toUpperCase()}${field.slice(1)}`] = value
     else if (!(type === 'subheading' && field === 'depth' && Number(value) <= 5)) rest[field] = value
   }
   if (Object.keys(rest).length > 0) properties.dataFields = JSON.stringify(rest)
@@ -195,7 +212,10 @@ function text(fields: Record<string, unknown>): Properties {
 }
 
 function spaced(children: readonly ElementContent[]): ElementContent[] {
-  return [...children.flatMap((child): ElementContent[] => [{type: 'text', value: '\n'}, child]), {type: 'text', value: '\n'}]
+  return [
+    ...children.flatMap((child): ElementContent[] => [{type: 'text', value: '\n'}, child]),
+    {type: 'text', value: '\n'}
+  ]
 }
 
 function kebab(type: string): string {
@@ -212,4 +232,3 @@ function textOf(node: Node): string {
   }
   return value
 }
-

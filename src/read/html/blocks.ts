@@ -10,6 +10,7 @@ import type {Scope} from './scope.ts'
 
 /** What the class of an element says that a block in it is. */
 const labels: Record<string, string> = {
+  kicker: 'kicker',
   headline: 'headline',
   lead: 'lead',
   description: 'lead',
@@ -21,6 +22,7 @@ const labels: Record<string, string> = {
 }
 /** The longest text that a class name is believed about. */
 const longestTold: Readonly<Record<string, number>> = {
+  kicker: 80,
   headline: 300,
   lead: 900,
   timestamp: 140,
@@ -39,6 +41,8 @@ const plainShare = 0.3
 /** The fewest words of a summary that is set as a heading. */
 const fewestLeadWords = 14
 
+/** The longest text of a card that announces another article. */
+const largestCard = 600
 /** The fewest words of a title of another article. */
 const fewestPointerWords = 5
 
@@ -60,11 +64,16 @@ export interface BlockOptions {
 export function toBlocks(pieces: readonly Piece[], options: BlockOptions = {}): Block[] {
   const groups = findFigures(pieces)
   const plain = plainStyles(pieces)
-  const body = pieces.findIndex(piece => piece.kind === 'text' && piece.text.length >= shortestBody && plain.has(styleOf(piece)))
+  const body = pieces.findIndex(
+    piece => piece.kind === 'text' && piece.text.length >= shortestBody && plain.has(styleOf(piece))
+  )
+  const styles = countStyles(pieces)
+  const total = pieces.reduce((sum, {text}) => sum + text.length, 0)
   const style = (piece: Piece, at: number): Hints => {
     if (plain.size === 0) return {}
     if (plain.has(styleOf(piece))) return {plain: true}
-    return {plain: false, ...((body === -1 || at < body) && headOf(piece))}
+    const again = (styles.get(styleOf(piece)) ?? 0) > 1 && (piece.scope.bold || piece.scope.heading > 1)
+    return {plain: false, ...(again && {recurring: true}), ...((body === -1 || at < body) && headOf(piece))}
   }
   const blocks: Block[] = []
   let index = 0
@@ -77,13 +86,23 @@ export function toBlocks(pieces: readonly Piece[], options: BlockOptions = {}): 
       continue
     }
     if (piece.image) blocks.push(toImageBlock(piece, groups[index] as Group))
-    else if (piece.kind === 'text') blocks.push(toTextBlock(piece, groups[index] as Group, style(piece, index), body === -1 || index < body, options))
+    else if (piece.kind === 'text')
+      blocks.push(
+        toTextBlock(piece, groups[index] as Group, style(piece, index), body === -1 || index <= body, total, options)
+      )
     index++
   }
   return blocks
 }
 
-function toTextBlock(piece: Piece, group: Group, style: Hints, early: boolean, {file, hints}: BlockOptions): Block {
+function toTextBlock(
+  piece: Piece,
+  group: Group,
+  style: Hints,
+  early: boolean,
+  total: number,
+  {file, hints}: BlockOptions
+): Block {
   const {holder, scope} = piece
   const {heading, centred, small, bold, italic, link} = scope
   const single = holder.to - holder.from === 1
@@ -91,7 +110,11 @@ function toTextBlock(piece: Piece, group: Group, style: Hints, early: boolean, {
     file,
     position: single ? holder.node.position : undefined
   })
-  const label = group.card ? 'related' : group.caption ? undefined : (labelOf(piece) ?? (group.afterImage ? undefined : pointerOf(piece)))
+  const label = group.card
+    ? 'related'
+    : group.caption
+      ? undefined
+      : (labelOf(piece, total) ?? (group.afterImage ? undefined : pointerOf(piece)))
   const late = label === 'lead' && style.label !== 'lead' && !early
   return {
     ...phrasing,
@@ -122,6 +145,17 @@ function pointerOf({scope, holder, text}: Piece): string | undefined {
   return text.split(' ').length >= fewestPointerWords ? 'related' : undefined
 }
 
+/** How many short texts are set in each way. */
+function countStyles(pieces: readonly Piece[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const piece of pieces) {
+    if (piece.kind !== 'text' || piece.text.length > longestHeading) continue
+    const style = styleOf(piece)
+    counts.set(style, (counts.get(style) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** How the body text is set: its elements and styles. */
 function plainStyles(pieces: readonly Piece[]): Set<string> {
   const sizes = new Map<string, number>()
@@ -147,7 +181,9 @@ function headOf({scope, text}: Piece): Hints {
 }
 
 /** What the class of the nearest telling element says, where the text can be that. */
-function labelOf({scope, text}: Piece): string | undefined {
+function labelOf({scope, text}: Piece, total = 0): string | undefined {
+  // A small article in a larger text is another one.
+  if (scope.article && scope.article.size <= largestCard && scope.article.size * 3 < total) return 'related'
   const told = scope.related ?? scope.told
   // A link around several texts, and a heading of a list that is a link, are cards of other articles.
   if (scope.anchor && (scope.anchor.texts > 1 || (scope.item && scope.heading > 0))) return 'related'
@@ -195,7 +231,8 @@ function findKept(pieces: readonly Piece[], groups: readonly Group[], index: num
 function isPlain(inside: readonly Piece[], {node}: Scope): boolean {
   if (inside.some(({scope}) => scope.heading > 0 || (scope.table && node.tagName !== 'table'))) return false
   if (node.tagName === 'blockquote') return inside.reduce((sum, {text}) => sum + text.length, 0) < 1500
-  return inside.every(({scope}) => scope.item) && !inside.every(({scope}) => scope.link)
+  // A list that is mostly links is a menu, tools or pointers: each of them speaks for itself.
+  return inside.every(({scope}) => scope.item) && inside.filter(({scope}) => scope.link).length <= inside.length / 2
 }
 
 /** A table of data has rows of several cells with short texts. */
@@ -237,7 +274,8 @@ function toNodeBlock({scope}: Kept, inside: readonly Piece[], {file}: BlockOptio
   return {
     ...phrasing,
     gap: 2,
-    hints: {...phrasing.hints, ...(scope.node.tagName !== 'table' && scope.node.tagName !== 'blockquote' && {listItem: true})},
+    // A table or quotation can only be body text; a list may also be of links or keywords.
+    hints: {...phrasing.hints, ...(/^[uo]l$/.test(scope.node.tagName) ? {listItem: true} : {label: 'paragraph'})},
     node: toNode(scope, inside)
   }
 }

@@ -92,6 +92,10 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
 
   function captionsIn(figure: Scope, from: number): number[] {
     const found: number[] = []
+    // A caption may stand above its image, or both above and below.
+    for (let at = from - 1; at >= 0 && isInside(pieces[at] as Piece, figure); at--) {
+      if (pieces[at]?.kind === 'text' && groups[at]?.figure === undefined) found.unshift(at)
+    }
     for (let at = from; at < pieces.length && isInside(pieces[at] as Piece, figure); at++) found.push(at)
     return found
   }
@@ -129,7 +133,8 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
       if (after.some(at => isPointer(pieces[at] as Piece))) return undefined
       if (told && apart.has(told.meaning) && isInside(pieces[after[0] as number] as Piece, scope)) {
         return undefined
-      } else if (length > longestUntold && told?.meaning !== 'caption' && told?.meaning !== 'description') return undefined
+      } else if (length > longestUntold && told?.meaning !== 'caption' && told?.meaning !== 'description')
+        return undefined
       const beyond = pieces[(after.at(-1) as number) + 1]
       // Where more images follow, the element is no figure but the body, or a gallery without a mark.
       if (beyond && isInside(beyond, scope) && beyond.kind !== 'text' && after.length > 1) return undefined
@@ -149,7 +154,11 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
     const found: number[] = []
     for (let at = end; at < pieces.length && found.length < mostParts; at++) {
       const piece = pieces[at] as Piece
-      if (piece.kind !== 'text' || !isToldCaption(piece) || (found.length > 0 && !sameBox(piece, pieces[at - 1] as Piece)))
+      if (
+        piece.kind !== 'text' ||
+        !isToldCaption(piece) ||
+        (found.length > 0 && !sameBox(piece, pieces[at - 1] as Piece))
+      )
         break
       found.push(at)
     }
@@ -243,7 +252,11 @@ function isStyled({scope}: Piece): boolean {
 
 /** A text that is all link leads elsewhere: the image is its thumbnail. */
 function isPointer({scope}: Piece): boolean {
-  return scope.related !== undefined || (scope.anchor !== undefined && scope.anchor.texts > 1) || (scope.link && (scope.item !== undefined || scope.heading > 0))
+  return (
+    scope.related !== undefined ||
+    (scope.anchor !== undefined && scope.anchor.texts > 1) ||
+    (scope.link && (scope.item !== undefined || scope.heading > 0))
+  )
 }
 
 function sameBox(left: Piece, right: Piece): boolean {

@@ -40,7 +40,9 @@ export interface Flow {
 
 /** Elements whose content is not for readers. */
 const skipped = new Set(
-  'script style noscript template head svg math canvas iframe object embed applet map datalist select textarea'.split(' ')
+  'script style noscript template head svg math canvas iframe object embed applet map datalist select textarea'.split(
+    ' '
+  )
 )
 const players = new Set(['video', 'audio'])
 const whiteSpace = /[ \t\n\f\r]+/g
@@ -93,7 +95,15 @@ export function layOut(tree: Root): Flow {
     else if (tagName === 'img') addImage(node, parent)
     else if (players.has(tagName) || tagName === 'iframe') {
       flush(parent, true)
-      flow.pieces.push({kind: 'player', order: flow.pieces.length, holder: parent.holder, scope: parent, bits: [], text: '', apart: true})
+      flow.pieces.push({
+        kind: 'player',
+        order: flow.pieces.length,
+        holder: parent.holder,
+        scope: parent,
+        bits: [],
+        text: '',
+        apart: true
+      })
     } else if (skipped.has(tagName) || isHidden(node)) flow.hidden += tagName === 'script' ? 0 : 1
     else {
       const scope = openScope(node, parent)
@@ -110,7 +120,16 @@ export function layOut(tree: Root): Flow {
     const image = readImage(node, scope)
     if (!image) return
     flush(scope, false)
-    flow.pieces.push({kind: 'image', order: flow.pieces.length, holder: scope.holder, scope, bits: [], text: image.alt ?? '', image, apart})
+    flow.pieces.push({
+      kind: 'image',
+      order: flow.pieces.length,
+      holder: scope.holder,
+      scope,
+      bits: [],
+      text: image.alt ?? '',
+      image,
+      apart
+    })
     apart = false
   }
 
@@ -149,7 +168,10 @@ export function layOut(tree: Root): Flow {
     for (const [index, group] of groups.entries()) {
       for (let open: Scope | undefined = scope; open && !open.block; open = open.parent) open.split = true
       const inner = commonScope(group)
-      const text = group.map(bit => bit.value).join('').trim()
+      const text = group
+        .map(bit => bit.value)
+        .join('')
+        .trim()
       size += text.length
       texts++
       flow.pieces.push({
@@ -170,7 +192,11 @@ export function layOut(tree: Root): Flow {
 /** Words that ran together because the tags between them carried the space: "…an ninh" + "Hà Nội". */
 function isGlued(last: Bit, value: string, scope: Scope): boolean {
   if (last.scope === scope || level.has(last.scope.node.tagName) || level.has(scope.node.tagName)) return false
-  return /[\p{Ll}\p{M}\d]$/u.test(last.value.slice(-2)) && /^\p{Lu}\p{Ll}/u.test(value.slice(0, 4)) && wordLength(last.value) > 1
+  return (
+    /[\p{Ll}\p{M}\d]$/u.test(last.value.slice(-2)) &&
+    /^\p{Lu}\p{Ll}/u.test(value.slice(0, 4)) &&
+    wordLength(last.value) > 1
+  )
 }
 
 function wordLength(value: string): number {

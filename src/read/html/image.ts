@@ -7,7 +7,8 @@ import type {Scope} from './scope.ts'
 const lazy = ['dataSrc', 'dataOriginal', 'dataLazySrc']
 const others = ['dataLargeSrc', 'dataPhotoOriginalSrc', 'dataImg', 'dataUrl']
 const lazySets = ['dataSrcset', 'dataLazySrcset', 'srcSet']
-const placeholder = /^(?:data:|about:)|(?:^|[/_-])(?:blank|pixel|spacer|placeholder|transparent|loading|lazy(?:load)?|1x1|no-?image|grey|loader)[^/]{0,20}\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i
+const placeholder =
+  /^(?:data:|about:)|(?:^|[/_-])(?:blank|pixel|spacer|placeholder|transparent|loading|lazy(?:load)?|1x1|no-?image|grey|loader)[^/]{0,20}\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i
 const icons = /(?:^|[\s_-])(?:icon|ico|emoji|avatar|logo|sprite|smiley)s?(?:$|[\s_-])/i
 /** Smaller pictures are icons, counters and smileys. */
 const smallest = 33

@@ -131,7 +131,9 @@ function parse(value: unknown): Record<string, unknown> {
   try {
     const fields: unknown = JSON.parse(value)
     if (fields === null || typeof fields !== 'object') return {}
-    return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'children' && name !== 'type' && name !== '__proto__'))
+    return Object.fromEntries(
+      Object.entries(fields).filter(([name]) => name !== 'children' && name !== 'type' && name !== '__proto__')
+    )
   } catch {
     return {}
   }

@@ -58,7 +58,9 @@ export function findArticle(tree: Root, flow: Flow): Found {
   const body = findBody(pieces, scopes, prose, isChrome)
   if (!body) return {pieces: [], hints: new Map(), none: 'no running text'}
   const size = sizeOf(body, prose)
-  const inside = pieces.slice(body.from, tailOf(body, pieces, prose)).filter(piece => !isChrome(piece) || isRelated(piece))
+  const inside = pieces
+    .slice(body.from, tailOf(body, pieces, prose))
+    .filter(piece => !isChrome(piece) || isRelated(piece))
   const headline = findHeadline(pieces, body, metadata, isChrome)
   const cards = countCards(inside)
   if (cards) return {pieces: [], hints: new Map(), none: cards}
@@ -71,13 +73,14 @@ export function findArticle(tree: Root, flow: Flow): Found {
   const first = inside.find(piece => piece.order > start && own(piece, prose) > 0)?.order ?? start
   for (const piece of inside) {
     const within = piece.order >= start && (piece.order >= first || !headline || headline.order < body.from)
-    if (within || piece === headline || isDate(piece) || (piece.order > start && belongsToHead(piece, metadata))) chosen.add(piece)
+    if (within || piece === headline || isDate(piece) || (piece.order > start && belongsToHead(piece, metadata)))
+      chosen.add(piece)
   }
   if (headline) {
     const common = commonScope(headline.scope, body)
     for (let at = headline.order; at < body.from; at++) {
       const piece = pieces[at] as Piece
-      if (piece === headline || (!isChrome(piece) && belongsToHead(piece, metadata))) chosen.add(piece)
+      if (piece === headline || isDate(piece) || (!isChrome(piece) && belongsToHead(piece, metadata))) chosen.add(piece)
     }
     for (let at = Math.max(0, headline.order - reachBefore); at < headline.order; at++) {
       const piece = pieces[at] as Piece
@@ -86,7 +89,11 @@ export function findArticle(tree: Root, flow: Flow): Found {
     for (const piece of chosen) if (agreement(piece.text, headline.text) > 0.9) hints.set(piece, {label: 'headline'})
     hints.set(headline, {label: 'headline'})
     const frame = common === body ? (body.parent ?? body) : common
-    for (let at = body.to; at < Math.min(pieces.length, body.to + reachAfter) && isInside(pieces[at] as Piece, frame); at++) {
+    for (
+      let at = body.to;
+      at < Math.min(pieces.length, body.to + reachAfter) && isInside(pieces[at] as Piece, frame);
+      at++
+    ) {
       const piece = pieces[at] as Piece
       if (!isChrome(piece) && belongsToTail(piece)) chosen.add(piece)
     }
@@ -119,13 +126,19 @@ function tailOf(body: Scope, pieces: readonly Piece[], prose: readonly number[])
   for (let at = body.from; at < body.to; at++) {
     const piece = pieces[at] as Piece
     if (own(piece, prose) > 0) reach = Math.max(reach, boxes.get(piece.holder.parent) ?? -1)
-    else if (reach >= 0 && at > reach && piece.kind === 'text' && piece.text.length < 40 && announcer.test(piece.text)) return at
+    else if (reach >= 0 && at > reach && piece.kind === 'text' && piece.text.length < 40 && announcer.test(piece.text))
+      return at
   }
   return body.to
 }
 
 /** Why little text is no article: an error page, or a page that is about something else. */
-function refusal(pieces: readonly Piece[], size: number, headline: Piece | undefined, metadata: Metadata): string | undefined {
+function refusal(
+  pieces: readonly Piece[],
+  size: number,
+  headline: Piece | undefined,
+  metadata: Metadata
+): string | undefined {
   if (size >= leastProse * 2) return undefined
   const title = [headline?.text, ...metadata.titles].find(text => text !== undefined && errorTitle.test(text))
   if (title !== undefined) return `an error page, "${title.slice(0, 60)}"`
@@ -158,7 +171,7 @@ function findChrome({pieces, scopes}: Flow, prose: readonly number[]): Uint8Arra
   const marks = new Uint8Array(pieces.length)
   const all = prose.at(-1) as number
   for (const scope of scopes) {
-    if (scope.meaning !== 'chrome' && scope.meaning !== 'related') continue
+    if (scope.meaning !== 'chrome' && scope.meaning !== 'related' && scope.meaning !== 'kicker') continue
     if (sizeOf(scope, prose) <= all * chromeShare) marks.fill(1, scope.from, scope.to)
   }
   return marks
@@ -188,7 +201,8 @@ function findBody(
   for (let scope = body.parent?.holder, steps = 0; scope && steps < 6; scope = scope.parent?.holder, steps++) {
     // The element that is marked as the body, or one that holds a good part more: a body cut in two by an advertisement.
     const more = sizeOf(scope, prose) / sizeOf(body, prose)
-    if (scope.meaning === 'body' ? more < 2 : body.meaning !== 'body' && more > 1.3 && scope.parent !== undefined) body = scope
+    if (scope.meaning === 'body' ? more < 2 : body.meaning !== 'body' && more > 1.3 && scope.parent !== undefined)
+      body = scope
   }
   // A wrapper says more than what it wraps.
   return scopes.includes(body) ? body : undefined
@@ -216,7 +230,8 @@ function findHeadline(
     const agrees = Math.max(0, ...titles.slice(0, 6).map(title => agreement(text, title)))
     const told = scope.heading === 1 || scope.told?.meaning === 'headline'
     if (isChrome(piece) && !told) continue
-    const score = agrees + (told ? 0.6 : scope.heading > 0 ? 0.2 : 0) - (scope.link ? 0.3 : 0) - (text.length < 15 ? 0.3 : 0)
+    const score =
+      agrees + (told ? 0.6 : scope.heading > 0 ? 0.2 : 0) - (scope.link ? 0.3 : 0) - (text.length < 15 ? 0.3 : 0)
     if (score > most + 0.05 || (score >= most && best === undefined)) {
       best = piece
       most = score
@@ -243,7 +258,13 @@ function isSummary(text: string, description: string): boolean {
 }
 
 function words(text: string): string[] {
-  return text.slice(0, 600).normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return (
+    text
+      .slice(0, 600)
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  )
 }
 
 function commonScope(scope: Scope, other: Scope): Scope {
@@ -264,7 +285,16 @@ function isRelated({scope}: Piece): boolean {
   return scope.related !== undefined
 }
 
-const headMeanings = new Set(['headline', 'lead', 'description', 'timestamp', 'byline', 'credit', 'keywords', 'caption'])
+const headMeanings = new Set([
+  'headline',
+  'lead',
+  'description',
+  'timestamp',
+  'byline',
+  'credit',
+  'keywords',
+  'caption'
+])
 const tailMeanings = new Set(['byline', 'credit', 'keywords'])
 
 function belongsToHead(piece: Piece, {descriptions}: Metadata): boolean {
@@ -289,7 +319,13 @@ function belongsToTail({kind, scope, text}: Piece): boolean {
  * @returns How many links there are, in words, or nothing where it may be an article.
  */
 export function countCards(pieces: readonly Piece[]): string | undefined {
-  const texts = pieces.filter(({kind, scope, text}) => kind === 'text' && text.length >= shortestProse && !scope.link && !scope.heading)
-  const links = pieces.filter(({kind, scope, text}) => kind === 'text' && scope.link && scope.heading > 0 && text.length > 20)
-  return links.length >= fewestCards && texts.length <= links.length * 1.5 ? `${links.length} links to articles` : undefined
+  const texts = pieces.filter(
+    ({kind, scope, text}) => kind === 'text' && text.length >= shortestProse && !scope.link && !scope.heading
+  )
+  const links = pieces.filter(
+    ({kind, scope, text}) => kind === 'text' && scope.link && scope.heading > 0 && text.length > 20
+  )
+  return links.length >= fewestCards && texts.length <= links.length * 1.5
+    ? `${links.length} links to articles`
+    : undefined
 }

@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import type {PhrasingContent} from 'mdast'
-import {decodeTwice} from './image.ts'
 import type {Bit} from './flow.ts'
+import {decodeTwice} from './image.ts'
 import type {Scope} from './scope.ts'
 
 type Wrapper = PhrasingContent & {children: PhrasingContent[]}
@@ -16,8 +16,9 @@ const wrappers: Record<string, 'strong' | 'emphasis' | 'delete'> = {
   s: 'delete',
   strike: 'delete'
 }
-/** Addresses that run code. */
-const hostile = /^[\u0000-\u0020]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:|^[\u0000-\u0020]*data:/i
+/** Addresses that run code, however they are spaced: browsers pass over control characters. */
+const hostile = /^(?:javascript|vbscript|data):/i
+const unseen = /[\p{Cc}\s]/gu
 
 /**
  * Turn stretches of text into inline nodes of mdast.
@@ -62,7 +63,9 @@ function chainOf(scope: Scope): Scope[] {
 
 function typeOf({tagName, properties}: Element): string | undefined {
   if (tagName !== 'a') return wrappers[tagName]
-  return typeof properties.href === 'string' && !hostile.test(properties.href) ? 'link' : undefined
+  return typeof properties.href === 'string' && !hostile.test(properties.href.slice(0, 200).replace(unseen, ''))
+    ? 'link'
+    : undefined
 }
 
 function wrap({node, split}: Scope): Wrapper {

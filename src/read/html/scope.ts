@@ -19,6 +19,7 @@ export interface Scope {
   /** Nearest box of other articles, and nearest link. */
   related: Scope | undefined
   anchor: Scope | undefined
+  article: Scope | undefined
   heading: number
   italic: boolean
   bold: boolean
@@ -66,7 +67,8 @@ const uprightStyle = /font-style:\s{0,4}normal/i
 const boldStyle = /font-weight:\s{0,4}(?:bold|[6-9]00)/i
 const lightStyle = /font-weight:\s{0,4}(?:normal|[1-5]00)/i
 const hiddenStyle = /(?:^|[;\s])(?:display:\s{0,4}none|visibility:\s{0,4}hidden)/i
-const smallStyle = /font-size:\s{0,4}(?:(?:[89]|1[0-2])(?:\.\d{1,4})?px|(?:[6-9])(?:\.\d{1,4})?pt|small|x-small|smaller|0?\.[5-9]\d?r?em|[5-8]\d%|9[0-3]%)/i
+const smallStyle =
+  /font-size:\s{0,4}(?:(?:[89]|1[0-2])(?:\.\d{1,4})?px|(?:[6-9])(?:\.\d{1,4})?pt|small|x-small|smaller|0?\.[5-9]\d?r?em|[5-8]\d%|9[0-3]%)/i
 const longestStyle = 4000
 
 /**
@@ -93,6 +95,7 @@ export function openScope(node: Element, parent: Scope | undefined): Scope {
     told: parent?.told,
     related: parent?.related,
     anchor: parent?.anchor,
+    article: parent?.article,
     meaning: own,
     heading,
     italic: italics.has(tag) || italicStyle.test(style) || (parent?.italic === true && !uprightStyle.test(style)),
@@ -111,6 +114,7 @@ export function openScope(node: Element, parent: Scope | undefined): Scope {
   if (tag === 'figure') scope.figure = scope
   if (tag === 'table') scope.table = scope
   if (tag === 'li') scope.item = scope
+  if (tag === 'article') scope.article = scope
   if (own) scope.told = scope
   if (own === 'related') scope.related = scope
   if (tag === 'a' && scope.link) scope.anchor = scope
@@ -147,7 +151,8 @@ function ownMeaning(node: Element, parent: Scope | undefined): ClassMeaning | un
 }
 
 function isBody(scope: Scope | undefined): boolean {
-  for (let open = scope; open; open = open.parent) if (open.meaning === 'body' || open.node.tagName === 'article') return true
+  for (let open = scope; open; open = open.parent)
+    if (open.meaning === 'body' || open.node.tagName === 'article') return true
   return false
 }
 
@@ -168,7 +173,8 @@ function isCentred({tagName, properties}: Element, style: string, parent: Scope 
   const align = String(properties.align ?? '').toLowerCase()
   if (align !== '') return align === 'center'
   if (sideStyle.test(style)) return false
-  if (list(properties.className).some(name => /^(?:text|align|tac)?-?_?(?:center|centre)(?:ed)?$/i.test(name))) return true
+  if (list(properties.className).some(name => /^(?:text|align|tac)?-?_?(?:center|centre)(?:ed)?$/i.test(name)))
+    return true
   return parent?.centred === true && tagName !== 'table'
 }
 
