@@ -55,9 +55,9 @@ function step(value: string, index: number, raw: string, at: number): {units: nu
       return {units: (value.codePointAt(index) as number) > 0xffff ? 2 : 1, end: at + match.length}
     }
   }
-  if (unit === '\n') {
+  if (unit === '\n' || unit === '\r') {
     lineEnd.lastIndex = at
-    if (lineEnd.test(raw)) return {units: 1, end: lineEnd.lastIndex}
+    if (lineEnd.test(raw)) return {units: value.startsWith('\r\n', index) ? 2 : 1, end: lineEnd.lastIndex}
   }
   if (own === '\\' && raw[at + 1] === unit) return {units: 1, end: at + 2}
   if (own === unit) return {units: 1, end: at + 1 + (space.test(unit) ? runAfter(value, index, raw, at) : 0)}

@@ -35,8 +35,15 @@ export interface Hints {
   plain?: boolean
   /** Other headings of the document are set in the same way. */
   recurring?: boolean
-  /** The markup or metadata says what the block is: headline, lead, timestamp, byline, keywords, related. */
+  /**
+   * The markup or metadata says what the block is: headline, lead, timestamp, byline, keywords, related; or that it
+   * is a `date`, an `author` or a `source`, which the words must bear out.
+   */
   label?: string
+  /** The construct that gave the label, where a writer of this library wrote it down. */
+  construct?: string
+  /** Fields of the node that were written down with the label. */
+  fields?: Readonly<Record<string, unknown>>
   /** Publication date in ISO 8601 that the markup gives. */
   date?: string
 }
@@ -75,6 +82,16 @@ export interface Block {
  */
 export function speaks(block: Block): boolean {
   return block.text !== '' || (!block.images && !block.node)
+}
+
+/**
+ * Say whether a block is a list, table or quotation of several lines, which is no line of its own.
+ *
+ * @param block Block.
+ * @returns True where the node that is kept has several lines.
+ */
+export function isListing(block: Block): boolean {
+  return block.node !== undefined && block.source.includes('\n')
 }
 
 /** No hints: what plain text says of itself. */

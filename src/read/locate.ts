@@ -29,3 +29,25 @@ export function createLocator(lineStarts: readonly number[]): Locator {
     return {start: point(start), end: point(end)}
   }
 }
+
+/**
+ * Make a locator of a part of a text that knows only where the part starts.
+ *
+ * @param part The part; CR, LF and CRLF end a line.
+ * @param start Where it starts; its offset is known.
+ * @returns A function that makes a new position of a range of the part.
+ */
+export function createPartLocator(part: string, start: Point): (from: number, to: number) => Position {
+  const starts = [0]
+  for (const match of part.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length)
+  const locator = createLocator(starts)
+  return (from, to) => ({start: shift(locator.point(from), start), end: shift(locator.point(to), start)})
+}
+
+function shift({line, column, offset = 0}: Point, start: Point): Point {
+  return {
+    line: start.line + line - 1,
+    column: line === 1 ? start.column + column - 1 : column,
+    offset: (start.offset ?? 0) + offset
+  }
+}

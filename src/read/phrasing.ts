@@ -1,9 +1,9 @@
 import type {PhrasingContent} from 'mdast'
-import type {Data, Node, Parent, Point, Position} from 'unist'
+import type {Data, Node, Parent, Position} from 'unist'
 import {align} from './align.ts'
 import type {Block, Content, Hints} from './block.ts'
 import {fold} from './fold.ts'
-import {createLocator, type Locator} from './locate.ts'
+import {createPartLocator} from './locate.ts'
 
 /** Options of `readPhrasing`. */
 export interface PhrasingOptions {
@@ -304,26 +304,8 @@ function createRuler(node: Leaf, file: string | undefined): Ruler | undefined {
   const inset = node.type === 'text' ? 0 : Math.max(0, raw.indexOf(value))
   const map = align(value, node.type === 'text' ? raw : raw.slice(inset, inset + value.length))
   if (!map) return () => ({start: {...start}, end: {...position.end}})
-  const locator = createLocator(lineStarts(raw))
-  return (a, b) => ({
-    start: shift(locator, inset + map.starts(a), start),
-    end: shift(locator, inset + map.ends(b), start)
-  })
-}
-
-function shift(locator: Locator, index: number, start: Point): Point {
-  const {line, column} = locator.point(index)
-  return {
-    line: start.line + line - 1,
-    column: line === 1 ? start.column + column - 1 : column,
-    offset: (start.offset as number) + index
-  }
-}
-
-function lineStarts(raw: string): number[] {
-  const starts = [0]
-  for (const match of raw.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length)
-  return starts
+  const place = createPartLocator(raw, start)
+  return (a, b) => place(inset + map.starts(a), inset + map.ends(b))
 }
 
 function copy<T extends Node & {data?: Data | undefined}>(node: T): T {

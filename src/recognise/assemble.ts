@@ -90,13 +90,11 @@ function place(children: ArticleContent[], groups: Groups, node: ArticleContent 
   const last = children.at(-1)
   const figure = last?.type === 'figure' ? last : undefined
   const {figure: group} = block.hints
-  const grouped = group === undefined ? undefined : groups.get(group)
+  const grouped = group === undefined ? undefined : reopen(children, groups.get(group))
   if (node.type === 'image' || node.type === 'caption') {
-    const under = node.type === 'caption' && block.hints.afterImage === true
-    if (grouped) {
-      moveBehind(children, grouped)
-      extend(grouped, node)
-    } else if (figure && under && !hasCaption(figure)) extend(figure, node)
+    const under = node.type === 'caption' && block.hints.afterImage === true && group === undefined
+    if (grouped) extend(grouped, node)
+    else if (figure && under && !hasCaption(figure)) extend(figure, node)
     else {
       const wrapped = wrap(node)
       if (group !== undefined) groups.set(group, wrapped)
@@ -111,13 +109,22 @@ function place(children: ArticleContent[], groups: Groups, node: ArticleContent 
   }
 }
 
-/** What stood between an image and its caption comes before the figure, so that words keep their order. */
-function moveBehind(children: ArticleContent[], figure: Figure): void {
-  const between = children.length - 1 - children.lastIndexOf(figure)
-  const rest = children.slice(children.length - between)
-  if (rest.every(({type}) => type === 'figure') || figure.children.some(({type}) => type !== 'image')) return
-  children.splice(children.length - between - 1, 1)
+/**
+ * Find whether a figure can take more: it is the last, or no words stand after it, or it has none yet. In the last
+ * case what stood between its image and its caption comes before the figure, so that words keep their order.
+ */
+function reopen(children: ArticleContent[], figure: Figure | undefined): Figure | undefined {
+  if (!figure) return undefined
+  const at = children.lastIndexOf(figure)
+  if (children.slice(at + 1).every(isWordless)) return figure
+  if (!isWordless(figure)) return undefined
+  children.splice(at, 1)
   children.push(figure)
+  return figure
+}
+
+function isWordless(node: ArticleContent): boolean {
+  return node.type === 'figure' && node.children.every(({type}) => type === 'image')
 }
 
 function hasCaption(figure: Figure): boolean {

@@ -13,10 +13,29 @@ type Built = Node & {children?: Node[]; value?: string}
  */
 export function build(block: Block, label: Label): Built {
   const node = make(block, label, 0, block.source.length)
+  if (label.type === 'caption' && node.children) node.children = withoutItalics(node.children)
   const data: Record<string, unknown> = {construct: label.construct, confidence: label.confidence}
   if (label.evidence) data.evidence = label.evidence
   node.data = data
   return node
+}
+
+/** Italics are how captions are set: a caption that is all italic, but for its credits, is not also emphasised. */
+function withoutItalics(children: Node[]): Node[] {
+  const isSpace = (node: Built) => node.type === 'text' && node.value?.trim() === ''
+  const rest = children.filter(node => node.type !== 'credit' && !isSpace(node))
+  if (rest.length === 0 || rest.some(({type}) => type !== 'emphasis')) return children
+  const joined: Built[] = []
+  for (const node of children.flatMap((child: Built) =>
+    child.type === 'emphasis' ? (child.children ?? []) : [child]
+  )) {
+    const last = joined.at(-1)
+    if (last?.type === 'text' && node.type === 'text') {
+      last.value = `${last.value}${(node as Built).value}`
+      if (last.position && node.position) last.position.end = node.position.end
+    } else joined.push(node)
+  }
+  return withoutItalics(joined)
 }
 
 /** Make a node from a range of the source. */

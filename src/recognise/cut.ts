@@ -14,9 +14,13 @@ const longestCaption = 420
  * @returns Blocks; each part of a cut block stands on the same line as the part before it.
  */
 export function cut(blocks: readonly Block[], credits: CreditGrammar): readonly Block[] {
-  if (!blocks.some(block => block.text.length >= flattened && !block.node && hasCredit(block.text, credits)))
-    return blocks
-  return blocks.flatMap(block => (block.text.length < flattened || block.node ? [block] : cutBlock(block, credits)))
+  if (!blocks.some(block => mayHold(block) && hasCredit(block.text, credits))) return blocks
+  return blocks.flatMap(block => (mayHold(block) ? cutBlock(block, credits) : [block]))
+}
+
+/** A node that is kept, and a block whose label is known, are never cut. */
+function mayHold({text, node, hints}: Block): boolean {
+  return text.length >= flattened && !node && hints.label === undefined
 }
 
 function hasCredit(text: string, credits: CreditGrammar): boolean {

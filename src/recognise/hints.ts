@@ -10,15 +10,16 @@ type Weights = Readonly<Record<string, number>>
  * A weight of 6 settles nearly every case, one of 1 tips the balance where the words say little.
  */
 const weights: Readonly<Record<string, Weights>> = {
-  heading: {headline: 6, subheading: 6, kicker: 3, lead: 1, related: 2, caption: -2, byline: -1},
-  title: {headline: 3, subheading: -3},
+  heading: {headline: 3, subheading: 5, kicker: 2, lead: 2, related: 1, paragraph: -3, caption: -3, byline: -2},
+  title: {headline: 5, subheading: -3},
   afterImage: {caption: 3},
+  figure: {caption: 3},
   italic: {caption: 1, lead: 0.5, byline: 0.5},
   bold: {lead: 1.5, subheading: 2, headline: 1},
   centred: {caption: 1.5, byline: 0.5},
   right: {byline: 3, credit: 3, subheading: -4, caption: -3, headline: -3, lead: -2},
   small: {caption: 1},
-  link: {related: 5, keywords: 1, subheading: -3, caption: -2},
+  link: {related: 5, keywords: 1, subheading: -3, caption: -3},
   styledAfterImage: {caption: 3},
   plain: {lead: -6, headline: -5, subheading: -2, kicker: -3, related: -1, caption: -1.5, byline: -1.5},
   distinct: {lead: 2},
@@ -59,6 +60,7 @@ function namesOf(hints: Hints): string[] {
   if (hints.heading === 1) names.push('title')
   if (hints.heading !== undefined && hints.heading > 2) names.push('minor')
   if (hints.plain === false) names.push('distinct')
+  if (hints.figure !== undefined) names.push('figure')
   for (const name of [
     'afterImage',
     'italic',

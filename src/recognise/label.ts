@@ -69,11 +69,18 @@ function isLong(shape: Shape): boolean {
 }
 
 function recogniseBlock(block: Block, context: Context, grammar: Grammar): Label | undefined {
+  const {label: said, construct: by, fields} = block.hints
   for (const construct of grammar.recognisers) {
+    if (by !== undefined && construct.name === 'markup') continue
     const recognition = construct.recognise?.(block, context)
-    if (recognition) return {confidence: 1, ...recognition, construct: construct.name}
+    // What a writer of this library wrote down is read as it was; the construct may still find its parts.
+    if (recognition && by !== undefined) {
+      if (recognition.type === said)
+        return {confidence: 1, ...recognition, fields: {...recognition.fields, ...fields}, construct: by}
+    } else if (recognition) return {confidence: 1, ...recognition, construct: construct.name}
   }
-  return undefined
+  if (said === undefined || by === undefined) return undefined
+  return {type: said, construct: by, confidence: 1, ...(fields && {fields}), ...(said === 'residue' && {literal: true})}
 }
 
 /**
@@ -149,6 +156,7 @@ function weigh(
       construct: scorer?.name ?? 'paragraph',
       ...(scorer?.literal && {literal: true}),
       confidence,
+      ...(type === 'residue' && {literal: true}),
       ...(options.evidence && {
         evidence: [
           ...hintReasons((scene.blocks[index] as Block).hints, type),

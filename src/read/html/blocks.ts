@@ -14,9 +14,9 @@ const labels: Record<string, string> = {
   headline: 'headline',
   lead: 'lead',
   description: 'lead',
-  timestamp: 'timestamp',
-  byline: 'byline',
-  credit: 'credit',
+  timestamp: 'date',
+  byline: 'author',
+  credit: 'source',
   keywords: 'keywords',
   related: 'related'
 }
@@ -25,9 +25,9 @@ const longestTold: Readonly<Record<string, number>> = {
   kicker: 80,
   headline: 300,
   lead: 900,
-  timestamp: 140,
-  byline: 120,
-  credit: 200,
+  date: 140,
+  author: 120,
+  source: 200,
   keywords: 600,
   related: 600
 }

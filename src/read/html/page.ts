@@ -106,7 +106,7 @@ export function findArticle(tree: Root, flow: Flow): Found {
   const head = found.filter(piece => piece.order < first && !hints.has(piece))
   for (const piece of head.filter(isDate)) {
     const date = metadata.date ?? isoDateOf(piece.scope.told?.node.properties.dateTime)
-    hints.set(piece, {label: 'timestamp', ...(date && {date})})
+    hints.set(piece, {label: 'date', ...(date && {date})})
   }
   for (const piece of head) if (tagLike.test(piece.text)) hints.set(piece, {label: 'keywords'})
   return {pieces: found, hints, body}

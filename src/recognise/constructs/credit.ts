@@ -1,4 +1,4 @@
-import type {Hints} from '../../read/block.ts'
+import {type Hints, isListing} from '../../read/block.ts'
 import {creditMark, partMarks} from '../marks.ts'
 import type {Construct, Mark, Recognition} from '../types.ts'
 
@@ -10,13 +10,15 @@ export const credit: Construct = {
   name: 'credit',
   recognise(block, context) {
     const {text} = block
-    if (text.length > longest) return undefined
+    if (text.length > longest || isListing(block)) return undefined
     const closing = context.index > context.lastLong
     const match = context.credits.line(text, {closing})
     if (!match) return closing && isSetApart(block.hints) ? readSource(text) : undefined
     return {type: 'credit', confidence: match.confidence, marks: partMarks(match.parts)}
   },
   inline({text}, type, {credits}) {
+    // A credit that is one by markup alone, with whatever the grammar can read of it.
+    if (type === 'credit') return partMarks((credits.line(text, {closing: true}) ?? credits.names(text))?.parts ?? [])
     if (type !== 'caption' && type !== 'paragraph') return []
     const marks: Mark[] = []
     // Several credits may stand one after another: "Video: VnExpress. Ảnh: Long Hoàng".

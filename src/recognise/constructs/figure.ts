@@ -1,4 +1,4 @@
-import type {Hints} from '../../read/block.ts'
+import {type Hints, isListing} from '../../read/block.ts'
 import {partMarks} from '../marks.ts'
 import type {Construct} from '../types.ts'
 
@@ -18,7 +18,7 @@ export const figure: Construct = {
         : {type: 'caption', confidence: 0.98}
     }
     if (isStyled(hints) && text.length <= longest) return {type: 'caption', confidence: 0.92}
-    if (text.length > longest) return undefined
+    if (text.length > longest || isListing(block)) return undefined
     const match = credits.tail(text)
     if (!match || match.start === 0) return undefined
     const visual = match.parts.some(({role}) => role === 'photo' || role === 'video' || role === 'graphic')

@@ -12,12 +12,12 @@ const someDate = /\d{1,2} ?(?:[/.-]|tháng) ?\d{1,2} ?(?:[/.,-]|năm) ?\d{2,4}/i
 export const markup: Construct = {
   name: 'markup',
   recognise(block, context) {
-    const {label, date} = block.hints
+    const {label, date, fields} = block.hints
     if (!label) return undefined
-    if (label === 'timestamp') return readDate(block, context, date)
-    // One element names the author, the agency or both; which of them it is only the words say.
-    if (label === 'byline' || label === 'credit') return readAuthor(block, context, label)
-    return {type: label, confidence, ...(date && {fields: {date}})}
+    if (label === 'date') return readDate(block, context, date)
+    if (label === 'author' || label === 'source') return readAuthor(block, context, label)
+    const literal = label === 'residue' && {literal: true}
+    return {type: label, confidence, fields: {...fields, ...(date && {date})}, ...literal}
   }
 }
 
@@ -27,12 +27,13 @@ function readDate(block: Block, context: Context, date: string | undefined): Rec
   return {...(read ?? {type: 'timestamp'}), confidence, ...(date && {fields: {date}})}
 }
 
+/** One element names the author, the agency or both; which of them it is, only the words say. */
 function readAuthor({text}: Block, {credits}: Context, label: string): Recognition | undefined {
   const credit = credits.line(text, {closing: true})
   if (credit) return {type: 'credit', confidence, marks: partMarks(credit.parts)}
   const names = text.length <= longestName ? credits.names(text) : undefined
   if (names) return {type: 'byline', confidence, marks: partMarks(names.parts)}
-  if (label === 'credit' || text.length > longestName || /[.!?:…]$/u.test(text) || !isName(text)) return undefined
+  if (label === 'source' || text.length > longestName || /[.!?:…]$/u.test(text) || !isName(text)) return undefined
   return {type: 'byline', confidence: 0.8, marks: [{type: 'contributor', start: 0, end: text.length, literal: true}]}
 }
 

@@ -7,6 +7,8 @@ const running = 420
 export const paragraph: Construct = {
   name: 'paragraph',
   recognise(block, {index}) {
+    // A list, table or quotation is kept as it is, unless a construct before this one knows it.
+    if (block.node) return {type: 'paragraph', confidence: 0.95}
     return block.text.length >= running && index > 3 ? {type: 'paragraph', confidence: 0.995} : undefined
   },
   scores: 'paragraph'

@@ -1,0 +1,28 @@
+import type {Root} from 'mdast'
+import type {Plugin} from 'unified'
+import type {Article} from '../tree.ts'
+import {reportDoubts} from '../unified/report-doubts.ts'
+import {type FromMdastOptions, fromMdast} from './from-mdast.ts'
+
+/** Options of `remarkTin`. */
+export interface RemarkTinOptions extends Omit<FromMdastOptions, 'file'> {
+  /** Labels less sure than this make a message on the file, from 0 to 1; default 0.6. */
+  doubt?: number
+}
+
+const defaultDoubt = 0.6
+
+/**
+ * Turn mdast into the tree of an article, as remark-rehype turns it into hast.
+ *
+ * @param options Options.
+ * @returns Transform.
+ */
+export const remarkTin: Plugin<[RemarkTinOptions?], Root, Article> = (options = {}) => {
+  const {doubt = defaultDoubt, ...settings} = options
+  return (tree, file) => {
+    const article = fromMdast(tree, {...settings, file: String(file).replace(/^\uFEFF/, '')})
+    reportDoubts(article, file, doubt)
+    return article
+  }
+}

@@ -1,0 +1,132 @@
+import type {Nodes, PhrasingContent, Root, RootContent, Text, Yaml} from 'mdast'
+import type {Node, Parent} from 'unist'
+import type {Article} from '../tree.ts'
+import {checkOptions} from './check-options.ts'
+import {createFrontMatter} from './create-front-matter.ts'
+import {mdastHandlers} from './mdast-handlers.ts'
+
+/** Turns a node of an article into mdast: one node, several, or none. */
+export type MdastHandler = (node: Node, state: MdastState) => Nodes | readonly Nodes[] | undefined
+
+/** What handlers may use. */
+export interface MdastState {
+  /** Turn one node into mdast. */
+  one(node: Node): Nodes[]
+  /** Turn the children of a node into mdast. */
+  all(node: Node): Nodes[]
+  /** Turn the children of a node into inline mdast, neighbouring texts joined. */
+  phrasing(node: Node): PhrasingContent[]
+  /** Copy the position of a node to the node that it becomes. */
+  patch<T extends Nodes>(from: Node, to: T): T
+}
+
+/** Options of `toMdast`. */
+export interface ToMdastOptions {
+  /** Handlers by node type, merged over the defaults. */
+  handlers?: Readonly<Record<string, MdastHandler>>
+  /**
+   * Front matter: `true` makes it from headline, timestamp, bylines and lead where the article was read without,
+   * `false` leaves it out; by default it is written where the article was read with it.
+   */
+  frontmatter?: boolean
+}
+
+const known = ['handlers', 'frontmatter']
+
+/**
+ * Turn an article into mdast.
+ *
+ * @param tree Article; it is not changed and shares nothing with the mdast.
+ * @param options Options.
+ * @returns mdast.
+ * @throws RangeError where an option is not known.
+ */
+export function toMdast(tree: Article, options: ToMdastOptions = {}): Root {
+  checkOptions(options, known)
+  const {blocks, frontmatter} = convert(tree, options)
+  return {type: 'root', children: [...(frontmatter ? [frontmatter] : []), ...blocks.flat()]}
+}
+
+/** The mdast of an article, by its blocks. */
+export interface Converted {
+  /** Front matter, where it is to be written. */
+  frontmatter: Yaml | undefined
+  /** What each child of the article becomes. */
+  blocks: RootContent[][]
+}
+
+/**
+ * Turn each block of an article into mdast.
+ *
+ * @param tree Article.
+ * @param options Options.
+ * @returns What each child of the article becomes.
+ */
+export function convert(tree: Article, options: ToMdastOptions): Converted {
+  const handlers = new Map(Object.entries({...mdastHandlers, ...options.handlers}))
+  const state: MdastState = {one, all, phrasing, patch}
+  return {
+    frontmatter: createFrontMatter(tree, options.frontmatter),
+    blocks: tree.children.map(node => asFlow(one(node)))
+  }
+
+  function one(node: Node): Nodes[] {
+    const handler = handlers.get(node.type)
+    if (handler) {
+      const result = handler(node, state)
+      return result === undefined ? [] : Array.isArray(result) ? [...result] : [result as Nodes]
+    }
+    // What is not known degrades: a literal becomes text, a parent its children.
+    if ('value' in node) return [patch(node, {type: 'text', value: String(node.value)})]
+    return all(node)
+  }
+
+  function all(node: Node): Nodes[] {
+    return 'children' in node ? (node as Parent).children.flatMap(one) : []
+  }
+
+  function phrasing(node: Node): PhrasingContent[] {
+    const joined: PhrasingContent[] = []
+    for (const child of all(node) as PhrasingContent[]) {
+      const last = joined.at(-1)
+      if (last?.type === 'text' && child.type === 'text') join(last, child)
+      else joined.push(child)
+    }
+    return joined
+  }
+}
+
+function join(left: Text, right: Text): void {
+  left.value += right.value
+  if (left.position && right.position) left.position.end = {...right.position.end}
+}
+
+function patch<T extends Nodes>(from: Node, to: T): T {
+  if (from.position) to.position = {start: {...from.position.start}, end: {...from.position.end}}
+  return to
+}
+
+const inline = new Set(
+  'text emphasis strong delete link image break inlineCode html footnoteReference linkReference imageReference'.split(
+    ' '
+  )
+)
+
+/** Put inline nodes that stand where blocks do into a paragraph. */
+function asFlow(nodes: Nodes[]): RootContent[] {
+  const flow: RootContent[] = []
+  let open: PhrasingContent[] | undefined
+  for (const node of nodes) {
+    if (inline.has(node.type) && !(node.type === 'html' && nodes.length === 1)) {
+      if (!open) {
+        open = []
+        flow.push({type: 'paragraph', children: open})
+      }
+      open.push(node as PhrasingContent)
+    } else {
+      open = undefined
+      flow.push(node as RootContent)
+    }
+  }
+  return flow
+}
