@@ -103,6 +103,10 @@ function hasPlaces(nodes: readonly Nodes[]): boolean {
 
 function report(flow: Flow, found: Found | undefined, onmessage: (message: HtmlMessage) => void): void {
   const texts = flow.pieces.filter(({kind}) => kind === 'text')
+  if (flow.hidden.length > 0) {
+    const words = flow.hidden.reduce((sum, text) => sum + wordsIn(text), 0)
+    onmessage(makeMessage('hidden-text', `${flow.hidden.length} elements, ${words} words`))
+  }
   if (!found) {
     const cards = countCards(texts)
     if (cards) onmessage(makeMessage('no-article', `${cards}; all of it was kept, as a fragment is`))
@@ -126,5 +130,9 @@ function report(flow: Flow, found: Found | undefined, onmessage: (message: HtmlM
 }
 
 function countWords(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, {text}) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
+  return pieces.reduce((sum, {text}) => sum + wordsIn(text), 0)
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0
 }

@@ -17,6 +17,8 @@ export interface Hints {
   figure?: number
   /** The block directly follows an image. */
   afterImage?: boolean
+  /** A short text follows every image of the document, and the block is one of them. */
+  habit?: boolean
   /** All of the block is italic. */
   italic?: boolean
   /** All of the block is bold. */

@@ -13,6 +13,7 @@ const weights: Readonly<Record<string, Weights>> = {
   heading: {headline: 3, subheading: 5, kicker: 2, lead: 2, related: 1, paragraph: -3, caption: -3, byline: -2},
   title: {headline: 5, subheading: -3},
   afterImage: {caption: 3},
+  habit: {caption: 3},
   figure: {caption: 3},
   italic: {caption: 1, lead: 0.5, byline: 0.5},
   bold: {lead: 1.5, subheading: 2, headline: 1},
@@ -22,6 +23,7 @@ const weights: Readonly<Record<string, Weights>> = {
   link: {related: 5, keywords: 1, subheading: -3, caption: -3},
   styledAfterImage: {caption: 3},
   plain: {lead: -6, headline: -5, subheading: -2, kicker: -3, related: -1, caption: -1.5, byline: -1.5},
+  plainApart: {caption: -2.5},
   distinct: {lead: 2},
   recurring: {headline: -4, lead: -3, subheading: 1},
   minor: {headline: -3, subheading: 1}
@@ -60,9 +62,11 @@ function namesOf(hints: Hints): string[] {
   if (hints.heading === 1) names.push('title')
   if (hints.heading !== undefined && hints.heading > 2) names.push('minor')
   if (hints.plain === false) names.push('distinct')
+  if (hints.plain && !hints.afterImage) names.push('plainApart')
   if (hints.figure !== undefined) names.push('figure')
   for (const name of [
     'afterImage',
+    'habit',
     'italic',
     'bold',
     'centred',

@@ -54,6 +54,7 @@ describe('pages', () => {
   test('messages have a reason and a place in the documentation', () => {
     const messages: HtmlMessage[] = []
     for (const {input} of htmlFixtures) fromHtml(input, {onmessage: message => messages.push(message)})
+    fromHtml('<p hidden>ẩn</p>', {onmessage: message => messages.push(message)})
     fromHtml('<div>'.repeat(1000), {onmessage: message => messages.push(message)})
     expect(new Set(messages.map(({ruleId}) => ruleId))).toEqual(new Set(Object.keys(messageReasons)))
     for (const {url, ruleId} of messages) expect(url).toContain(`docs/messages.md#${ruleId}`)

@@ -134,6 +134,7 @@ function toTextBlock(
       ...(group.figure !== undefined && {figure: group.figure}),
       ...(group.caption && {caption: true}),
       ...(group.afterImage && {afterImage: true}),
+      ...(group.habit && {habit: true}),
       ...hints?.get(piece)
     }
   }

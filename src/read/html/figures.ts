@@ -9,6 +9,8 @@ export interface Group {
   caption?: boolean
   /** The piece comes directly after an image. */
   afterImage?: boolean
+  /** After every image of the document stands a short text, and this is one of them. */
+  habit?: boolean
   /** The piece is the thumbnail or the text of a card: image and text lead to the same other page. */
   card?: boolean
 }
@@ -19,6 +21,11 @@ const longestFigure = 700
 const longestUntold = 400
 const picture = /\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:$|[?#])|^#|^javascript:/i
 const apart = new Set<string | undefined>(['headline', 'lead', 'timestamp', 'byline', 'credit', 'keywords', 'related'])
+/** From how many images on a habit shows, and the longest text that is one. */
+const fewestHabit = 3
+const longestHabit = 230
+/** The shortest alternative text that a caption can be known by. */
+const shortestRepeated = 15
 /** The longest text of a table that holds images and captions. */
 const longestTable = 2500
 /** The most pieces of text that are one caption. */
@@ -43,6 +50,7 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
     while (index < pieces.length && pieces[index]?.kind !== 'text') index++
     pair(first, index)
   }
+  findHabit(pieces, groups)
   return groups
 
   /** Pair the images from `first` up to `end` with the text after them. */
@@ -107,7 +115,7 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
       const inside = captionsIn(figure, end)
       if (inside.length > 0) return inside.slice(0, mostParts)
     }
-    return around(last, end) ?? told(end)
+    return around(last, end) ?? (isRepeated(image, pieces[end]) ? [end] : told(end))
   }
 
   /** Climb from an image to the first element that holds text after it: a figure by another name, if it is small. */
@@ -177,6 +185,34 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
     while (at > first && groups[at - 1]?.figure === undefined && !isClosed(pieces[at - 1] as Piece)) at--
     return at
   }
+}
+
+/** After each of several images stands a short text: that is how the document sets its captions. */
+function findHabit(pieces: readonly Piece[], groups: readonly Group[]): void {
+  const after = pieces.flatMap((piece, at) =>
+    groups[at]?.afterImage && !groups[at]?.caption ? [{at, length: piece.text.length}] : []
+  )
+  if (after.length < fewestHabit || after.some(({length}) => length > longestHabit)) return
+  for (const {at} of after) (groups[at] as Group).habit = true
+}
+
+/** The text after an image says what its alternative text or title says. */
+function isRepeated({image}: Piece, next: Piece | undefined): boolean {
+  if (!next || next.scope.heading > 0 || next.text.length > longestUntold) return false
+  const text = plainly(next.text)
+  return [image?.alt, image?.title].some(other => {
+    const alike = plainly(other ?? '')
+    if (alike.length < shortestRepeated) return false
+    return text.startsWith(alike) || (text.length >= shortestRepeated && alike.startsWith(text))
+  })
+}
+
+function plainly(value: string): string {
+  return value
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** The image and the texts of a card, where the image and a text after it are links to the same page. */

@@ -34,8 +34,8 @@ export interface Flow {
   pieces: Piece[]
   /** All scopes, in source order. */
   scopes: Scope[]
-  /** Length of the text that is hidden or belongs to no reader (scripts are not counted). */
-  hidden: number
+  /** Text of elements that are hidden by their own markup, without white space. */
+  hidden: string[]
 }
 
 /** Elements whose content is not for readers. */
@@ -67,7 +67,7 @@ interface Frame {
  */
 export function layOut(tree: Root): Flow {
   const root = openScope({type: 'element', tagName: 'div', properties: {}, children: []}, undefined)
-  const flow: Flow = {pieces: [], scopes: [root], hidden: 0}
+  const flow: Flow = {pieces: [], scopes: [root], hidden: []}
   const stack: Frame[] = [{scope: root, children: tree.children as Nodes[], index: 0}]
   let bits: Bit[] = []
   let apart = true
@@ -104,8 +104,12 @@ export function layOut(tree: Root): Flow {
         text: '',
         apart: true
       })
-    } else if (skipped.has(tagName) || isHidden(node)) flow.hidden += tagName === 'script' ? 0 : 1
-    else {
+    } else if (skipped.has(tagName)) {
+      // Not for readers.
+    } else if (isHidden(node)) {
+      const text = textOf(node)
+      if (text) flow.hidden.push(text)
+    } else {
       const scope = openScope(node, parent)
       if (scope.block) flush(parent, true)
       scope.from = flow.pieces.length
@@ -286,4 +290,16 @@ function isWithin(scope: Scope, outer: Scope): boolean {
     if (open.block) return false
   }
   return false
+}
+
+/** The text of an element, without recursion. */
+function textOf(element: Element): string {
+  let value = ''
+  const stack: Nodes[] = [element]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'text') value += node.value
+    if (node.type !== 'element' || skipped.has(node.tagName)) continue
+    for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as Nodes)
+  }
+  return value.trim()
 }
