@@ -6,7 +6,7 @@ import {readPhrasing} from '../phrasing.ts'
 import {findFigures, type Group, isInside} from './figures.ts'
 import type {Piece} from './flow.ts'
 import {toPhrasing} from './phrasing.ts'
-import type {Scope} from './scope.ts'
+import {isCard, type Scope} from './scope.ts'
 
 /** What the class of an element says that a block in it is. */
 const labels: Record<string, string> = {
@@ -184,6 +184,7 @@ function headOf({scope, text}: Piece): Hints {
 /** What the class of the nearest telling element says, where the text can be that. */
 function labelOf({scope, text}: Piece, total = 0): string | undefined {
   // A small article in a larger text is another one.
+  if (isCard(scope)) return 'related'
   if (scope.article && scope.article.size <= largestCard && scope.article.size * 3 < total) return 'related'
   const told = scope.related ?? scope.told
   // A link around several texts, and a heading of a list that is a link, are cards of other articles.

@@ -1,5 +1,5 @@
 import type {Piece} from './flow.ts'
-import type {Scope} from './scope.ts'
+import {isCard, type Scope} from './scope.ts'
 
 /** What the markup says of a piece beside images. */
 export interface Group {
@@ -290,6 +290,7 @@ function isStyled({scope}: Piece): boolean {
 function isPointer({scope}: Piece): boolean {
   return (
     scope.related !== undefined ||
+    isCard(scope) ||
     (scope.anchor !== undefined && scope.anchor.texts > 1) ||
     (scope.link && (scope.item !== undefined || scope.heading > 0))
   )

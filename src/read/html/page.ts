@@ -4,7 +4,7 @@ import type {Hints} from '../block.ts'
 import {isInside} from './figures.ts'
 import type {Flow, Piece} from './flow.ts'
 import {isoDateOf, type Metadata, readMetadata} from './metadata.ts'
-import type {Scope} from './scope.ts'
+import {isCard, type Scope} from './scope.ts'
 
 /** The article that was found in a page. */
 export interface Found {
@@ -171,7 +171,14 @@ function findChrome({pieces, scopes}: Flow, prose: readonly number[]): Uint8Arra
   const marks = new Uint8Array(pieces.length)
   const all = prose.at(-1) as number
   for (const scope of scopes) {
-    if (scope.meaning !== 'chrome' && scope.meaning !== 'related' && scope.meaning !== 'kicker') continue
+    if (
+      scope.meaning !== 'chrome' &&
+      scope.meaning !== 'related' &&
+      scope.meaning !== 'kicker' &&
+      scope.nested !== scope
+    )
+      continue
+    if (scope.nested === scope && !isCard(scope)) continue
     if (sizeOf(scope, prose) <= all * chromeShare) marks.fill(1, scope.from, scope.to)
   }
   return marks
@@ -282,7 +289,7 @@ function hasTime(scope: Scope): boolean {
 }
 
 function isRelated({scope}: Piece): boolean {
-  return scope.related !== undefined
+  return scope.related !== undefined || isCard(scope)
 }
 
 const headMeanings = new Set([

@@ -19,7 +19,9 @@ export interface Scope {
   /** Nearest box of other articles, and nearest link. */
   related: Scope | undefined
   anchor: Scope | undefined
+  /** Nearest `article`, and nearest one that stands in the body of another. */
   article: Scope | undefined
+  nested: Scope | undefined
   heading: number
   italic: boolean
   bold: boolean
@@ -81,7 +83,7 @@ const longestStyle = 4000
 export function openScope(node: Element, parent: Scope | undefined): Scope {
   const {tagName: tag, properties} = node
   const style = typeof properties.style === 'string' ? properties.style.slice(0, longestStyle) : ''
-  const own = ownMeaning(node, parent)
+  const own = ownMeaning(node)
   const block = blocks.has(tag) || standsApart(tag, own, parent)
   const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : (parent?.heading ?? 0)
   const scope: Scope = {
@@ -96,6 +98,7 @@ export function openScope(node: Element, parent: Scope | undefined): Scope {
     related: parent?.related,
     anchor: parent?.anchor,
     article: parent?.article,
+    nested: parent?.nested,
     meaning: own,
     heading,
     italic: italics.has(tag) || italicStyle.test(style) || (parent?.italic === true && !uprightStyle.test(style)),
@@ -115,6 +118,7 @@ export function openScope(node: Element, parent: Scope | undefined): Scope {
   if (tag === 'table') scope.table = scope
   if (tag === 'li') scope.item = scope
   if (tag === 'article') scope.article = scope
+  if (tag === 'article' && isBody(parent)) scope.nested = scope
   if (own) scope.told = scope
   if (own === 'related') scope.related = scope
   if (tag === 'a' && scope.link) scope.anchor = scope
@@ -133,10 +137,8 @@ export function isHidden({properties, tagName}: Element): boolean {
 }
 
 /** What the element's `itemprop`, classes, id or name say of it. */
-function ownMeaning(node: Element, parent: Scope | undefined): ClassMeaning | undefined {
+function ownMeaning(node: Element): ClassMeaning | undefined {
   const {properties, tagName} = node
-  // An article in the body of an article is another one.
-  if (tagName === 'article' && isBody(parent)) return 'related'
   for (const name of list(properties.itemProp)) {
     const meaning = itemMeanings[name]
     if (meaning) return meaning
@@ -184,4 +186,17 @@ function isRight({properties}: Element, style: string, parent: Scope | undefined
   if (rightStyle.test(style) || String(properties.align ?? '').toLowerCase() === 'right') return true
   if (list(properties.className).some(name => /^(?:text-?(?:align)?-?right|align-?right|tar)$/i.test(name))) return true
   return parent?.right === true && !centredStyle.test(style) && !sideStyle.test(style)
+}
+
+/** The longest text of a card that announces another article. */
+const largestCard = 600
+
+/**
+ * Say whether text stands in a small article in the body of another.
+ *
+ * @param scope Scope of the text; its elements must have been left.
+ * @returns True where it announces another article.
+ */
+export function isCard({nested}: Scope): boolean {
+  return nested !== undefined && nested.size <= largestCard
 }
