@@ -1,5 +1,5 @@
 import {type Block, part} from '../read/block.ts'
-import type {Article, ArticleContent, Credit, Figure, FigureContent} from '../tree.ts'
+import type {Article, ArticleContent, Credit, Figure, FigureContent, RecognitionData} from '../tree.ts'
 import {build} from './build.ts'
 import type {Grammar} from './grammar.ts'
 import type {Context, Label, Mark} from './types.ts'
@@ -145,7 +145,9 @@ function lacksCredit(figure: Figure): boolean {
 function wrap(node: FigureContent): Figure {
   const figure: Figure = {type: 'figure', children: [node]}
   if (node.position) figure.position = {start: {...node.position.start}, end: {...node.position.end}}
-  if (node.data) figure.data = {...node.data}
+  const {construct, confidence, evidence} = (node.data ?? {}) as RecognitionData
+  if (construct !== undefined)
+    figure.data = {construct, ...(confidence !== undefined && {confidence}), ...(evidence && {evidence})}
   return figure
 }
 

@@ -87,9 +87,11 @@ const defaults: Readonly<Record<string, HastHandler>> = {
     const {url, title} = node as Fields
     return h('a', {...state.own(node), href: String(url ?? ''), ...text({title})}, state.all(node))
   },
-  image: (node, state) => {
-    const {url, title, alt} = node as Fields
-    return h('img', {...state.own(node), src: String(url ?? ''), alt: '', ...text({alt, title})})
+  image: (node, state, parent) => {
+    const {url, title, alt, data} = node as Fields
+    const image = h('img', {...state.own(node), src: String(url ?? ''), alt: '', ...text({alt, title})})
+    const link = parent?.type === 'figure' ? (data as {link?: unknown} | undefined)?.link : undefined
+    return typeof link === 'string' ? h('a', {href: link}, image) : image
   },
   list: (node, state) => {
     const {ordered, start} = node as Fields
@@ -188,7 +190,8 @@ function own(node: Node): Properties {
     else if (!(type === 'subheading' && field === 'depth' && Number(value) <= 5)) rest[field] = value
   }
   if (Object.keys(rest).length > 0) properties.dataFields = JSON.stringify(rest)
-  const {construct, confidence} = (data ?? {}) as {construct?: unknown; confidence?: unknown}
+  const {construct, confidence, evidence, lang, link, ...more} = (data ?? {}) as Record<string, unknown>
+  if (Object.keys(more).length > 0) properties.dataMore = JSON.stringify(more)
   if (typeof construct === 'string') properties.dataConstruct = construct
   if (typeof confidence === 'number') properties.dataConfidence = String(confidence)
   return properties

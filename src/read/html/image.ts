@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import type {Image} from 'mdast'
-import type {Scope} from './scope.ts'
+import {isHostile, type Scope} from './scope.ts'
 
 /** Where lazy loading keeps the address of the real picture, best first. */
 const lazy = ['dataSrc', 'dataOriginal', 'dataLazySrc']
@@ -33,6 +33,8 @@ export function readImage(node: Element, scope: Scope): Image | undefined {
   const title = clean(properties.title)
   if (alt) image.alt = alt
   if (title && title !== alt) image.title = title
+  const link = scope.anchor?.node.properties.href
+  if (typeof link === 'string' && !isHostile(link)) image.data = {link}
   if (node.position) image.position = {start: {...node.position.start}, end: {...node.position.end}}
   return image
 }

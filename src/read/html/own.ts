@@ -41,7 +41,7 @@ const literals = new Set(['inlineCode', 'code', 'creditRole', 'contributor', 'ag
 const boxes = new Set(['article', 'figure', 'list', 'listItem', 'blockquote', 'table', 'tableRow'])
 const transparent = new Set(['thead', 'tbody', 'tfoot', 'time', 'text'])
 const deepest = 220
-const ownData = new Set(['dataFields', 'dataConstruct', 'dataConfidence'])
+const ownData = new Set(['dataFields', 'dataMore', 'dataConstruct', 'dataConfidence'])
 /**
  * Read an article that `toHtml` wrote.
  *
@@ -84,10 +84,18 @@ function one(node: Element, depth: number): Node[] {
 
 function all(node: Element, depth: number, box = false): Node[] {
   return node.children.flatMap((child: ElementContent): Node[] => {
-    if (child.type === 'element') return one(child, depth)
+    if (child.type === 'element') return linked(node, child) ?? one(child, depth)
     if (child.type !== 'text' || (box && child.value.trim() === '')) return []
     return [placed({type: 'text', value: child.value}, child)]
   })
+}
+
+/** An image of a figure may be a link. */
+function linked(parent: Element, {tagName, properties, children}: Element): Node[] | undefined {
+  const image = children.find(child => child.type === 'element')
+  if (parent.tagName !== 'figure' || tagName !== 'a' || image?.type !== 'element' || image.tagName !== 'img')
+    return undefined
+  return one(image, 0).map(node => ({...node, data: {...node.data, link: String(properties.href ?? '')}}))
 }
 
 function fieldsOf(type: string, {tagName, properties, children}: Element): Record<string, unknown> {
@@ -100,7 +108,7 @@ function fieldsOf(type: string, {tagName, properties, children}: Element): Recor
     text(`${name[4]?.toLowerCase()}${name.slice(5)}`, value)
   }
   Object.assign(fields, parse(properties.dataFields))
-  const data: Record<string, unknown> = {}
+  const data = parse(properties.dataMore)
   if (typeof properties.dataConstruct === 'string') data.construct = properties.dataConstruct
   const confidence = Number(properties.dataConfidence)
   if (properties.dataConfidence !== undefined && confidence >= 0 && confidence <= 1) data.confidence = confidence

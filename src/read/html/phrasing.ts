@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import type {PhrasingContent} from 'mdast'
 import type {Bit} from './flow.ts'
 import {decodeTwice} from './image.ts'
-import type {Scope} from './scope.ts'
+import {isHostile, type Scope} from './scope.ts'
 
 type Wrapper = PhrasingContent & {children: PhrasingContent[]}
 
@@ -16,9 +16,6 @@ const wrappers: Record<string, 'strong' | 'emphasis' | 'delete'> = {
   s: 'delete',
   strike: 'delete'
 }
-/** Addresses that run code, however they are spaced: browsers pass over control characters. */
-const hostile = /^(?:javascript|vbscript|data):/i
-const unseen = /[\p{Cc}\s]/gu
 
 /**
  * Turn stretches of text into inline nodes of mdast.
@@ -63,9 +60,7 @@ function chainOf(scope: Scope): Scope[] {
 
 function typeOf({tagName, properties}: Element): string | undefined {
   if (tagName !== 'a') return wrappers[tagName]
-  return typeof properties.href === 'string' && !hostile.test(properties.href.slice(0, 200).replace(unseen, ''))
-    ? 'link'
-    : undefined
+  return typeof properties.href === 'string' && !isHostile(properties.href) ? 'link' : undefined
 }
 
 function wrap({node, split}: Scope): Wrapper {
