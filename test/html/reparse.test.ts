@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import {expect, test} from 'vitest'
 import {fromHtml, toHtml} from '../../src/html/index.ts'
 import {type Article, fromText} from '../../src/index.ts'
+import {fromMarkdown} from '../../src/markdown/index.ts'
 import {fixtures} from '../support/fixtures.ts'
 import {withoutPositions} from './support.ts'
 
@@ -15,6 +16,15 @@ function check(tree: Article, name: string): void {
 
 test('what was written from plain text reads as the same tree', () => {
   for (const {name, input} of fixtures) check(fromText(input), name)
+})
+
+test('what was written from Markdown reads as the same tree', () => {
+  for (const area of fs.readdirSync('fixtures')) {
+    for (const name of fs.readdirSync(`fixtures/${area}`)) {
+      const file = `fixtures/${area}/${name}/input.md`
+      if (fs.existsSync(file)) check(fromMarkdown(fs.readFileSync(file, 'utf8')), file)
+    }
+  }
 })
 
 test('odd values survive', () => {
