@@ -156,7 +156,6 @@ function weigh(
       construct: scorer?.name ?? 'paragraph',
       ...(scorer?.literal && {literal: true}),
       confidence,
-      ...(type === 'residue' && {literal: true}),
       ...(options.evidence && {
         evidence: [
           ...hintReasons((scene.blocks[index] as Block).hints, type),
