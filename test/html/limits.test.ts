@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Root} from 'hast'
+import type {PhrasingContent} from 'mdast'
 import {describe, expect, test} from 'vitest'
 import {fromHast, fromHtml, type HtmlMessage, toHtml} from '../../src/html/index.ts'
 
@@ -35,6 +36,19 @@ describe('deep nesting', () => {
       expect(toHtml(fromHast(tree, {extent}))).toContain('hội nghị')
     }
   }, 20_000)
+})
+
+test('in an article', () => {
+  let node: PhrasingContent = {type: 'text', value: sentence}
+  for (let depth = 0; depth < 100_000; depth++) node = {type: 'strong', children: [node]}
+  const out = toHtml({type: 'article', children: [{type: 'paragraph', children: [node]}]})
+  expect(out).toContain('hội nghị')
+  expect(JSON.stringify(fromHtml(out))).toContain('hội nghị')
+  let span: ElementContent = {type: 'text', value: sentence}
+  for (let depth = 0; depth < 100_000; depth++)
+    span = {type: 'element', tagName: 'span', properties: {}, children: [span]}
+  const own: Element = {type: 'element', tagName: 'article', properties: {className: ['tin-article']}, children: [span]}
+  expect(JSON.stringify(fromHast({type: 'root', children: [own]}))).toContain('hội nghị')
 })
 
 test('time grows with the size, not faster', () => {

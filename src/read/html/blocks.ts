@@ -278,18 +278,18 @@ function toNodeBlock({scope}: Kept, inside: readonly Piece[], {file}: BlockOptio
     gap: 2,
     // A table or quotation can only be body text; a list may also be of links or keywords.
     hints: {...phrasing.hints, ...(/^[uo]l$/.test(scope.node.tagName) ? {listItem: true} : {label: 'paragraph'})},
-    node: toNode(scope, inside)
+    node: toNode(scope, inside, file)
   }
 }
 
-function toNode(scope: Scope, inside: readonly Piece[]): ArticleContent {
+function toNode(scope: Scope, inside: readonly Piece[], file: string | undefined): ArticleContent {
   const {tagName, properties} = scope.node
   if (tagName === 'table') {
-    const table: Table = {type: 'table', children: rowsOf(inside).map(toRow)}
+    const table: Table = {type: 'table', children: rowsOf(inside).map(cells => toRow(cells, file))}
     return placed(table, scope.node.position)
   }
   if (tagName === 'blockquote') {
-    const quote: Blockquote = {type: 'blockquote', children: inside.map(toParagraph)}
+    const quote: Blockquote = {type: 'blockquote', children: inside.map(piece => toParagraph(piece, file))}
     return placed(quote, scope.node.position)
   }
   const items: ListItem[] = []
@@ -299,7 +299,7 @@ function toNode(scope: Scope, inside: readonly Piece[]): ArticleContent {
       const next: ListItem = {type: 'listItem', spread: false, children: []}
       items.push(placed(next, piece.scope.item?.node.position))
     }
-    items.at(-1)?.children.push(toParagraph(piece))
+    items.at(-1)?.children.push(toParagraph(piece, file))
     item = piece.scope.item
   }
   const list: List = {type: 'list', ordered: tagName === 'ol', spread: false, children: items}
@@ -307,27 +307,27 @@ function toNode(scope: Scope, inside: readonly Piece[]): ArticleContent {
   return placed(list, scope.node.position)
 }
 
-function toRow(cells: readonly Piece[][]): TableRow {
-  return {type: 'tableRow', children: cells.map(toCell)}
+function toRow(cells: readonly Piece[][], file: string | undefined): TableRow {
+  return {type: 'tableRow', children: cells.map(cell => toCell(cell, file))}
 }
 
-function toCell(inside: readonly Piece[]): TableCell {
+function toCell(inside: readonly Piece[], file: string | undefined): TableCell {
   return {
     type: 'tableCell',
     children: inside.flatMap((piece, at): PhrasingContent[] => [
-      ...(at > 0 ? [{type: 'text', value: ' '} as const] : []),
-      ...trimmed(piece)
+      ...(at > 0 ? [{type: 'break'} as const] : []),
+      ...trimmed(piece, file)
     ])
   }
 }
 
-function toParagraph(piece: Piece): BlockContent {
-  return {type: 'paragraph', children: trimmed(piece)}
+function toParagraph(piece: Piece, file: string | undefined): BlockContent {
+  return {type: 'paragraph', children: trimmed(piece, file)}
 }
 
 /** The inline nodes of a piece without the white space around them. */
-function trimmed(piece: Piece): PhrasingContent[] {
-  const {content, source} = readPhrasing(toPhrasing(piece.bits))
+function trimmed(piece: Piece, file: string | undefined): PhrasingContent[] {
+  const {content, source} = readPhrasing(toPhrasing(piece.bits), {file})
   return content.slice(0, source.length)
 }
 

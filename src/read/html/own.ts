@@ -72,8 +72,8 @@ function typeOf({tagName, properties}: Element): string | undefined {
 function one(node: Element, depth: number): Node[] {
   const type = typeOf(node)
   if (type === undefined || transparent.has(type) || transparent.has(node.tagName)) {
-    if (type === 'text') return [placed({type: 'text', value: textOf(node)}, node)]
-    return all(node, depth)
+    if (type === 'text' || depth > deepest) return [placed({type: 'text', value: textOf(node)}, node)]
+    return all(node, depth + 1)
   }
   const made: Fields = {type, ...fieldsOf(type, node)}
   if (type === 'break' || type === 'image' || type === 'thematicBreak') return [placed(made, node)]

@@ -81,7 +81,7 @@ export function findArticle(tree: Root, flow: Flow): Found {
       const piece = pieces[at] as Piece
       if (isDate(piece) && isInside(piece, common)) chosen.add(piece)
     }
-    for (const piece of chosen) if (agreement(piece.text, headline.text) > 0.9) hints.set(piece, {label: 'headline'})
+    for (const piece of chosen) if (isCopy(piece, headline)) hints.set(piece, {label: 'headline'})
     hints.set(headline, {label: 'headline'})
     const frame = common === body ? (body.parent ?? body) : common
     for (
@@ -105,6 +105,11 @@ export function findArticle(tree: Root, flow: Flow): Found {
   }
   for (const piece of head) if (tagLike.test(piece.text)) hints.set(piece, {label: 'keywords'})
   return {pieces: found, hints, body}
+}
+
+/** The headline may stand twice: in the frame of the page and in the article. */
+function isCopy({kind, text}: Piece, headline: Piece): boolean {
+  return kind === 'text' && Math.abs(text.length - headline.text.length) < 40 && agreement(text, headline.text) > 0.9
 }
 
 /** Why little text is no article: an error page, or a page that is about something else. */
