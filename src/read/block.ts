@@ -35,6 +35,8 @@ export interface Hints {
   listItem?: boolean
   /** The block is set like the body text of the document, or not; absent where nothing shows how that is set. */
   plain?: boolean
+  /** No body text of the document follows the block. */
+  closing?: boolean
   /** Other headings of the document are set in the same way. */
   recurring?: boolean
   /**

@@ -13,7 +13,7 @@ const weights: Readonly<Record<string, Weights>> = {
   heading: {headline: 3, subheading: 5, kicker: 2, lead: 2, related: 1, paragraph: -3, caption: -3, byline: -2},
   title: {headline: 5, subheading: -3},
   afterImage: {caption: 3},
-  habit: {caption: 3},
+  habit: {caption: 4.5},
   figure: {caption: 3},
   italic: {caption: 1, lead: 0.5, byline: 0.5},
   bold: {lead: 1.5, subheading: 2, headline: 1},
@@ -26,6 +26,7 @@ const weights: Readonly<Record<string, Weights>> = {
   plainApart: {caption: -2.5},
   distinct: {lead: 2},
   recurring: {headline: -4, lead: -3, subheading: 1},
+  closing: {subheading: -4, headline: -4, lead: -4, kicker: -4, byline: 1},
   minor: {headline: -3, subheading: 1}
 }
 
@@ -74,7 +75,8 @@ function namesOf(hints: Hints): string[] {
     'small',
     'link',
     'plain',
-    'recurring'
+    'recurring',
+    'closing'
   ] as const) {
     if (hints[name]) names.push(name)
   }

@@ -18,7 +18,8 @@ const labels: Record<string, string> = {
   byline: 'author',
   credit: 'source',
   keywords: 'keywords',
-  related: 'related'
+  related: 'related',
+  chrome: 'residue'
 }
 /** The longest text that a class name is believed about. */
 const longestTold: Readonly<Record<string, number>> = {
@@ -29,7 +30,8 @@ const longestTold: Readonly<Record<string, number>> = {
   author: 120,
   source: 200,
   keywords: 600,
-  related: 600
+  related: 600,
+  residue: 80
 }
 
 /** The longest heading; longer ones are text that was set as a heading. */
@@ -68,12 +70,14 @@ export function toBlocks(pieces: readonly Piece[], options: BlockOptions = {}): 
     piece => piece.kind === 'text' && piece.text.length >= shortestBody && plain.has(styleOf(piece))
   )
   const styles = countStyles(pieces)
+  const lastPlain = pieces.findLastIndex(piece => piece.kind === 'text' && plain.has(styleOf(piece)))
   const total = pieces.reduce((sum, {text}) => sum + text.length, 0)
   const style = (piece: Piece, at: number): Hints => {
     if (plain.size === 0) return {}
+    const closing = at > lastPlain && {closing: true}
     if (plain.has(styleOf(piece))) return {plain: true}
     const again = (styles.get(styleOf(piece)) ?? 0) > 1 && (piece.scope.bold || piece.scope.heading > 1)
-    return {plain: false, ...(again && {recurring: true}), ...((body === -1 || at < body) && headOf(piece))}
+    return {plain: false, ...closing, ...(again && {recurring: true}), ...((body === -1 || at < body) && headOf(piece))}
   }
   const blocks: Block[] = []
   let index = 0
@@ -131,6 +135,7 @@ function toTextBlock(
       ...(scope.item && {listItem: true}),
       ...(!group.caption && style),
       ...(label && !late && {label}),
+      ...(label === 'residue' && {fields: {reason: 'page-frame'}}),
       ...(group.figure !== undefined && {figure: group.figure}),
       ...(group.caption && {caption: true}),
       ...(group.afterImage && {afterImage: true}),

@@ -66,16 +66,15 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
       for (const {images, captions} of rows) join(images, captions)
       return
     }
-    // Images that stand in elements with a caption of their own make figures of their own.
+    // Images that stand in figures with captions of their own, before the last.
     let from = first
     while (from < end) {
-      const figure = pieces[from]?.scope.figure
-      const to = figure ? Math.min(end, Math.max(from + 1, toLocal(figure, from))) : from + 1
-      if (figure && to < end && hasText(figure)) {
-        join(range(from, to), captionsIn(figure, to))
-        from = to
-      } else from = figure ? to : from + 1
-      if (to >= end) break
+      const figure = figureOf(pieces[from] as Piece)
+      let to = from + 1
+      while (figure && to < end && isInside(pieces[to] as Piece, figure)) to++
+      if (to === end) break
+      if (figure && figure.texts > 0) join(range(from, to), captionsIn(figure, from, to))
+      from = to
     }
     const last = end - 1
     const found = captionsAfter(last, end)
@@ -88,32 +87,24 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
     }
   }
 
-  function toLocal(figure: Scope, from: number): number {
-    let to = from
-    while (to < pieces.length && isInside(pieces[to] as Piece, figure)) to++
-    return to
-  }
-
-  function hasText(figure: Scope): boolean {
-    return pieces.slice(figure.from, figure.to).some(({kind}) => kind === 'text')
-  }
-
-  function captionsIn(figure: Scope, from: number): number[] {
-    const found: number[] = []
-    // A caption may stand above its image, or both above and below.
-    for (let at = from - 1; at >= 0 && isInside(pieces[at] as Piece, figure); at--) {
-      if (pieces[at]?.kind === 'text' && groups[at]?.figure === undefined) found.unshift(at)
-    }
-    for (let at = from; at < pieces.length && isInside(pieces[at] as Piece, figure); at++) found.push(at)
-    return found
+  /** The texts of a figure around its images: a caption may stand above, below, or both. */
+  function captionsIn(figure: Scope, from: number, to: number): number[] {
+    const inside = (at: number) => pieces[at]?.kind === 'text' && isInside(pieces[at] as Piece, figure)
+    let start = from
+    while (inside(start - 1) && groups[start - 1]?.figure === undefined) start--
+    let end = to
+    while (inside(end)) end++
+    return [...range(start, from), ...range(to, end)]
   }
 
   function captionsAfter(last: number, end: number): number[] {
     const image = pieces[last] as Piece
-    const {figure} = image.scope
-    if (figure) {
-      const inside = captionsIn(figure, end)
-      if (inside.length > 0) return inside.slice(0, mostParts)
+    const figure = figureOf(image)
+    if (figure && figure.texts > 0) {
+      let from = last
+      while (from > 0 && pieces[from - 1]?.kind !== 'text' && isInside(pieces[from - 1] as Piece, figure)) from--
+      const inside = captionsIn(figure, from, end)
+      if (inside.length > 0) return inside
     }
     return around(last, end) ?? (isRepeated(image, pieces[end]) ? [end] : told(end))
   }
@@ -133,28 +124,19 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
         if (after.length > mostParts || length > longestFigure) return undefined
       }
       if (after.length === 0) continue
+      // Text on both sides of an image is the body around it.
       const before = pieces[last - 1]
-      const start = firstIn(scope, last)
-      if (start < last && pieces.slice(start, last).some(piece => piece.kind === 'text') && before?.kind === 'text')
-        return undefined
+      if (before?.kind === 'text' && isInside(before, scope) && !groups[last - 1]?.caption) return undefined
       const told = pieces[after[0] as number]?.scope.told
       if (after.some(at => isPointer(pieces[at] as Piece))) return undefined
-      if (told && apart.has(told.meaning) && isInside(pieces[after[0] as number] as Piece, scope)) {
-        return undefined
-      } else if (length > longestUntold && told?.meaning !== 'caption' && told?.meaning !== 'description')
-        return undefined
+      if (told && apart.has(told.meaning)) return undefined
+      if (length > longestUntold && told?.meaning !== 'caption' && told?.meaning !== 'description') return undefined
       const beyond = pieces[(after.at(-1) as number) + 1]
       // Where more images follow, the element is no figure but the body, or a gallery without a mark.
       if (beyond && isInside(beyond, scope) && beyond.kind !== 'text' && after.length > 1) return undefined
       return after
     }
     return undefined
-  }
-
-  function firstIn(scope: Scope, from: number): number {
-    let at = from
-    while (at > 0 && isInside(pieces[at - 1] as Piece, scope)) at--
-    return at
   }
 
   /** The block after the image, where its class says that it is a caption. */
@@ -194,6 +176,11 @@ function findHabit(pieces: readonly Piece[], groups: readonly Group[]): void {
   )
   if (after.length < fewestHabit || after.some(({length}) => length > longestHabit)) return
   for (const {at} of after) (groups[at] as Group).habit = true
+}
+
+/** The figure that an image stands in; one that holds much text is the frame of an article. */
+function figureOf({scope}: Piece): Scope | undefined {
+  return scope.figure && scope.figure.size <= longestTable ? scope.figure : undefined
 }
 
 /** The text after an image says what its alternative text or title says. */
