@@ -84,7 +84,13 @@ test('centred body text is no caption', () => {
 test('captions without a sign are known by the habit of the document', () => {
   const photo = (text: string) => `<p><img src="/a.jpg"></p><p>${text}</p>`
   const body =
-    before + photo('Đoàn tàu mới vào ga.') + after + photo('Bà con tiễn tàu ở sân ga.') + after + photo(caption) + after
+    before +
+    photo('Đoàn tàu mới vào ga.') +
+    after +
+    photo('Bà con tiễn tàu ở sân ga.') +
+    after +
+    photo('Toàn cảnh ga Yên Trạch.') +
+    after
   const tree = fromHtml(body)
   expect(tree.children.filter(node => node.type === 'figure').map(name)).toEqual(Array(3).fill('figure(image caption)'))
 })
