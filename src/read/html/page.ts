@@ -53,9 +53,11 @@ export function findArticle(tree: Root, flow: Flow): Found {
   const body = findBody(pieces, prose, isChrome)
   if (!body) return {pieces: [], hints: new Map(), none: 'no running text'}
   const size = sizeOf(body, prose)
-  const inside = pieces
-    .slice(body.from, tailOf(body, pieces, prose))
-    .filter(piece => !isChrome(piece) || isRelated(piece))
+  const all = pieces.slice(body.from, tailOf(body, pieces, prose))
+  const opening = all.find(piece => !isChrome(piece) && own(piece, prose) > 0)?.order ?? body.from
+  // The date often stands among the tools of the page.
+  const isDateAbove = (piece: Piece) => piece.order < opening && isDateLine(piece)
+  const inside = all.filter(piece => !isChrome(piece) || isRelated(piece) || isDateAbove(piece))
   const headline = findHeadline(pieces, body, metadata, isChrome)
   const cards = countCards(inside)
   if (cards) return {pieces: [], hints: new Map(), none: cards}
