@@ -179,12 +179,12 @@ function own(node: Node): Properties {
   const properties: Properties = {}
   const {type, data} = node
   const name = kebab(type)
-  if (type === 'article' || ownTypes.has(type) || !(type in defaults)) properties.className = [`tin-${name}`]
+  if (type === 'article' || ownTypes.has(type) || !Object.hasOwn(defaults, type)) properties.className = [`tin-${name}`]
   const rest: Record<string, unknown> = {}
   for (const [field, value] of Object.entries(node)) {
     if (always.has(field) || value === undefined) continue
     // An attribute cannot say that there is none, or that there is an empty one.
-    if (native[type]?.includes(field) && value !== null && value !== '') continue
+    if (Object.hasOwn(native, type) && native[type]?.includes(field) && value !== null && value !== '') continue
     if (typeof value === 'string' && ownTypes.has(type))
       properties[`data${field[0]?.toUpperCase()}${field.slice(1)}`] = value
     else if (!(type === 'subheading' && field === 'depth' && Number(value) <= 5)) rest[field] = value

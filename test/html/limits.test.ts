@@ -2,6 +2,9 @@ import type {Element, ElementContent, Root} from 'hast'
 import type {PhrasingContent} from 'mdast'
 import {describe, expect, test} from 'vitest'
 import {fromHast, fromHtml, type HtmlMessage, toHtml} from '../../src/html/index.ts'
+import type {Article} from '../../src/index.ts'
+
+import {literals} from './support.ts'
 
 const sentence =
   'Sáng 5-6, hội nghị tổng kết phong trào diễn ra tại Hà Nội với sự tham dự của đông đảo đại biểu cả nước. '
@@ -79,6 +82,19 @@ test('a large page', () => {
   expect(page.length).toBeGreaterThan(4_000_000)
   expect(fromHtml(page).children.length).toBe(20_001)
 }, 60_000)
+
+test('names of JavaScript are no names of elements', () => {
+  const odd =
+    '<constructor itemprop="constructor" class="constructor toString">Một dòng <toString>chữ</toString></constructor>'
+  expect(literals(fromHtml(odd)).map(({value}) => value)).toEqual(['Một dòng ', 'chữ'])
+  const own = fromHtml(`<article class="tin-article">${odd}<p class="tin-__proto__ tin-constructor">x</p></article>`)
+  expect(JSON.parse(JSON.stringify(own))).toEqual(own)
+  const tree = {
+    type: 'article',
+    children: [{type: 'constructor', children: [{type: 'text', value: 'x'}]}]
+  } as unknown as Article
+  expect(toHtml(tree)).toContain('tin-constructor')
+})
 
 describe('what is no article', () => {
   test.each([

@@ -5,37 +5,39 @@ import type {Article} from '../../tree.ts'
 type Fields = Node & Record<string, unknown> & {children?: Node[]; value?: string}
 
 /** Types of elements that have no class: the names of mdast for what HTML has too. */
-const types: Readonly<Record<string, string>> = {
-  p: 'paragraph',
-  strong: 'strong',
-  b: 'strong',
-  em: 'emphasis',
-  i: 'emphasis',
-  del: 'delete',
-  s: 'delete',
-  br: 'break',
-  code: 'inlineCode',
-  a: 'link',
-  img: 'image',
-  ul: 'list',
-  ol: 'list',
-  li: 'listItem',
-  blockquote: 'blockquote',
-  table: 'table',
-  tr: 'tableRow',
-  td: 'tableCell',
-  th: 'tableCell',
-  pre: 'code',
-  hr: 'thematicBreak',
-  h1: 'headline',
-  h2: 'subheading',
-  h3: 'subheading',
-  h4: 'subheading',
-  h5: 'subheading',
-  h6: 'subheading',
-  figure: 'figure',
-  figcaption: 'caption'
-}
+const types = new Map(
+  Object.entries({
+    p: 'paragraph',
+    strong: 'strong',
+    b: 'strong',
+    em: 'emphasis',
+    i: 'emphasis',
+    del: 'delete',
+    s: 'delete',
+    br: 'break',
+    code: 'inlineCode',
+    a: 'link',
+    img: 'image',
+    ul: 'list',
+    ol: 'list',
+    li: 'listItem',
+    blockquote: 'blockquote',
+    table: 'table',
+    tr: 'tableRow',
+    td: 'tableCell',
+    th: 'tableCell',
+    pre: 'code',
+    hr: 'thematicBreak',
+    h1: 'headline',
+    h2: 'subheading',
+    h3: 'subheading',
+    h4: 'subheading',
+    h5: 'subheading',
+    h6: 'subheading',
+    figure: 'figure',
+    figcaption: 'caption'
+  })
+)
 const literals = new Set(['inlineCode', 'code', 'creditRole', 'contributor', 'agency', 'endMark', 'residue', 'html'])
 /** Nodes that hold nodes alone: the white space between them is layout. */
 const boxes = new Set(['article', 'figure', 'list', 'listItem', 'blockquote', 'table', 'tableRow'])
@@ -66,7 +68,7 @@ function findOwn(tree: Root): Element | undefined {
 function typeOf({tagName, properties}: Element): string | undefined {
   const names = Array.isArray(properties.className) ? properties.className.map(String) : []
   const name = names.find(found => found.startsWith('tin-'))
-  return name ? name.slice(4).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) : types[tagName]
+  return name ? name.slice(4).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) : types.get(tagName)
 }
 
 function one(node: Element, depth: number): Node[] {

@@ -7,15 +7,17 @@ import {isHostile, type Scope} from './scope.ts'
 type Wrapper = PhrasingContent & {children: PhrasingContent[]}
 
 /** Element names and the inline node of mdast that each becomes. */
-const wrappers: Record<string, 'strong' | 'emphasis' | 'delete'> = {
-  b: 'strong',
-  strong: 'strong',
-  em: 'emphasis',
-  i: 'emphasis',
-  del: 'delete',
-  s: 'delete',
-  strike: 'delete'
-}
+const wrappers = new Map<string, 'strong' | 'emphasis' | 'delete'>(
+  Object.entries({
+    b: 'strong',
+    strong: 'strong',
+    em: 'emphasis',
+    i: 'emphasis',
+    del: 'delete',
+    s: 'delete',
+    strike: 'delete'
+  } as const)
+)
 
 /**
  * Turn stretches of text into inline nodes of mdast.
@@ -59,7 +61,7 @@ function chainOf(scope: Scope): Scope[] {
 }
 
 function typeOf({tagName, properties}: Element): string | undefined {
-  if (tagName !== 'a') return wrappers[tagName]
+  if (tagName !== 'a') return wrappers.get(tagName)
   return typeof properties.href === 'string' && !isHostile(properties.href) ? 'link' : undefined
 }
 
@@ -68,7 +70,7 @@ function wrap({node, split}: Scope): Wrapper {
   const wrapper: Wrapper =
     tagName === 'a'
       ? {type: 'link', url: String(properties.href), children: []}
-      : {type: wrappers[tagName] as 'strong', children: []}
+      : {type: wrappers.get(tagName) as 'strong', children: []}
   // An element that goes on in another block has no place of its own in this one.
   if (position && !split) wrapper.position = {start: {...position.start}, end: {...position.end}}
   return wrapper

@@ -52,16 +52,18 @@ const prose = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'fig
 const chromeTags = new Set(['nav', 'aside', 'form', 'button', 'footer', 'dialog', 'menu', 'search'])
 const italics = new Set(['em', 'i', 'cite', 'dfn', 'var'])
 const bolds = new Set(['strong', 'b'])
-const itemMeanings: Record<string, ClassMeaning> = {
-  headline: 'headline',
-  description: 'description',
-  datePublished: 'timestamp',
-  dateModified: 'timestamp',
-  author: 'byline',
-  articleBody: 'body',
-  keywords: 'keywords',
-  caption: 'caption'
-}
+const itemMeanings = new Map<string, ClassMeaning>(
+  Object.entries({
+    headline: 'headline',
+    description: 'description',
+    datePublished: 'timestamp',
+    dateModified: 'timestamp',
+    author: 'byline',
+    articleBody: 'body',
+    keywords: 'keywords',
+    caption: 'caption'
+  } as const)
+)
 const centredStyle = /text-align:\s{0,4}center/i
 const sideStyle = /text-align:\s{0,4}(?:left|right|justify|start|end)/i
 const italicStyle = /font-style:\s{0,4}(?:italic|oblique)/i
@@ -140,7 +142,7 @@ export function isHidden({properties, tagName}: Element): boolean {
 function ownMeaning(node: Element): ClassMeaning | undefined {
   const {properties, tagName} = node
   for (const name of list(properties.itemProp)) {
-    const meaning = itemMeanings[name]
+    const meaning = itemMeanings.get(name)
     if (meaning) return meaning
   }
   if (tagName === 'figcaption') return 'caption'
@@ -175,8 +177,7 @@ function isCentred({tagName, properties}: Element, style: string, parent: Scope 
   const align = String(properties.align ?? '').toLowerCase()
   if (align !== '') return align === 'center'
   if (sideStyle.test(style)) return false
-  if (list(properties.className).some(name => /^(?:text|align|tac)?-?_?(?:center|centre)(?:ed)?$/i.test(name)))
-    return true
+  if (list(properties.className).some(name => /^(?:text|align)?-?_?(?:center|centre)(?:ed)?$/i.test(name))) return true
   return parent?.centred === true && tagName !== 'table'
 }
 
