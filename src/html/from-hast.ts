@@ -1,8 +1,9 @@
 import type {Nodes, Root} from 'hast'
 import {toBlocks} from '../read/html/blocks.ts'
+import {countCards} from '../read/html/find-body.ts'
 import {type Flow, layOut, type Piece} from '../read/html/flow.ts'
 import {readOwn} from '../read/html/own.ts'
-import {countCards, type Found, findArticle} from '../read/html/page.ts'
+import {type Found, findArticle} from '../read/html/page.ts'
 import {type Grammar, grammarOf} from '../recognise/grammar.ts'
 import {recognise} from '../recognise/index.ts'
 import type {Extension} from '../recognise/types.ts'
@@ -103,6 +104,10 @@ function hasPlaces(nodes: readonly Nodes[]): boolean {
 
 function report(flow: Flow, found: Found | undefined, onmessage: (message: HtmlMessage) => void): void {
   const texts = flow.pieces.filter(({kind}) => kind === 'text')
+  if (flow.hidden.length > 0) {
+    const words = flow.hidden.reduce((sum, text) => sum + wordsIn(text), 0)
+    onmessage(makeMessage('hidden-text', `${flow.hidden.length} elements, ${words} words`))
+  }
   if (!found) {
     const cards = countCards(texts)
     if (cards) onmessage(makeMessage('no-article', `${cards}; all of it was kept, as a fragment is`))
@@ -126,5 +131,9 @@ function report(flow: Flow, found: Found | undefined, onmessage: (message: HtmlM
 }
 
 function countWords(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, {text}) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
+  return pieces.reduce((sum, {text}) => sum + wordsIn(text), 0)
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0
 }

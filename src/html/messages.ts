@@ -3,6 +3,7 @@ import type {Position} from 'unist'
 /** What may be said of a page, by the id of the message. */
 export const messageReasons = {
   'outside-article': 'Text outside the article was left out',
+  'hidden-text': 'Text that the page hides was left out',
   'no-article': 'No article was found',
   'deep-nesting': 'Tags that nest too deep were ignored; their text was kept'
 } as const

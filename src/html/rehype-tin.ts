@@ -18,7 +18,7 @@ const defaultDoubt = 0.6
  * @param options Options.
  * @returns Transform from a root of hast to an article; what was left out is a message on the file.
  */
-export const rehypeTin: Plugin<[RehypeTinOptions?], Root, Article> = function (options = {}) {
+export const rehypeTin: Plugin<[RehypeTinOptions?], Root, Article> = (options = {}) => {
   const {doubt = defaultDoubt, ...rest} = options
   return (tree, file) => {
     const article = fromHast(tree, {

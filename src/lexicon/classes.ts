@@ -6,6 +6,7 @@
 
 /** What the words of a class name may say of an element. */
 export type ClassMeaning =
+  | 'kicker'
   | 'headline'
   | 'lead'
   | 'description'
@@ -19,6 +20,7 @@ export type ClassMeaning =
   | 'chrome'
 
 const lexicon: Record<ClassMeaning, string> = {
+  kicker: 'breadcrumb breadcrumbs cate category kicker rubric chuyenmuc',
   headline: 'headline entrytitle posttitle articletitle newstitle titledetail detailtitle titlepage titlenews tieude',
   lead: 'sapo lead chapeau standfirst summary excerpt intro tomtat trichdan',
   // Above a story this means its summary, under a picture its caption.
@@ -38,7 +40,7 @@ const lexicon: Record<ClassMeaning, string> = {
     'storybody bodycontent newsdetail contentbody articledetail thearticlebody fckdetail singularcontent cmsbody ' +
     'noidung chitiet detailbody',
   chrome:
-    'share sharing social comment comments binhluan breadcrumb breadcrumbs nav navbar navigation menu submenu footer ' +
+    'share sharing social comment comments binhluan nav navbar navigation menu submenu footer ' +
     'sidebar banner ads adv advert advertisement quangcao popup modal login toolbar print printing rating newsletter ' +
     'subscribe hotnews mostread tinmoi tinnong topnews pagination paging hotline copyright cookie tooltip search ' +
     'megamenu likebox dropdown hamburger'

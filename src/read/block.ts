@@ -17,6 +17,8 @@ export interface Hints {
   figure?: number
   /** The block directly follows an image. */
   afterImage?: boolean
+  /** A short text follows every image of the document, and the block is one of them. */
+  habit?: boolean
   /** All of the block is italic. */
   italic?: boolean
   /** All of the block is bold. */
@@ -33,7 +35,14 @@ export interface Hints {
   listItem?: boolean
   /** The block is set like the body text of the document, or not; absent where nothing shows how that is set. */
   plain?: boolean
-  /** The markup or metadata says what the block is: headline, lead, timestamp, byline, keywords, related. */
+  /** No body text of the document follows the block. */
+  closing?: boolean
+  /** Other headings of the document are set in the same way. */
+  recurring?: boolean
+  /**
+   * The markup or metadata says what the block is: headline, lead, timestamp, byline, keywords, related; or that it
+   * is a `date`, an `author` or a `source`, which the words must bear out.
+   */
   label?: string
   /** The construct that gave the label, where a writer of this library wrote it down. */
   construct?: string

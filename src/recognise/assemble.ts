@@ -1,5 +1,5 @@
 import {type Block, part} from '../read/block.ts'
-import type {Article, ArticleContent, Credit, Figure, FigureContent} from '../tree.ts'
+import type {Article, ArticleContent, Credit, Figure, FigureContent, RecognitionData} from '../tree.ts'
 import {build} from './build.ts'
 import type {Grammar} from './grammar.ts'
 import type {Context, Label, Mark} from './types.ts'
@@ -14,7 +14,7 @@ import type {Context, Label, Mark} from './types.ts'
  */
 export function assemble(blocks: readonly Block[], labels: readonly Label[], grammar: Grammar): Article {
   const children: ArticleContent[] = []
-  const groups = new Map<Figure, number | undefined>()
+  const groups: Groups = new Map()
   const ranks = rankHeadings(blocks, labels)
   const context: Context = {
     blocks,
@@ -83,28 +83,49 @@ function findMarks(block: Block, type: string, grammar: Grammar, context: Contex
   return marks.sort((a, b) => a.start - b.start)
 }
 
-/** Figures, with the number that the markup gives to the group of blocks that each was made from. */
-type Groups = Map<Figure, number | undefined>
+/** The last figure of each group of blocks that the markup numbers. */
+type Groups = Map<number, Figure>
 
 /** Put a node in its place: images, their captions, and the photo credits directly under them, make figures. */
 function place(children: ArticleContent[], groups: Groups, node: ArticleContent | FigureContent, block: Block): void {
   const last = children.at(-1)
   const figure = last?.type === 'figure' ? last : undefined
   const {figure: group} = block.hints
-  const grouped = figure !== undefined && group !== undefined && groups.get(figure) === group
+  const grouped = group === undefined ? undefined : reopen(children, groups.get(group))
   if (node.type === 'image' || node.type === 'caption') {
     const under = node.type === 'caption' && block.hints.afterImage === true && group === undefined
-    if (figure && (grouped || (under && !hasCaption(figure)))) extend(figure, node)
+    if (grouped) extend(grouped, node)
+    else if (figure && under && !hasCaption(figure)) extend(figure, node)
     else {
       const wrapped = wrap(node)
-      groups.set(wrapped, group)
+      if (group !== undefined) groups.set(group, wrapped)
       children.push(wrapped)
     }
-  } else if (node.type === 'credit' && figure && lacksCredit(figure) && (grouped || isVisual(node))) {
+  } else if (node.type === 'credit' && grouped) {
+    extend(grouped, node)
+  } else if (node.type === 'credit' && figure && lacksCredit(figure) && isVisual(node)) {
     extend(figure, node)
   } else {
     children.push(node)
   }
+}
+
+/**
+ * Find whether a figure can take more: it is the last, or no words stand after it, or it has none yet. In the last
+ * case what stood between its image and its caption comes before the figure, so that words keep their order.
+ */
+function reopen(children: ArticleContent[], figure: Figure | undefined): Figure | undefined {
+  if (!figure) return undefined
+  const at = children.lastIndexOf(figure)
+  if (children.slice(at + 1).every(isWordless)) return figure
+  if (!isWordless(figure)) return undefined
+  children.splice(at, 1)
+  children.push(figure)
+  return figure
+}
+
+function isWordless(node: ArticleContent): boolean {
+  return node.type === 'figure' && node.children.every(({type}) => type === 'image')
 }
 
 function hasCaption(figure: Figure): boolean {
@@ -125,7 +146,9 @@ function lacksCredit(figure: Figure): boolean {
 function wrap(node: FigureContent): Figure {
   const figure: Figure = {type: 'figure', children: [node]}
   if (node.position) figure.position = {start: {...node.position.start}, end: {...node.position.end}}
-  if (node.data) figure.data = {...node.data}
+  const {construct, confidence, evidence} = (node.data ?? {}) as RecognitionData
+  if (construct !== undefined)
+    figure.data = {construct, ...(confidence !== undefined && {confidence}), ...(evidence && {evidence})}
   return figure
 }
 

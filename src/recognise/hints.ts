@@ -14,16 +14,20 @@ const weights: Readonly<Record<string, Weights>> = {
   title: {headline: 5, subheading: -3},
   underTitle: {headline: -4},
   afterImage: {caption: 3},
+  habit: {caption: 4.5},
   figure: {caption: 3},
   italic: {caption: 1, lead: 0.5, byline: 0.5},
   bold: {lead: 1.5, subheading: 2, headline: 1},
   centred: {caption: 1.5, byline: 0.5},
   right: {byline: 3, credit: 3, subheading: -4, caption: -3, headline: -3, lead: -2},
   small: {caption: 1},
-  link: {related: 5, keywords: 1, subheading: -3, caption: -2, headline: -2},
+  link: {related: 5, keywords: 1, subheading: -3, caption: -3, headline: -2},
   styledAfterImage: {caption: 3},
-  plain: {lead: -4, headline: -5, subheading: -2, kicker: -3, related: -1, caption: -1.5, byline: -1.5},
+  plain: {lead: -6, headline: -5, subheading: -2, kicker: -3, related: -1, caption: -1.5, byline: -1.5},
+  plainApart: {caption: -2.5},
   distinct: {lead: 2},
+  recurring: {headline: -4, lead: -3, subheading: 1},
+  closing: {subheading: -4, headline: -4, lead: -4, kicker: -4, byline: 1},
   minor: {headline: -3, subheading: 1}
 }
 
@@ -63,8 +67,21 @@ function namesOf(hints: Hints, titled: boolean): string[] {
   if (hints.heading === 1) names.push('title')
   if (hints.heading !== undefined && hints.heading > 2) names.push('minor')
   if (hints.plain === false) names.push('distinct')
+  if (hints.plain && !hints.afterImage) names.push('plainApart')
   if (hints.figure !== undefined) names.push('figure')
-  for (const name of ['afterImage', 'italic', 'bold', 'centred', 'right', 'small', 'link', 'plain'] as const) {
+  for (const name of [
+    'afterImage',
+    'habit',
+    'italic',
+    'bold',
+    'centred',
+    'right',
+    'small',
+    'link',
+    'plain',
+    'recurring',
+    'closing'
+  ] as const) {
     if (hints[name]) names.push(name)
   }
   if (hints.afterImage && (hints.italic || hints.centred || hints.small)) names.push('styledAfterImage')

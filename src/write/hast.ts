@@ -1,6 +1,6 @@
 import type {ElementContent, Properties, Root} from 'hast'
-import {h} from 'hastscript'
 import {sanitize as clean} from 'hast-util-sanitize'
+import {h} from 'hastscript'
 import type {Node, Parent} from 'unist'
 import type {Article} from '../tree.ts'
 import {schema} from './hast-schema.ts'
@@ -87,9 +87,11 @@ const defaults: Readonly<Record<string, HastHandler>> = {
     const {url, title} = node as Fields
     return h('a', {...state.own(node), href: String(url ?? ''), ...text({title})}, state.all(node))
   },
-  image: (node, state) => {
-    const {url, title, alt} = node as Fields
-    return h('img', {...state.own(node), src: String(url ?? ''), alt: '', ...text({alt, title})})
+  image: (node, state, parent) => {
+    const {url, title, alt, data} = node as Fields
+    const image = h('img', {...state.own(node), src: String(url ?? ''), alt: '', ...text({alt, title})})
+    const link = parent?.type === 'figure' ? (data as {link?: unknown} | undefined)?.link : undefined
+    return typeof link === 'string' ? h('a', {href: link}, image) : image
   },
   list: (node, state) => {
     const {ordered, start} = node as Fields
@@ -99,13 +101,20 @@ const defaults: Readonly<Record<string, HastHandler>> = {
   blockquote: element('blockquote'),
   table: (node, state) => {
     const [head, ...rows] = ((node as Fields).children ?? []).flatMap(row => state.one(row, node))
-    return h('table', state.own(node), [...(head ? [h('thead', head)] : []), ...(rows.length > 0 ? [h('tbody', rows)] : [])])
+    return h('table', state.own(node), [
+      ...(head ? [h('thead', head)] : []),
+      ...(rows.length > 0 ? [h('tbody', rows)] : [])
+    ])
   },
   tableRow: element('tr'),
   tableCell: element('td'),
   code: (node, state) => {
     const {lang, value} = node as Fields
-    return h('pre', state.own(node), h('code', typeof lang === 'string' ? {className: [`language-${lang}`]} : {}, String(value ?? '')))
+    return h(
+      'pre',
+      state.own(node),
+      h('code', typeof lang === 'string' ? {className: [`language-${lang}`]} : {}, String(value ?? ''))
+    )
   },
   thematicBreak: (node, state) => h('hr', state.own(node))
 }
@@ -128,7 +137,13 @@ export function toHast(tree: Article, options: ToHastOptions = {}): Root {
   const custom = handlers.get('article')
   const article = custom
     ? [custom(tree, state, undefined)].flat()
-    : [h('article', {...own(tree), ...text({lang: tree.data?.lang})}, spaced(tree.children.flatMap(node => one(node, tree))))]
+    : [
+        h(
+          'article',
+          {...own(tree), ...text({lang: tree.data?.lang})},
+          spaced(tree.children.flatMap(node => one(node, tree)))
+        )
+      ]
   const root: Root = {type: 'root', children: [...article, {type: 'text', value: '\n'}]}
   return options.sanitize === false ? root : (clean(root, schema) as Root)
 
@@ -136,7 +151,10 @@ export function toHast(tree: Article, options: ToHastOptions = {}): Root {
     const handler = handlers.get(node.type)
     if (depth > deepest) return [{type: 'text', value: textOf(node)}]
     depth++
-    const made = node.type === 'text' && !handler ? {type: 'text' as const, value: String((node as Fields).value)} : (handler ?? unknown)(node, state, parent)
+    const made =
+      node.type === 'text' && !handler
+        ? {type: 'text' as const, value: String((node as Fields).value)}
+        : (handler ?? unknown)(node, state, parent)
     depth--
     return [made].flat()
   }
@@ -161,17 +179,19 @@ function own(node: Node): Properties {
   const properties: Properties = {}
   const {type, data} = node
   const name = kebab(type)
-  if (type === 'article' || ownTypes.has(type) || !(type in defaults)) properties.className = [`tin-${name}`]
+  if (type === 'article' || ownTypes.has(type) || !Object.hasOwn(defaults, type)) properties.className = [`tin-${name}`]
   const rest: Record<string, unknown> = {}
   for (const [field, value] of Object.entries(node)) {
     if (always.has(field) || value === undefined) continue
     // An attribute cannot say that there is none, or that there is an empty one.
-    if (native[type]?.includes(field) && value !== null && value !== '') continue
-    if (typeof value === 'string' && ownTypes.has(type)) properties[`data${field[0]?.toUpperCase()}${field.slice(1)}`] = value
+    if (Object.hasOwn(native, type) && native[type]?.includes(field) && value !== null && value !== '') continue
+    if (typeof value === 'string' && ownTypes.has(type))
+      properties[`data${field[0]?.toUpperCase()}${field.slice(1)}`] = value
     else if (!(type === 'subheading' && field === 'depth' && Number(value) <= 5)) rest[field] = value
   }
   if (Object.keys(rest).length > 0) properties.dataFields = JSON.stringify(rest)
-  const {construct, confidence} = (data ?? {}) as {construct?: unknown; confidence?: unknown}
+  const {construct, confidence, evidence, lang, link, ...more} = (data ?? {}) as Record<string, unknown>
+  if (Object.keys(more).length > 0) properties.dataMore = JSON.stringify(more)
   if (typeof construct === 'string') properties.dataConstruct = construct
   if (typeof confidence === 'number') properties.dataConfidence = String(confidence)
   return properties
@@ -195,7 +215,10 @@ function text(fields: Record<string, unknown>): Properties {
 }
 
 function spaced(children: readonly ElementContent[]): ElementContent[] {
-  return [...children.flatMap((child): ElementContent[] => [{type: 'text', value: '\n'}, child]), {type: 'text', value: '\n'}]
+  return [
+    ...children.flatMap((child): ElementContent[] => [{type: 'text', value: '\n'}, child]),
+    {type: 'text', value: '\n'}
+  ]
 }
 
 function kebab(type: string): string {
@@ -212,4 +235,3 @@ function textOf(node: Node): string {
   }
   return value
 }
-

@@ -1,5 +1,5 @@
 import type {Piece} from './flow.ts'
-import type {Scope} from './scope.ts'
+import {isCard, type Scope} from './scope.ts'
 
 /** What the markup says of a piece beside images. */
 export interface Group {
@@ -9,6 +9,8 @@ export interface Group {
   caption?: boolean
   /** The piece comes directly after an image. */
   afterImage?: boolean
+  /** After every image of the document stands a short text, and this is one of them. */
+  habit?: boolean
   /** The piece is the thumbnail or the text of a card: image and text lead to the same other page. */
   card?: boolean
 }
@@ -19,6 +21,11 @@ const longestFigure = 700
 const longestUntold = 400
 const picture = /\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:$|[?#])|^#|^javascript:/i
 const apart = new Set<string | undefined>(['headline', 'lead', 'timestamp', 'byline', 'credit', 'keywords', 'related'])
+/** From how many images on a habit shows, and the longest text that is one. */
+const fewestHabit = 3
+const longestHabit = 230
+/** The shortest alternative text that a caption can be known by. */
+const shortestRepeated = 15
 /** The longest text of a table that holds images and captions. */
 const longestTable = 2500
 /** The most pieces of text that are one caption. */
@@ -43,6 +50,7 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
     while (index < pieces.length && pieces[index]?.kind !== 'text') index++
     pair(first, index)
   }
+  findHabit(pieces, groups)
   return groups
 
   /** Pair the images from `first` up to `end` with the text after them. */
@@ -58,16 +66,15 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
       for (const {images, captions} of rows) join(images, captions)
       return
     }
-    // Images that stand in elements with a caption of their own make figures of their own.
+    // Images that stand in figures with captions of their own, before the last.
     let from = first
     while (from < end) {
-      const figure = pieces[from]?.scope.figure
-      const to = figure ? Math.min(end, Math.max(from + 1, toLocal(figure, from))) : from + 1
-      if (figure && to < end && hasText(figure)) {
-        join(range(from, to), captionsIn(figure, to))
-        from = to
-      } else from = figure ? to : from + 1
-      if (to >= end) break
+      const figure = figureOf(pieces[from] as Piece)
+      let to = from + 1
+      while (figure && to < end && isInside(pieces[to] as Piece, figure)) to++
+      if (to === end) break
+      if (figure && figure.texts > 0) join(range(from, to), captionsIn(figure, from, to))
+      from = to
     }
     const last = end - 1
     const found = captionsAfter(last, end)
@@ -80,30 +87,26 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
     }
   }
 
-  function toLocal(figure: Scope, from: number): number {
-    let to = from
-    while (to < pieces.length && isInside(pieces[to] as Piece, figure)) to++
-    return to
-  }
-
-  function hasText(figure: Scope): boolean {
-    return pieces.slice(figure.from, figure.to).some(({kind}) => kind === 'text')
-  }
-
-  function captionsIn(figure: Scope, from: number): number[] {
-    const found: number[] = []
-    for (let at = from; at < pieces.length && isInside(pieces[at] as Piece, figure); at++) found.push(at)
-    return found
+  /** The texts of a figure around its images: a caption may stand above, below, or both. */
+  function captionsIn(figure: Scope, from: number, to: number): number[] {
+    const inside = (at: number) => pieces[at]?.kind === 'text' && isInside(pieces[at] as Piece, figure)
+    let start = from
+    while (inside(start - 1) && groups[start - 1]?.figure === undefined) start--
+    let end = to
+    while (inside(end)) end++
+    return [...range(start, from), ...range(to, end)]
   }
 
   function captionsAfter(last: number, end: number): number[] {
     const image = pieces[last] as Piece
-    const {figure} = image.scope
-    if (figure) {
-      const inside = captionsIn(figure, end)
-      if (inside.length > 0) return inside.slice(0, mostParts)
+    const figure = figureOf(image)
+    if (figure && figure.texts > 0) {
+      let from = last
+      while (from > 0 && pieces[from - 1]?.kind !== 'text' && isInside(pieces[from - 1] as Piece, figure)) from--
+      const inside = captionsIn(figure, from, end)
+      if (inside.length > 0) return inside
     }
-    return around(last, end) ?? told(end)
+    return around(last, end) ?? (isRepeated(image, pieces[end]) ? [end] : told(end))
   }
 
   /** Climb from an image to the first element that holds text after it: a figure by another name, if it is small. */
@@ -121,15 +124,13 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
         if (after.length > mostParts || length > longestFigure) return undefined
       }
       if (after.length === 0) continue
+      // Text on both sides of an image is the body around it.
       const before = pieces[last - 1]
-      const start = firstIn(scope, last)
-      if (start < last && pieces.slice(start, last).some(piece => piece.kind === 'text') && before?.kind === 'text')
-        return undefined
+      if (before?.kind === 'text' && isInside(before, scope) && !groups[last - 1]?.caption) return undefined
       const told = pieces[after[0] as number]?.scope.told
       if (after.some(at => isPointer(pieces[at] as Piece))) return undefined
-      if (told && apart.has(told.meaning) && isInside(pieces[after[0] as number] as Piece, scope)) {
-        return undefined
-      } else if (length > longestUntold && told?.meaning !== 'caption' && told?.meaning !== 'description') return undefined
+      if (told && apart.has(told.meaning)) return undefined
+      if (length > longestUntold && told?.meaning !== 'caption' && told?.meaning !== 'description') return undefined
       const beyond = pieces[(after.at(-1) as number) + 1]
       // Where more images follow, the element is no figure but the body, or a gallery without a mark.
       if (beyond && isInside(beyond, scope) && beyond.kind !== 'text' && after.length > 1) return undefined
@@ -138,18 +139,16 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
     return undefined
   }
 
-  function firstIn(scope: Scope, from: number): number {
-    let at = from
-    while (at > 0 && isInside(pieces[at - 1] as Piece, scope)) at--
-    return at
-  }
-
   /** The block after the image, where its class says that it is a caption. */
   function told(end: number): number[] {
     const found: number[] = []
     for (let at = end; at < pieces.length && found.length < mostParts; at++) {
       const piece = pieces[at] as Piece
-      if (piece.kind !== 'text' || !isToldCaption(piece) || (found.length > 0 && !sameBox(piece, pieces[at - 1] as Piece)))
+      if (
+        piece.kind !== 'text' ||
+        !isToldCaption(piece) ||
+        (found.length > 0 && !sameBox(piece, pieces[at - 1] as Piece))
+      )
         break
       found.push(at)
     }
@@ -168,6 +167,39 @@ export function findFigures(pieces: readonly Piece[]): Group[] {
     while (at > first && groups[at - 1]?.figure === undefined && !isClosed(pieces[at - 1] as Piece)) at--
     return at
   }
+}
+
+/** After each of several images stands a short text: that is how the document sets its captions. */
+function findHabit(pieces: readonly Piece[], groups: readonly Group[]): void {
+  const after = pieces.flatMap((piece, at) =>
+    groups[at]?.afterImage && !groups[at]?.caption ? [{at, length: piece.text.length}] : []
+  )
+  if (after.length < fewestHabit || after.some(({length}) => length > longestHabit)) return
+  for (const {at} of after) (groups[at] as Group).habit = true
+}
+
+/** The figure that an image stands in; one that holds much text is the frame of an article. */
+function figureOf({scope}: Piece): Scope | undefined {
+  return scope.figure && scope.figure.size <= longestTable ? scope.figure : undefined
+}
+
+/** The text after an image says what its alternative text or title says. */
+function isRepeated({image}: Piece, next: Piece | undefined): boolean {
+  if (!next || next.scope.heading > 0 || next.text.length > longestUntold) return false
+  const text = plainly(next.text)
+  return [image?.alt, image?.title].some(other => {
+    const alike = plainly(other ?? '')
+    if (alike.length < shortestRepeated) return false
+    return text.startsWith(alike) || (text.length >= shortestRepeated && alike.startsWith(text))
+  })
+}
+
+function plainly(value: string): string {
+  return value
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** The image and the texts of a card, where the image and a text after it are links to the same page. */
@@ -243,7 +275,12 @@ function isStyled({scope}: Piece): boolean {
 
 /** A text that is all link leads elsewhere: the image is its thumbnail. */
 function isPointer({scope}: Piece): boolean {
-  return scope.related !== undefined || (scope.anchor !== undefined && scope.anchor.texts > 1) || (scope.link && (scope.item !== undefined || scope.heading > 0))
+  return (
+    scope.related !== undefined ||
+    isCard(scope) ||
+    (scope.anchor !== undefined && scope.anchor.texts > 1) ||
+    (scope.link && (scope.item !== undefined || scope.heading > 0))
+  )
 }
 
 function sameBox(left: Piece, right: Piece): boolean {

@@ -34,13 +34,15 @@ export interface Flow {
   pieces: Piece[]
   /** All scopes, in source order. */
   scopes: Scope[]
-  /** Length of the text that is hidden or belongs to no reader (scripts are not counted). */
-  hidden: number
+  /** Text of elements that are hidden by their own markup, without white space. */
+  hidden: string[]
 }
 
 /** Elements whose content is not for readers. */
 const skipped = new Set(
-  'script style noscript template head svg math canvas iframe object embed applet map datalist select textarea'.split(' ')
+  'script style noscript template head svg math canvas iframe object embed applet map datalist select textarea'.split(
+    ' '
+  )
 )
 const players = new Set(['video', 'audio'])
 const whiteSpace = /[ \t\n\f\r]+/g
@@ -65,7 +67,7 @@ interface Frame {
  */
 export function layOut(tree: Root): Flow {
   const root = openScope({type: 'element', tagName: 'div', properties: {}, children: []}, undefined)
-  const flow: Flow = {pieces: [], scopes: [root], hidden: 0}
+  const flow: Flow = {pieces: [], scopes: [root], hidden: []}
   const stack: Frame[] = [{scope: root, children: tree.children as Nodes[], index: 0}]
   let bits: Bit[] = []
   let apart = true
@@ -93,9 +95,21 @@ export function layOut(tree: Root): Flow {
     else if (tagName === 'img') addImage(node, parent)
     else if (players.has(tagName) || tagName === 'iframe') {
       flush(parent, true)
-      flow.pieces.push({kind: 'player', order: flow.pieces.length, holder: parent.holder, scope: parent, bits: [], text: '', apart: true})
-    } else if (skipped.has(tagName) || isHidden(node)) flow.hidden += tagName === 'script' ? 0 : 1
-    else {
+      flow.pieces.push({
+        kind: 'player',
+        order: flow.pieces.length,
+        holder: parent.holder,
+        scope: parent,
+        bits: [],
+        text: '',
+        apart: true
+      })
+    } else if (skipped.has(tagName)) {
+      // Not for readers.
+    } else if (isHidden(node)) {
+      const text = textOf(node)
+      if (text) flow.hidden.push(text)
+    } else {
       const scope = openScope(node, parent)
       if (scope.block) flush(parent, true)
       scope.from = flow.pieces.length
@@ -110,7 +124,16 @@ export function layOut(tree: Root): Flow {
     const image = readImage(node, scope)
     if (!image) return
     flush(scope, false)
-    flow.pieces.push({kind: 'image', order: flow.pieces.length, holder: scope.holder, scope, bits: [], text: image.alt ?? '', image, apart})
+    flow.pieces.push({
+      kind: 'image',
+      order: flow.pieces.length,
+      holder: scope.holder,
+      scope,
+      bits: [],
+      text: image.alt ?? '',
+      image,
+      apart
+    })
     apart = false
   }
 
@@ -149,7 +172,10 @@ export function layOut(tree: Root): Flow {
     for (const [index, group] of groups.entries()) {
       for (let open: Scope | undefined = scope; open && !open.block; open = open.parent) open.split = true
       const inner = commonScope(group)
-      const text = group.map(bit => bit.value).join('').trim()
+      const text = group
+        .map(bit => bit.value)
+        .join('')
+        .trim()
       size += text.length
       texts++
       flow.pieces.push({
@@ -170,7 +196,11 @@ export function layOut(tree: Root): Flow {
 /** Words that ran together because the tags between them carried the space: "…an ninh" + "Hà Nội". */
 function isGlued(last: Bit, value: string, scope: Scope): boolean {
   if (last.scope === scope || level.has(last.scope.node.tagName) || level.has(scope.node.tagName)) return false
-  return /[\p{Ll}\p{M}\d]$/u.test(last.value.slice(-2)) && /^\p{Lu}\p{Ll}/u.test(value.slice(0, 4)) && wordLength(last.value) > 1
+  return (
+    /[\p{Ll}\p{M}\d]$/u.test(last.value.slice(-2)) &&
+    /^\p{Lu}\p{Ll}/u.test(value.slice(0, 4)) &&
+    wordLength(last.value) > 1
+  )
 }
 
 function wordLength(value: string): number {
@@ -260,4 +290,16 @@ function isWithin(scope: Scope, outer: Scope): boolean {
     if (open.block) return false
   }
   return false
+}
+
+/** The text of an element, without recursion. */
+function textOf(element: Element): string {
+  let value = ''
+  const stack: Nodes[] = [element]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'text') value += node.value
+    if (node.type !== 'element' || skipped.has(node.tagName)) continue
+    for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as Nodes)
+  }
+  return value.trim()
 }

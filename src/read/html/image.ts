@@ -1,13 +1,14 @@
 import type {Element} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import type {Image} from 'mdast'
-import type {Scope} from './scope.ts'
+import {isHostile, type Scope} from './scope.ts'
 
 /** Where lazy loading keeps the address of the real picture, best first. */
 const lazy = ['dataSrc', 'dataOriginal', 'dataLazySrc']
 const others = ['dataLargeSrc', 'dataPhotoOriginalSrc', 'dataImg', 'dataUrl']
 const lazySets = ['dataSrcset', 'dataLazySrcset', 'srcSet']
-const placeholder = /^(?:data:|about:)|(?:^|[/_-])(?:blank|pixel|spacer|placeholder|transparent|loading|lazy(?:load)?|1x1|no-?image|grey|loader)[^/]{0,20}\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i
+const placeholder =
+  /^(?:data:|about:)|(?:^|[/_-])(?:blank|pixel|spacer|placeholder|transparent|loading|lazy(?:load)?|1x1|no-?image|grey|loader)[^/]{0,20}\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i
 const icons = /(?:^|[\s_-])(?:icon|ico|emoji|avatar|logo|sprite|smiley)s?(?:$|[\s_-])/i
 /** Smaller pictures are icons, counters and smileys. */
 const smallest = 33
@@ -32,6 +33,8 @@ export function readImage(node: Element, scope: Scope): Image | undefined {
   const title = clean(properties.title)
   if (alt) image.alt = alt
   if (title && title !== alt) image.title = title
+  const link = scope.anchor?.node.properties.href
+  if (typeof link === 'string' && !isHostile(link)) image.data = {link}
   if (node.position) image.position = {start: {...node.position.start}, end: {...node.position.end}}
   return image
 }

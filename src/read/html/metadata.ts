@@ -14,7 +14,14 @@ export interface Metadata {
 
 const titleNames = new Set(['og:title', 'twitter:title', 'title', 'dc.title', 'headline'])
 const descriptionNames = new Set(['og:description', 'twitter:description', 'description'])
-const dateNames = new Set(['article:published_time', 'datepublished', 'pubdate', 'dc.date', 'og:published_time', 'date'])
+const dateNames = new Set([
+  'article:published_time',
+  'datepublished',
+  'pubdate',
+  'dc.date',
+  'og:published_time',
+  'date'
+])
 const articleTypes = /Article$|^BlogPosting$|^Report$/
 const isoDate = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 /** How deep JSON-LD is looked into, and the longest that is read. */
@@ -100,5 +107,8 @@ function readLinked(value: unknown, data: Metadata, depth: number): void {
 }
 
 function textOf(node: Element): string {
-  return node.children.map(child => (child.type === 'text' ? child.value : '')).join('').trim()
+  return node.children
+    .map(child => (child.type === 'text' ? child.value : ''))
+    .join('')
+    .trim()
 }

@@ -5,43 +5,45 @@ import type {Article} from '../../tree.ts'
 type Fields = Node & Record<string, unknown> & {children?: Node[]; value?: string}
 
 /** Types of elements that have no class: the names of mdast for what HTML has too. */
-const types: Readonly<Record<string, string>> = {
-  p: 'paragraph',
-  strong: 'strong',
-  b: 'strong',
-  em: 'emphasis',
-  i: 'emphasis',
-  del: 'delete',
-  s: 'delete',
-  br: 'break',
-  code: 'inlineCode',
-  a: 'link',
-  img: 'image',
-  ul: 'list',
-  ol: 'list',
-  li: 'listItem',
-  blockquote: 'blockquote',
-  table: 'table',
-  tr: 'tableRow',
-  td: 'tableCell',
-  th: 'tableCell',
-  pre: 'code',
-  hr: 'thematicBreak',
-  h1: 'headline',
-  h2: 'subheading',
-  h3: 'subheading',
-  h4: 'subheading',
-  h5: 'subheading',
-  h6: 'subheading',
-  figure: 'figure',
-  figcaption: 'caption'
-}
+const types = new Map(
+  Object.entries({
+    p: 'paragraph',
+    strong: 'strong',
+    b: 'strong',
+    em: 'emphasis',
+    i: 'emphasis',
+    del: 'delete',
+    s: 'delete',
+    br: 'break',
+    code: 'inlineCode',
+    a: 'link',
+    img: 'image',
+    ul: 'list',
+    ol: 'list',
+    li: 'listItem',
+    blockquote: 'blockquote',
+    table: 'table',
+    tr: 'tableRow',
+    td: 'tableCell',
+    th: 'tableCell',
+    pre: 'code',
+    hr: 'thematicBreak',
+    h1: 'headline',
+    h2: 'subheading',
+    h3: 'subheading',
+    h4: 'subheading',
+    h5: 'subheading',
+    h6: 'subheading',
+    figure: 'figure',
+    figcaption: 'caption'
+  })
+)
 const literals = new Set(['inlineCode', 'code', 'creditRole', 'contributor', 'agency', 'endMark', 'residue', 'html'])
 /** Nodes that hold nodes alone: the white space between them is layout. */
 const boxes = new Set(['article', 'figure', 'list', 'listItem', 'blockquote', 'table', 'tableRow'])
 const transparent = new Set(['thead', 'tbody', 'tfoot', 'time', 'text'])
 const deepest = 220
-const ownData = new Set(['dataFields', 'dataConstruct', 'dataConfidence'])
+const ownData = new Set(['dataFields', 'dataMore', 'dataConstruct', 'dataConfidence'])
 /**
  * Read an article that `toHtml` wrote.
  *
@@ -66,14 +68,14 @@ function findOwn(tree: Root): Element | undefined {
 function typeOf({tagName, properties}: Element): string | undefined {
   const names = Array.isArray(properties.className) ? properties.className.map(String) : []
   const name = names.find(found => found.startsWith('tin-'))
-  return name ? name.slice(4).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) : types[tagName]
+  return name ? name.slice(4).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) : types.get(tagName)
 }
 
 function one(node: Element, depth: number): Node[] {
   const type = typeOf(node)
   if (type === undefined || transparent.has(type) || transparent.has(node.tagName)) {
-    if (type === 'text') return [placed({type: 'text', value: textOf(node)}, node)]
-    return all(node, depth)
+    if (type === 'text' || depth > deepest) return [placed({type: 'text', value: textOf(node)}, node)]
+    return all(node, depth + 1)
   }
   const made: Fields = {type, ...fieldsOf(type, node)}
   if (type === 'break' || type === 'image' || type === 'thematicBreak') return [placed(made, node)]
@@ -84,10 +86,18 @@ function one(node: Element, depth: number): Node[] {
 
 function all(node: Element, depth: number, box = false): Node[] {
   return node.children.flatMap((child: ElementContent): Node[] => {
-    if (child.type === 'element') return one(child, depth)
+    if (child.type === 'element') return linked(node, child) ?? one(child, depth)
     if (child.type !== 'text' || (box && child.value.trim() === '')) return []
     return [placed({type: 'text', value: child.value}, child)]
   })
+}
+
+/** An image of a figure may be a link. */
+function linked(parent: Element, {tagName, properties, children}: Element): Node[] | undefined {
+  const image = children.find(child => child.type === 'element')
+  if (parent.tagName !== 'figure' || tagName !== 'a' || image?.type !== 'element' || image.tagName !== 'img')
+    return undefined
+  return one(image, 0).map(node => ({...node, data: {...node.data, link: String(properties.href ?? '')}}))
 }
 
 function fieldsOf(type: string, {tagName, properties, children}: Element): Record<string, unknown> {
@@ -100,7 +110,7 @@ function fieldsOf(type: string, {tagName, properties, children}: Element): Recor
     text(`${name[4]?.toLowerCase()}${name.slice(5)}`, value)
   }
   Object.assign(fields, parse(properties.dataFields))
-  const data: Record<string, unknown> = {}
+  const data = parse(properties.dataMore)
   if (typeof properties.dataConstruct === 'string') data.construct = properties.dataConstruct
   const confidence = Number(properties.dataConfidence)
   if (properties.dataConfidence !== undefined && confidence >= 0 && confidence <= 1) data.confidence = confidence
@@ -131,7 +141,9 @@ function parse(value: unknown): Record<string, unknown> {
   try {
     const fields: unknown = JSON.parse(value)
     if (fields === null || typeof fields !== 'object') return {}
-    return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'children' && name !== 'type' && name !== '__proto__'))
+    return Object.fromEntries(
+      Object.entries(fields).filter(([name]) => name !== 'children' && name !== 'type' && name !== '__proto__')
+    )
   } catch {
     return {}
   }

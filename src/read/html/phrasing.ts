@@ -1,23 +1,23 @@
 import type {Element} from 'hast'
 import type {PhrasingContent} from 'mdast'
-import {decodeTwice} from './image.ts'
 import type {Bit} from './flow.ts'
-import type {Scope} from './scope.ts'
+import {decodeTwice} from './image.ts'
+import {isHostile, type Scope} from './scope.ts'
 
 type Wrapper = PhrasingContent & {children: PhrasingContent[]}
 
 /** Element names and the inline node of mdast that each becomes. */
-const wrappers: Record<string, 'strong' | 'emphasis' | 'delete'> = {
-  b: 'strong',
-  strong: 'strong',
-  em: 'emphasis',
-  i: 'emphasis',
-  del: 'delete',
-  s: 'delete',
-  strike: 'delete'
-}
-/** Addresses that run code. */
-const hostile = /^[\u0000-\u0020]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:|^[\u0000-\u0020]*data:/i
+const wrappers = new Map<string, 'strong' | 'emphasis' | 'delete'>(
+  Object.entries({
+    b: 'strong',
+    strong: 'strong',
+    em: 'emphasis',
+    i: 'emphasis',
+    del: 'delete',
+    s: 'delete',
+    strike: 'delete'
+  } as const)
+)
 
 /**
  * Turn stretches of text into inline nodes of mdast.
@@ -61,8 +61,8 @@ function chainOf(scope: Scope): Scope[] {
 }
 
 function typeOf({tagName, properties}: Element): string | undefined {
-  if (tagName !== 'a') return wrappers[tagName]
-  return typeof properties.href === 'string' && !hostile.test(properties.href) ? 'link' : undefined
+  if (tagName !== 'a') return wrappers.get(tagName)
+  return typeof properties.href === 'string' && !isHostile(properties.href) ? 'link' : undefined
 }
 
 function wrap({node, split}: Scope): Wrapper {
@@ -70,7 +70,7 @@ function wrap({node, split}: Scope): Wrapper {
   const wrapper: Wrapper =
     tagName === 'a'
       ? {type: 'link', url: String(properties.href), children: []}
-      : {type: wrappers[tagName] as 'strong', children: []}
+      : {type: wrappers.get(tagName) as 'strong', children: []}
   // An element that goes on in another block has no place of its own in this one.
   if (position && !split) wrapper.position = {start: {...position.start}, end: {...position.end}}
   return wrapper

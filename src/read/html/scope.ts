@@ -19,6 +19,9 @@ export interface Scope {
   /** Nearest box of other articles, and nearest link. */
   related: Scope | undefined
   anchor: Scope | undefined
+  /** Nearest `article`, and nearest one that stands in the body of another. */
+  article: Scope | undefined
+  nested: Scope | undefined
   heading: number
   italic: boolean
   bold: boolean
@@ -49,16 +52,18 @@ const prose = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'fig
 const chromeTags = new Set(['nav', 'aside', 'form', 'button', 'footer', 'dialog', 'menu', 'search'])
 const italics = new Set(['em', 'i', 'cite', 'dfn', 'var'])
 const bolds = new Set(['strong', 'b'])
-const itemMeanings: Record<string, ClassMeaning> = {
-  headline: 'headline',
-  description: 'description',
-  datePublished: 'timestamp',
-  dateModified: 'timestamp',
-  author: 'byline',
-  articleBody: 'body',
-  keywords: 'keywords',
-  caption: 'caption'
-}
+const itemMeanings = new Map<string, ClassMeaning>(
+  Object.entries({
+    headline: 'headline',
+    description: 'description',
+    datePublished: 'timestamp',
+    dateModified: 'timestamp',
+    author: 'byline',
+    articleBody: 'body',
+    keywords: 'keywords',
+    caption: 'caption'
+  } as const)
+)
 const centredStyle = /text-align:\s{0,4}center/i
 const sideStyle = /text-align:\s{0,4}(?:left|right|justify|start|end)/i
 const italicStyle = /font-style:\s{0,4}(?:italic|oblique)/i
@@ -66,7 +71,8 @@ const uprightStyle = /font-style:\s{0,4}normal/i
 const boldStyle = /font-weight:\s{0,4}(?:bold|[6-9]00)/i
 const lightStyle = /font-weight:\s{0,4}(?:normal|[1-5]00)/i
 const hiddenStyle = /(?:^|[;\s])(?:display:\s{0,4}none|visibility:\s{0,4}hidden)/i
-const smallStyle = /font-size:\s{0,4}(?:(?:[89]|1[0-2])(?:\.\d{1,4})?px|(?:[6-9])(?:\.\d{1,4})?pt|small|x-small|smaller|0?\.[5-9]\d?r?em|[5-8]\d%|9[0-3]%)/i
+const smallStyle =
+  /font-size:\s{0,4}(?:(?:[89]|1[0-2])(?:\.\d{1,4})?px|(?:[6-9])(?:\.\d{1,4})?pt|small|x-small|smaller|0?\.[5-9]\d?r?em|[5-8]\d%|9[0-3]%)/i
 const longestStyle = 4000
 
 /**
@@ -79,7 +85,7 @@ const longestStyle = 4000
 export function openScope(node: Element, parent: Scope | undefined): Scope {
   const {tagName: tag, properties} = node
   const style = typeof properties.style === 'string' ? properties.style.slice(0, longestStyle) : ''
-  const own = ownMeaning(node, parent)
+  const own = ownMeaning(node)
   const block = blocks.has(tag) || standsApart(tag, own, parent)
   const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : (parent?.heading ?? 0)
   const scope: Scope = {
@@ -93,6 +99,8 @@ export function openScope(node: Element, parent: Scope | undefined): Scope {
     told: parent?.told,
     related: parent?.related,
     anchor: parent?.anchor,
+    article: parent?.article,
+    nested: parent?.nested,
     meaning: own,
     heading,
     italic: italics.has(tag) || italicStyle.test(style) || (parent?.italic === true && !uprightStyle.test(style)),
@@ -111,6 +119,8 @@ export function openScope(node: Element, parent: Scope | undefined): Scope {
   if (tag === 'figure') scope.figure = scope
   if (tag === 'table') scope.table = scope
   if (tag === 'li') scope.item = scope
+  if (tag === 'article') scope.article = scope
+  if (tag === 'article' && isBody(parent)) scope.nested = scope
   if (own) scope.told = scope
   if (own === 'related') scope.related = scope
   if (tag === 'a' && scope.link) scope.anchor = scope
@@ -129,12 +139,10 @@ export function isHidden({properties, tagName}: Element): boolean {
 }
 
 /** What the element's `itemprop`, classes, id or name say of it. */
-function ownMeaning(node: Element, parent: Scope | undefined): ClassMeaning | undefined {
+function ownMeaning(node: Element): ClassMeaning | undefined {
   const {properties, tagName} = node
-  // An article in the body of an article is another one.
-  if (tagName === 'article' && isBody(parent)) return 'related'
   for (const name of list(properties.itemProp)) {
-    const meaning = itemMeanings[name]
+    const meaning = itemMeanings.get(name)
     if (meaning) return meaning
   }
   if (tagName === 'figcaption') return 'caption'
@@ -147,7 +155,8 @@ function ownMeaning(node: Element, parent: Scope | undefined): ClassMeaning | un
 }
 
 function isBody(scope: Scope | undefined): boolean {
-  for (let open = scope; open; open = open.parent) if (open.meaning === 'body' || open.node.tagName === 'article') return true
+  for (let open = scope; open; open = open.parent)
+    if (open.meaning === 'body' || open.node.tagName === 'article') return true
   return false
 }
 
@@ -168,7 +177,7 @@ function isCentred({tagName, properties}: Element, style: string, parent: Scope 
   const align = String(properties.align ?? '').toLowerCase()
   if (align !== '') return align === 'center'
   if (sideStyle.test(style)) return false
-  if (list(properties.className).some(name => /^(?:text|align|tac)?-?_?(?:center|centre)(?:ed)?$/i.test(name))) return true
+  if (list(properties.className).some(name => /^(?:text|align)?-?_?(?:center|centre)(?:ed)?$/i.test(name))) return true
   return parent?.centred === true && tagName !== 'table'
 }
 
@@ -178,4 +187,31 @@ function isRight({properties}: Element, style: string, parent: Scope | undefined
   if (rightStyle.test(style) || String(properties.align ?? '').toLowerCase() === 'right') return true
   if (list(properties.className).some(name => /^(?:text-?(?:align)?-?right|align-?right|tar)$/i.test(name))) return true
   return parent?.right === true && !centredStyle.test(style) && !sideStyle.test(style)
+}
+
+/** The longest text of a card that announces another article. */
+const largestCard = 600
+
+/**
+ * Say whether text stands in a small article in the body of another.
+ *
+ * @param scope Scope of the text; its elements must have been left.
+ * @returns True where it announces another article.
+ */
+export function isCard({nested}: Scope): boolean {
+  return nested !== undefined && nested.size <= largestCard
+}
+
+/** Addresses that run code, however they are spaced: browsers pass over control characters. */
+const hostile = /^(?:javascript|vbscript|data):/i
+const unseen = /[\p{Cc}\s]/gu
+
+/**
+ * Say whether an address runs code.
+ *
+ * @param address Address of a link.
+ * @returns True for scripts and data.
+ */
+export function isHostile(address: string): boolean {
+  return hostile.test(address.slice(0, 200).replace(unseen, ''))
 }

@@ -1,4 +1,4 @@
-import {isListing} from '../../read/block.ts'
+import {type Hints, isListing} from '../../read/block.ts'
 import {partMarks} from '../marks.ts'
 import type {Construct} from '../types.ts'
 
@@ -17,14 +17,22 @@ export const figure: Construct = {
       // Amid a line that lost its breaks, nothing but the sentence tells where the caption begins.
       return {type: 'caption', confidence: gap === 0 ? 0.88 : 0.98}
     }
+    if (isStyled(hints) && text.length <= longest) return {type: 'caption', confidence: 0.92}
     if (text.length > longest || isListing(block)) return undefined
     const match = credits.tail(text)
     if (!match || match.start === 0) return undefined
     const visual = match.parts.some(({role}) => role === 'photo' || role === 'video' || role === 'graphic')
     // "(Nguồn: AFP/TTXVN)" at the end of a line is a photo's; "Nguồn: …" without brackets may close a story.
-    const bracketed = text[match.start] === '(' && match.parts.some(({role}) => role === 'source')
+    // A block that is set like the body and follows no image is body text with its source.
+    const body = hints.plain === true && !hints.afterImage
+    const bracketed = !body && text[match.start] === '(' && match.parts.some(({role}) => role === 'source')
     if (!visual && !bracketed) return undefined
     return {type: 'caption', confidence: Math.min(match.confidence, 0.98)}
   },
   scores: 'caption'
+}
+
+/** How captions are set that follow their image: centred, or small, and no heading. */
+function isStyled({afterImage, centred, small, plain, heading, link}: Hints): boolean {
+  return afterImage === true && (centred === true || small === true) && plain !== true && heading === undefined && !link
 }

@@ -14,15 +14,10 @@ export const markup: Construct = {
   recognise(block, context) {
     const {label, date, fields} = block.hints
     if (!label) return undefined
-    if (label === 'timestamp') return readDate(block, context, date)
-    // One element names the author, the agency or both; which of them it is only the words say.
-    if (label === 'byline' || label === 'credit') return readAuthor(block, context, label)
-    return {
-      type: label,
-      confidence,
-      fields: {...fields, ...(date && {date})},
-      ...(label === 'residue' && {literal: true})
-    }
+    if (label === 'date') return readDate(block, context, date)
+    if (label === 'author' || label === 'source') return readAuthor(block, context, label)
+    const literal = label === 'residue' && {literal: true}
+    return {type: label, confidence, fields: {...fields, ...(date && {date})}, ...literal}
   }
 }
 
@@ -32,12 +27,13 @@ function readDate(block: Block, context: Context, date: string | undefined): Rec
   return {...(read ?? {type: 'timestamp'}), confidence, ...(date && {fields: {date}})}
 }
 
+/** One element names the author, the agency or both; which of them it is, only the words say. */
 function readAuthor({text}: Block, {credits}: Context, label: string): Recognition | undefined {
   const credit = credits.line(text, {closing: true})
   if (credit) return {type: 'credit', confidence, marks: partMarks(credit.parts)}
   const names = text.length <= longestName ? credits.names(text) : undefined
   if (names) return {type: 'byline', confidence, marks: partMarks(names.parts)}
-  if (label === 'credit' || text.length > longestName || /[.!?:…]$/u.test(text) || !isName(text)) return undefined
+  if (label === 'source' || text.length > longestName || /[.!?:…]$/u.test(text) || !isName(text)) return undefined
   return {type: 'byline', confidence: 0.8, marks: [{type: 'contributor', start: 0, end: text.length, literal: true}]}
 }
 

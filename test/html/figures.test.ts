@@ -1,0 +1,110 @@
+import {expect, test} from 'vitest'
+import {fromHtml} from '../../src/html/index.ts'
+import type {Article, ArticleContent} from '../../src/index.ts'
+
+const before =
+  '<p>Sáng 12/4, đoàn tàu chở hàng đầu tiên của tuyến đường sắt mới rời ga Yên Trạch lúc 6 giờ, mang theo nông sản vụ xuân của bà con.</p>'
+const after =
+  '<p>Theo ban quản lý tuyến, mỗi tuần sẽ có ba chuyến như vậy, thời gian chạy rút ngắn còn bảy giờ, giá cước thấp hơn đường bộ.</p>' +
+  '<p>Ông Lò Văn Páo, chủ vườn mận ở bản Nà Sáy, cho biết trước đây gia đình ông phải thuê xe tải chạy đêm để đưa quả về xuôi.</p>'
+const caption = 'Công nhân xếp mận lên toa lạnh tại ga.'
+
+/** What stands between the body text: node types, figures with the types of their children. */
+function shape(html: string): string {
+  const tree = fromHtml(before + html + after)
+  return tree.children.slice(1, -2).map(name).join(' ')
+}
+
+function name(node: ArticleContent): string {
+  return node.type === 'figure' ? `figure(${node.children.map(({type}) => type).join(' ')})` : node.type
+}
+
+test.each([
+  [
+    'a wrapper with a telling class',
+    `<div class="image-wrapper"><img src="/a.jpg"><span class="image-desc">${caption}</span></div>`
+  ],
+  [
+    'a caption of WordPress',
+    `<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">${caption}</p></div>`
+  ],
+  ['an italic block', `<p><img src="/a.jpg"></p><p><em>${caption}</em></p>`],
+  ['a line break and italics', `<p><img src="/a.jpg"><br><em>${caption}</em></p>`],
+  ['a "desc" after an image', `<div><img src="/a.jpg"></div><div class="desc">${caption}</div>`],
+  ['a figure of paragraphs', `<figure><p><img src="/a.jpg"></p><p>${caption}</p></figure>`],
+  ['a credit at the end', `<p><img src="/a.jpg"></p><p>${caption} Ảnh: Hà Sơn</p>`],
+  ['a repeated alternative text', `<p><img src="/a.jpg" alt="${caption}"></p><p>${caption}</p>`],
+  ['an image table and italics', `<table><tr><td><img src="/a.jpg"></td></tr></table><p><i>${caption}</i></p>`]
+])('a caption: %s', (_, html) => {
+  expect(shape(html)).toBe('figure(image caption)')
+})
+
+test.each([
+  [
+    'a caption above',
+    `<figure><figcaption>${caption}</figcaption><img src="/a.jpg"></figure>`,
+    'figure(caption image)'
+  ],
+  ['an empty figcaption', '<figure><img src="/a.jpg"><figcaption></figcaption></figure>', 'figure(image)'],
+  [
+    'a caption and a credit',
+    `<figure><img src="/a.jpg"><figcaption>${caption}</figcaption><p>Ảnh: Hà Sơn</p></figure>`,
+    'figure(image caption credit)'
+  ],
+  [
+    'two in one paragraph',
+    `<p><img src="/a.jpg"><br>${caption}<br><img src="/b.jpg"><br>Bà con ra ga tiễn tàu.</p>`,
+    'figure(image caption) figure(image caption)'
+  ],
+  [
+    'two images, one caption',
+    `<p><img src="/a.jpg"><img src="/b.jpg"></p><p style="text-align:center">${caption}</p>`,
+    'figure(image image caption)'
+  ],
+  [
+    'a heading after an image',
+    '<figure><img src="/a.jpg"></figure><h2>Chở mận về xuôi</h2>',
+    'figure(image) subheading'
+  ],
+  [
+    'a card',
+    '<div><a href="/x"><img src="/a.jpg"></a><a href="/x">Mận hậu vùng cao vào vụ thu hoạch</a></div>',
+    'figure(image) related'
+  ]
+])('%s', (_, html, expected) => {
+  expect(shape(html)).toBe(expected)
+})
+
+test('centred body text is no caption', () => {
+  const centre = (html: string) => html.replaceAll('<p>', '<p style="text-align:center">')
+  const tree: Article = fromHtml(`${centre(before)}<p style="text-align:center"><img src="/a.jpg"></p>${centre(after)}`)
+  expect(tree.children.map(name)).toEqual(['paragraph', 'figure(image)', 'paragraph', 'paragraph'])
+})
+
+test('captions without a sign are known by the habit of the document', () => {
+  const photo = (text: string) => `<p><img src="/a.jpg"></p><p>${text}</p>`
+  const body =
+    before +
+    photo('Đoàn tàu mới vào ga.') +
+    after +
+    photo('Bà con tiễn tàu ở sân ga.') +
+    after +
+    photo('Toàn cảnh ga Yên Trạch.') +
+    after
+  const tree = fromHtml(body)
+  expect(tree.children.filter(node => node.type === 'figure').map(name)).toEqual(Array(3).fill('figure(image caption)'))
+})
+
+test.each([
+  ['data-src', '<img src="data:image/gif;base64,AA==" data-src="/real.jpg">'],
+  ['data-original', '<img src="/img/blank.gif" data-original="/real.jpg">'],
+  ['srcset', '<img srcset="/small.jpg 200w, /real.jpg 800w">'],
+  [
+    'a source of a picture',
+    '<picture><source srcset="/real.jpg 2x, /small.jpg 1x"><img src="/lazyload.gif"></picture>'
+  ],
+  ['src', '<img src=" /real.jpg " srcset="/other.jpg 800w">']
+])('the address of the real picture: %s', (_, html) => {
+  const [figure] = fromHtml(html).children
+  expect(figure).toMatchObject({children: [{type: 'image', url: '/real.jpg'}]})
+})

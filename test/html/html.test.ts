@@ -1,0 +1,122 @@
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
+import {select, selectAll} from 'unist-util-select'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import * as html from '../../src/html/index.ts'
+import {fromHast, fromHtml, type HtmlMessage, rehypeTin, toHast, toHtml} from '../../src/html/index.ts'
+import {messageReasons} from '../../src/html/messages.ts'
+import type {Article} from '../../src/index.ts'
+import {tinStringify} from '../../src/unified/index.ts'
+import {htmlFixtures} from './support.ts'
+
+const inputOf = (name: string) => htmlFixtures.find(fixture => fixture.name === name)?.input ?? ''
+
+test('exports', () => {
+  expect(Object.keys(html).sort()).toEqual(['fromHast', 'fromHtml', 'rehypeTin', 'toHast', 'toHtml'])
+})
+
+describe('options', () => {
+  test('throw where they are wrong', () => {
+    expect(() => fromHtml(1 as never)).toThrow(TypeError)
+    expect(() => fromHtml('', {lines: 'x'} as never)).toThrow(/Unknown option `lines`; known options: extensions/)
+    expect(() => fromHtml('', {extent: 'site' as never})).toThrow(/known values: auto, page, fragment/)
+    expect(() => fromHtml('', {onmessage: 'x' as never})).toThrow(TypeError)
+    expect(() => fromHtml('', {extensions: {disable: ['x']}})).toThrow(RangeError)
+    expect(() => fromHast({type: 'element'} as never)).toThrow(TypeError)
+    expect(() => toHtml({type: 'article', children: []}, {style: true} as never)).toThrow(RangeError)
+    expect(() => toHast({type: 'article', children: []}, {handlers: {lead: 'x' as never}})).toThrow(TypeError)
+  })
+
+  test('extent', () => {
+    const page = inputOf('page-marked')
+    const whole = fromHtml(page, {extent: 'fragment'})
+    expect(JSON.stringify(whole)).toContain('Cơ quan chủ quản')
+    expect(JSON.stringify(fromHtml(page))).not.toContain('Cơ quan chủ quản')
+  })
+})
+
+describe('pages', () => {
+  test('date, headline and lead come from markup and metadata', () => {
+    const tree = fromHtml(inputOf('page-json-ld'))
+    expect(select('timestamp', tree)).toMatchObject({date: '2025-04-12T17:30:00+07:00'})
+    expect(selectAll('headline', tree)).toHaveLength(1)
+    expect(selectAll('lead', tree)).toHaveLength(1)
+  })
+
+  test('what was left out is counted', () => {
+    const messages: HtmlMessage[] = []
+    fromHtml(inputOf('page-marked'), {onmessage: message => messages.push(message)})
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toMatchObject({ruleId: 'outside-article', reason: expect.stringMatching(/\d+ of \d+ blocks/)})
+  })
+
+  test('messages have a reason and a place in the documentation', () => {
+    const messages: HtmlMessage[] = []
+    for (const {input} of htmlFixtures) fromHtml(input, {onmessage: message => messages.push(message)})
+    fromHtml('<p hidden>ẩn</p>', {onmessage: message => messages.push(message)})
+    fromHtml('<div>'.repeat(1000), {onmessage: message => messages.push(message)})
+    expect(new Set(messages.map(({ruleId}) => ruleId))).toEqual(new Set(Object.keys(messageReasons)))
+    for (const {url, ruleId} of messages) expect(url).toContain(`docs/messages.md#${ruleId}`)
+  })
+})
+
+describe('unified', () => {
+  test('hast in, article out, messages on the file', async () => {
+    const file = new VFile(inputOf('page-marked'))
+    const result = await unified().use(rehypeParse).use(rehypeTin).use(tinStringify).process(file)
+    expect(String(result)).toContain('Ảnh: Hà Sơn/TTXVN')
+    expect(result.messages.map(({ruleId}) => ruleId)).toContain('outside-article')
+    expect(result.messages[0]?.url).toContain('#outside-article')
+  })
+
+  test('a fragment stays a fragment, with or without the option of rehype-parse', async () => {
+    const input = inputOf('related-amid')
+    for (const fragment of [true, false]) {
+      const processor = unified().use(rehypeParse, {fragment}).use(rehypeTin)
+      const tree = (await processor.run(processor.parse(input), new VFile(input))) as unknown as Article
+      expect(selectAll('related', tree).length).toBe(5)
+    }
+  })
+})
+
+describe('writing', () => {
+  test('nothing hostile comes out', () => {
+    const out = toHtml(fromHtml(inputOf('hostile')))
+    expect(out).not.toMatch(/javascript:|onclick|onerror|onmouseover|iframe|<style|<script|alert/)
+    expect(out).toContain('https://example.com/x')
+    const tree: Article = {
+      type: 'article',
+      children: [
+        {
+          type: 'paragraph',
+          children: [{type: 'link', url: 'javascript:alert(1)', children: [{type: 'text', value: 'x'}]}]
+        },
+        {type: 'figure', children: [{type: 'image', url: 'javascript:alert(1)'}]}
+      ]
+    }
+    expect(toHtml(tree)).not.toContain('javascript')
+    expect(toHtml(tree, {sanitize: false})).toContain('javascript')
+  })
+
+  test('handlers are merged over the defaults', () => {
+    const tree = fromHtml(inputOf('figure-figcaption'))
+    const out = toHtml(tree, {
+      handlers: {
+        headline: (node, state) => ({type: 'element', tagName: 'h2', properties: {}, children: state.all(node)}),
+        residue: () => []
+      }
+    })
+    expect(out).toContain('<h2>Chuyến tàu')
+    expect(out).toContain('<figcaption class="tin-caption"')
+  })
+
+  test('elements say what they are', () => {
+    const out = toHtml(fromHtml(inputOf('page-marked')))
+    expect(out).toMatch(/<h1 class="tin-headline"/)
+    expect(out).toMatch(/<time datetime="2025-04-12T/)
+    expect(out).toMatch(/<address class="tin-byline"/)
+    expect(out).toMatch(/<figure class="tin-figure"[^>]*><img/)
+    expect(out).toMatch(/<span class="tin-agency" data-id="ttxvn">TTXVN<\/span>/)
+  })
+})

@@ -1,0 +1,92 @@
+import fs from 'node:fs'
+import {expect, test} from 'vitest'
+import {fromHtml, toHtml} from '../../src/html/index.ts'
+import {type Article, fromText} from '../../src/index.ts'
+import {fromMarkdown} from '../../src/markdown/index.ts'
+import {fixtures} from '../support/fixtures.ts'
+import {withoutPositions} from './support.ts'
+
+const corpus = `${process.env.TINAST_SHARED ?? '../shared'}/corpus`
+const present = fs.existsSync(corpus)
+if (!present) console.warn(`SKIPPED: reparse of real articles from HTML, because ${corpus} is not there`)
+
+function check(tree: Article, name: string): void {
+  expect(withoutPositions(fromHtml(toHtml(tree))), name).toEqual(withoutPositions(tree))
+}
+
+test('what was written from plain text reads as the same tree', () => {
+  for (const {name, input} of fixtures) check(fromText(input), name)
+})
+
+test('what was written from Markdown reads as the same tree', () => {
+  for (const area of fs.readdirSync('fixtures')) {
+    for (const name of fs.readdirSync(`fixtures/${area}`)) {
+      const file = `fixtures/${area}/${name}/input.md`
+      if (fs.existsSync(file)) check(fromMarkdown(fs.readFileSync(file, 'utf8')), file)
+    }
+  }
+})
+
+test('odd values survive', () => {
+  const tree: Article = {
+    type: 'article',
+    data: {lang: 'vi'},
+    children: [
+      {
+        type: 'paragraph',
+        children: [
+          {type: 'text', value: '  hai  dấu cách\r\nvà ngắt dòng\u00a0'},
+          {type: 'text', value: 'kề nhau'},
+          {type: 'text', value: ''},
+          {
+            type: 'link',
+            url: 'https://a.example/?x=1&y="2"',
+            title: null,
+            children: [{type: 'text', value: '<b>&amp;'}]
+          },
+          {type: 'inlineCode', value: ' a < b '},
+          {type: 'break'}
+        ]
+      },
+      {type: 'subheading', depth: 7, children: [{type: 'text', value: 'sâu'}]},
+      {type: 'code', lang: 'js', meta: null, value: '\nlet a\n'},
+      {
+        type: 'list',
+        ordered: false,
+        start: null,
+        spread: false,
+        children: [{type: 'listItem', spread: true, checked: null, children: [{type: 'paragraph', children: []}]}]
+      },
+      {
+        type: 'figure',
+        children: [
+          {type: 'image', url: '/a.jpg', alt: ''},
+          {type: 'image', url: '/b.jpg', alt: null}
+        ]
+      }
+    ]
+  }
+  check(tree, 'odd')
+})
+
+test('a node that an extension added is read again', () => {
+  const tree = {
+    type: 'article',
+    children: [{type: 'scoreLine', home: 'Nam Định', children: [{type: 'text', value: '2 - 1'}]}]
+  } as unknown as Article
+  expect(withoutPositions(fromHtml(toHtml(tree)))).toEqual({
+    type: 'article',
+    children: [{type: 'scoreLine', home: 'Nam Định', children: [{type: 'text', value: '2 - 1'}]}]
+  })
+})
+
+test.skipIf(!present)(
+  'real articles, from plain text and from HTML',
+  () => {
+    for (const file of fs.readdirSync(`${corpus}/dev`).filter(name => name.endsWith('.txt')))
+      check(fromText(fs.readFileSync(`${corpus}/dev/${file}`, 'utf8')), file)
+    for (const file of fs.readdirSync(`${corpus}/html-dev`).filter(name => name.endsWith('.html')))
+      check(fromHtml(fs.readFileSync(`${corpus}/html-dev/${file}`, 'utf8')), file)
+  },
+  120_000
+)
