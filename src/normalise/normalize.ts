@@ -1,0 +1,158 @@
+import type {Node} from 'unist'
+import type {VFile} from 'vfile'
+import {type Block, collectBlocks, makeChanges, planChanges} from './blocks.ts'
+import {codePoints, invisible, odd} from './characters.ts'
+import {foreignTest} from './foreign.ts'
+import {looksLegacy} from './legacy.ts'
+import {placeOf} from './place.ts'
+import {protectedRanges, type Range} from './protect.ts'
+import {applyFindings, type Finding, type Rule} from './rule.ts'
+
+/** Options that every rule on a tree has. */
+export interface ReportOptions {
+  /** Make a message for every change, and for what looks wrong but is left; off by default. */
+  report?: boolean
+}
+
+/** Options of `normalizeTree`. */
+export interface NormalizeTreeOptions extends ReportOptions {
+  /** File that gets the messages. */
+  file?: VFile | undefined
+  /** Let the rules touch residue as well; off by default. */
+  residue?: boolean
+}
+
+const documentation = 'https://github.com/tinast/tinast/blob/main/docs/normalisation.md'
+
+/**
+ * Normalise a text by rules.
+ *
+ * The rules run in the order of their stages, whatever the order in which they are given.
+ *
+ * @param value Text.
+ * @param rules Rules.
+ * @returns The text as the rules want it; as it was where it looks as if it were in a legacy encoding.
+ */
+export function normalizeString(value: string, rules: readonly Rule[]): string {
+  if (typeof value !== 'string') throw new TypeError(`Expected a string, not ${value === null ? 'null' : typeof value}`)
+  let text = value
+  if (odd.test(text) && looksLegacy(text)) return value
+  for (const rule of prepare(rules, [text])) {
+    text = applyFindings(text, findingsOf(rule, text, odd.test(text)))
+  }
+  return text
+}
+
+/**
+ * Normalise the words of a tree by rules, in place.
+ *
+ * Only values change: no position, and no structure. The rules run in the order of their stages, whatever the
+ * order in which they are given. Blocks that look as if they were in a legacy encoding are left, with a message.
+ *
+ * @param tree Article.
+ * @param rules Rules.
+ * @param options Options.
+ * @returns Number of changes by the id of the rule.
+ */
+export function normalizeTree(
+  tree: Node,
+  rules: readonly Rule[],
+  options: NormalizeTreeOptions = {}
+): Record<string, number> {
+  const {file, report = false} = options
+  const blocks = collectBlocks(tree, options.residue)
+  const counts: Record<string, number> = {}
+  markLegacy(blocks, file)
+  const texts = blocks.map(block => block.text)
+  for (const rule of prepare(rules, texts)) {
+    let count = 0
+    for (const block of blocks) {
+      if (block.legacy) continue
+      const findings = findingsOf(rule, block.text, block.odd)
+      if (findings.length === 0) continue
+      const plans = planChanges(block, findings)
+      if (report && file) findings.forEach((finding, index) => say(file, rule, block, finding, plans[index] ?? []))
+      const made = plans.filter(plan => plan.length > 0)
+      count += made.length
+      if (made.length > 0) makeChanges(block, made.flat())
+    }
+    if (count > 0) counts[rule.id] = count
+  }
+  return counts
+}
+
+function prepare(rules: readonly Rule[], texts: readonly string[]): Rule[] {
+  return rules
+    .map(rule => rule.prepare?.(texts) ?? rule)
+    .sort((left, right) => left.stage - right.stage || (left.id < right.id ? -1 : 1))
+}
+
+/** Find what a rule has to say of a text, without what lies in addresses or in other languages. */
+function findingsOf(rule: Rule, text: string, isOdd: boolean): Finding[] {
+  if (rule.odd && !isOdd) return []
+  if (rule.test && !rule.test.test(text)) return []
+  let findings = rule.find(text)
+  if (findings.length === 0) return findings
+  const ranges = protectedRanges(text)
+  if (ranges.length > 0) findings = outside(findings, ranges)
+  if (!rule.vietnamese || findings.length === 0) return findings
+  const foreign = foreignTest(text)
+  return findings.filter(finding => !foreign(finding))
+}
+
+/** Keep the findings that touch no range; both are in order. */
+function outside(findings: readonly Finding[], ranges: readonly Range[]): Finding[] {
+  let index = 0
+  return findings.filter(({start, end}) => {
+    while (index < ranges.length && (ranges[index] as Range).end <= start) index++
+    const range = ranges[index]
+    return !range || range.start >= end
+  })
+}
+
+/** Mark the blocks that look as if they were in a legacy encoding: nothing may be stripped from them. */
+function markLegacy(blocks: readonly Block[], file: VFile | undefined): void {
+  const suspects = blocks.filter(block => block.odd)
+  if (suspects.length === 0) return
+  // Short blocks prove nothing by themselves; the document they stand in does.
+  const family = looksLegacy(suspects.map(block => block.text).join('\n'))
+  const whole = family && looksLegacy(blocks.map(block => block.text).join('\n'))
+  for (const block of blocks) {
+    block.legacy = whole ?? (family && block.odd ? looksLegacy(block.text) : undefined)
+  }
+  const found = blocks.find(block => block.legacy)
+  if (!found || !file) return
+  const message = file.message(
+    `Text looks as if it were in a legacy encoding (${found.legacy}); it is left as it is, decode it first`,
+    {place: found.node.position, ruleId: 'legacy-encoding', source: 'tinast'}
+  )
+  message.url = `${documentation}#legacy-encodings`
+}
+
+/** Make a message of a finding: an information where it is mended, a warning where it is left. */
+function say(
+  file: VFile,
+  rule: Rule,
+  block: Block,
+  {start, end, value, reason}: Finding,
+  plan: readonly Parameters<typeof placeOf>[0][number][]
+): void {
+  const actual = block.text.slice(start, end)
+  const shown = invisible.test(actual) || actual.trim() === '' ? codePoints(actual) : `\`${actual}\``
+  if (value === undefined) {
+    const message = file.message(`${reason}: ${shown}`, {place: block.node.position, ruleId: rule.id, source: 'tinast'})
+    message.actual = actual
+    message.url = `${documentation}#${rule.id}`
+    return
+  }
+  if (plan.length === 0) return
+  const wanted = value === '' ? 'nothing' : value.trim() === '' ? codePoints(value) : `\`${value}\``
+  const message = file.info(`${reason}: ${shown}, expected ${wanted}`, {
+    place: placeOf(plan) ?? block.node.position,
+    ruleId: rule.id,
+    source: 'tinast'
+  })
+  message.actual = actual
+  message.expected = [value]
+  message.url = `${documentation}#${rule.id}`
+}

@@ -1,0 +1,81 @@
+import {checkOptions, flag} from './options.ts'
+import type {Finding, Rule} from './rule.ts'
+import {isSyllable} from './syllable.ts'
+
+/** Options of the rule for spaces around punctuation. */
+export interface SpacingOptions {
+  /** Remove spaces before punctuation and inside brackets and quotation marks; on by default. */
+  before?: boolean
+  /** Put in the space that is missing after punctuation between two Vietnamese words; off by default. */
+  after?: boolean
+}
+
+const suspicious = / [,.;:!?)\]”’]|[([“‘] /
+// From the first space of a run, so that a long run is read once.
+const between = new RegExp(
+  `(?<! )(?:${[
+    // A comma that sticks to the next word changes places with its space.
+    String.raw` +(?<glued>[,;])(?=\p{L})`,
+    String.raw` +(?=,(?![\d,]))`,
+    // A dot, and marks that smileys begin with, only where nothing but a space or a closing mark follows.
+    String.raw` +(?=[.!?](?:[\s”’)\]»"]|$))`,
+    String.raw` +(?=[;:](?:[\s”’»"]|$))(?<!\d +(?=: *\d))`,
+    String.raw` +(?=[!?]{2,3}(?:\s|$))`,
+    String.raw`(?<![:;=(\[]) +(?=[)\]])`,
+    String.raw`(?<=\S) +(?=”(?![\p{L}\p{N}]))`,
+    String.raw`(?<=‘[^‘’]{1,300}) +(?=’(?![\p{L}\p{N}]))`,
+    String.raw`(?<=(?<![:;=])[(\[]) +(?=\S)`,
+    String.raw`(?<=(?<![\p{L}\p{N}.,!?])[“‘]) +(?=\S)`
+  ].join('|')})`,
+  'gu'
+)
+const missing = /(?<=(?<left>[\p{L}\p{M}]{2,8})[.,;:!?])(?=(?<right>[\p{L}\p{M}]{2,8})(?![\p{L}\p{M}.]))/gu
+
+/**
+ * Make the rule for spaces around punctuation.
+ *
+ * Scores (`2 : 1`), smileys, names that begin with a dot (`.NET`) and ellipses between words are left. A missing space is put in
+ * only between two syllables of Vietnamese of which one has a mark, so that `Tp.Hồ`, `Th.S` and `VOV.VN` stay.
+ *
+ * @param options Options.
+ * @returns The rule.
+ * @throws RangeError where an option is not known.
+ */
+export function spacing(options: SpacingOptions = {}): Rule {
+  checkOptions(options, {before: flag, after: flag})
+  const {before = true, after = false} = options
+  return {
+    id: 'spacing',
+    stage: 70,
+    vietnamese: true,
+    ...(!after && {test: suspicious}),
+    find: text =>
+      [...(before ? findSuperfluous(text) : []), ...(after ? findMissing(text) : [])].sort(
+        (left, right) => left.start - right.start
+      )
+  }
+}
+
+function findSuperfluous(text: string): Finding[] {
+  if (!suspicious.test(text)) return []
+  const findings: Finding[] = []
+  for (const match of text.matchAll(between)) {
+    const {0: run, index: start, groups} = match
+    const glued = groups?.glued
+    const value = glued ? `${glued} ` : ''
+    findings.push({start, end: start + run.length, value, reason: 'Space at punctuation'})
+  }
+  return findings
+}
+
+function findMissing(text: string): Finding[] {
+  const findings: Finding[] = []
+  for (const {index: start, groups} of text.matchAll(missing)) {
+    const {left = '', right = ''} = groups ?? {}
+    if (!isSyllable(left) || !isSyllable(right) || !/[^a-z]/i.test(left + right)) continue
+    // Before a small letter a dot belongs to an abbreviation or an address.
+    if (text[start - 1] === '.' && (!/^\p{Lu}/u.test(right) || /^\p{Lu}{2}/u.test(left))) continue
+    findings.push({start, end: start, value: ' ', reason: 'No space after punctuation'})
+  }
+  return findings
+}
