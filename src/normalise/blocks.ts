@@ -110,6 +110,7 @@ export function planChanges(block: Block, findings: readonly Finding[]): Change[
   return findings.map(finding => {
     if (finding.value === undefined) return []
     const {start, end, value} = trim(block.text, finding.start, finding.end, finding.value)
+    if (start === end && value === '') return []
     // An insertion belongs to the literal before it; what is replaced, to the literal that holds it.
     const first = start === end ? start - 1 : start
     while (index + 1 < pieces.length && offset + (pieces[index] as Piece).value.length <= first) {

@@ -1,7 +1,9 @@
 import type {Range} from './protect.ts'
 import {isSyllable} from './syllable.ts'
 
-const words = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu
+/** Words in small letters; what touches a digit is a unit. */
+const words = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}])/gu
+const unit = /^[bcdfghj-np-tvwxz]+$/
 /** Marks between which a quotation stands. */
 const quotation = /“[^“”]{1,1000}”|«[^«»]{1,1000}»|"[^"]{1,1000}"/g
 /** Where one sentence ends and another begins. */
@@ -21,8 +23,8 @@ export function isForeign(text: string): boolean {
   let unknown = 0
   let marked = 0
   for (const [word] of text.matchAll(words)) {
+    if (unit.test(word)) continue
     count++
-    // Stopped syllables without tone (cat, dep) are Vietnamese that lost its marks; they count as neither.
     if (!isSyllable(word)) unknown++
     else if (/[^a-z]/.test(word)) marked++
   }

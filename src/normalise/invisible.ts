@@ -2,13 +2,17 @@ import {invisible as expression} from './characters.ts'
 import type {Finding, Rule} from './rule.ts'
 
 const runs = new RegExp(`(?:${expression.source})+`, 'gu')
-const pictograph = /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}]/u
-const joinedScript =
-  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}]/u
-const unspacedScript = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+const pictograph = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}/u
+const rightToLeft = ofScripts('Arabic Hebrew Syriac Thaana')
+/** Scripts whose letters joiners join or part. */
+const joinedScript = ofScripts(
+  'Arabic Syriac Thaana Nko Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam ' +
+    'Sinhala Khmer'
+)
+/** Scripts that write no spaces; a zero-width space is the border of a word there. */
+const unspacedScript = ofScripts('Thai Lao Khmer Myanmar')
 /** Scripts that have ignorable letters or variation selectors of their own. */
-const ownIgnorables = /[\p{Script=Hangul}\p{Script=Mongolian}\p{Script=Han}]/u
+const ownIgnorables = ofScripts('Hangul Mongolian Han')
 
 /**
  * Make the rule that removes characters that cannot be seen: zero-width spaces and joiners, soft hyphens, bidi marks,
@@ -74,4 +78,9 @@ function lastOf(text: string): string {
 
 function firstOf(text: string): string {
   return [...text][0] ?? ''
+}
+
+function ofScripts(names: string): RegExp {
+  const classes = names.split(' ').map(name => `\\p{Script=${name}}`)
+  return new RegExp(`[${classes.join('')}]`, 'u')
 }

@@ -4,13 +4,13 @@ import {isVietnamese, readLetters} from './syllable.ts'
 
 /** Options of the rule for look-alike letters. */
 export interface LookAlikesOptions {
-  /** Mend letters with a caron for a breve, horn or circumflex (`nǎm` for `năm`), where a syllable results; off by default. */
+  /** Mend `ě ǒ ǔ` for `ê ơ ư` as well, where a syllable results; by default they are only reported. */
   carons?: boolean
 }
 
 // Letters of the Latin script that stand for Vietnamese ones.
-const latin = pairs('ÐĐ ðđ ƉĐ ɖđ ƢƯ ƣư')
-const carons = pairs('ǍĂ ǎă ȃă ĚÊ ěê ǑƠ ǒơ ǓƯ ǔư')
+const latin = pairs('ÐĐ ðđ ƉĐ ɖđ ƢƯ ƣư ǍĂ ǎă ȃă')
+const carons = pairs('ĚÊ ěê ǑƠ ǒơ ǓƯ ǔư')
 // Letters of other scripts that look like Latin ones: facts of Unicode, cross-checked with UTS #39.
 const cyrillic = pairs('аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЅS ЈJ')
 const greek = pairs('ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo ιi νv')
@@ -27,7 +27,7 @@ const abbreviation = /^[BCDGHKLMNPQRSTVXĐ]{2,6}$/
 /**
  * Make the rule that puts letters of Vietnamese in the place of letters that only look like them.
  *
- * `ð`, `Ð`, `Ɖ`, `ƣ` only where a syllable results, or an abbreviation in capitals; Cyrillic and Greek letters only
+ * `ð`, `Ð`, `Ɖ`, `ƣ`, `ǎ` only where a syllable results, or an abbreviation in capitals; Cyrillic and Greek letters only
  * in words that are Latin otherwise, and small Greek ones only where a syllable results.
  *
  * @param options Options.

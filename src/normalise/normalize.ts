@@ -5,6 +5,7 @@ import {codePoints, invisible, odd} from './characters.ts'
 import {foreignTest} from './foreign.ts'
 import {looksLegacy} from './legacy.ts'
 import {placeOf} from './place.ts'
+import {presetRules} from './preset.ts'
 import {protectedRanges, type Range} from './protect.ts'
 import {applyFindings, type Finding, type Rule} from './rule.ts'
 
@@ -30,15 +31,19 @@ const documentation = 'https://github.com/tinast/tinast/blob/main/docs/normalisa
  * The rules run in the order of their stages, whatever the order in which they are given.
  *
  * @param value Text.
- * @param rules Rules.
+ * @param rules Rules; those that are safe by default.
  * @returns The text as the rules want it; as it was where it looks as if it were in a legacy encoding.
  */
-export function normalizeString(value: string, rules: readonly Rule[]): string {
+export function normalizeString(value: string, rules: readonly Rule[] = presetRules()): string {
   if (typeof value !== 'string') throw new TypeError(`Expected a string, not ${value === null ? 'null' : typeof value}`)
   let text = value
   if (odd.test(text) && looksLegacy(text)) return value
   for (const rule of prepare(rules, [text])) {
-    text = applyFindings(text, findingsOf(rule, text, odd.test(text)))
+    for (let round = 0; round < rounds(rule); round++) {
+      const changed = applyFindings(text, findingsOf(rule, text, odd.test(text)))
+      if (changed === text) break
+      text = changed
+    }
   }
   return text
 }
@@ -50,13 +55,13 @@ export function normalizeString(value: string, rules: readonly Rule[]): string {
  * order in which they are given. Blocks that look as if they were in a legacy encoding are left, with a message.
  *
  * @param tree Article.
- * @param rules Rules.
+ * @param rules Rules; those that are safe by default.
  * @param options Options.
  * @returns Number of changes by the id of the rule.
  */
 export function normalizeTree(
   tree: Node,
-  rules: readonly Rule[],
+  rules: readonly Rule[] = presetRules(),
   options: NormalizeTreeOptions = {}
 ): Record<string, number> {
   const {file, report = false} = options
@@ -68,17 +73,30 @@ export function normalizeTree(
     let count = 0
     for (const block of blocks) {
       if (block.legacy) continue
-      const findings = findingsOf(rule, block.text, block.odd)
-      if (findings.length === 0) continue
-      const plans = planChanges(block, findings)
-      if (report && file) findings.forEach((finding, index) => say(file, rule, block, finding, plans[index] ?? []))
-      const made = plans.filter(plan => plan.length > 0)
-      count += made.length
-      if (made.length > 0) makeChanges(block, made.flat())
+      for (let round = 0; round < rounds(rule); round++) {
+        const findings = findingsOf(rule, block.text, block.odd)
+        if (findings.length === 0) break
+        const plans = planChanges(block, findings)
+        if (report && file) {
+          findings.forEach((finding, index) => {
+            // What is only reported is reported once.
+            if (round === 0 || finding.value !== undefined) say(file, rule, block, finding, plans[index] ?? [])
+          })
+        }
+        const made = plans.filter(plan => plan.length > 0)
+        if (made.length === 0) break
+        count += made.length
+        makeChanges(block, made.flat())
+      }
     }
     if (count > 0) counts[rule.id] = count
   }
   return counts
+}
+
+/** How often a rule looks at a text at most. */
+function rounds(rule: Rule): number {
+  return rule.repeat ? 8 : 1
 }
 
 function prepare(rules: readonly Rule[], texts: readonly string[]): Rule[] {

@@ -24,6 +24,8 @@ export interface Rule {
   readonly test?: RegExp
   /** The rule has work only where a text has characters that plain Vietnamese has not. */
   readonly odd?: boolean
+  /** What the rule changes can make room for more of it, so it looks again until it finds nothing. */
+  readonly repeat?: boolean
   /** The rule is about Vietnamese: passages in other languages are left alone. */
   readonly vietnamese?: boolean
   /**
@@ -82,4 +84,22 @@ export function findAll(
     findings.push({start: match.index, end: match.index + match[0].length, value, reason})
   }
   return findings
+}
+
+/**
+ * Put findings of several searches in order; where two meet, the one that starts first or was named first stays.
+ *
+ * @param findings Findings.
+ * @returns Findings in order, none overlapping another.
+ */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  let end = -1
+  // Sorting is stable, so that the order of naming decides between those with one start.
+  return [...findings]
+    .sort((left, right) => left.start - right.start)
+    .filter(finding => {
+      if (finding.start < end) return false
+      end = finding.end
+      return true
+    })
 }

@@ -1,5 +1,5 @@
 import {checkOptions, flag} from './options.ts'
-import type {Finding, Rule} from './rule.ts'
+import {type Finding, inOrder, type Rule} from './rule.ts'
 import {isSyllable} from './syllable.ts'
 
 /** Options of the rule for spaces around punctuation. */
@@ -29,6 +29,7 @@ const between = new RegExp(
   ].join('|')})`,
   'gu'
 )
+const openers = /[([“‘]/
 const missing = /(?<=(?<left>[\p{L}\p{M}]{2,8})[.,;:!?])(?=(?<right>[\p{L}\p{M}]{2,8})(?![\p{L}\p{M}.]))/gu
 
 /**
@@ -49,10 +50,8 @@ export function spacing(options: SpacingOptions = {}): Rule {
     stage: 70,
     vietnamese: true,
     ...(!after && {test: suspicious}),
-    find: text =>
-      [...(before ? findSuperfluous(text) : []), ...(after ? findMissing(text) : [])].sort(
-        (left, right) => left.start - right.start
-      )
+    repeat: true,
+    find: text => inOrder([...(before ? findSuperfluous(text) : []), ...(after ? findMissing(text) : [])])
   }
 }
 
@@ -61,9 +60,14 @@ function findSuperfluous(text: string): Finding[] {
   const findings: Finding[] = []
   for (const match of text.matchAll(between)) {
     const {0: run, index: start, groups} = match
+    const end = start + run.length
     const glued = groups?.glued
-    const value = glued ? `${glued} ` : ''
-    findings.push({start, end: start + run.length, value, reason: 'Space at punctuation'})
+    const before = text[start - 1] ?? ''
+    const reason = 'Space at punctuation'
+    // The sign is shown with its space, so that a message says which it is.
+    if (glued) findings.push({start, end, value: `${glued} `, reason})
+    else if (openers.test(before)) findings.push({start: start - 1, end, value: before, reason})
+    else findings.push({start, end: end + 1, value: text[end] as string, reason})
   }
   return findings
 }

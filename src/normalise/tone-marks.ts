@@ -18,7 +18,6 @@ export interface ToneMarksOptions {
 const exceptions = ['gịa', 'noé']
 
 const own = vowels + vowels.toUpperCase()
-const ownToned = own + tonedLetters
 const T = tonedForms
 /**
  * Pairs of vowels that no well-placed tone makes, so that one look finds the few words that need a closer one.
@@ -49,7 +48,7 @@ const misplaced = new RegExp(
 /** The tones that the two styles place differently, well placed in one of them. */
 const old = new RegExp(`(?:[${T('o')}][aeAE]|(?<![qQ])[${T('u')}][yY])(?!\\p{L})`, 'gu')
 const modern = new RegExp(`(?:[oO][${T('ae')}]|(?<![qQ])[uU][${T('y')}])(?!\\p{L})`, 'gu')
-const word = new RegExp(`[\\p{L}\\p{M}]`, 'u')
+const word = /[\p{L}\p{M}]/u
 const wellCased = /^(?:\P{Lu}+|\p{Lu}\P{Lu}*|\P{Ll}+)$/u
 const nameBefore = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]{0,30})[ '’-]$/u
 const nameAfter = /^[ '’-](\p{Lu}[\p{L}\p{M}]{0,30})(?![\p{L}\p{M}])/u
