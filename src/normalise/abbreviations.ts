@@ -190,7 +190,7 @@ export function abbreviations(options: AbbreviationsOptions = {}): Rule {
   const matcher = options.forms ? compile(options.forms) : usual
   return {
     id: 'abbreviations',
-    stage: 98,
+    stage: 45,
     vietnamese: true,
     find: text =>
       find(text, matcher).map(({start, end, expansion}) => {
@@ -220,7 +220,10 @@ function compile(forms: Readonly<Record<string, string>>): Matcher {
     `(?:${longestFirst([...plain])})(?![\\p{L}\\p{M}\\p{N}&]|[.-]\\p{Lu})`,
     ...conditional.map(([, list, condition]) => `(?:${longestFirst(list.split(';'))})${condition}`)
   ]
-  return {expression: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}&.-])(?:${alternatives.join('|')})`, 'gu'), expansions}
+  return {
+    expression: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}&.]|[\\p{L}\\p{N}]-)(?:${alternatives.join('|')})`, 'gu'),
+    expansions
+  }
 }
 
 function longestFirst(forms: string[]): string {

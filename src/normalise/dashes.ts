@@ -38,9 +38,10 @@ const compound = new RegExp(
 const pairs = new Set(list.map(([left = '', right = '']) => `${left}|${right}`.toLowerCase()))
 const unevenWords =
   /(?<left>(?<![\p{L}\p{M}\p{N}-])[\p{L}\p{M}]{1,8})(?: (?<sign>[-–—])(?=\p{L})|(?<tight>[-–—]) )(?<right>[\p{L}\p{M}]{1,8})(?![\p{L}\p{M}\p{N}-])/gu
+// Columns of numbers (36 -12 17) and chains (31 - 74 - 85) are no ranges.
 const unevenNumbers =
-  /(?<=(?<![\p{L}\p{N}.,/-])\d{1,4})(?: (?<sign>[-–—])| ?(?<tight>[-–—]) )(?=\d{1,4}(?![\p{L}\p{N}/-]))/gu
-const range = /(?<=(?<![\p{L}\p{N}.,/-])\d{1,4}) ?[-–—] ?(?=\d{1,4}(?![\p{L}\p{N}/-]|[.,]\d))/gu
+  /(?<=(?<![\p{L}\p{N}.,/-]|[\d–—-] ?)\d{1,4})(?: (?<sign>[-–—])| ?(?<tight>[-–—]) )(?=\d{1,4}(?![\p{L}\p{N}/-]| ?[\d–—-]))/gu
+const range = /(?<=(?<![\p{L}\p{N}.,/-]|\d ?[–—-] ?)\d{1,4}) ?[-–—] ?(?=\d{1,4}(?![\p{L}\p{N}/-]|[.,]\d| ?[–—-] ?\d))/gu
 const spacedDash = /(?<=[^\s–—-]) [-–—] (?=[^\s–—-])/gu
 const doubledDash = /(?<=\S) ?--{1,2} ?(?=\S)/g
 
@@ -62,7 +63,7 @@ export function dashes(options: DashesOptions = {}): Rule {
     compounds: flag,
     doubled: ['–', '—', 'keep']
   })
-  return {id: 'dashes', stage: 80, vietnamese: true, repeat: true, test: suspicious, find: text => find(text, options)}
+  return {id: 'dashes', stage: 80, vietnamese: true, test: suspicious, find: text => find(text, options)}
 }
 
 function find(text: string, options: DashesOptions): Finding[] {

@@ -26,7 +26,7 @@ const time = /(?<![\p{L}\p{N}.,:/-])(?<hour>[01]?\d|2[0-4])[hg](?:(?<minute>[0-5
  */
 export function dateForms(options: DateFormsOptions = {}): Rule {
   checkOptions(options, {form: ['slashes', 'keep'], times: ['words', 'keep']})
-  return {id: 'dates', stage: 95, vietnamese: true, test: /\d/, find: text => find(text, options)}
+  return {id: 'dates', stage: 56, vietnamese: true, test: /\d/, find: text => find(text, options)}
 }
 
 function find(text: string, {form = 'keep', times = 'keep'}: DateFormsOptions): Finding[] {

@@ -10,8 +10,7 @@ export interface EllipsisOptions {
   style?: '…' | '...' | 'auto' | 'keep'
 }
 
-const any = /\.{3,}|…[.…]*|\.{2}…[.…]*/g
-const tooLong = /\.{4,}…*|…[.…]+|\.+…[.…]*/g
+const runs = /[.…]+/g
 
 /**
  * Make the rule for ellipses: four dots and more become one ellipsis, and by choice all have one form.
@@ -33,8 +32,11 @@ export function ellipsis(options: EllipsisOptions = {}): Rule {
     find: text =>
       findAll(
         text,
-        style === 'keep' ? tooLong : any,
-        match => (text[match.index + match[0].length] === '/' ? undefined : form),
+        runs,
+        ({0: run, index}) => {
+          if (text[index + run.length] === '/' || /^\.{1,2}$/.test(run)) return undefined
+          return style === 'keep' && (run === '…' || run === '...') ? undefined : form
+        },
         'Form of the ellipsis'
       )
   })

@@ -35,7 +35,7 @@ for (const entry of table.split('|')) {
   }
 }
 const expression = new RegExp(
-  `(?<![\\p{L}\\p{M}-])(?:${[...words.keys()].map(key => `[${key[0]}${key[0]?.toUpperCase()}]${key.slice(1)}`).join('|')})(?![\\p{L}\\p{M}-])`,
+  `(?<![\\p{L}\\p{M}]|\\p{L}-)(?:${[...words.keys()].map(key => `[${key[0]}${key[0]?.toUpperCase()}]${key.slice(1)}`).join('|')})(?![\\p{L}\\p{M}]|-\\p{L})`,
   'gu'
 )
 const suspicious = /[hklmstHKLMST][yýỳỷỹỵiíìỉĩị](?!\p{L})/u

@@ -67,6 +67,7 @@ function mend(word: string, table: ReadonlyMap<string, string>): string {
     if (!otherScript.test(char)) latinLetters++
     result += other ?? char
   }
+  result = result.normalize('NFC')
   // A word wholly in another script stays: США, μ.
   if (latinLetters === 0) return word
   if (readLetters(result) !== undefined || isVietnamese(result)) return result

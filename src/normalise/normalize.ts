@@ -23,6 +23,10 @@ export interface NormalizeTreeOptions extends ReportOptions {
   residue?: boolean
 }
 
+// A change can make room for another rule. What was changed is looked at again until it comes to rest, so that a second
+// run finds nothing; the number of rounds is a bound for the worst.
+const rounds = 6
+
 const documentation = 'https://github.com/tinast/tinast/blob/main/docs/normalisation.md'
 
 /**
@@ -36,14 +40,16 @@ const documentation = 'https://github.com/tinast/tinast/blob/main/docs/normalisa
  */
 export function normalizeString(value: string, rules: readonly Rule[] = presetRules()): string {
   if (typeof value !== 'string') throw new TypeError(`Expected a string, not ${value === null ? 'null' : typeof value}`)
+  if (odd.test(value) && looksLegacy(value)) return value
+  const prepared = new Map<Rule, Rule>()
   let text = value
-  if (odd.test(text) && looksLegacy(text)) return value
-  for (const rule of prepare(rules, [text])) {
-    for (let round = 0; round < rounds(rule); round++) {
-      const changed = applyFindings(text, findingsOf(rule, text, odd.test(text)))
-      if (changed === text) break
-      text = changed
+  for (let round = 0; round < rounds; round++) {
+    const before = text
+    for (const rule of inStages(rules)) {
+      if (!prepared.has(rule)) prepared.set(rule, rule.prepare?.([text]) ?? rule)
+      text = applyFindings(text, findingsOf(prepared.get(rule) as Rule, text, odd.test(text)))
     }
+    if (text === before) break
   }
   return text
 }
@@ -66,16 +72,19 @@ export function normalizeTree(
 ): Record<string, number> {
   const {file, report = false} = options
   const blocks = collectBlocks(tree, options.residue)
-  const counts: Record<string, number> = {}
   markLegacy(blocks, file)
-  const texts = blocks.map(block => block.text)
-  for (const rule of prepare(rules, texts)) {
-    let count = 0
-    for (const block of blocks) {
-      if (block.legacy) continue
-      for (let round = 0; round < rounds(rule); round++) {
+  const prepared = new Map<Rule, Rule>()
+  const counts: Record<string, number> = {}
+  let active = blocks.filter(block => !block.legacy)
+  for (let round = 0; round < rounds && active.length > 0; round++) {
+    const changed = new Set<Block>()
+    for (const general of inStages(rules)) {
+      // What a rule finds out about the document is true of the text as the rules before it left it.
+      if (!prepared.has(general)) prepared.set(general, general.prepare?.(active.map(block => block.text)) ?? general)
+      const rule = prepared.get(general) as Rule
+      for (const block of active) {
         const findings = findingsOf(rule, block.text, block.odd)
-        if (findings.length === 0) break
+        if (findings.length === 0) continue
         const plans = planChanges(block, findings)
         if (report && file) {
           findings.forEach((finding, index) => {
@@ -84,25 +93,19 @@ export function normalizeTree(
           })
         }
         const made = plans.filter(plan => plan.length > 0)
-        if (made.length === 0) break
-        count += made.length
+        if (made.length === 0) continue
+        counts[rule.id] = (counts[rule.id] ?? 0) + made.length
         makeChanges(block, made.flat())
+        changed.add(block)
       }
     }
-    if (count > 0) counts[rule.id] = count
+    active = active.filter(block => changed.has(block))
   }
   return counts
 }
 
-/** How often a rule looks at a text at most. */
-function rounds(rule: Rule): number {
-  return rule.repeat ? 8 : 1
-}
-
-function prepare(rules: readonly Rule[], texts: readonly string[]): Rule[] {
-  return rules
-    .map(rule => rule.prepare?.(texts) ?? rule)
-    .sort((left, right) => left.stage - right.stage || (left.id < right.id ? -1 : 1))
+function inStages(rules: readonly Rule[]): Rule[] {
+  return [...rules].sort((left, right) => left.stage - right.stage || (left.id < right.id ? -1 : 1))
 }
 
 /** Find what a rule has to say of a text, without what lies in addresses or in other languages. */

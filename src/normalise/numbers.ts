@@ -45,7 +45,7 @@ const dollar = /(?<![\p{L}\p{N}])US\$ ?(?<amount>\d[\d.,]{0,16}\d|\d)(?! ?(?:tá»
  */
 export function numbers(options: NumbersOptions = {}): Rule {
   checkOptions(options, {groups: flag, decimals: flag, percent: flag, units: flag, currency: flag})
-  return {id: 'numbers', stage: 90, vietnamese: true, repeat: true, test: /\d/, find: text => find(text, options)}
+  return {id: 'numbers', stage: 90, vietnamese: true, test: /\d/, find: text => find(text, options)}
 }
 
 function find(text: string, options: NumbersOptions): Finding[] {

@@ -55,7 +55,7 @@ for (const name of Object.keys(makers)) shapes[name] = onOffOptions
  * Make the rules of the preset: those that are safe by default, and those that are switched on.
  *
  * @param options Options.
- * @returns Rules in the order in which they run.
+ * @returns Rules.
  * @throws RangeError where an option is not known.
  */
 export function presetRules(options: PresetOptions = {}): Rule[] {
@@ -66,7 +66,7 @@ export function presetRules(options: PresetOptions = {}): Rule[] {
     if (value === false) continue
     rules.push((make as (options?: object) => Rule)(value === true ? undefined : value))
   }
-  return rules.sort((left, right) => left.stage - right.stage)
+  return rules
 }
 
 function isRule(value: unknown): boolean {

@@ -24,8 +24,6 @@ export interface Rule {
   readonly test?: RegExp
   /** The rule has work only where a text has characters that plain Vietnamese has not. */
   readonly odd?: boolean
-  /** What the rule changes can make room for more of it, so it looks again until it finds nothing. */
-  readonly repeat?: boolean
   /** The rule is about Vietnamese: passages in other languages are left alone. */
   readonly vietnamese?: boolean
   /**

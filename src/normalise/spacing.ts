@@ -50,7 +50,7 @@ export function spacing(options: SpacingOptions = {}): Rule {
     stage: 70,
     vietnamese: true,
     ...(!after && {test: suspicious}),
-    repeat: true,
+
     find: text => inOrder([...(before ? findSuperfluous(text) : []), ...(after ? findMissing(text) : [])])
   }
 }
@@ -77,9 +77,15 @@ function findMissing(text: string): Finding[] {
   for (const {index: start, groups} of text.matchAll(missing)) {
     const {left = '', right = ''} = groups ?? {}
     if (!isSyllable(left) || !isSyllable(right) || !/[^a-z]/i.test(left + right)) continue
+    const sign = text[start - 1] as string
     // Before a small letter a dot belongs to an abbreviation or an address.
-    if (text[start - 1] === '.' && (!/^\p{Lu}/u.test(right) || /^\p{Lu}{2}/u.test(left))) continue
-    findings.push({start, end: start, value: ' ', reason: 'No space after punctuation'})
+    if (sign === '.' && (!/^\p{Lu}/u.test(right) || /^\p{Lu}{2}/u.test(left))) continue
+    findings.push({
+      start: start - 1 - left.length,
+      end: start + right.length,
+      value: `${left}${sign} ${right}`,
+      reason: 'No space after punctuation'
+    })
   }
   return findings
 }

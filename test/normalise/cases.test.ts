@@ -206,14 +206,13 @@ describe.skipIf(!syllables)('every syllable of the inventory', () => {
 
   test('the quick look of the rule finds each misplaced tone that the slow one finds', () => {
     const rule = toneMarks()
+    const tone = /\u0300|\u0301|\u0303|\u0309|\u0323/
     let count = 0
     for (const syllable of all) {
-      const plain = syllable
-        .normalize('NFD')
-        .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
-        .normalize('NFC')
-      const mark = syllable.normalize('NFD').replace(/[^\u0300\u0301\u0303\u0309\u0323]/g, '')
-      if (mark === '') continue
+      const decomposed = syllable.normalize('NFD')
+      const mark = tone.exec(decomposed)?.[0]
+      if (!mark) continue
+      const plain = decomposed.replace(tone, '').normalize('NFC')
       for (let at = 0; at < plain.length; at++) {
         const word = (plain.slice(0, at + 1) + mark + plain.slice(at + 1)).normalize('NFC')
         if (word.length !== plain.length || placeTone(word) === word || word === 'gịa') continue
