@@ -108,7 +108,8 @@ nhân dân tệ|NDT
 `
 /** Abbreviations that prove themselves only by what follows: a name, or a year. */
 const conditional: readonly (readonly [expansion: string, forms: string, condition: string])[] = [
-  ['thành phố', 'TP;Tp;TP.;Tp.', '(?= ?\\p{Lu}\\p{Ll})'],
+  ['thành phố', 'TP.;Tp.', '(?= \\p{Lu}\\p{Ll})'],
+  ['thành phố', 'TP;Tp', '(?= \\p{Lu}\\p{Ll})'],
   ['Phó Giáo sư, Tiến sĩ', 'PGS.TS;PGS-TS;PGS.TS.', '(?= \\p{Lu})'],
   ['Phó Giáo sư', 'PGS;PGS.', '(?=[ .]?\\p{Lu})'],
   ['Giáo sư, Tiến sĩ', 'GS.TS;GS-TS;GS.TS.', '(?= \\p{Lu})'],

@@ -33,7 +33,7 @@ const cue =
   '(?:từ ngày|từ|ngày|các ngày|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: này)?,?)(?: nay| qua| mai| kia)?(?: ngày)?'
 const lunar = '(?<lunar> ?\\(?(?:âm lịch|ÂL)(?![\\p{L}\\p{M}]))?'
 const expression = new RegExp(
-  [
+  `(?:${[
     // 2/1/2018, 24-27/4/2018
     String.raw`(?<![\p{L}\p{N}/.,-])(?:(?<f1>\d{1,2}) ?[-–] ?)?(?<fd>\d{1,2})(?<sep>[/.-])(?<fm>\d{1,2})\k<sep>(?<fy>\d{4})(?![\p{L}\p{N}]|[/.-]\d)`,
     // ngày 2 tháng 1 năm 2018
@@ -42,7 +42,7 @@ const expression = new RegExp(
     String.raw`(?<![\p{L}\p{M}])(?:${cue}),? \(?(?:(?<c1>\d{1,2})(?: ?[-–] ?| đến | và ))?(?<cd>\d{1,2})/(?<cm>\d{1,2})(?![\p{L}\p{N}]|[/.,-]\d|%)`,
     // tháng 4/2017, tháng 4-2017, tháng 4 năm 2017
     String.raw`(?<![\p{L}\p{M}]|\d )tháng (?<mm>\d{1,2})(?:[/-]| năm )(?<my>\d{4})(?![\p{L}\p{N}]|[/.-]\d)`
-  ].join('|') + lunar,
+  ].join('|')})${lunar}`,
   'giu'
 )
 const months: Readonly<Record<string, number>> = {giêng: 1, chạp: 12}

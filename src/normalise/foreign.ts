@@ -7,7 +7,7 @@ const unit = /^[bcdfghj-np-tvwxz]+$/
 /** Marks between which a quotation stands. */
 const quotation = /“[^“”]{1,1000}”|«[^«»]{1,1000}»|"[^"]{1,1000}"/g
 /** Where one sentence ends and another begins. */
-const sentenceEnd = /[.!?…]+["”’)\]»]*\s+|\n/g
+const sentenceEnd = /(?<![.!?…])[.!?…]+["”’)\]»]*\s+|\n/g
 
 /**
  * Say whether a passage is in another language.

@@ -31,8 +31,8 @@ export function looksLegacy(text: string): LegacyFamily | undefined {
     else if (vni.test(token)) seen.VNI++
   }
   for (const [family, number] of Object.entries(seen)) {
-    // Three words at least, and more of them than of words with letters that only Unicode has.
-    if (number >= 3 && number > unicode) return family as LegacyFamily
+    // Three words at least (four in VNI: Noël, Haïti), and more of them than of words with letters that only Unicode has.
+    if (number >= (family === 'VNI' ? 4 : 3) && number > unicode) return family as LegacyFamily
   }
   return undefined
 }

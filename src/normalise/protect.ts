@@ -18,7 +18,7 @@ const expression = new RegExp(
     // Handles and hashtags.
     String.raw`(?<![\p{L}\p{N}])[@#][\p{L}\p{M}\p{N}_]{1,80}`,
     // Domains with a path or without, and file names.
-    String.raw`(?<![\p{L}\p{N}.-])(?:${label}\.){1,6}(?:vn|com|net|org|info|gov|edu|tv|asia|io|co|eu|uk|us|fr|de|ru|cn|jp|kr|au|pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|webp|svg|mp[34]|html?|php|js|ts|json|xml|csv|txt|zip|rar|exe|apk)(?![\p{L}\p{M}\p{N}])(?:\/${word}*)?`
+    String.raw`(?<![\p{L}\p{N}.-])(?:${label}\.){1,6}(?:vn|com|net|org|info|gov|edu|tv|asia|io|co|eu|uk|us|fr|de|ru|cn|jp|kr|au|pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|webp|svg|mp[34]|html?|xml|csv|txt|zip|rar|apk)(?![\p{L}\p{M}\p{N}])(?:\/${word}*)?`
   ].join('|'),
   'giu'
 )

@@ -167,5 +167,6 @@ export function isVietnamese(word: string): boolean {
   if (isSyllable(word)) return true
   const lower = word.toLowerCase()
   if (!lower.includes('k')) return false
-  return isSyllable(lower.replace(/k$/, 'c').replace(/^k(?!h)/, front.test(lower.slice(1)) ? 'k' : 'c'))
+  // Such names are often written without tone, which their rimes do not allow otherwise (Đăk Lăk).
+  return readLetters(lower.replace(/k$/, 'c').replace(/^k(?![heêiy])/, 'c')) !== undefined
 }
