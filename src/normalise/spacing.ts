@@ -11,9 +11,10 @@ export interface SpacingOptions {
 }
 
 const suspicious = / [,.;:!?)\]”’]|[([“‘] /
-// From the first space of a run, so that a long run is read once.
+const candidates = new RegExp(suspicious, 'g')
+/** Looked for at the first space of a run. */
 const between = new RegExp(
-  `(?<! )(?:${[
+  `(?:${[
     // A comma that sticks to the next word changes places with its space.
     String.raw` +(?<glued>[,;])(?=\p{L})`,
     String.raw` +(?=,(?![\d,]))`,
@@ -27,7 +28,7 @@ const between = new RegExp(
     String.raw`(?<=(?<![:;=])[(\[]) +(?=\S)`,
     String.raw`(?<=(?<![\p{L}\p{N}.,!?])[“‘]) +(?=\S)`
   ].join('|')})`,
-  'gu'
+  'uy'
 )
 const openers = /[([“‘]/
 const missing = /(?<=(?<left>[\p{L}\p{M}]{2,8})[.,;:!?])(?=(?<right>[\p{L}\p{M}]{2,8})(?![\p{L}\p{M}.]))/gu
@@ -58,10 +59,14 @@ export function spacing(options: SpacingOptions = {}): Rule {
 function findSuperfluous(text: string): Finding[] {
   if (!suspicious.test(text)) return []
   const findings: Finding[] = []
-  for (const match of text.matchAll(between)) {
-    const {0: run, index: start, groups} = match
-    const end = start + run.length
-    const glued = groups?.glued
+  for (const candidate of text.matchAll(candidates)) {
+    let start = candidate.index + (candidate[0].startsWith(' ') ? 0 : 1)
+    while (text[start - 1] === ' ') start--
+    between.lastIndex = start
+    const match = between.exec(text)
+    if (!match) continue
+    const end = start + match[0].length
+    const glued = match.groups?.glued
     const before = text[start - 1] ?? ''
     const reason = 'Space at punctuation'
     // The sign is shown with its space, so that a message says which it is.

@@ -20,7 +20,7 @@ const exceptions = ['gịa', 'noé']
 const own = vowels + vowels.toUpperCase()
 const T = tonedForms
 /**
- * Pairs of vowels that no well-placed tone makes, so that one look finds the few words that need a closer one.
+ * Pairs of vowels that no well-placed tone makes, so that a quick look finds the few words that need a closer one.
  *
  * First the pairs that begin with a letter that bears a tone, then those that end in one.
  */
@@ -33,8 +33,8 @@ const misplaced = new RegExp(
     `[${T('u')}][${own}](?<![${T('u')}][aiyAIY])`,
     `[${T('o')}][aeAE](?=\\p{L})`,
     `[${T('u')}][yY](?=\\p{L})`,
-    `[qQ][${T('u')}]`,
-    `[gG][${T('i')}][${own}]`,
+    `(?<=[qQ])[${T('u')}]`,
+    `(?<=[gG])[${T('i')}][${own}]`,
     `[aăâeêôơAĂÂEÊÔƠ][${tonedLetters}]`,
     `[ưƯ](?![${T('ơ')}])[${tonedLetters}]`,
     `[yY](?![${T('ê')}])[${tonedLetters}]`,
@@ -43,12 +43,18 @@ const misplaced = new RegExp(
     `(?<![qQ])[uU](?![${T('âêơôy')}])[${tonedLetters}]`,
     `[oO][${T('o')}](?!\\p{L})`
   ].join('|'),
-  'gu'
+  'uy'
 )
 /** The tones that the two styles place differently, well placed in one of them. */
-const old = new RegExp(`(?:[${T('o')}][aeAE]|(?<![qQ])[${T('u')}][yY])(?!\\p{L})`, 'gu')
-const modern = new RegExp(`(?:[oO][${T('ae')}]|(?<![qQ])[uU][${T('y')}])(?!\\p{L})`, 'gu')
+const old = new RegExp(`(?:[${T('o')}][aeAE]|(?<![qQ])[${T('u')}][yY])(?!\\p{L})`, 'uy')
+const modern = new RegExp(`(?:[oO][${T('ae')}]|(?<![qQ])[uU][${T('y')}])(?!\\p{L})`, 'uy')
+const misplacedOrOld = new RegExp(`${misplaced.source}|${old.source}`, 'uy')
+const misplacedOrNew = new RegExp(`${misplaced.source}|${modern.source}`, 'uy')
 const word = /[\p{L}\p{M}]/u
+/** Kinds of letters by code: 1 for a vowel, 2 for a vowel that bears a tone. */
+const kinds = new Uint8Array(0x1f00)
+for (const letter of own) kinds[letter.charCodeAt(0)] = 1
+for (const letter of tonedLetters) kinds[letter.charCodeAt(0)] = 2
 const wellCased = /^(?:\P{Lu}+|\p{Lu}\P{Lu}*|\P{Ll}+)$/u
 const nameBefore = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]{0,30})[ '’-]$/u
 const nameAfter = /^[ '’-](\p{Lu}[\p{L}\p{M}]{0,30})(?![\p{L}\p{M}])/u
@@ -107,10 +113,9 @@ export function placeTone(value: string, style: ToneStyle | 'keep' = 'keep'): st
 
 function find(text: string, style: ToneStyle | 'keep', keep: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = []
-  const places = indices(text, misplaced)
-  if (style !== 'keep') places.push(...indices(text, style === 'old' ? modern : old))
+  const expression = style === 'keep' ? misplaced : style === 'old' ? misplacedOrNew : misplacedOrOld
   let last = 0
-  for (const place of places.sort((left, right) => left - right)) {
+  for (const place of indices(text, expression)) {
     if (place < last) continue
     let start = place
     let end = place
@@ -126,10 +131,19 @@ function find(text: string, style: ToneStyle | 'keep', keep: ReadonlySet<string>
   return findings
 }
 
+/** Find where an expression matches a pair of vowels of which one bears a tone. */
 function indices(text: string, expression: RegExp): number[] {
   const result: number[] = []
-  expression.lastIndex = 0
-  for (let match = expression.exec(text); match; match = expression.exec(text)) result.push(match.index)
+  let previous = 0
+  for (let index = 0; index < text.length; index++) {
+    // Beyond the table there are no vowels of Vietnamese.
+    const kind = kinds[text.charCodeAt(index)] ?? 0
+    if (kind + previous > 2 && kind > 0 && previous > 0) {
+      expression.lastIndex = index - 1
+      if (expression.test(text)) result.push(index - 1)
+    }
+    previous = kind
+  }
   return result
 }
 
