@@ -9,11 +9,14 @@ const quotation = /“[^“”]{1,1000}”|«[^«»]{1,1000}»|"[^"]{1,1000}"/g
 /** Where one sentence ends and another begins. */
 const sentenceEnd = /(?<![.!?…])[.!?…]+["”’)\]»]*\s+|\n/g
 
+/** Letters that only Vietnamese has, or nearly so. */
+const own = /[ăđĩũơư\u1EA0-\u1EF9]/
+
 /**
  * Say whether a passage is in another language.
  *
- * Vietnamese sentences are full of marked letters, and nearly all their words are syllables that the validator
- * knows. Names prove nothing, so words in capitals are not counted.
+ * Nearly all words of a Vietnamese sentence are syllables that the validator knows, and many have letters that no
+ * other language has. Names prove nothing, so words in capitals are not counted.
  *
  * @param text Passage.
  * @returns True where too few words are Vietnamese.
@@ -22,10 +25,11 @@ export function isForeign(text: string): boolean {
   let count = 0
   let unknown = 0
   let marked = 0
-  for (const [word] of text.matchAll(words)) {
+  for (const [word] of text.normalize('NFC').matchAll(words)) {
     if (unit.test(word)) continue
     count++
-    if (!isSyllable(word)) unknown++
+    if (own.test(word)) marked += 3
+    else if (!isSyllable(word)) unknown++
     else if (/[^a-z]/.test(word)) marked++
   }
   return count >= 3 && unknown / count >= 0.3 && marked / count < 0.15
