@@ -27,6 +27,8 @@ const shapes: Record<string, Shape> = {
   ]
 }
 
+const abbreviation = /^\p{Lu}{2,4}$/u
+
 /**
  * Make the tool that gives agencies one id and one written form; it may be used on many trees.
  *
@@ -41,7 +43,11 @@ export function agencyCanonicalizer(
   const entries = [...(options.agencies ?? []), ...lexicon]
   const index = createAgencyIndex(entries)
   const names = new Map<string, string>()
-  for (const {id, name} of entries) if (!names.has(id)) names.set(id, name)
+  const shouted = new Set<string>()
+  for (const {id, name, aliases = []} of entries) {
+    if (!names.has(id)) names.set(id, name)
+    for (const form of [name, ...aliases]) if (abbreviation.test(form)) shouted.add(form)
+  }
   for (const [id, name] of Object.entries(options.names ?? {})) names.set(id, name)
   return (tree, report) => {
     let count = 0
@@ -51,7 +57,7 @@ export function agencyCanonicalizer(
       if (id === undefined) return
       node.id = id
       const name = names.get(id)
-      if (name === undefined || name === node.value) return
+      if (name === undefined || name === node.value || isUnsure(node.value, shouted)) return
       const actual = node.value
       node.value = name
       count++
@@ -61,10 +67,16 @@ export function agencyCanonicalizer(
   }
 }
 
+/** Say whether a value is an address, or a word (Cao) that has the letters of an abbreviation (CAO) but not its case. */
+function isUnsure(value: string, shouted: ReadonlySet<string>): boolean {
+  if (/^https?:|\//.test(value)) return true
+  return /^\p{Lu}\p{Ll}+$/u.test(value) && shouted.has(value.toUpperCase()) && value.length < 5
+}
+
 /**
  * Give the agencies of an article one id and one written form, in credits and datelines.
  *
- * Names in running text are left as the author wrote them.
+ * Names in running text are left as the author wrote them, and so are addresses.
  *
  * @param tree Article.
  * @param options Options.

@@ -7,6 +7,8 @@ export interface Piece {
   /** The literal; absent where something stands that has no words (an image, a line break). */
   node?: Literal & {value: string}
   value: string
+  /** The value as it was when the block was collected. */
+  source: string
   /** No rule may touch it: code, residue. */
   fixed: boolean
   /** Index in the value as it was of each unit of the value as it is, and of its end; absent while they are the same. */
@@ -74,9 +76,12 @@ export function collectBlocks(tree: Node, residue = false): Block[] {
 
 function makePiece(node: Node, residue: boolean): Piece {
   const {value} = node as Partial<Literal>
-  if (typeof value !== 'string') return {value: node.type === 'break' ? '\n' : '\uFFFC', fixed: true}
+  if (typeof value !== 'string') {
+    const sign = node.type === 'break' ? '\n' : '\uFFFC'
+    return {value: sign, source: sign, fixed: true}
+  }
   const isFixed = fixed.has(node.type) && !(residue && node.type === 'residue')
-  return {node: node as Literal & {value: string}, value, fixed: isFixed}
+  return {node: node as Literal & {value: string}, value, source: value, fixed: isFixed}
 }
 
 /** Join the text of a block anew. */

@@ -89,7 +89,8 @@ export function normalizeTree(
         if (report && file) {
           findings.forEach((finding, index) => {
             // What is only reported is reported once.
-            if (round === 0 || finding.value !== undefined) say(file, rule, block, finding, plans[index] ?? [])
+            if (round === 0 || finding.value !== undefined)
+              say(file, rule, block, finding, (plans[index]?.length ?? 0) > 0)
           })
         }
         const made = plans.filter(plan => plan.length > 0)
@@ -151,25 +152,23 @@ function markLegacy(blocks: readonly Block[], file: VFile | undefined): void {
 }
 
 /** Make a message of a finding: an information where it is mended, a warning where it is left. */
-function say(
-  file: VFile,
-  rule: Rule,
-  block: Block,
-  {start, end, value, reason}: Finding,
-  plan: readonly Parameters<typeof placeOf>[0][number][]
-): void {
+function say(file: VFile, rule: Rule, block: Block, {start, end, value, reason}: Finding, isMade: boolean): void {
   const actual = block.text.slice(start, end)
   const shown = invisible.test(actual) || actual.trim() === '' ? codePoints(actual) : `\`${actual}\``
   if (value === undefined) {
-    const message = file.message(`${reason}: ${shown}`, {place: block.node.position, ruleId: rule.id, source: 'tinast'})
+    const message = file.message(`${reason}: ${shown}`, {
+      place: placeOf(block, start, end) ?? block.node.position,
+      ruleId: rule.id,
+      source: 'tinast'
+    })
     message.actual = actual
     message.url = `${documentation}#${rule.id}`
     return
   }
-  if (plan.length === 0) return
+  if (!isMade) return
   const wanted = value === '' ? 'nothing' : value.trim() === '' ? codePoints(value) : `\`${value}\``
   const message = file.info(`${reason}: ${shown}, expected ${wanted}`, {
-    place: placeOf(plan) ?? block.node.position,
+    place: placeOf(block, start, end) ?? block.node.position,
     ruleId: rule.id,
     source: 'tinast'
   })

@@ -1,29 +1,44 @@
 import type {Point, Position} from 'unist'
-import type {Change, Piece} from './blocks.ts'
+import type {Block, Piece} from './blocks.ts'
+
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/
 
 /**
- * Find the place in the source of a change.
+ * Find the place in the source of a range of a block, before it is changed.
  *
- * @param changes Changes of one finding, before they are made; not empty.
- * @returns Place in the source; of the whole literal where its value is not the source as it stands there.
+ * @param block Block.
+ * @param start Where the range starts in the text of the block.
+ * @param end Where it ends.
+ * @returns Place in the source; that of a whole literal where its value is not the source as it stands there.
  */
-export function placeOf(changes: readonly Change[]): Position | undefined {
-  const first = changes[0] as Change
-  const last = changes[changes.length - 1] as Change
-  const start = pointOf(first.piece, first.start, 'start')
-  const end = pointOf(last.piece, last.end, 'end')
-  return start && end ? {start, end} : undefined
+export function placeOf({pieces}: Block, start: number, end: number): Position | undefined {
+  let first: Point | undefined
+  let last: Point | undefined
+  let at = 0
+  for (const piece of pieces) {
+    const next = at + piece.value.length
+    // A range begins where its first unit stands, and ends after its last; an empty one stays in the literal before it.
+    if (!first && (start < next || (start === end && start === next))) first = pointOf(piece, start - at, 'start')
+    if (end <= next && end > at) last = pointOf(piece, end - at, 'end')
+    if (end <= next) break
+    at = next
+  }
+  return first && last ? {start: first, end: last} : undefined
 }
 
 function pointOf(piece: Piece, index: number, side: 'start' | 'end'): Point | undefined {
   const position = piece.node?.position
   if (!position) return undefined
   const {start, end} = position
-  const length = piece.map ? (piece.map[piece.map.length - 1] as number) : piece.value.length
-  // Where escapes or entities made the value, or it spans lines, no unit of it can be traced to a column.
-  if (start.offset === undefined || end.offset !== start.offset + length || start.line !== end.line) {
-    return {...position[side]}
+  const {source, map} = piece
+  // Where escapes or entities made the value, no unit of it can be traced to a place.
+  if (start.offset === undefined || end.offset !== start.offset + source.length) return {...position[side]}
+  const origin = map ? (map[index] as number) : index
+  const lines = source.slice(0, origin).split(lineBreak)
+  const column = (lines.at(-1) as string).length + 1
+  return {
+    line: start.line + lines.length - 1,
+    column: lines.length === 1 ? start.column + column - 1 : column,
+    offset: start.offset + origin
   }
-  const origin = piece.map ? (piece.map[index] as number) : index
-  return {line: start.line, column: start.column + origin, offset: start.offset + origin}
 }

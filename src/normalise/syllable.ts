@@ -84,6 +84,25 @@ export function readLetters(word: string): Syllable | undefined {
   return parts && {...parts, tone, toneAt}
 }
 
+/**
+ * Say whether a word is a syllable of Vietnamese but for two different tones.
+ *
+ * @param word Composed word, in any case.
+ * @returns True where it is; which tone is right nobody can know.
+ */
+export function hasTwoTones(word: string): boolean {
+  if (word.length > 8) return false
+  let plain = ''
+  const tones = new Set<number>()
+  for (const char of word) {
+    const letter = readLetter(char)
+    if (!letter) return false
+    plain += letter.plain
+    if (letter.tone > 0) tones.add(letter.tone)
+  }
+  return tones.size > 1 && split(plain) !== undefined
+}
+
 /** Split a word without tone into onset and rime, where the spelling rules allow the two together. */
 function split(plain: string): {onset: string; rime: string} | undefined {
   if (plain.startsWith('gi')) {

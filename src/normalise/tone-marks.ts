@@ -1,7 +1,7 @@
 import {tonedForms, tonedLetters, vowels, withTone} from './alphabet.ts'
 import {checkOptions, strings} from './options.ts'
 import type {Finding, Rule} from './rule.ts'
-import {isFree, isVietnamese, readSyllable, type ToneStyle, toneIndex} from './syllable.ts'
+import {hasTwoTones, isFree, isVietnamese, readSyllable, type ToneStyle, toneIndex} from './syllable.ts'
 
 /** Options of the rule for tone marks. */
 export interface ToneMarksOptions {
@@ -125,6 +125,7 @@ function find(text: string, style: ToneStyle | 'keep', keep: ReadonlySet<string>
     last = end
     const actual = text.slice(start, end)
     const value = placeTone(actual, style)
+    if (value === actual && hasTwoTones(actual)) findings.push({start, end, reason: 'Two tones in one syllable'})
     if (value === actual || keep.has(actual.toLowerCase()) || isPartOfName(text, start, end, actual)) continue
     findings.push({start, end, value, reason: 'Tone mark on the wrong letter'})
   }

@@ -137,6 +137,14 @@ describe('agencies', () => {
     expect(select('agency', tree)).toEqual({type: 'agency', value: 'Báo Làng Ta'})
   })
 
+  test('addresses, and words that only have the letters of an abbreviation, stay', () => {
+    for (const name of ['https://tuoitre.vn/bai-1.htm', 'Cao']) {
+      const tree = make(name)
+      expect(canonicalizeAgencies(tree)).toBe(0)
+      expect(select('agency', tree)).toMatchObject({value: name})
+    }
+  })
+
   test("names and agencies of one's own go first", () => {
     const tree = make('Xinhua')
     canonicalizeAgencies(tree, {names: {xinhua: 'Tân Hoa xã'}})

@@ -19,7 +19,7 @@ const rules: Record<string, (options?: never) => api.Rule> = {
 
 const rows = text.split(/^### /m).flatMap(section => {
   const plugin = /^`(\w+)`/.exec(section)?.[1] ?? ''
-  return [...section.matchAll(/^\| (?:`(\{.*?\})` )?\| `(.*?)` \| `(.*?)` \|$/gm)].map(
+  return [...section.matchAll(/^\| +(?:`(\{.*?\})` *)?\| `(.*?)` +\| `(.*?)` +\|$/gm)].map(
     ([, options, before = '', after = '']) => ({plugin, options, before, after})
   )
 })

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {normalizeString, placeTone, toneMarks} from '../../src/normalise/index.ts'
-import {checkChanges, checkLeft} from '../support/rules.ts'
+import {checkChanges, checkLeft, reportsOf} from '../support/rules.ts'
 
 test('marks on the wrong letter are moved', () => {
   checkChanges(toneMarks(), {
@@ -34,6 +34,12 @@ test('foreign names and sentences stay', () => {
     'Cô hát “Non ho più voglia di restare qui con te”.'
   ])
   checkChanges(toneMarks(), {'Chị Hòan ở xã Tân Hòan': 'Chị Hoàn ở xã Tân Hoàn'})
+})
+
+test('two different tones are left and reported', () => {
+  const rule = toneMarks()
+  checkLeft(rule, ['tịếp đón', 'Hóã đơn'])
+  expect(reportsOf(rule, 'được tịếp đón ở Thành Hóã, Théâtre, quý')).toEqual(['tịếp', 'Hóã'])
 })
 
 test('words can be kept', () => {

@@ -111,8 +111,7 @@ describe('messages', () => {
         start: {offset: number; line: number; column: number}
         end: {offset: number}
       }
-      expect(source.slice(start.offset, end.offset)).not.toBe('')
-      expect(message.actual).toContain(source.slice(start.offset, end.offset))
+      expect(source.slice(start.offset, end.offset)).toBe(message.actual)
       expect(start.line).toBe(3)
       expect(start.column).toBe(start.offset - source.indexOf('Bà') + 1)
       expect(message).toMatchObject({
@@ -127,6 +126,15 @@ describe('messages', () => {
     const file = new VFile(source)
     await unified().use(tinNormalize).run(fromText(source), file)
     expect(file.messages).toEqual([])
+  })
+
+  test('places are exact in text that is wrapped over lines', async () => {
+    const text = 'Bà con mang rau củ ra chợ\nbán từ sáng sớm, gía rẻ hơn nhiều so với\nchợ huyện ở đầu sông.'
+    const file = new VFile(text)
+    await unified()
+      .use(tinToneMarks, {report: true})
+      .run(fromText(text, {lines: 'wrapped'}), file)
+    expect(file.messages).toMatchObject([{line: 2, column: 18, place: {end: {offset: text.indexOf('gía') + 3}}}])
   })
 
   test('what is left is a warning', async () => {
