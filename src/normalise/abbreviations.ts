@@ -1,7 +1,7 @@
 import type {Node} from 'unist'
 import {collectBlocks} from './blocks.ts'
 import {checkOptions, flag} from './options.ts'
-import {protectedRanges} from './protect.ts'
+import {withoutProtected} from './protect.ts'
 import type {Rule} from './rule.ts'
 
 /** An abbreviation that a text has. */
@@ -142,13 +142,11 @@ export function findAbbreviations(text: string, options: AbbreviationsOptions = 
 function find(text: string, {expression, expansions}: Matcher): AbbreviationMention[] {
   if (expansions === usual.expansions && !suspicious.test(text)) return []
   const mentions: AbbreviationMention[] = []
-  const fixed = protectedRanges(text)
   for (const {0: actual, index: start} of text.matchAll(expression)) {
     const end = start + actual.length
-    if (fixed.some(range => range.start < end && range.end > start)) continue
     mentions.push({start, end, text: actual, expansion: expansions.get(actual) as string})
   }
-  return mentions
+  return withoutProtected(text, mentions)
 }
 
 /**

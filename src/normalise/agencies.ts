@@ -1,10 +1,11 @@
 import type {Node} from 'unist'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {createAgencyIndex} from '../credit/agencies.ts'
 import {type AgencyEntry, agencies as lexicon} from '../lexicon/agencies.ts'
 import type {Agency} from '../tree.ts'
+import {say} from './messages.ts'
 import {checkOptions, type Shape} from './options.ts'
+import {visitType} from './visit.ts'
 
 /** Options of `canonicalizeAgencies`. */
 export interface AgenciesOptions {
@@ -51,8 +52,7 @@ export function agencyCanonicalizer(
   for (const [id, name] of Object.entries(options.names ?? {})) names.set(id, name)
   return (tree, report) => {
     let count = 0
-    visit(tree, 'agency', (found: Node) => {
-      const node = found as Agency
+    visitType<Agency>(tree, 'agency', node => {
       const id = node.id ?? index.get(node.value.normalize('NFC').trim())?.id
       if (id === undefined) return
       node.id = id
@@ -95,11 +95,11 @@ export function canonicalizeAgencies(tree: Node, options: AgenciesOptions = {}):
  * @param actual What was written.
  */
 export function reportAgency(file: VFile, node: Agency, actual: string): void {
-  const message = file.info(`Name of the agency: \`${actual}\`, expected \`${node.value}\``, {
-    place: node.position,
+  say(file, {
     ruleId: 'agencies',
-    source: 'tinast'
+    place: node.position,
+    actual,
+    expected: [node.value],
+    reason: `Name of the agency: \`${actual}\`, expected \`${node.value}\``
   })
-  message.actual = actual
-  message.expected = [node.value]
 }

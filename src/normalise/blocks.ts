@@ -9,6 +9,8 @@ export interface Piece {
   value: string
   /** The value as it was when the block was collected. */
   source: string
+  /** Starts of the lines of `source`, once they were looked for. */
+  lines?: number[]
   /** No rule may touch it: code, residue. */
   fixed: boolean
   /** Index in the value as it was of each unit of the value as it is, and of its end; absent while they are the same. */
@@ -42,14 +44,22 @@ const containers = new Set([
 // These hold no prose; a residue is what a machine left, and is kept as it was found.
 const fixed = new Set(['code', 'inlineCode', 'html', 'math', 'inlineMath', 'yaml', 'toml', 'residue', 'endMark'])
 
+/** What is collected. */
+interface CollectOptions {
+  /** Let rules touch residue as well. */
+  residue?: boolean | undefined
+  /** Types of nodes that are left out; U+FFFC stands in their place. */
+  skip?: ReadonlySet<string> | undefined
+}
+
 /**
  * Collect the words of a tree by block, in order.
  *
  * @param tree Article, or any tree whose literals have a `value`.
- * @param residue Let rules touch residue as well.
+ * @param options What is collected.
  * @returns The blocks that have words.
  */
-export function collectBlocks(tree: Node, residue = false): Block[] {
+export function collectBlocks(tree: Node, {residue = false, skip}: CollectOptions = {}): Block[] {
   const blocks: Block[] = []
   // A stack instead of recursion, so that no depth of nesting overflows.
   const stack: {node: Node; block: Block | undefined}[] = [{node: tree, block: undefined}]
@@ -61,13 +71,13 @@ export function collectBlocks(tree: Node, residue = false): Block[] {
       own = {node, pieces: [], text: '', odd: false}
       blocks.push(own)
     }
-    const {children} = node as Partial<Parent>
+    const {children} = skip?.has(node.type) ? {} : (node as Partial<Parent>)
     if (children) {
       for (let index = children.length - 1; index >= 0; index--) {
         stack.push({node: children[index] as Node, block: inside ? undefined : own})
       }
     } else if (own) {
-      own.pieces.push(makePiece(node, residue))
+      own.pieces.push(skip?.has(node.type) ? makeSign('\uFFFC') : makePiece(node, residue))
     }
   }
   for (const block of blocks) refresh(block)
@@ -77,11 +87,15 @@ export function collectBlocks(tree: Node, residue = false): Block[] {
 function makePiece(node: Node, residue: boolean): Piece {
   const {value} = node as Partial<Literal>
   if (typeof value !== 'string') {
-    const sign = node.type === 'break' ? '\n' : '\uFFFC'
-    return {value: sign, source: sign, fixed: true}
+    return makeSign(node.type === 'break' ? '\n' : '\uFFFC')
   }
   const isFixed = fixed.has(node.type) && !(residue && node.type === 'residue')
   return {node: node as Literal & {value: string}, value, source: value, fixed: isFixed}
+}
+
+/** A sign in the place of what has no words. */
+function makeSign(sign: string): Piece {
+  return {value: sign, source: sign, fixed: true}
 }
 
 /** Join the text of a block anew. */

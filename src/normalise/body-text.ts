@@ -1,8 +1,6 @@
-import type {Node} from 'unist'
 import type {Article} from '../tree.ts'
 import {collectBlocks} from './blocks.ts'
 import {checkOptions, type Shape, strings} from './options.ts'
-import {removeNodes} from './remove.ts'
 
 /** Options of `toBodyText`. */
 export interface BodyTextOptions {
@@ -17,6 +15,7 @@ const shapes: Record<string, Shape> = {
   separator: [value => typeof value === 'string', 'a string']
 }
 const body = ['lead', 'paragraph', 'subheading', 'list', 'blockquote', 'table']
+const gap = /[\s\uFFFC]+/g
 const notBody = ['dateline', 'endMark', 'credit', 'residue']
 
 /**
@@ -34,16 +33,17 @@ export function toBodyText(tree: Article, options: BodyTextOptions = {}): string
   checkOptions(options, shapes)
   const {blocks = body, separator = '\n'} = options
   const wanted = new Set(blocks)
-  const children = structuredClone(tree.children.filter(node => wanted.has(node.type))) as Node[]
-  const copy = {type: 'article', children} as Node
-  removeNodes(copy, {types: notBody.filter(type => !wanted.has(type))})
-  return collectBlocks(copy)
-    .map(block =>
-      block.text
-        .replace(/\uFFFC/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim()
-    )
+  const skip = new Set(notBody.filter(type => !wanted.has(type)))
+  return tree.children
+    .filter(node => wanted.has(node.type))
+    .flatMap(node => collectBlocks(node, {skip}))
+    .map(block => block.text.replace(gap, close).trim())
     .filter(Boolean)
     .join(separator)
+}
+
+/** One space stands for white space and for what was left out; none before punctuation and at the end. */
+function close(run: string, offset: number, text: string): string {
+  const isLeftOut = run.includes('\uFFFC')
+  return isLeftOut && /^[.,;:!?…)\]”’]/.test(text.slice(offset + run.length, offset + run.length + 1)) ? '' : ' '
 }

@@ -1,10 +1,10 @@
 import type {Node} from 'unist'
-import {visit} from 'unist-util-visit'
 import type {Dateline, Timestamp} from '../tree.ts'
 import {collectBlocks} from './blocks.ts'
 import {type Day, exists, nearestYear, readDay, writeDay, writeMonth} from './calendar.ts'
 import {checkOptions} from './options.ts'
-import {protectedRanges} from './protect.ts'
+import {withoutProtected} from './protect.ts'
+import {visitType} from './visit.ts'
 
 /** A date that a text mentions. */
 export interface DateMention {
@@ -62,12 +62,10 @@ export function findDates(text: string, options: DatesOptions = {}): DateMention
   checkOptions(options, shapes)
   if (!/\d/.test(text)) return []
   const near = options.date === undefined ? undefined : readDay(options.date)
-  const fixed = protectedRanges(text)
   const mentions: DateMention[] = []
   for (const match of text.matchAll(expression)) {
     const start = match.index
     const end = start + match[0].length
-    if (fixed.some(range => range.start < end && range.end > start)) continue
     const mention = {start, end, text: match[0]}
     const groups = match.groups as Record<string, string | undefined>
     if (groups.lunar || months[groups.wm?.toLowerCase() ?? '']) {
@@ -77,7 +75,7 @@ export function findDates(text: string, options: DatesOptions = {}): DateMention
     const value = read(groups, near)
     if (value !== undefined) mentions.push({...mention, value})
   }
-  return mentions
+  return withoutProtected(text, mentions)
 }
 
 /** Read a match as ISO 8601. */
@@ -127,8 +125,7 @@ export function annotateDates(tree: Node, options: DatesOptions = {}): number {
       at = end
     }
   }
-  visit(tree, 'dateline', (node: Node) => {
-    const dateline = node as Dateline
+  visitType<Dateline>(tree, 'dateline', dateline => {
     const value = dateline.date && findDates(`ngày ${dateline.date.replace(/^ngày /i, '')}`, settings)[0]?.value
     if (value) dateline.data = {...dateline.data, isoDate: value}
   })
@@ -145,8 +142,8 @@ function annotate(node: Node, dates: DateMention[]): number {
 
 function dateOf(tree: Node): string | undefined {
   let date: string | undefined
-  visit(tree, 'timestamp', (node: Node) => {
-    date ??= (node as Timestamp).date
+  visitType<Timestamp>(tree, 'timestamp', node => {
+    date ??= node.date
   })
   return date !== undefined && readDay(date) ? date : undefined
 }

@@ -4,9 +4,10 @@ import {type Block, collectBlocks, makeChanges, planChanges} from './blocks.ts'
 import {codePoints, invisible, odd} from './characters.ts'
 import {foreignTest} from './foreign.ts'
 import {looksLegacy} from './legacy.ts'
-import {placeOf} from './place.ts'
+import {say} from './messages.ts'
+import {placeOf, startsOf} from './place.ts'
 import {presetRules} from './preset.ts'
-import {protectedRanges, type Range} from './protect.ts'
+import {withoutProtected} from './protect.ts'
 import {applyFindings, type Finding, type Rule} from './rule.ts'
 
 /** Options that every rule on a tree has. */
@@ -26,8 +27,6 @@ export interface NormalizeTreeOptions extends ReportOptions {
 // A change can make room for another rule. What was changed is looked at again until it comes to rest, so that a second
 // run finds nothing; the number of rounds is a bound for the worst.
 const rounds = 6
-
-const documentation = 'https://github.com/tinast/tinast/blob/main/docs/normalisation.md'
 
 /**
  * Normalise a text by rules.
@@ -70,8 +69,8 @@ export function normalizeTree(
   rules: readonly Rule[] = presetRules(),
   options: NormalizeTreeOptions = {}
 ): Record<string, number> {
-  const {file, report = false} = options
-  const blocks = collectBlocks(tree, options.residue)
+  const {file} = options
+  const blocks = collectBlocks(tree, {residue: options.residue})
   markLegacy(blocks, file)
   const prepared = new Map<Rule, Rule>()
   const counts: Record<string, number> = {}
@@ -86,11 +85,12 @@ export function normalizeTree(
         const findings = findingsOf(rule, block.text, block.odd)
         if (findings.length === 0) continue
         const plans = planChanges(block, findings)
-        if (report && file) {
+        if (options.report && file) {
+          const starts = startsOf(block)
           findings.forEach((finding, index) => {
-            // What is only reported is reported once.
-            if (round === 0 || finding.value !== undefined)
-              say(file, rule, block, finding, (plans[index]?.length ?? 0) > 0)
+            // What is only reported is reported once; what touches code or residue is not made, and not told.
+            const isNews = finding.value === undefined ? round === 0 : (plans[index]?.length ?? 0) > 0
+            if (isNews) report(file, rule.id, block, starts, finding)
           })
         }
         const made = plans.filter(plan => plan.length > 0)
@@ -115,21 +115,10 @@ function findingsOf(rule: Rule, text: string, isOdd: boolean): Finding[] {
   if (rule.test && !rule.test.test(text)) return []
   let findings = rule.find(text)
   if (findings.length === 0) return findings
-  const ranges = protectedRanges(text)
-  if (ranges.length > 0) findings = outside(findings, ranges)
+  findings = withoutProtected(text, findings)
   if (!rule.vietnamese || findings.length === 0) return findings
   const foreign = foreignTest(text)
   return findings.filter(finding => !foreign(finding))
-}
-
-/** Keep the findings that touch no range; both are in order. */
-function outside(findings: readonly Finding[], ranges: readonly Range[]): Finding[] {
-  let index = 0
-  return findings.filter(({start, end}) => {
-    while (index < ranges.length && (ranges[index] as Range).end <= start) index++
-    const range = ranges[index]
-    return !range || range.start >= end
-  })
 }
 
 /** Mark the blocks that look as if they were in a legacy encoding: nothing may be stripped from them. */
@@ -144,35 +133,28 @@ function markLegacy(blocks: readonly Block[], file: VFile | undefined): void {
   }
   const found = blocks.find(block => block.legacy)
   if (!found || !file) return
-  const message = file.message(
-    `Text looks as if it were in a legacy encoding (${found.legacy}); it is left as it is, decode it first`,
-    {place: found.node.position, ruleId: 'legacy-encoding', source: 'tinast'}
-  )
-  message.url = `${documentation}#legacy-encodings`
+  say(file, {
+    ruleId: 'legacy-encoding',
+    place: found.node.position,
+    reason: `Text looks as if it were in a legacy encoding (${found.legacy}); it is left as it is, decode it first`
+  })
 }
 
-/** Make a message of a finding: an information where it is mended, a warning where it is left. */
-function say(file: VFile, rule: Rule, block: Block, {start, end, value, reason}: Finding, isMade: boolean): void {
+/** Make a message of a finding. */
+function report(
+  file: VFile,
+  ruleId: string,
+  block: Block,
+  starts: readonly number[],
+  {start, end, value, reason}: Finding
+): void {
   const actual = block.text.slice(start, end)
+  const place = placeOf(block, starts, start, end) ?? block.node.position
   const shown = invisible.test(actual) || actual.trim() === '' ? codePoints(actual) : `\`${actual}\``
   if (value === undefined) {
-    const message = file.message(`${reason}: ${shown}`, {
-      place: placeOf(block, start, end) ?? block.node.position,
-      ruleId: rule.id,
-      source: 'tinast'
-    })
-    message.actual = actual
-    message.url = `${documentation}#${rule.id}`
+    say(file, {ruleId, place, actual, reason: `${reason}: ${shown}`})
     return
   }
-  if (!isMade) return
   const wanted = value === '' ? 'nothing' : value.trim() === '' ? codePoints(value) : `\`${value}\``
-  const message = file.info(`${reason}: ${shown}, expected ${wanted}`, {
-    place: placeOf(block, start, end) ?? block.node.position,
-    ruleId: rule.id,
-    source: 'tinast'
-  })
-  message.actual = actual
-  message.expected = [value]
-  message.url = `${documentation}#${rule.id}`
+  say(file, {ruleId, place, actual, expected: [value], reason: `${reason}: ${shown}, expected ${wanted}`})
 }

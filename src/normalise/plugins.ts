@@ -10,6 +10,7 @@ import {type EllipsisOptions, ellipsis} from './ellipsis.ts'
 import {invisible} from './invisible.ts'
 import {type IYOptions, iy} from './iy.ts'
 import {type LookAlikesOptions, lookAlikes} from './look-alikes.ts'
+import {say} from './messages.ts'
 import {normalizeTree, type ReportOptions} from './normalize.ts'
 import {type NumbersOptions, numbers} from './numbers.ts'
 import {checkOptions, flag} from './options.ts'
@@ -111,13 +112,13 @@ export const tinRemove: Plugin<[RemoveOptions?], Article> = options => {
   removeNodes({type: 'article'}, options)
   return (tree, file) => {
     for (const {node, text} of removeNodes(tree, options)) {
-      const message = file.info(`Removed ${node.type}: \`${text}\``, {
-        place: node.position,
+      say(file, {
         ruleId: 'remove',
-        source: 'tinast'
+        place: node.position,
+        actual: text,
+        expected: [],
+        reason: `Removed ${node.type}: \`${text}\``
       })
-      message.actual = text
-      message.expected = []
     }
   }
 }

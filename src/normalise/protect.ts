@@ -39,3 +39,19 @@ export function protectedRanges(text: string): Range[] {
   }
   return ranges
 }
+
+/**
+ * Leave out what touches a protected range.
+ *
+ * @param text Text of a block.
+ * @param ranges Ranges in order.
+ * @returns Those that touch nothing protected.
+ */
+export function withoutProtected<Item extends Range>(text: string, ranges: readonly Item[]): Item[] {
+  const fixed = ranges.length === 0 ? [] : protectedRanges(text)
+  let index = 0
+  return ranges.filter(({start, end}) => {
+    while (index < fixed.length && (fixed[index] as Range).end <= start) index++
+    return index === fixed.length || (fixed[index] as Range).start >= end
+  })
+}

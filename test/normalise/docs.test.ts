@@ -1,7 +1,9 @@
 /** The examples of the document are true. */
 import fs from 'node:fs'
+import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import * as api from '../../src/normalise/index.ts'
+import {say} from '../../src/normalise/messages.ts'
 
 const text = fs.readFileSync('docs/normalisation.md', 'utf8')
 const rules: Record<string, (options?: never) => api.Rule> = {
@@ -38,6 +40,24 @@ describe('examples', () => {
     expect(api.findDates('Sáng 2/1, hơn trăm ghe xuồng về họp chợ', {date: '2018-01-08'})).toEqual([
       {start: 0, end: 8, text: 'Sáng 2/1', value: '2018-01-02'}
     ])
+  })
+
+  test('messages point at headings that are there', () => {
+    const anchors = [...text.matchAll(/^#{2,3} (.*)$/gm)].flatMap(([, heading = '']) =>
+      heading
+        .replace(/[`:]/g, '')
+        .toLowerCase()
+        .split(', ')
+        .map(part => part.replaceAll(' ', '-'))
+    )
+    for (const id of ['invisible', 'look-alikes', 'white-space', 'tone-marks', 'iy', 'dates', 'agencies', 'remove']) {
+      const file = new VFile()
+      say(file, {ruleId: id, reason: 'x', place: undefined})
+      expect(anchors).toContain(file.messages[0]?.url?.split('#')[1])
+    }
+    const file = new VFile()
+    say(file, {ruleId: 'own', reason: 'x', place: undefined})
+    expect(file.messages[0]?.url).toBeUndefined()
   })
 
   test('every plugin and every rule id is described', () => {
