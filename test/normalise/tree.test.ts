@@ -275,6 +275,38 @@ describe('plugins', () => {
 
 describe('time', () => {
   test.each([
+    ['faults', 'Gía cả , thị trừơng . '.repeat(20_000)],
+    ['faults over many lines', 'Gía cả , thị trừơng .\n'.repeat(20_000)],
+    ['dates', 'sáng 2/1, UBND, https://a.vn '.repeat(20_000)],
+    ['dates that are none', 'từ 1-'.repeat(100_000)],
+    ['capitals', 'TP '.repeat(200_000)],
+    ['digits and slashes', '1/'.repeat(300_000)]
+  ])('is linear with messages, for dates and abbreviations: %s', (_, text) => {
+    const tree = paragraph(text)
+    const literal = select('text', tree) as Node
+    const lines = text.split('\n')
+    literal.position = {
+      start: {line: 1, column: 1, offset: 0},
+      end: {line: lines.length, column: (lines.at(-1) as string).length + 1, offset: text.length}
+    }
+    const start = performance.now()
+    api.annotateDates(tree, {date: '2018-01-08'})
+    api.annotateAbbreviations(tree)
+    normalizeTree(tree, presetRules(), {report: true, file: new VFile(text)})
+    expect(performance.now() - start).toBeLessThan(8000)
+  })
+
+  test('nesting of any depth is no matter for dates, abbreviations, agencies and body text', () => {
+    let node: Node = {type: 'text', value: 'ngày 2/1/2018, UBND'} as Node
+    for (let depth = 0; depth < 100_000; depth++) node = {type: 'emphasis', children: [node]} as Node
+    const tree = paragraph(node)
+    expect(api.annotateDates(tree)).toBe(1)
+    expect(api.annotateAbbreviations(tree)).toBe(1)
+    expect(api.canonicalizeAgencies(tree)).toBe(0)
+    expect(api.toBodyText(tree)).toBe('ngày 2/1/2018, UBND')
+  })
+
+  test.each([
     ['blanks', ' '.repeat(1_000_000)],
     ['blanks before a comma', `a${' '.repeat(1_000_000)}b`],
     ['marks', `a${'\u0301'.repeat(300_000)}`],
