@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {fromText} from '../../src/index.ts'
 import {
@@ -225,6 +226,27 @@ describe('the preset', () => {
         const once = structuredClone(tree)
         expect(normalizeTree(tree)).toEqual({})
         expect(tree).toEqual(once)
+      }),
+      {seed, numRuns: 600}
+    )
+  })
+})
+
+describe('messages', () => {
+  test('there is one for each change, with what was there, what is there now, and a place in the source', () => {
+    fc.assert(
+      fc.property(texts, text => {
+        const file = new VFile(text)
+        const counts = normalizeTree(fromText(text), presetRules(everything), {report: true, file})
+        const changes = file.messages.filter(message => message.expected && message.ruleId !== 'legacy-encoding')
+        expect(changes).toHaveLength(Object.values(counts).reduce((sum, count) => sum + count, 0))
+        for (const {actual, expected, place, source, ruleId} of changes) {
+          expect(expected).not.toEqual([actual])
+          expect(source).toBe('tinast')
+          expect(Object.keys(counts)).toContain(ruleId)
+          const {start, end} = place as {start: {offset: number}; end: {offset: number}}
+          expect(0 <= start.offset && start.offset <= end.offset && end.offset <= text.length).toBe(true)
+        }
       }),
       {seed, numRuns: 600}
     )
