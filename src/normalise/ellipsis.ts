@@ -11,11 +11,13 @@ export interface EllipsisOptions {
 }
 
 const runs = /[.…]+/g
+/** Longer runs are blanks of a form, to be filled in. */
+const mostDots = 8
 
 /**
  * Make the rule for ellipses: four dots and more become one ellipsis, and by choice all have one form.
  *
- * The end mark `./.` and paths (`../`) are left.
+ * The end mark `./.`, paths (`../`) and the long dotted blanks of forms are left.
  *
  * @param options Options.
  * @returns The rule.
@@ -34,7 +36,8 @@ export function ellipsis(options: EllipsisOptions = {}): Rule {
         text,
         runs,
         ({0: run, index}) => {
-          if (text[index + run.length] === '/' || /^\.{1,2}$/.test(run)) return undefined
+          const dots = run.replaceAll('…', '...').length
+          if (text[index + run.length] === '/' || dots < 3 || dots > mostDots) return undefined
           return style === 'keep' && (run === '…' || run === '...') ? undefined : form
         },
         'Form of the ellipsis'

@@ -95,7 +95,16 @@ describe('ellipses', () => {
     checkChanges(ellipsis({style: 'auto'}), {'a… b… c...': 'a… b… c…'})
   })
 
-  test('other dots stay', () => checkLeft(ellipsis({style: '…'}), ['hết./.', 'hết../.', '../ảnh', 'câu.', 'câu..']))
+  test('other dots stay', () =>
+    checkLeft(ellipsis({style: '…'}), [
+      'hết./.',
+      'hết../.',
+      '../ảnh',
+      'câu.',
+      'câu..',
+      'Họ tên: ..............',
+      'Ngụ tại: ……………'
+    ]))
 })
 
 describe('numbers', () => {
