@@ -1,11 +1,13 @@
 /** A name for a family of legacy encodings that a text seems to be in. */
 export type LegacyFamily = 'TCVN3' | 'VNI' | 'UTF-8 read as Windows-1252'
 
-// In TCVN3, signs such as µ ¸ ¶ · ¹ stand for letters, so they are glued to letters.
-const tcvn3 = /[A-Za-z][µ¸¶·¹¨©ª«¬®»¼½¾Æ×ÞÖ]|[µ¸¶·¹¨©ª«¬®»¼½¾][a-z]/
+// In TCVN3, signs such as µ ¸ ¶ · ¹ stand for letters, so they are glued to letters; capitals stand for small letters.
+const tcvn3 = /[A-Za-z][µ¸¶·¹¨©ª«¬®»¼½¾Æ×ÞÖ]|[µ¸¶·¹¨©ª«¬®»¼½¾][a-z]|[a-z][À-ÖØ-Þß](?:[a-z]|$)/
 // In VNI, a vowel is followed by a second letter that stands for its marks. No pair of these occurs in Vietnamese.
 const vni = /[aA][øûõïâêëäåüØÛÕÏÂÊËÄÅÜùÙ]|[eE][âäøûïåÂÄØÛÏÅùÙ]|[oOuUôöÔÖ][ùøûïäåÙØÛÏÄÅ]|[yY][øûïØÛÏ]/
 const mojibake = /á[º»][\u0080-\u00BF€‚-›]|Ä[\u0080-\u0091‘’ƒ©¨]|Æ[°¡]|Ã[\u0080-\u00BF¡-¿](?=[a-z ,.]|$)/
+/** Signs without which no word matches any of the three. */
+const hint = /[\u0080-\u00BFÆÃÄ×ØÛÏËÅÜÖÞßøûïäëåüö]|[a-z][À-Þ]/
 // No-break spaces do not end a word here: in mojibake they are halves of letters.
 const word = /[^ \n\t.,;:!?()"“”/-]+/g
 const beyondAscii = /[^\0-\u007F]/
@@ -23,6 +25,7 @@ const own = /[\u1EA0-\u1EF9ăđơưĂĐƠƯ]/
 export function looksLegacy(text: string): LegacyFamily | undefined {
   const seen: Record<LegacyFamily, number> = {TCVN3: 0, VNI: 0, 'UTF-8 read as Windows-1252': 0}
   let unicode = 0
+  if (!hint.test(text)) return undefined
   for (const [token] of text.matchAll(word)) {
     if (!beyondAscii.test(token)) continue
     if (mojibake.test(token)) seen['UTF-8 read as Windows-1252']++

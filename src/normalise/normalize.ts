@@ -129,7 +129,7 @@ function markLegacy(blocks: readonly Block[], file: VFile | undefined): void {
   const family = looksLegacy(suspects.map(block => block.text).join('\n'))
   const whole = family && looksLegacy(blocks.map(block => block.text).join('\n'))
   for (const block of blocks) {
-    block.legacy = whole ?? (family && block.odd ? looksLegacy(block.text) : undefined)
+    block.legacy = whole ?? (block.odd ? looksLegacy(block.text) : undefined)
   }
   const found = blocks.find(block => block.legacy)
   if (!found || !file) return

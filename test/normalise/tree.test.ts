@@ -173,6 +173,14 @@ describe('legacy encodings', () => {
     expect(toText(tree)).toContain('ng­êi')
   })
 
+  test('also among many blocks with letters of other languages', () => {
+    const many = 'Cầu thủ Müller, Özil và Gündoğan  cùng đội bạn vượt qua vòng bảng đầy khó khăn.\n\n'.repeat(20)
+    const tree = fromText(`${many}${tcvn3}`)
+    normalizeTree(tree)
+    expect(toText(tree)).not.toContain('  ')
+    expect(toText(tree)).toContain('ng­êi')
+  })
+
   test('Vietnamese, English and French are none', () => {
     for (const text of [
       'Những người lái đò, những chuyến đò ngang sông bắt đầu từ mờ sáng.',
