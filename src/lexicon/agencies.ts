@@ -31,7 +31,7 @@ courrier|Le Courrier du Vietnam|lecourrier.vn|Le Courrier;CVN
 vnpictorial|Báo ảnh Việt Nam|vietnam.vnanet.vn|Vietnam Pictorial;Việt Nam Pictorial;VNP
 dtmn|Dân tộc và Miền núi|dantocmiennui.vn|Báo ảnh DT&MN
 vlllf|Vietnam Law & Legal Forum|vietnamlawmagazine.vn|Vietnam Law and Legal Forum;VLLF
-vnaphoto|Ảnh TTXVN|vnanet.vn|VNA Photo;vnanet
+vnaphoto|Ảnh TTXVN|vnanet.vn|VNA Photo;vnanet;BBT Ảnh
 nhandan|Nhân Dân|nhandan.vn|NDO;NDĐT;Nhan Dan
 qdnd|QĐND|qdnd.vn|Quân đội nhân dân
 cand|CAND|cand.com.vn|Công an nhân dân
@@ -85,7 +85,7 @@ jiji|Jiji|jiji.com|Jiji Press
 yonhap|Yonhap|yna.co.kr
 newsis|Newsis|newsis.com
 kcna|KCNA|kcna.kp|Thông tấn xã Trung ương Triều Tiên;TTXTƯ Triều Tiên;KNCA
-cna_tw|CNA|cna.com.tw|Central News Agency
+cna_tw|CNA (Đài Loan)|cna.com.tw|Central News Agency
 cna_sg|CNA|channelnewsasia.com|Channel NewsAsia;Channel News Asia
 tass|TASS|tass.com|ITAR-TASS
 sputnik|Sputnik|sputniknews.com|Sputnik Việt Nam
@@ -130,7 +130,7 @@ akp|AKP|akp.gov.kh|TTX Campuchia;Thông tấn xã Campuchia
 fresh_news|Fresh News|freshnewsasia.com
 bernama|Bernama|bernama.com
 antara|Antara|antaranews.com
-mcot|MCOT|mcot.net|Thai News Agency
+mcot|MCOT|mcot.net|TNA;Thai News Agency
 nnt|NNT|thainews.prd.go.th|NBT
 pna|PNA|pna.gov.ph|Philippines News Agency
 mna_mm|MNA||Myanmar News Agency
