@@ -1,0 +1,53 @@
+/**
+ * Give a text from TCVN3 the toned capitals back that its bytes cannot hold.
+ *
+ * 1. A word with two capitals and no letter that is surely small is written in capitals: `PHạM` is PHẠM.
+ * 2. So are the words beside it, on the same line, that could be capitals throughout: `PHạM THế Mỹ` is PHẠM THẾ MỸ.
+ * 3. A toned vowel that begins a sentence is a capital: `ủy ban` at the start is Ủy ban.
+ *
+ * Letters whose case the bytes do tell (ASCII, and ă â đ ê ô ơ ư) are never changed, but for rule 2's single letters.
+ *
+ * @param text Text as read from the table.
+ * @returns The text with its capitals.
+ */
+export function restoreCapitals(text: string): string {
+  if (!toned.test(text)) return text
+  let out = ''
+  let last = 0
+  let run: Run = {words: [], proved: false}
+  const close = () => {
+    if (run.proved) for (const word of run.words) word.text = word.text.toUpperCase()
+    for (const word of run.words) out += word.before + word.text
+    run = {words: [], proved: false}
+  }
+  for (const {0: word, index} of text.matchAll(words)) {
+    const before = text.slice(last, index)
+    const small = surelySmall.test(word)
+    if (small || before.length > 8 || before.includes('\n')) close()
+    const first = toned.test(word.charAt(0)) && beginsSentence(text, last, index)
+    run.words.push({before, text: first ? word.charAt(0).toUpperCase() + word.slice(1) : word})
+    if (small) close()
+    else if (toned.test(word) && capitals.test(word)) run.proved = true
+    last = index + word.length
+  }
+  close()
+  return out + text.slice(last)
+}
+
+interface Run {
+  words: Array<{before: string; text: string}>
+  proved: boolean
+}
+
+const words = /[\p{L}\p{M}]+/gu
+const toned = /[àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/
+const surelySmall = /[a-zăâđêôơư]/
+const capitals = /[A-ZĂÂĐÊÔƠƯ].*[A-ZĂÂĐÊÔƠƯ]/
+const afterSentence = /^[.!?…]["”’)\]]*\s+["“‘([–-]*\s*$/
+
+function beginsSentence(text: string, start: number, end: number): boolean {
+  if (start === 0) return end <= 8
+  const between = text.slice(start, Math.min(end, start + 16))
+  if (end - start <= 8) return afterSentence.test(between) || /\n\s*\n/.test(between)
+  return false
+}

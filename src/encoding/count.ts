@@ -1,0 +1,42 @@
+import {isSyllable} from './syllable.ts'
+
+/** How many words of a reading are spelt as Vietnamese syllables. */
+export interface WordCount {
+  /** Words of two or more letters with a character beyond those of ASCII, and how many of them are right. */
+  marked: number
+  markedRight: number
+  /** Words of two or more ASCII letters. */
+  plain: number
+}
+
+// Words are what stands between white space, ASCII signs and digits, and typographic punctuation. Every other sign
+// belongs to its word: in a wrong reading, letters look like signs.
+const words = /[^\s!-@[-`{-~\u2010-\u205E]+/g
+const ascii = /^[A-Za-z]+$/
+
+/**
+ * Count the words that look Vietnamese.
+ *
+ * @param text One reading of a text.
+ * @returns The counts.
+ */
+export function countWords(text: string): WordCount {
+  const count: WordCount = {marked: 0, markedRight: 0, plain: 0}
+  const known = new Map<string, boolean>()
+  for (const [word] of text.matchAll(words)) {
+    // One letter says little: any byte alone may be read as one.
+    if (word.length === 1) continue
+    if (ascii.test(word)) {
+      count.plain++
+      continue
+    }
+    let right = known.get(word)
+    if (right === undefined) {
+      right = isSyllable(word)
+      known.set(word, right)
+    }
+    count.marked++
+    if (right) count.markedRight++
+  }
+  return count
+}
