@@ -10,8 +10,8 @@ export interface WordCount {
 }
 
 // Words are what stands between white space, ASCII signs and digits, and typographic punctuation. Every other sign
-// belongs to its word: in a wrong reading, letters look like signs.
-const words = /[^\s!-@[-`{-~\u2010-\u205E]+/g
+// belongs to its word: in a wrong reading, letters look like signs. No word is longer than the bound.
+const words = /[^\s!-@[-`{-~\u2010-\u205E]{1,64}/g
 const ascii = /^[A-Za-z]+$/
 
 /**

@@ -19,14 +19,17 @@ const plain = new Map(
   })
 )
 
+const invisible = /^\p{Default_Ignorable_Code_Point}$/u
+
 /**
  * Find what to write for a character that an encoding lacks.
  *
  * @param character One code point.
  * @param has What the encoding has.
- * @returns The plain form, its base letter, or a question mark.
+ * @returns The plain form, its base letter, nothing for what nobody sees, or a question mark.
  */
 export function fallback(character: string, has: {get: (key: string) => string | undefined}): string {
+  if (invisible.test(character)) return ''
   const base = character.normalize('NFD').charAt(0)
   return plain.get(character) ?? (base <= '\x7F' ? has.get(base) : undefined) ?? '?'
 }

@@ -19,9 +19,11 @@ export function readRows(rows: Rows): string[] {
 
 /** Read every byte by a table. */
 export function decodeByTable(table: readonly string[], value: string): string {
-  let text = ''
-  for (let at = 0; at < value.length; at++) text += table[value.charCodeAt(at)] ?? value[at]
-  return text
+  return inPieces(value, piece => {
+    let text = ''
+    for (let at = 0; at < piece.length; at++) text += table[piece.charCodeAt(at)] ?? piece[at]
+    return text
+  })
 }
 
 /** Write every character by a table, read backwards. */
@@ -29,6 +31,15 @@ export function encodeByTable(bytes: ReadonlyMap<string, string>, value: string)
   let out = ''
   for (const character of value) out += bytes.get(character) ?? fallback(character, bytes)
   return out
+}
+
+/** Work on a long text piece by piece: one string of many small parts costs several times its size. */
+function inPieces(value: string, work: (piece: string) => string): string {
+  const size = 0x2000
+  if (value.length <= size) return work(value)
+  const parts: string[] = []
+  for (let at = 0; at < value.length; at += size) parts.push(work(value.slice(at, at + size)))
+  return parts.join('')
 }
 
 /** A table read backwards; where two bytes have one character, the first byte is written. */

@@ -9,9 +9,8 @@
 import {restoreCapitals} from './capitals.ts'
 import type {Codec} from './codec.ts'
 import {compose} from './compose.ts'
-import {fallback} from './fallback.ts'
 import {letters} from './letters.ts'
-import {decodeByTable, readRows, reverse} from './single-byte.ts'
+import {decodeByTable, encodeByTable, readRows, reverse} from './single-byte.ts'
 import {vn2} from './tcvn5712.ts'
 
 // B0 to B4 are tone marks in VN2 and VN1, but degree sign and exponents (30°, m²) in files of Windows fonts.
@@ -62,7 +61,5 @@ function readLetters(value: string): string {
 }
 
 function write(value: string): string {
-  let out = ''
-  for (const character of value) out += bytes.get(character) ?? fallback(character, bytes)
-  return out
+  return encodeByTable(bytes, value)
 }

@@ -6,9 +6,8 @@
  * 80 to 9F are as in Windows-1252.
  */
 import type {Codec} from './codec.ts'
-import {fallback} from './fallback.ts'
 import {letters} from './letters.ts'
-import {readRows, reverse} from './single-byte.ts'
+import {encodeByTable, readRows, reverse} from './single-byte.ts'
 
 /** Letters of one byte. */
 const alone = readRows({
@@ -63,11 +62,7 @@ export const vni: Codec = {
   unit: 'byte',
   decode: value =>
     value.replace(pattern, found => pairs.get(found) ?? Array.from(found, byte => alone[byte.charCodeAt(0)]).join('')),
-  encode(value) {
-    let out = ''
-    for (const character of value) out += bytes.get(character) ?? fallback(character, bytes)
-    return out
-  }
+  encode: value => encodeByTable(bytes, value)
 }
 
 function lower(mark: string): string {

@@ -4,9 +4,8 @@
  * The table is the platform's (WHATWG Encoding Standard, index windows-1258), asked when it is first needed.
  */
 import type {Codec} from './codec.ts'
-import {fallback} from './fallback.ts'
 import {letters} from './letters.ts'
-import {decodeByTable, reverse} from './single-byte.ts'
+import {decodeByTable, encodeByTable, reverse} from './single-byte.ts'
 
 interface Tables {
   characters: string[]
@@ -18,12 +17,7 @@ let tables: Tables | undefined
 export const windows1258: Codec = {
   unit: 'byte',
   decode: value => decodeByTable(load().characters, value),
-  encode(value) {
-    const {bytes} = load()
-    let out = ''
-    for (const character of value) out += bytes.get(character) ?? fallback(character, bytes)
-    return out
-  }
+  encode: value => encodeByTable(load().bytes, value)
 }
 
 function load(): Tables {
