@@ -17,13 +17,20 @@ export function readRows(rows: Rows): string[] {
   })
 }
 
-/** Read every byte by a table. */
+/** Read every byte by a table of single UTF-16 code units. */
 export function decodeByTable(table: readonly string[], value: string): string {
-  return inPieces(value, piece => {
-    let text = ''
-    for (let at = 0; at < piece.length; at++) text += table[piece.charCodeAt(at)] ?? piece[at]
-    return text
-  })
+  const codes = Uint16Array.from(table, character => character.charCodeAt(0))
+  const parts: string[] = []
+  for (let start = 0; start < value.length; start += 0x2000) {
+    const end = Math.min(start + 0x2000, value.length)
+    const piece = new Uint16Array(end - start)
+    for (let at = start; at < end; at++) {
+      const code = value.charCodeAt(at)
+      piece[at - start] = codes[code] ?? code
+    }
+    parts.push(String.fromCharCode(...piece))
+  }
+  return parts.join('')
 }
 
 /** Write every character by a table, read backwards. */
@@ -31,15 +38,6 @@ export function encodeByTable(bytes: ReadonlyMap<string, string>, value: string)
   let out = ''
   for (const character of value) out += bytes.get(character) ?? fallback(character, bytes)
   return out
-}
-
-/** Work on a long text piece by piece: one string of many small parts costs several times its size. */
-function inPieces(value: string, work: (piece: string) => string): string {
-  const size = 0x2000
-  if (value.length <= size) return work(value)
-  const parts: string[] = []
-  for (let at = 0; at < value.length; at += size) parts.push(work(value.slice(at, at + size)))
-  return parts.join('')
 }
 
 /** A table read backwards; where two bytes have one character, the first byte is written. */

@@ -22,7 +22,7 @@ const combining = new Map([
 const signOf = new Map([...combining].map(([sign, mark]) => [mark, sign]))
 const written = new Map(letters.map(letter => [letter, write(letter)]))
 
-const unit = /\\([\s\S])|[Dd]d|DD|([AEOaeo]\^|[Aa]\(|[OUou]\+|[AEIOUYaeiouy])(['`?~.]?)/g
+const unit = /\\([\s\S])|[Dd]d|DD|(?:[AEOaeo]\^|[Aa]\(|[OUou]\+)['`?~.]?|[AEIOUYaeiouy]['`?~.]/g
 const escaped = /\\[.?'`~(^+\\Dd]|[AEIOUYaeiouy][\^(+]?\.\.(?!\.)/
 const address = /:\/\/|@|^www\./i
 const ending = /^(.*[AEIOUYaeiouy][\^(+]?)([.?'])(["”’)\]]*)$/su
@@ -80,11 +80,12 @@ function isPunctuation(bare: string, sign: string, after: string): boolean {
 }
 
 function read(value: string): string {
-  return value.replace(unit, (found, literal?: string, letter?: string, tone?: string) => {
+  return value.replace(unit, (found, literal?: string) => {
     if (literal !== undefined) return literal
-    if (letter === undefined) return found[0] === 'D' ? 'Đ' : 'đ'
-    const quality = letter[1] === undefined ? '' : combining.get(letter[1])
-    return (letter.charAt(0) + quality + (tone ? combining.get(tone) : '')).normalize('NFC')
+    if (/^d/i.test(found)) return found[0] === 'D' ? 'Đ' : 'đ'
+    return Array.from(found, (sign, at) => (at === 0 ? sign : combining.get(sign)))
+      .join('')
+      .normalize('NFC')
   })
 }
 

@@ -50,7 +50,7 @@ for (const base of 'AEOUYaeouyƠƯơư') {
     if (!known.has(letter)) continue
     pairs.set(byte + mark, letter)
     pairs.set(byte + lower(mark), letter)
-    bytes.set(letter, byte + (base === base.toUpperCase() ? mark : lower(mark)))
+    if (!bytes.has(letter)) bytes.set(letter, byte + (base === base.toUpperCase() ? mark : lower(mark)))
   }
 }
 
