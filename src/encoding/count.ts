@@ -2,7 +2,7 @@ import {isSyllable} from './syllable.ts'
 
 /** How many words of a reading are spelt as Vietnamese syllables. */
 export interface WordCount {
-  /** Words of two or more letters with a character beyond those of ASCII, and how many of them are right. */
+  /** Words with a character beyond the letters of ASCII, and how many of them are right. */
   marked: number
   markedRight: number
   /** Words of two or more ASCII letters. */
@@ -12,6 +12,7 @@ export interface WordCount {
 // Words are what stands between white space, ASCII signs and digits, and typographic punctuation. Every other sign
 // belongs to its word: in a wrong reading, letters look like signs. No word is longer than the bound.
 const words = /[^\s!-@[-`{-~\u2010-\u205E]{1,64}/g
+const control = /\p{Cc}/u
 const ascii = /^[A-Za-z]+$/
 
 /**
@@ -24,8 +25,9 @@ export function countWords(text: string): WordCount {
   const count: WordCount = {marked: 0, markedRight: 0, plain: 0}
   const known = new Map<string, boolean>()
   for (const [word] of text.matchAll(words)) {
-    // One letter says little: any byte alone may be read as one.
-    if (word.length === 1) continue
+    // One letter says little: any byte alone may be read as one. A sign or a control code where a letter could be is
+    // a fault; signs beyond those of Windows-1252 are ornament.
+    if (word.length === 1 && (ascii.test(word) || word > '\u2122' || isSyllable(word))) continue
     if (ascii.test(word)) {
       count.plain++
       continue
@@ -35,8 +37,9 @@ export function countWords(text: string): WordCount {
       right = isSyllable(word)
       known.set(word, right)
     }
-    count.marked++
     if (right) count.markedRight++
+    // No text has control codes in its words, so they weigh twice.
+    count.marked += !right && control.test(word) ? 2 : 1
   }
   return count
 }

@@ -3,16 +3,15 @@ import type {Codec} from './codec.ts'
 import {fallback} from './fallback.ts'
 
 /**
- * The rows of a code chart, by the byte that begins the row.
- *
- * Every row has 16 characters; a full stop means: as in Windows-1252.
+ * The rows of a code chart: the byte that begins the row, and 16 characters; a full stop means: as in Windows-1252.
  */
-export type Rows = Readonly<Record<number, string>>
+export type Rows = ReadonlyArray<readonly [number, string]>
 
 /** The 256 characters that an encoding has for its bytes. */
 export function readRows(rows: Rows): string[] {
+  const characters = new Map(rows)
   return Array.from({length: 256}, (_, byte) => {
-    const character = rows[byte & 0xf0]?.[byte & 0x0f]
+    const character = characters.get(byte & 0xf0)?.[byte & 0x0f]
     return character === undefined || character === '.' ? showByte(byte) : character
   })
 }

@@ -14,15 +14,7 @@ import {decodeByTable, encodeByTable, readRows, reverse} from './single-byte.ts'
 import {vn2} from './tcvn5712.ts'
 
 // B0 to B4 are tone marks in VN2 and VN1, but degree sign and exponents (30°, m²) in files of Windows fonts.
-const table = readRows({...vn2, 176: `.....${vn2[0xb0]?.slice(5)}`})
-const toneMarks = new Map([
-  ['°', '\u0300'],
-  ['±', '\u0309'],
-  ['²', '\u0303'],
-  ['³', '\u0301'],
-  ['´', '\u0323']
-])
-
+const table = readRows(vn2.map(([byte, row]) => [byte, byte === 0xb0 ? `.....${row.slice(5)}` : row]))
 const bytes = reverse(table)
 for (const letter of letters) {
   const small = letter.toLowerCase()
@@ -30,34 +22,28 @@ for (const letter of letters) {
   if (small !== letter && !'ĂÂÊÔƠƯĐ'.includes(letter)) bytes.set(letter, bytes.get(small) as string)
 }
 
-/** Any vowel, with what may be a tone mark after it. */
-const markedVowel = /([AEIOUYaeiouyĂÂÊÔƠƯăâêôơư])([°±²³´])/g
-/** A capital vowel and the same vowel with a tone: how some converters wrote a toned capital. */
-const doubled = /([AEIOUYĂÂÊÔƠƯ])([àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ])/g
+/** A capital vowel and the same vowel with a tone: how some converters wrote a toned capital. `VOọC` is none. */
+const doubled = /(?!O[oòóỏõọ][NnCc])([AEIOUYĂÂÊÔƠƯ])([àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ])/g
 
 export const tcvn3: Codec = {
   unit: 'byte',
-  decode: value => restoreCapitals(readLetters(value)),
+  decode: value => restoreCapitals(decodeByTable(table, value).replace(doubled, joinDoubled)),
   encode: write
 }
 
 /** The same bytes in a capital font (`.VnTimeH`): every letter is a capital. */
 export const tcvn3Capitals: Codec = {
   unit: 'byte',
-  decode: value => compose(readLetters(value)).toUpperCase(),
+  decode: value => compose(decodeByTable(table, value)).toUpperCase(),
   encode: write
 }
 
-function readLetters(value: string): string {
-  return decodeByTable(table, value)
-    .replace(markedVowel, (_, vowel: string, sign: string) => (vowel + toneMarks.get(sign)).normalize('NFC'))
-    .replace(doubled, (found, capital: string, toned: string) => {
-      const base = toned
-        .normalize('NFD')
-        .replace(/[\u0300\u0301\u0303\u0309\u0323]/, '')
-        .normalize('NFC')
-      return base === capital.toLowerCase() ? toned.toUpperCase() : found
-    })
+function joinDoubled(found: string, capital: string, toned: string): string {
+  const base = toned
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/, '')
+    .normalize('NFC')
+  return base === capital.toLowerCase() ? toned.toUpperCase() : found
 }
 
 function write(value: string): string {

@@ -7,15 +7,16 @@
  */
 import type {Codec} from './codec.ts'
 import {letters} from './letters.ts'
-import {encodeByTable, readRows, reverse} from './single-byte.ts'
+import {encodeByTable, type Rows, readRows, reverse} from './single-byte.ts'
 
 /** Letters of one byte. */
-const alone = readRows({
-  192: '......Ỉ.....ÌÍỴ.',
-  208: '.ĐỊĨƠ.Ư.........',
-  224: '......ỉ.....ìíỵ.',
-  240: '.địĩơ.ư.........'
-})
+const rows: Rows = [
+  [0xc0, '......Ỉ.....ÌÍỴ.'],
+  [0xd0, '.ĐỊĨƠ.Ư.........'],
+  [0xe0, '......ỉ.....ìíỵ.'],
+  [0xf0, '.địĩơ.ư.........']
+]
+const alone = readRows(rows)
 
 /** Marks for capitals; the marks for small letters are 20 higher. */
 const marks = new Map([
@@ -41,6 +42,7 @@ const marks = new Map([
 const known = new Set(letters)
 const pairs = new Map<string, string>()
 const bytes = reverse(alone)
+const single = new Set(rows.flatMap(([, characters]) => [...characters]))
 // Latin-1 letters with the codes of marks can only be read as marks after a vowel; they are not written.
 for (const code of marks.keys()) for (const byte of [code, lower(code)]) bytes.delete(byte)
 for (const base of 'AEOUYaeouyƠƯơư') {
@@ -50,7 +52,7 @@ for (const base of 'AEOUYaeouyƠƯơư') {
     if (!known.has(letter)) continue
     pairs.set(byte + mark, letter)
     pairs.set(byte + lower(mark), letter)
-    if (!bytes.has(letter)) bytes.set(letter, byte + (base === base.toUpperCase() ? mark : lower(mark)))
+    if (!single.has(letter)) bytes.set(letter, byte + (base === base.toUpperCase() ? mark : lower(mark)))
   }
 }
 

@@ -18,7 +18,8 @@ describe.skipIf(development.length === 0)('over real articles', () => {
 
   test('right UTF-8 is never taken for anything else', () => {
     expect(raw.length).toBeGreaterThan(3000)
-    expect(measureRight([...development, ...raw])).toEqual([])
+    const sample = raw.filter((_, at) => at % 6 === 0)
+    expect(measureRight([...development, ...sample])).toEqual([])
   }, 120_000)
 })
 
@@ -33,7 +34,7 @@ describe.each(['american-english', 'french', 'ngerman'])('over the words of %s',
       // Lists of neighbours, and lists of words from all over: most of them with marks, so harder than any text.
       const marked = words.filter(word => /[^\p{ASCII}]/u.test(word) && /^[\0-\xFF]*$/.test(word))
       const groups = [...chunks(marked, 25), ...chunks(shuffled(marked), 8), ...chunks(shuffled(words), 40)]
-      for (const group of groups.slice(0, 30_000)) {
+      for (const group of sampled(groups, 2500)) {
         const text = group.join(' ')
         expect(isUtf8(text), text).toBe(true)
         expect(isUtf8(new TextEncoder().encode(text)), text).toBe(true)
@@ -47,7 +48,8 @@ describe.each(['american-english', 'french', 'ngerman'])('over the words of %s',
   test.skipIf(words.length === 0)(
     'no single word is changed',
     () => {
-      for (const word of words) if (decode(word) !== word) throw new Error(`${word} becomes ${decode(word)}`)
+      for (const word of sampled(words, 20_000))
+        if (decode(word) !== word) throw new Error(`${word} becomes ${decode(word)}`)
     },
     120_000
   )
@@ -55,6 +57,12 @@ describe.each(['american-english', 'french', 'ngerman'])('over the words of %s',
 
 function chunks<T>(list: readonly T[], size: number): T[][] {
   return Array.from({length: Math.ceil(list.length / size)}, (_, at) => list.slice(at * size, (at + 1) * size))
+}
+
+/** At most so many, from all over the list. */
+function sampled<T>(list: readonly T[], most: number): T[] {
+  const step = Math.ceil(list.length / most)
+  return list.filter((_, at) => at % step === 0)
 }
 
 /** In an order that is far from the alphabet's and always the same. */
