@@ -1,7 +1,7 @@
 import {toByteString, unshow} from './bytes.ts'
 import {countWords, type WordCount} from './count.ts'
 import {assertEncoded, type Encoded, strictText} from './input.ts'
-import {codecs, type Encoding, type LegacyEncoding} from './names.ts'
+import {codecs, type Encoding, type LegacyEncoding, neverDetected} from './names.ts'
 
 /** One encoding that a text may be in. */
 export interface EncodingCandidate {
@@ -78,8 +78,7 @@ function readings(value: string, unit: 'byte' | 'text', asIs: number): EncodingC
   const candidates: EncodingCandidate[] = []
   for (const [name, codec] of Object.entries(codecs)) {
     const encoding = name as LegacyEncoding
-    // The bytes of a capital font are those of the plain one.
-    if (codec.unit !== unit || encoding === 'tcvn3-capitals') continue
+    if (codec.unit !== unit || neverDetected.has(encoding)) continue
     if (encoding === 'viqr' && (value.match(viqrSign)?.length ?? 0) < enough.viqrSigns) continue
     const reading = codec.decode(value)
     if (reading === value) continue

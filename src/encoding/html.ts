@@ -4,7 +4,7 @@
  * References need their semicolon. Letters that were escaped twice (`&amp;#7879;`) are read too; other double
  * escapes, such as `&amp;lt;`, are what an author wrote about HTML and are read once.
  */
-import {decodeHTMLStrict} from 'entities'
+import {decodeHTMLStrict} from 'entities/decode'
 import type {Codec} from './codec.ts'
 
 const reference = /&(?:#\d{1,7}|#[Xx][\dA-Fa-f]{1,6}|[A-Za-z][\dA-Za-z]{1,31});/g

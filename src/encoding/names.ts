@@ -1,5 +1,7 @@
 import type {Codec} from './codec.ts'
 import {html} from './html.ts'
+import {latin1AsTcvn3} from './latin-1-as-tcvn3.ts'
+import {latin1AsWindows1258} from './latin-1-as-windows-1258.ts'
 import {mojibake} from './mojibake.ts'
 import {pdfOffset} from './pdf-offset.ts'
 import {tcvn3, tcvn3Capitals} from './tcvn3.ts'
@@ -22,8 +24,19 @@ export const codecs = {
   viqr,
   html,
   mojibake,
-  'pdf-offset': pdfOffset
+  'pdf-offset': pdfOffset,
+  'latin-1-as-windows-1258': latin1AsWindows1258,
+  'latin-1-as-tcvn3': latin1AsTcvn3
 } satisfies Record<string, Codec>
+
+/**
+ * Encodings that are only read when they are named: the bytes do not show them, or a guess could harm right words.
+ */
+export const neverDetected: ReadonlySet<string> = new Set([
+  'tcvn3-capitals',
+  'latin-1-as-windows-1258',
+  'latin-1-as-tcvn3'
+])
 
 /** Name of an encoding that has a codec of its own. */
 export type LegacyEncoding = keyof typeof codecs

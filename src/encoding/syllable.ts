@@ -42,7 +42,10 @@ export function isSyllable(word: string): boolean {
   if (tone !== undefined && bare.length !== spelt.length - 1) return false
   if (stop.test(bare) && tone !== undefined && tone !== '\u0301' && tone !== '\u0323') return false
   for (let length = Math.min(3, bare.length - 1); length >= 0; length--) {
-    if (rimes.has(bare.slice(length)) && onsets.has(bare.slice(0, length))) return true
+    const onset = bare.slice(0, length)
+    // `qu` has its own u: `quư` is none.
+    if (onset === 'qu' && bare[2] === 'u') continue
+    if (rimes.has(bare.slice(length)) && onsets.has(onset)) return true
   }
   return false
 }

@@ -4,7 +4,9 @@ import {decode, detect, encode, encodings, undecodedEncodings} from '../../src/e
 import {fromText} from '../../src/index.ts'
 import {allLetters, article, paste, pasteLatin1} from './support.ts'
 
-const legacy = encodings.filter(name => !name.startsWith('utf-') && name !== 'tcvn3-capitals')
+const legacy = encodings.filter(
+  name => !name.startsWith('utf-') && name !== 'tcvn3-capitals' && !name.startsWith('latin-1-as')
+)
 /** Encodings that hold all that our article holds; the others have no quotation marks or no toned capitals. */
 const whole = ['vni', 'windows-1258', 'viqr', 'html', 'mojibake', 'pdf-offset'] as const
 const shownAsBytes = ['tcvn3', 'tcvn5712-1', 'vni', 'windows-1258', 'viscii', 'vps'] as const
@@ -191,6 +193,19 @@ describe('mojibake', () => {
 
 test('PDF files whose fonts name letters wrongly', () => {
   expect(decode('Mӝt trong nhӳng mөc tiêu')).toBe('Một trong những mục tiêu')
+})
+
+test('Latin-1 that was read as Windows-1258', () => {
+  const encoding = 'latin-1-as-windows-1258'
+  expect(decode('quư trọng, c̣n, th́, ǵ, nh́n, đă, Hà Nội, lư, José', {encoding})).toBe(
+    'quý trọng, còn, thì, gì, nhìn, đã, Hà Nội, lư, José'
+  )
+  expect(decode('c̣n, th́')).toBe('c̣n, th́')
+})
+
+test('Latin-1 that went through a converter from TCVN3', () => {
+  expect(decode('õm Hỏn - Việt', {encoding: 'latin-1-as-tcvn3'})).toBe('âm Hán - Việt')
+  expect(decode('õm Hỏn - Việt')).toBe('õm Hỏn - Việt')
 })
 
 test('UTF-16 is known by its byte order mark', () => {

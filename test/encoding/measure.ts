@@ -4,7 +4,7 @@ import {paste} from './support.ts'
 
 /** Encodings that are shown as text on the way, and those that are text anyway. */
 export const legacy: readonly Encoding[] = encodings.filter(
-  name => !name.startsWith('utf-') && name !== 'tcvn3-capitals'
+  name => !name.startsWith('utf-') && name !== 'tcvn3-capitals' && !name.startsWith('latin-1-as')
 )
 
 export interface Found {
