@@ -73,6 +73,23 @@ describe('right text is left alone', () => {
     }
   })
 
+  const foreign = {
+    Portuguese: 'Não há informação: às três da manhã, a sã razão e a lã já não são daí, nem cá, nem lá. É só fé, avó.',
+    Czech: 'Příliš žluťoučký kůň úpěl ďábelské ódy, když má být dobře, a já ho vůbec ne vidím, že jí.',
+    Icelandic: 'Það er ekki auðvelt að lesa þetta; ég á hús við sjó og kýr á túni, já, svo má það vera nú.',
+    Russian: 'Съешь же ещё этих мягких французских булок, да выпей чаю.',
+    Chinese: '越南通讯社今天报道，河内举行会议。',
+    code: 'let a = (b^c) + f(a(b)) + o+u; if (add(a(1), e^2) && o+o) { foo(a(2)); dd = a^b; ee = e^e; u+u }',
+    toneless: 'Hom qua, o Ha Noi, thu tuong da gap cac doanh nghiep. Ai dua? Chua ro. Ho di. Bo Cong an noi.',
+    emoji: '😀😀 ok 👍 – “ok” … ™ ©'
+  }
+
+  test.each(Object.entries(foreign))('%s', (_, text) => {
+    expect(decode(text)).toBe(text)
+    expect(detect(new TextEncoder().encode(text))).toEqual([{encoding: 'utf-8', confidence: 1}])
+    if (/^[\0-\xFF]*$/.test(text) && /[\x80-\xFF]/.test(text)) expect(detect(Buffer.from(text, 'latin1'))).toEqual([])
+  })
+
   test('UTF-8 with a broken byte is still UTF-8', () => {
     const bytes = new TextEncoder().encode(article)
     bytes[bytes.indexOf(0xba)] = 0xff

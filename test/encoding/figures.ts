@@ -31,7 +31,10 @@ for (const length of [20, 40, 80, 160, 400]) {
   const shares = legacy.map(encoding => {
     const right = pieces.filter(text => {
       const bytes = encode(text, {encoding})
-      return detect(bytes)[0]?.encoding === encoding || decode(bytes).toLowerCase() === text.toLowerCase()
+      return (
+        detect(bytes)[0]?.encoding === encoding ||
+        decode(bytes).toLowerCase() === decode(bytes, {encoding}).toLowerCase()
+      )
     })
     return `${encoding} ${((100 * right.length) / pieces.length).toFixed(1)}`
   })
