@@ -1,0 +1,50 @@
+import {compose} from './compose.ts'
+import {detect} from './detect.ts'
+import {assertEncoded, assertOptions, bytesOf, type Encoded, strictText, textOf} from './input.ts'
+import {codecs, type Encoding, resolveEncoding} from './names.ts'
+
+/** Options of `decode`. */
+export interface DecodeOptions {
+  /** Encoding of the value, by any of its names; found by `detect` where it is not given. */
+  encoding?: string
+}
+
+/**
+ * Decode a text from a legacy Vietnamese encoding.
+ *
+ * Without `encoding` the value is looked at first: right UTF-8 and ASCII, and what fits no encoding, are returned as
+ * they are (bytes read as UTF-8). Nothing in the value makes this throw: bytes that an encoding does not assign keep
+ * their character of Windows-1252, and bytes that are no UTF-8 become U+FFFD where UTF-8 is read.
+ *
+ * @param value Bytes, or text that was read or pasted in a wrong encoding.
+ * @param options Options.
+ * @returns The text, composed (NFC) where it was decoded, untouched where it was UTF-8.
+ * @throws TypeError where the value is neither a string nor a Uint8Array.
+ * @throws RangeError where the encoding or an option is not known.
+ */
+export function decode(value: Encoded, options: DecodeOptions = {}): string {
+  assertEncoded(value)
+  assertOptions(options, ['encoding'])
+  const {encoding} = options
+  const name = encoding === undefined ? (detect(value)[0]?.encoding ?? 'utf-8') : resolveEncoding(encoding)
+  return read(value, name)
+}
+
+function read(value: Encoded, name: Encoding): string {
+  if (name === 'utf-8') return textOf(value)
+  if (name === 'utf-16le' || name === 'utf-16be') {
+    return typeof value === 'string' ? value : new TextDecoder(name).decode(value)
+  }
+  const codec = codecs[name]
+  if (codec.unit === 'text') return compose(codec.decode(textOf(value)))
+  return compose(codec.decode(bytesOf(pasted(value, name) ?? value)))
+}
+
+/** A file in UTF-8 may hold text that was pasted from an old font: then its characters are the bytes, not its own. */
+function pasted(value: Encoded, name: Encoding): string | undefined {
+  if (typeof value === 'string') return undefined
+  const text = strictText(value)
+  if (text === undefined) return undefined
+  const found = detect(text)[0]?.encoding
+  return found === name || (found === 'tcvn3' && name === 'tcvn3-capitals') ? text : undefined
+}

@@ -1,0 +1,36 @@
+import {toByteString, unshow} from './bytes.ts'
+
+/** What can be decoded: bytes as they stand in a file, or text that was read or pasted in a wrong encoding. */
+export type Encoded = string | Uint8Array
+
+/** Refuse what is neither. */
+export function assertEncoded(value: unknown): asserts value is Encoded {
+  if (typeof value === 'string' || value instanceof Uint8Array) return
+  throw new TypeError(`Expected a string or a Uint8Array, not ${value === null ? 'null' : typeof value}`)
+}
+
+/** Refuse options that are not known. */
+export function assertOptions(options: object, known: readonly string[]): void {
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) throw new RangeError(`Unknown option \`${name}\`; known options: ${known.join(', ')}`)
+  }
+}
+
+/** The value as a byte string. */
+export function bytesOf(value: Encoded): string {
+  return typeof value === 'string' ? unshow(value) : toByteString(value)
+}
+
+/** The value as text, bytes read as UTF-8 with U+FFFD for what is none; a byte order mark is left out. */
+export function textOf(value: Encoded): string {
+  return typeof value === 'string' ? value : new TextDecoder().decode(value)
+}
+
+/** Bytes as text where they are well-formed UTF-8. */
+export function strictText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
