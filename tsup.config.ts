@@ -1,12 +1,22 @@
 import {defineConfig} from 'tsup'
 
+/** Entry points by what they pull in. */
+const library = {
+  index: 'src/index.ts',
+  unified: 'src/unified/index.ts',
+  markdown: 'src/markdown/index.ts',
+  html: 'src/html/index.ts',
+  normalise: 'src/normalise/index.ts',
+  encoding: 'src/encoding/index.ts'
+}
+
 export default defineConfig({
-  entry: {index: 'src/index.ts', unified: 'src/unified/index.ts', cli: 'src/cli/index.ts'},
+  entry: {...library, cli: 'src/cli/index.ts'},
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
   external: [/^node:/, 'tinast/package.json'],
-  dts: {entry: {index: 'src/index.ts', unified: 'src/unified/index.ts'}},
+  dts: {entry: library},
   clean: true,
   splitting: true,
   treeshake: true

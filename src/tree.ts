@@ -29,6 +29,13 @@ import type {Data as UnistData, Literal as UnistLiteral, Parent as UnistParent} 
 export type {Point, Position} from 'unist'
 export type {Blockquote, Code, FootnoteDefinition, Html, Image, List, PhrasingContent, Table, Text, ThematicBreak}
 
+declare module 'mdast' {
+  interface ImageData {
+    /** Address that the image is a link to. */
+    link?: string
+  }
+}
+
 /** What a credit word says of a person or a body: the roles of the Vietnamese credit line. */
 export type Role =
   | 'text'

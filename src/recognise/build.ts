@@ -2,7 +2,7 @@ import type {Node, Position} from 'unist'
 import {type Block, sourceIndex} from '../read/block.ts'
 import type {Label, Mark} from './types.ts'
 
-type Built = Node & {children?: Node[]; value?: string; data?: object}
+type Built = Omit<Node, 'data'> & {children?: Node[]; value?: string; data?: object | undefined}
 
 /**
  * Build the node of a labelled block.

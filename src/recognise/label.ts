@@ -150,7 +150,9 @@ interface OpenType {
 
 /** The types that blocks may have by evidence, and the column of each in the model; -1 for those of extensions. */
 function openTypes({labels}: Model, {scorers}: Grammar): {types: OpenType[]; columns: number[]} {
-  const types: OpenType[] = scorers.flatMap(scorer => (scorer.scores === undefined ? [] : [{type: scorer.scores, scorer}]))
+  const types: OpenType[] = scorers.flatMap(scorer =>
+    scorer.scores === undefined ? [] : [{type: scorer.scores, scorer}]
+  )
   if (!types.some(({type}) => type === 'paragraph')) types.push({type: 'paragraph', scorer: undefined})
   const usable = types.filter(({type, scorer}) => labels.includes(type) || scorer?.score)
   return {types: usable, columns: usable.map(({type}) => labels.indexOf(type))}

@@ -47,7 +47,12 @@ interface Binned {
 }
 
 /** Learn trees from rows of features and the number of the label of each. */
-export function boost(rows: readonly Float32Array[], targets: readonly number[], width: number, settings: Settings): Ensemble {
+export function boost(
+  rows: readonly Float32Array[],
+  targets: readonly number[],
+  width: number,
+  settings: Settings
+): Ensemble {
   const binned = bin(rows)
   const count = rows.length
   const scores = new Float64Array(count * width)
@@ -155,7 +160,8 @@ function grow(binned: Binned, slopes: Slopes, settings: Settings): Node {
       }
       node.scores[label] = Math.max(-4, Math.min(4, slope / (bend + settings.penalty))) * settings.rate
     }
-    for (const row of rows) for (let label = 0; label < width; label++) slopes.scores[row * width + label]! += node.scores[label]!
+    for (const row of rows)
+      for (let label = 0; label < width; label++) slopes.scores[row * width + label]! += node.scores[label]!
   }
   return root
 }
@@ -164,7 +170,11 @@ function newNode(): Node {
   return {feature: -1, cut: 0, scores: new Float64Array(0)}
 }
 
-function sumUp({rows: sparse, usual, cuts}: Binned, {gradient, shared, width, allowed}: Slopes, rows: Int32Array): Sums {
+function sumUp(
+  {rows: sparse, usual, cuts}: Binned,
+  {gradient, shared, width, allowed}: Slopes,
+  rows: Int32Array
+): Sums {
   const cell = width + 2
   const sums = new Float64Array(cuts.length * mostBins * cell)
   const whole = new Float64Array(cell)
@@ -244,7 +254,7 @@ function bin(rows: readonly Float32Array[]): Binned {
     const values = Float32Array.from(rows, row => row[feature]!).sort()
     const chosen = new Set<number>()
     const distinct = [...new Set(values)]
-    if (distinct.length <= mostBins) for (const value of distinct.slice(1)) chosen.add(value)
+    if (distinct.length <= mostBins) for (const value of distinct.slice(1)) chosen.add(short(value))
     else {
       for (let at = 1; at < mostBins; at++) {
         const value = values[Math.floor((at * values.length) / mostBins)]!

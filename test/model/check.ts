@@ -44,7 +44,18 @@ export function check(gold: readonly Example[], labelled: readonly Example[]): v
 }
 
 function newTally(): Tally {
-  return {right: 0, total: 0, sure: 0, sureRight: 0, whole: 0, articles: 0, body: 0, bodyLost: 0, confusions: new Map(), labels: new Map()}
+  return {
+    right: 0,
+    total: 0,
+    sure: 0,
+    sureRight: 0,
+    whole: 0,
+    articles: 0,
+    body: 0,
+    bodyLost: 0,
+    confusions: new Map(),
+    labels: new Map()
+  }
 }
 
 function judge(

@@ -1,9 +1,8 @@
 /**
  * Learns the weights of the model from `../shared/corpus` (or TINAST_SHARED) and writes them to `src/recognise/model`.
  *
- *   npm run train              learn and write
- *   npm run train -- --words   learn how captions and titles read as well, which takes a minute
- *   npm run train -- --check   leave publishers out in turn and print how well the rest labels them
+ *   npm run train            learn and write
+ *   npm run train -- --check leave publishers out in turn and print how well the rest labels them
  */
 import fs from 'node:fs'
 import path from 'node:path'
@@ -12,52 +11,48 @@ import {base, digit, step} from '../../src/recognise/model/pack.ts'
 import type {Node} from './boost.ts'
 import {check} from './check.ts'
 import {readGold, readLabelled} from './dataset.ts'
-import {labels, learn} from './learn.ts'
-import {checksumOf, learnWords, readLines} from './words.ts'
+import {labels, learn, measureApart} from './learn.ts'
+import {checksumOf, learnWords, linesOf, readLines} from './words.ts'
 
 const corpus = path.join(process.env.TINAST_SHARED ?? '../shared', 'corpus')
 const folder = 'src/recognise/model'
 /** Steps that make one unit of a score. */
 const scale = 60
-if (process.argv.includes('--words')) writeWords()
-if (process.argv.includes('--only-words')) process.exit()
 const gold = readGold(path.join(corpus, 'dev'))
 const labelled = readLabelled(path.join(corpus, 'raw.ndjson'))
+const all = [...gold.examples, ...labelled.examples]
+const blocks = path.join(corpus, 'blocks-weak.ndjson.gz')
+const marked = readLines(blocks)
+measureApart(all, marked)
 if (process.argv.includes('--check')) check(gold.examples, labelled.examples)
-else write()
+else {
+  writeWords()
+  write()
+}
 
 function writeWords(): void {
-  const file = path.join(corpus, 'blocks-weak.ndjson.gz')
-  const {bias, caption, title, lead, step: size} = learnWords(readLines(file))
+  const {bias, columns, size} = learnWords([...marked, ...linesOf(all)])
   fs.writeFileSync(
     `${folder}/word-weights.ts`,
     `/**
- * Weights of words and pairs of words, packed. Written by \`npm run train -- --words\`; do not edit.
+ * Weights of words and pairs of words, packed. Written by \`npm run train\`; do not edit.
  *
- * Learned from ${path.basename(file)}, SHA-256 ${checksumOf(file)}.
+ * Learned from ${path.basename(blocks)}, SHA-256 ${checksumOf(blocks)},
+ * and from the articles that weights.ts names.
  */
-export const wordWeights: {
-  bias: {caption: number; title: number; lead: number}
-  step: number
-  caption: string
-  title: string
-  lead: string
-} = {
-  bias: {caption: ${bias.caption}, title: ${bias.title}, lead: ${bias.lead}},
-  step: ${size},
-  caption:
-    '${Array.from(caption, step).join('')}',
-  title:
-    '${Array.from(title, step).join('')}',
-  lead:
-    '${Array.from(lead, step).join('')}'
+export const wordWeights: {bias: readonly number[]; size: number; columns: readonly string[]} = {
+  bias: [${bias.join(', ')}],
+  size: ${size},
+  columns: [
+${columns.map(column => `    '${Array.from(column, step).join('')}'`).join(',\n')}
+  ]
 }
 `
   )
 }
 
 function write(): void {
-  const {start, trees} = learn([...gold.examples, ...labelled.examples])
+  const {start, trees} = learn(all)
   const cuts = [...new Set(trees.flatMap(cutsOf))].sort((a, b) => a - b)
   const packed = trees.map(tree => packTree(tree, cuts)).join('')
   fs.writeFileSync(

@@ -43,7 +43,8 @@ export function readLines(file: string): Line[] {
     .forEach(json => {
       const {headline, lead, body, captions} = JSON.parse(json) as WeakArticle
       const add = (text: string, kind: Class) => {
-        if (text.length >= 15 && text.length <= longest) lines.push({weight: 1, class: kind, rows: [...rowsOf(text)], text})
+        if (text.length >= 15 && text.length <= longest)
+          lines.push({weight: 1, class: kind, rows: [...rowsOf(text)], text})
       }
       for (const caption of captions) {
         if (body.includes(caption)) continue
@@ -90,7 +91,8 @@ export function learnWords(lines: readonly Line[]): WordTable {
     }
     for (const line of order) {
       const odds = Float64Array.from(bias)
-      for (const row of line.rows) for (let kind = 0; kind < classes; kind++) odds[kind]! += weights[row * classes + kind] as number
+      for (const row of line.rows)
+        for (let kind = 0; kind < classes; kind++) odds[kind]! += weights[row * classes + kind] as number
       const most = Math.max(...odds)
       let sum = 0
       for (let kind = 0; kind < classes; kind++) sum += odds[kind] = Math.exp((odds[kind] as number) - most)

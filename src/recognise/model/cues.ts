@@ -23,14 +23,22 @@ export const openingCues: readonly Cue[] = [
       'Tuy nhiên|Tuy vậy|Theo|Ngoài ra|Đồng thời|Trong khi|Trong đó|Trong|Trước đó|Trước|Bên cạnh|Đáng chú ý|Cụ thể|Về|Do|Vì|Để|Khi|Sau|Hiện|Năm|Với|Từ|Nhưng|Và|Nếu|Qua|Như|Còn|Đây|Đó|Này|Những|Các|Một|Mới|Dù|Mặc dù|Riêng|Cùng|Ở|Nhờ|Dự kiến|Đến|Không|Phát biểu|Chia sẻ|Nói|Được|Bởi|Thực tế|Thời gian|Nhiều|Điều|Việc|Ngay|Tuy|Đặc biệt|Cũng|Liên quan|Bởi vậy|Chính vì|Vậy|Thế|Rồi'
     )
   },
-  {name: 'opens-with-time', match: opens('Ngày|Sáng|Chiều|Tối|Trưa|Đêm|Hôm|Rạng sáng|Tuần|Tháng|Khoảng|Vào|Lúc|Cuối|Đầu')},
+  {
+    name: 'opens-with-time',
+    match: opens('Ngày|Sáng|Chiều|Tối|Trưa|Đêm|Hôm|Rạng sáng|Tuần|Tháng|Khoảng|Vào|Lúc|Cuối|Đầu')
+  },
   {
     name: 'opens-with-person',
     match: opens(
       'Ông|Bà|Anh|Chị|Cô|Em|Bé|Cụ|Đồng chí|Đ/c|PGS|GS|TS|ThS|BS|Bác sĩ|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|Chủ tịch|Phó|Bộ trưởng|Thứ trưởng|Thủ tướng|Tổng|Giám đốc|Bí thư|HLV|Tiền đạo|Tiền vệ|Hậu vệ|Thủ môn|Ca sĩ|Diễn viên|Nghệ sĩ|NSND|NSƯT|Hoa hậu|Á hậu|Người mẫu|Nam|Nữ|Trưởng|Đội trưởng|Tổng thống|Cựu|Nguyên|Lãnh đạo|Nạn nhân|Bị cáo|Nghi phạm'
     )
   },
-  {name: 'opens-with-pronoun', match: opens('Tôi|Chúng tôi|Họ|Nó|Hắn|Mình|Ta|Bạn|Cậu ấy|Anh ấy|Cô ấy|Ông này|Bà này|Anh này|Người này|Nơi này|Cả hai')},
+  {
+    name: 'opens-with-pronoun',
+    match: opens(
+      'Tôi|Chúng tôi|Họ|Nó|Hắn|Mình|Ta|Bạn|Cậu ấy|Anh ấy|Cô ấy|Ông này|Bà này|Anh này|Người này|Nơi này|Cả hai'
+    )
+  },
   {
     name: 'names-a-picture',
     match:
@@ -38,7 +46,10 @@ export const openingCues: readonly Cue[] = [
   },
   {name: 'numbered', match: /^(?:\d{1,2}|[IVX]{1,4}|[a-h])[.)/] ?\p{L}/u},
   {name: 'numbered-step', match: /^(?:Bước|Cách|Câu|Phần|Tập|Vòng|Bảng|Điều|Chương|Trận|Lượt|Top|Kỳ|Bài) \d/u},
-  {name: 'opens-with-question-word', match: opens('Vì sao|Tại sao|Làm sao|Làm thế nào|Có nên|Khi nào|Bao giờ|Ai|Cách|Hướng dẫn|Những ai|Đâu là|Mẹo')},
+  {
+    name: 'opens-with-question-word',
+    match: opens('Vì sao|Tại sao|Làm sao|Làm thế nào|Có nên|Khi nào|Bao giờ|Ai|Cách|Hướng dẫn|Những ai|Đâu là|Mẹo')
+  },
   {name: 'speaker', match: /^(?:PV|Phóng viên|MC|Hỏi|Đáp|Trả lời|Thưa|[*-] ?(?:Thưa|PV))(?![\p{L}\p{M}])/u},
   {name: 'clock', match: /^(?:\d{1,2}[:hg]\d{2}|\d{1,2}[h'+]|\d{1,2}\/\d{1,2})/u}
 ]
@@ -62,11 +73,27 @@ export const innerCues: readonly Cue[] = [
     match:
       /(?:tại|trong|ở|bên lề|sau|trước) (?:buổi|lễ|hội nghị|phiên|cuộc|chương trình|sự kiện|hiện trường|toà|tòa|họp báo|trận|đại hội|hội thảo|diễn đàn|trụ sở|sân|bệnh viện|cảng|khu|chợ|đường|phố|nhà|trường)(?![\p{L}\p{M}])/iu
   },
-  {name: 'narrative-word', match: holds('đã|sẽ|vừa|từng|bị|được|phải|cần|có thể|tuy nhiên|nhưng|nên|vì|do|rằng|thì|mà|nếu')},
+  {
+    name: 'narrative-word',
+    match: holds('đã|sẽ|vừa|từng|bị|được|phải|cần|có thể|tuy nhiên|nhưng|nên|vì|do|rằng|thì|mà|nếu')
+  },
   {name: 'in-progress', match: holds('đang')},
-  {name: 'verb-of-speech', match: holds('cho biết|cho hay|nói|khẳng định|chia sẻ|nhấn mạnh|đề nghị|yêu cầu|nhận định|cho rằng|bày tỏ|viết|kể|tiết lộ|thông tin|cho hay')},
-  {name: 'question-word', match: holds('là gì|là ai|ra sao|thế nào|như thế nào|vì sao|tại sao|bao nhiêu|khi nào|ở đâu|có nên|hay không|có phải')},
-  {name: 'points-elsewhere', match: /(?:tại đây|TẠI ĐÂY|xem chi tiết|xem thêm|XEM THÊM|mời bạn đọc|mời quý|theo dõi|đáp án|fanpage|>>|\|)/u},
+  {
+    name: 'verb-of-speech',
+    match: holds(
+      'cho biết|cho hay|nói|khẳng định|chia sẻ|nhấn mạnh|đề nghị|yêu cầu|nhận định|cho rằng|bày tỏ|viết|kể|tiết lộ|thông tin|cho hay'
+    )
+  },
+  {
+    name: 'question-word',
+    match: holds(
+      'là gì|là ai|ra sao|thế nào|như thế nào|vì sao|tại sao|bao nhiêu|khi nào|ở đâu|có nên|hay không|có phải'
+    )
+  },
+  {
+    name: 'points-elsewhere',
+    match: /(?:tại đây|TẠI ĐÂY|xem chi tiết|xem thêm|XEM THÊM|mời bạn đọc|mời quý|theo dõi|đáp án|fanpage|>>|\|)/u
+  },
   {
     name: 'outlet-dash',
     match:

@@ -186,7 +186,7 @@ function factsOf(scene: Scene, index: number, table: WordTable): Float32Array {
   push(certain === 'related')
   push(certain === 'residue')
   push(certain !== undefined && !['caption', 'credit', 'related', 'residue'].includes(certain))
-  readings.forEach((_, column) => push(reading?.[column] ?? -9))
+  for (let column = 0; column < readings.length; column++) push(reading?.[column] ?? -9)
   push(block.gap)
   if (certain !== undefined) return row
   push(shape.start === 'upper')
@@ -384,8 +384,20 @@ function place(scene: Scene, index: number, whole: Whole, run: Run | undefined, 
   const texts = textsAround(scene, index)
   push(shareOf(mine, texts.previous, pairs.of))
   push(shareOf(mine, texts.next, pairs.of))
-  push(index > 0 ? shareOf(mine, [0, 1].filter(at => at < index), pairs.of) : absent)
-  push(texts.next.length ? shareOf(pairs.of[texts.next[0] as number] as readonly string[], texts.previous, pairs.of) : absent)
+  push(
+    index > 0
+      ? shareOf(
+          mine,
+          [0, 1].filter(at => at < index),
+          pairs.of
+        )
+      : absent
+  )
+  push(
+    texts.next.length
+      ? shareOf(pairs.of[texts.next[0] as number] as readonly string[], texts.previous, pairs.of)
+      : absent
+  )
   const named = mine.filter(pair => pair !== pair.toLowerCase())
   push(named.length ? named.filter(pair => (pairs.counts.get(pair) as number) > 1).length / named.length : absent)
   const first = mine[0]?.split(' ')[0]
@@ -439,7 +451,8 @@ function glued(text: string): number {
   return match ? match.index : absent
 }
 
-const joint = /[\p{Ll}\d"”'’)] (?:Theo|Trong|Sau|Với|Ngày|Sáng|Chiều|Tối|Ông|Bà|Các|Những|Một|Khi|Tại|Từ|Trước|Người|Hàng|Nhiều|Đây|Để|Bộ|Đội|Không|Cơ|Dù|Nếu|Vụ|Được|Mới|Liên|Hôm|Lực|Thông|Việc|Cùng|Đến|Sự|Cuộc|Chủ|Thủ|Tổng|Công|Tuyển|Nữ|Nam|Bài|Trận|Kết|Bản|Phó|Hai|Ba|Cả|Ở|Do|Vì|Nhờ|Chỉ|Là|Đã|Sẽ|Đang|Bị|Có) (?=\p{Ll})/u
+const joint =
+  /[\p{Ll}\d"”'’)] (?:Theo|Trong|Sau|Với|Ngày|Sáng|Chiều|Tối|Ông|Bà|Các|Những|Một|Khi|Tại|Từ|Trước|Người|Hàng|Nhiều|Đây|Để|Bộ|Đội|Không|Cơ|Dù|Nếu|Vụ|Được|Mới|Liên|Hôm|Lực|Thông|Việc|Cùng|Đến|Sự|Cuộc|Chủ|Thủ|Tổng|Công|Tuyển|Nữ|Nam|Bài|Trận|Kết|Bản|Phó|Hai|Ba|Cả|Ở|Do|Vì|Nhờ|Chỉ|Là|Đã|Sẽ|Đang|Bị|Có) (?=\p{Ll})/u
 
 function wordPairs(text: string): string[] {
   const words = text.slice(0, 700).match(/[\p{L}\p{M}]+/gu) ?? []
@@ -470,7 +483,10 @@ function findCopies(scene: Scene, index: number): number[] {
     if (other === index) continue
     const candidate = (blocks[other] as Block).text
     if (!candidate.startsWith(probe)) continue
-    if (!candidate.startsWith(stem) && !(candidate.length > 40 && stem.startsWith(candidate.replace(/[.… ]{1,20}$/u, ''))))
+    if (
+      !candidate.startsWith(stem) &&
+      !(candidate.length > 40 && stem.startsWith(candidate.replace(/[.… ]{1,20}$/u, '')))
+    )
       continue
     result[where(other)] = 1
     if (isCut) result[3] = where(other) + 1

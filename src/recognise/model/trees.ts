@@ -96,7 +96,10 @@ export function unpackTrees({labels, start, cuts, scale, nodes}: PackedTrees): T
  * @param row Features of the block.
  * @returns A score for each label: log-odds but for a constant.
  */
-export function scoreRow({width, roots, feature, cut, next, scores, start}: Trees, row: ArrayLike<number>): Float64Array {
+export function scoreRow(
+  {width, roots, feature, cut, next, scores, start}: Trees,
+  row: ArrayLike<number>
+): Float64Array {
   const sum = Float64Array.from(start)
   for (const root of roots) {
     let node = root
@@ -117,7 +120,11 @@ export function scoreRow({width, roots, feature, cut, next, scores, start}: Tree
  * @param value Score of a leaf whose scores start at an index.
  * @returns What each feature added, by number.
  */
-export function contributions(trees: Trees, row: ArrayLike<number>, value: (leaf: number) => number): Map<number, number> {
+export function contributions(
+  trees: Trees,
+  row: ArrayLike<number>,
+  value: (leaf: number) => number
+): Map<number, number> {
   const {roots, feature, cut, next} = trees
   const added = new Map<number, number>()
   const mean = (node: number): number =>

@@ -70,7 +70,9 @@ export interface WordTable {
  */
 export function readWords(text: string, {bias, columns, size}: WordTable): Reading {
   const sums = new Float64Array(bias.length)
-  for (const row of rowsOf(text)) columns.forEach((column, at) => (sums[at]! += column[row] as number))
+  for (const row of rowsOf(text)) {
+    for (let at = 0; at < sums.length; at++) sums[at]! += (columns[at] as ArrayLike<number>)[row] as number
+  }
   return sums.map((sum, at) => (bias[at] as number) + sum * size)
 }
 
