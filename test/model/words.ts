@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import {gunzipSync} from 'node:zlib'
 import {grammarOf} from '../../src/recognise/grammar.ts'
+import {hashesOf} from '../../src/recognise/model/vocabulary.ts'
 import {readings, readWords, rows, rowsOf, type WordTable} from '../../src/recognise/model/words.ts'
 import type {Example} from './dataset.ts'
 
@@ -44,7 +45,7 @@ export function readLines(file: string): Line[] {
       const {headline, lead, body, captions} = JSON.parse(json) as WeakArticle
       const add = (text: string, kind: Class) => {
         if (text.length >= 15 && text.length <= longest)
-          lines.push({weight: 1, class: kind, rows: [...rowsOf(text)], text})
+          lines.push({weight: 1, class: kind, rows: rowsOf(hashesOf(text)), text})
       }
       for (const caption of captions) {
         if (body.includes(caption)) continue
@@ -65,7 +66,7 @@ export function linesOf(examples: readonly Example[]): Line[] {
   return examples
     .flatMap(example => example.rows)
     .filter(row => row.gold in classOf && !row.cut && row.text.length >= 8 && row.text.length <= longest)
-    .map(row => ({weight: 2, class: classOf[row.gold] as number, rows: [...rowsOf(row.text)], text: row.text}))
+    .map(row => ({weight: 2, class: classOf[row.gold] as number, rows: rowsOf(hashesOf(row.text)), text: row.text}))
 }
 
 /** SHA-256 of a file. */
@@ -121,7 +122,7 @@ export function learnWords(lines: readonly Line[]): WordTable {
 /** How often a line of one class reads more like it than a line of the other: the area under the curve. */
 export function separation(lines: readonly Line[], table: WordTable, one: Class, other: Class): number {
   const odds = ({text}: Line) => {
-    const all = [0, ...readWords(text, table)]
+    const all = [0, ...readWords(hashesOf(text), table)]
     return (all[one] as number) - (all[other] as number)
   }
   const ranked = lines

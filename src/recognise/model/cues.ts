@@ -8,11 +8,13 @@
 export interface Cue {
   name: string
   match: RegExp
+  /** Capitals matter: the text is shown as it is written, else in small letters. */
+  cased?: boolean
 }
 
 const apart = '(?![\\p{L}\\p{M}])'
 const opens = (words: string) => new RegExp(`^(?:${words})${apart}`, 'u')
-const holds = (words: string) => new RegExp(`(?:^|[ (“"])(?:${words})${apart}`, 'iu')
+const holds = (words: string) => new RegExp(`(?:^|[ (“"])(?:${words})${apart}`, 'u')
 
 /** Cues at the start of a line. */
 export const openingCues: readonly Cue[] = [
@@ -60,18 +62,18 @@ export const innerCues: readonly Cue[] = [
   {
     name: 'verb-of-posture',
     match: holds(
-      'phát biểu|chụp ảnh|chụp hình|lưu niệm|chủ trì|điều hành|dâng hương|dâng hoa|thắp hương|trao (?:quà|tặng|hoa|giấy|bằng|quyết định|thưởng|biểu|cờ|kỷ|đổi|Huân)|tặng (?:hoa|quà|bằng|giấy|cờ|kỷ)|bắt tay|tham quan|kiểm tra|cắt băng|chúc mừng|thăm hỏi|thăm|ăn mừng|tạo dáng|trình diễn|biểu diễn|làm việc|tiếp|đón|ký kết|trả lời|thực hiện nghi thức|bị bắt|tại cơ quan|dự|tham dự|tham gia|rạng rỡ|tươi cười|khoe|diện|cùng|bên'
+      'phát biểu|chụp ảnh|chụp hình|lưu niệm|chủ trì|điều hành|dâng hương|dâng hoa|thắp hương|trao (?:quà|tặng|hoa|giấy|bằng|quyết định|thưởng|biểu|cờ|kỷ|đổi|huân)|tặng (?:hoa|quà|bằng|giấy|cờ|kỷ)|bắt tay|tham quan|kiểm tra|cắt băng|chúc mừng|thăm hỏi|thăm|ăn mừng|tạo dáng|trình diễn|biểu diễn|làm việc|tiếp|đón|ký kết|trả lời|thực hiện nghi thức|bị bắt|tại cơ quan|dự|tham dự|tham gia|rạng rỡ|tươi cười|khoe|diện|cùng|bên'
     )
   },
   {
     name: 'points-into-the-picture',
     match:
-      /\((?:bên )?(?:trái|phải|giữa|bìa|ngoài cùng|thứ |áo |đội |mặc |cầm |đeo |đứng|ngồi|ảnh|hàng |từ trái|từ phải|số \d|\d{1,2}\)|người |đỏ|trắng|xanh|vàng|đen)|(?:từ trái (?:qua|sang)|trong ảnh|trong hình|ảnh (?:trái|phải|trên|dưới|nhỏ)|hình (?:trên|dưới)|góc (?:trái|phải)|áo (?:đỏ|trắng|xanh|vàng|đen|cam|tím|hồng|sọc|sậm))/iu
+      /\((?:bên )?(?:trái|phải|giữa|bìa|ngoài cùng|thứ |áo |đội |mặc |cầm |đeo |đứng|ngồi|ảnh|hàng |từ trái|từ phải|số \d|\d{1,2}\)|người |đỏ|trắng|xanh|vàng|đen)|(?:từ trái (?:qua|sang)|trong ảnh|trong hình|ảnh (?:trái|phải|trên|dưới|nhỏ)|hình (?:trên|dưới)|góc (?:trái|phải)|áo (?:đỏ|trắng|xanh|vàng|đen|cam|tím|hồng|sọc|sậm))/u
   },
   {
     name: 'names-an-occasion',
     match:
-      /(?:tại|trong|ở|bên lề|sau|trước) (?:buổi|lễ|hội nghị|phiên|cuộc|chương trình|sự kiện|hiện trường|toà|tòa|họp báo|trận|đại hội|hội thảo|diễn đàn|trụ sở|sân|bệnh viện|cảng|khu|chợ|đường|phố|nhà|trường)(?![\p{L}\p{M}])/iu
+      /(?:tại|trong|ở|bên lề|sau|trước) (?:buổi|lễ|hội nghị|phiên|cuộc|chương trình|sự kiện|hiện trường|toà|tòa|họp báo|trận|đại hội|hội thảo|diễn đàn|trụ sở|sân|bệnh viện|cảng|khu|chợ|đường|phố|nhà|trường)(?![\p{L}\p{M}])/u
   },
   {
     name: 'narrative-word',
@@ -92,16 +94,17 @@ export const innerCues: readonly Cue[] = [
   },
   {
     name: 'points-elsewhere',
-    match: /(?:tại đây|TẠI ĐÂY|xem chi tiết|xem thêm|XEM THÊM|mời bạn đọc|mời quý|theo dõi|đáp án|fanpage|>>|\|)/u
+    match: /(?:tại đây|xem chi tiết|xem thêm|mời bạn đọc|mời quý|theo dõi|đáp án|fanpage|>>|\|)/u
   },
   {
     name: 'outlet-dash',
+    cased: true,
     match:
       /.\s?(?:\((?:[\p{Lu}][\p{L}.&+ ]{1,20})\)|[\p{Lu}][\p{L}&]{1,9}(?:\.(?:vn|VN|com\.vn))?(?: Online| online)?) ?[-–] ?\p{Lu}/u
   },
   {name: 'score-or-hour', match: /(?:\d ?[-–:] ?\d|\d{1,2} ?(?:h|giờ) ?\d{0,2}| vs |'\)|\d')/u},
   {name: 'date', match: /\d{1,2}[/-]\d{1,2}/u},
-  {name: 'money-or-share', match: /(?:\d ?%|đồng|USD|tỷ|triệu|tỉ)/u},
+  {name: 'money-or-share', match: /(?:\d ?%|đồng|usd|tỷ|triệu|tỉ)/u},
   {name: 'opens-with-illustration', match: holds('minh h[oọ][aạ]|tư liệu|chụp màn hình|từ internet|sưu tầm')},
   {name: 'semicolon', match: /;/u},
   {name: 'spaced-dash', match: / [-–] /u},

@@ -6,6 +6,7 @@
 import type {Block} from '../../read/block.ts'
 import {type End, longBlock, type Shape, type Start, shortBlock} from '../shape.ts'
 import {innerCues, openingCues} from './cues.ts'
+import {type Terms, Vocabulary} from './vocabulary.ts'
 import {readings, readWords, type WordTable, wordTable} from './words.ts'
 
 /** An article as features see it. */
@@ -28,8 +29,10 @@ const ends: readonly End[] = ['stop', 'question', 'exclamation', 'cut', 'colon',
 const starts: readonly Start[] = ['upper', 'lower', 'digit', 'dash', 'star', 'quote', 'bracket', 'arrow', 'other']
 /** Blocks up to this length stand out from running text. */
 const shortLine = 120
-/** How many blocks before and after a block are searched for its words. */
-const reach = 40
+/** How many blocks before and after a block are searched for copies of it. */
+const reach = 16
+/** How many words open a long block. */
+const headWords = 16
 
 /** Facts of a block that its neighbours look at as well. */
 const shared = [
@@ -144,8 +147,10 @@ const absent = -1
  * @returns A row of features for each block that no construct recognised.
  */
 export function measure(scene: Scene, table: WordTable = wordTable()): (Float32Array | undefined)[] {
-  const facts = scene.blocks.map((_, index) => factsOf(scene, index, table))
-  const whole = describeWhole(scene, facts)
+  const vocabulary = new Vocabulary()
+  const terms = scene.blocks.map(({text}) => vocabulary.read(text))
+  const facts = scene.blocks.map((_, index) => factsOf(scene, index, terms[index] as Terms, table))
+  const whole = describeWhole(scene, facts, vocabulary, terms)
   const runs = findRuns(scene, facts)
   return scene.blocks.map((_, index) => {
     if (scene.certain[index] !== undefined) return undefined
@@ -162,13 +167,13 @@ export function measure(scene: Scene, table: WordTable = wordTable()): (Float32A
   })
 }
 
-function factsOf(scene: Scene, index: number, table: WordTable): Float32Array {
+function factsOf(scene: Scene, index: number, {hashes}: Terms, table: WordTable): Float32Array {
   const block = scene.blocks[index] as Block
   const shape = scene.shapes[index] as Shape
   const certain = scene.certain[index]
   const {text} = block
   const short = shape.length <= shortBlock
-  const reading = certain === undefined ? readWords(text, table) : undefined
+  const reading = certain === undefined ? readWords(hashes, table) : undefined
   const row = new Float32Array(own.length)
   let at = 0
   const push = (value: number | boolean) => {
@@ -200,11 +205,12 @@ function factsOf(scene: Scene, index: number, table: WordTable): Float32Array {
   const [caption = 0, title = 0, , subheading = 0] = reading ?? []
   push(caption - title)
   push(caption - subheading)
-  push(short ? absent : (readWords(text.slice(0, 70), table)[1] as number))
+  push(short ? absent : (readWords(hashes.slice(0, headWords), table)[1] as number))
   const head = text.length > 100 ? text.slice(0, 100) : text
   for (const {match} of openingCues) push(match.test(head))
-  const body = text.length > 400 ? text.slice(0, 400) : text
-  for (const {match} of innerCues) push(match.test(body))
+  const opening = text.length > shortBlock ? text.slice(0, shortBlock) : text
+  const lower = opening.toLowerCase()
+  for (const {match, cased} of innerCues) push(match.test(cased ? opening : lower))
   return row
 }
 
@@ -219,8 +225,9 @@ interface Whole {
   captionStops: number
   /** Number of blocks recognised before each block. */
   certainBefore: number[]
-  /** Pairs of words by block, and in how many blocks each stands. */
-  pairs: {of: readonly (readonly string[])[]; counts: ReadonlyMap<string, number>}
+  vocabulary: Vocabulary
+  /** Words by block. */
+  terms: readonly Terms[]
 }
 
 const lengthAt = 0
@@ -228,7 +235,12 @@ const stopAt = own.indexOf('ends:stop')
 const captionAt = own.indexOf('words-as-caption')
 const titleAt = own.indexOf('words-as-title')
 
-function describeWhole({blocks, shapes, certain}: Scene, facts: readonly Float32Array[]): Whole {
+function describeWhole(
+  {blocks, shapes, certain}: Scene,
+  facts: readonly Float32Array[],
+  vocabulary: Vocabulary,
+  terms: readonly Terms[]
+): Whole {
   let short = 0
   let stops = 0
   let captionWords = 0
@@ -261,9 +273,6 @@ function describeWhole({blocks, shapes, certain}: Scene, facts: readonly Float32
     }
   })
   const open = Math.max(short + long, 1)
-  const of = blocks.map(({text}) => wordPairs(text))
-  const counts = new Map<string, number>()
-  for (const pairs of of) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1)
   return {
     singleSpaced: single > blocks.length / 2,
     shortShare: short / open,
@@ -272,7 +281,8 @@ function describeWhole({blocks, shapes, certain}: Scene, facts: readonly Float32
     longLength: long ? longSum / long : absent,
     captionStops: captions ? captionStops / captions : absent,
     certainBefore,
-    pairs: {of, counts}
+    vocabulary,
+    terms
   }
 }
 
@@ -352,14 +362,15 @@ function place(scene: Scene, index: number, whole: Whole, run: Run | undefined, 
   push(before)
   push((whole.certainBefore[count - 1] as number) - before)
   push(isTitle(shapes[0]))
-  const words = contentWords(text)
-  const next = blocks[index + 1]
-  const previous = blocks[index - 1]
-  push(index > 0 ? overlap(words, contentWords((blocks[0] as Block).text)) : absent)
-  push(next ? shareIn(words, next.text) : absent)
-  push(previous ? shareIn(words, previous.text) : absent)
-  push(next && previous ? shareIn(contentWords(previous.text), next.text) : absent)
-  push(index > 1 && shape.length <= 480 ? newNames(scene, index, text) : absent)
+  const {vocabulary, terms} = whole
+  const own = terms[index] as Terms
+  const next = terms[index + 1]
+  const previous = terms[index - 1]
+  push(index > 0 ? vocabulary.share((terms[0] as Terms).words, [own.words], absent) : absent)
+  push(next ? vocabulary.share(own.words, [next.words], absent) : absent)
+  push(previous ? vocabulary.share(own.words, [previous.words], absent) : absent)
+  push(next && previous ? vocabulary.share(previous.words, [next.words], absent) : absent)
+  push(shareWhere(own.names, name => vocabulary.wordBlocks[name] === 1))
   for (const value of findCopies(scene, index)) push(value)
   push(isLabelled(shape) && (isLabelled(shapes[index - 1]) || isLabelled(shapes[index + 1])))
   push(run?.size ?? 0)
@@ -376,42 +387,28 @@ function place(scene: Scene, index: number, whole: Whole, run: Run | undefined, 
   push(whole.shortCaptionWords)
   push(whole.longLength)
   push(whole.captionStops === absent ? absent : shape.end === 'stop' ? whole.captionStops : 1 - whole.captionStops)
-  const {pairs} = whole
-  let known = 0
-  const mine = pairs.of[index] as readonly string[]
-  for (const pair of mine) if ((pairs.counts.get(pair) as number) > 1) known++
-  push(mine.length ? known / mine.length : absent)
+  const isElsewhere = (pair: number) => (vocabulary.pairBlocks[pair] as number) > 1
+  push(shareWhere(own.pairs, isElsewhere))
   const texts = textsAround(scene, index)
-  push(shareOf(mine, texts.previous, pairs.of))
-  push(shareOf(mine, texts.next, pairs.of))
-  push(
-    index > 0
-      ? shareOf(
-          mine,
-          [0, 1].filter(at => at < index),
-          pairs.of
-        )
-      : absent
-  )
-  push(
-    texts.next.length
-      ? shareOf(pairs.of[texts.next[0] as number] as readonly string[], texts.previous, pairs.of)
-      : absent
-  )
-  const named = mine.filter(pair => pair !== pair.toLowerCase())
-  push(named.length ? named.filter(pair => (pairs.counts.get(pair) as number) > 1).length / named.length : absent)
-  const first = mine[0]?.split(' ')[0]
+  const pairsOf = (blocks: readonly number[]) => blocks.map(at => (terms[at] as Terms).pairs)
+  push(vocabulary.share(own.pairs, pairsOf(texts.previous), absent))
+  push(vocabulary.share(own.pairs, pairsOf(texts.next), absent))
+  push(vocabulary.share(own.pairs, pairsOf([0, 1].filter(at => at < index)), absent))
+  const [following] = pairsOf(texts.next)
+  push(following ? vocabulary.share(following, pairsOf(texts.previous), absent) : absent)
+  push(shareWhere(own.named, isElsewhere))
   let sameOne = 0
   let sameTwo = 0
   let like = 0
   let shorts = 0
   let since = 0
   let until = 0
-  for (let other = Math.max(0, index - reach); other < Math.min(count, index + reach); other++) {
+  const last = Math.min(count, index + reach)
+  for (let other = Math.max(0, index - reach); other < last; other++) {
     if (other === index || (shapes[other] as Shape).length >= shortLine || certain[other] !== undefined) continue
-    const opening = (pairs.of[other] as readonly string[])[0]
-    if (opening !== undefined && opening.split(' ')[0] === first) sameOne++
-    if (opening !== undefined && opening === mine[0]) sameTwo++
+    const {first, pairs} = terms[other] as Terms
+    if (first === own.first) sameOne++
+    if (pairs.length > 0 && pairs[0] === own.pairs[0]) sameTwo++
     shorts++
     if ((shapes[other] as Shape).end === shape.end) like++
     if (other < index) since = index - other
@@ -438,11 +435,12 @@ function textsAround({shapes}: Scene, index: number): {previous: number[]; next:
   return {previous, next}
 }
 
-/** Which share of some pairs of words stands in other blocks. */
-function shareOf(pairs: readonly string[], others: readonly number[], of: readonly (readonly string[])[]): number {
-  if (pairs.length === 0 || others.length === 0) return absent
-  const known = new Set(others.flatMap(other => of[other] as readonly string[]))
-  return pairs.filter(pair => known.has(pair)).length / pairs.length
+/** Which share of some words or pairs a condition holds for. */
+function shareWhere(some: readonly number[], holds: (number: number) => boolean): number {
+  if (some.length === 0) return absent
+  let count = 0
+  for (const number of some) if (holds(number)) count++
+  return count / some.length
 }
 
 /** A title and its summary in one line: a capital without a stop before it, on a word that also opens sentences. */
@@ -453,13 +451,6 @@ function glued(text: string): number {
 
 const joint =
   /[\p{Ll}\d"”'’)] (?:Theo|Trong|Sau|Với|Ngày|Sáng|Chiều|Tối|Ông|Bà|Các|Những|Một|Khi|Tại|Từ|Trước|Người|Hàng|Nhiều|Đây|Để|Bộ|Đội|Không|Cơ|Dù|Nếu|Vụ|Được|Mới|Liên|Hôm|Lực|Thông|Việc|Cùng|Đến|Sự|Cuộc|Chủ|Thủ|Tổng|Công|Tuyển|Nữ|Nam|Bài|Trận|Kết|Bản|Phó|Hai|Ba|Cả|Ở|Do|Vì|Nhờ|Chỉ|Là|Đã|Sẽ|Đang|Bị|Có) (?=\p{Ll})/u
-
-function wordPairs(text: string): string[] {
-  const words = text.slice(0, 700).match(/[\p{L}\p{M}]+/gu) ?? []
-  const found = new Set<string>()
-  for (let at = 1; at < words.length; at++) found.add(`${words[at - 1]} ${words[at]}`)
-  return [...found]
-}
 
 /** A label and its value: `Thủ môn: …`, a row of a table or line-up. */
 function isLabelled(shape: Shape | undefined): boolean {
@@ -500,47 +491,6 @@ function findCopies(scene: Scene, index: number): number[] {
     break
   }
   return result
-}
-
-/** How many of the names in a block stand nowhere else in the article. */
-function newNames(scene: Scene, index: number, text: string): number {
-  const found = text.match(/(?<=\s)\p{Lu}[\p{L}\p{M}]{2,}/gu)
-  if (!found) return absent
-  let fresh = 0
-  const some = found.slice(0, 8)
-  const near = scene.blocks.slice(Math.max(0, index - reach), index + reach)
-  for (const name of some) {
-    if (!near.some(block => block !== scene.blocks[index] && block.text.includes(name))) fresh++
-  }
-  return fresh / some.length
-}
-
-const noWords: ReadonlySet<string> = new Set()
-
-function contentWords(text: string): ReadonlySet<string> {
-  if (text.length < 4) return noWords
-  return new Set(
-    text
-      .slice(0, 300)
-      .toLowerCase()
-      .split(/[^\p{L}\p{M}\p{N}]+/u)
-      .filter(word => word.length > 2)
-  )
-}
-
-function overlap(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  if (others.size === 0) return 0
-  let both = 0
-  for (const word of others) if (words.has(word)) both++
-  return both / others.size
-}
-
-function shareIn(words: ReadonlySet<string>, text: string): number {
-  if (words.size === 0) return 0
-  const lower = text.slice(0, 1500).toLowerCase()
-  let both = 0
-  for (const word of words) if (lower.includes(word)) both++
-  return both / words.size
 }
 
 function isTitle(shape: Shape | undefined): boolean {

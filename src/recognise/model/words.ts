@@ -16,38 +16,25 @@ export type Reading = Float64Array
 
 /** Rows of the table; a power of two. */
 export const rows = 4096
-/** Words that are looked at. */
-const mostWords = 40
-const word = /[\p{L}\p{M}]+|\p{N}+/gu
-
 /**
- * List the rows of the table that a line's words and pairs of words hash to.
+ * List the rows of the table that the words and pairs of words of a line hash to.
  *
- * @param text Line, folded.
- * @returns Rows, without repeats.
+ * @param hashes Hashes of the words, in order.
+ * @returns Rows; a row stands as often as its word.
  */
-export function rowsOf(text: string): Set<number> {
-  const found = new Set<number>()
-  let previous = '^'
-  let count = 0
-  for (const [match] of text.toLowerCase().matchAll(word)) {
-    // Numbers differ from line to line; that there is one is what counts.
-    const current = match <= '9' ? '0' : match
-    found.add(hash(current, 0))
-    found.add(hash(current, hash(previous, 1)))
-    // What opens the line says most.
-    if (count === 0) found.add(hash(current, 2))
-    previous = current
-    if (++count === mostWords) break
+export function rowsOf(hashes: readonly number[]): number[] {
+  const found: number[] = []
+  let previous = 1
+  for (const hash of hashes) {
+    found.push(mix(hash), mix(Math.imul(previous, 31) ^ hash))
+    previous = hash
   }
   return found
 }
 
-/** FNV-1a, mixed so that the low bits are good. */
-function hash(text: string, start: number): number {
-  let value = 2_166_136_261 ^ start
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 16_777_619)
-  value = Math.imul(value ^ (value >>> 15), 2_246_822_507)
+/** Mix a hash so that its low bits are good, and cut it to a row. */
+function mix(hash: number): number {
+  const value = Math.imul(hash ^ (hash >>> 15), 2_246_822_507)
   return (value ^ (value >>> 13)) & (rows - 1)
 }
 
@@ -64,13 +51,13 @@ export interface WordTable {
 /**
  * Read the words of a line.
  *
- * @param text Line, folded.
+ * @param hashes Hashes of the words of the line, in order.
  * @param table Weights.
  * @returns Log-odds of each reading against body text.
  */
-export function readWords(text: string, {bias, columns, size}: WordTable): Reading {
+export function readWords(hashes: readonly number[], {bias, columns, size}: WordTable): Reading {
   const sums = new Float64Array(bias.length)
-  for (const row of rowsOf(text)) {
+  for (const row of rowsOf(hashes)) {
     for (let at = 0; at < sums.length; at++) sums[at]! += (columns[at] as ArrayLike<number>)[row] as number
   }
   return sums.map((sum, at) => (bias[at] as number) + sum * size)
