@@ -286,7 +286,9 @@ function bin(rows: readonly Float32Array[]): Binned {
 
 /** A number with few digits, which costs less room. */
 function short(value: number): number {
-  return Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 100) / 100
+  const size = Math.abs(value)
+  const digits = size < 1 ? 100 : size < 10 ? 10 : size < 100 ? 1 : 0.2
+  return Math.round(value * digits) / digits
 }
 
 /** Score a row by trees that were just learned. */

@@ -17,7 +17,7 @@ import {checksumOf, learnWords, linesOf, readLines} from './words.ts'
 const corpus = path.join(process.env.TINAST_SHARED ?? '../shared', 'corpus')
 const folder = 'src/recognise/model'
 /** Steps that make one unit of a score. */
-const scale = 60
+const scale = 25
 const gold = readGold(path.join(corpus, 'dev'))
 const labelled = readLabelled(path.join(corpus, 'raw.ndjson'))
 const all = [...gold.examples, ...labelled.examples]
