@@ -25,6 +25,7 @@ import type {
   ThematicBreak
 } from 'mdast'
 import type {Data as UnistData, Literal as UnistLiteral, Parent as UnistParent} from 'unist'
+import type {ResolvedCredit} from './resolve-credits.ts'
 
 export type {Point, Position} from 'unist'
 export type {Blockquote, Code, FootnoteDefinition, Html, Image, List, PhrasingContent, Table, Text, ThematicBreak}
@@ -68,6 +69,12 @@ export interface RecognitionData extends UnistData {
   confidence?: number
   /** Why the block has its label, where the option `evidence` asked for it. */
   evidence?: Evidence[]
+}
+
+/** Data of a figure. */
+export interface FigureData extends RecognitionData {
+  /** The credit that holds for the figure, where `resolveCredits` was asked. */
+  credit?: ResolvedCredit
 }
 
 /** Data of an article. */
@@ -219,7 +226,7 @@ export interface Subheading extends UnistParent {
 export interface Figure extends UnistParent {
   type: 'figure'
   children: FigureContent[]
-  data?: RecognitionData
+  data?: FigureData
 }
 
 /** The words under a photo, with its own credit as an inline node. */
