@@ -87,7 +87,7 @@ newsis|Newsis|newsis.com
 kcna|KCNA|kcna.kp|Thông tấn xã Trung ương Triều Tiên;TTXTƯ Triều Tiên;KNCA
 cna_tw|CNA (Đài Loan)|cna.com.tw|Central News Agency
 cna_sg|CNA|channelnewsasia.com|Channel NewsAsia;Channel News Asia
-tass|TASS|tass.com|ITAR-TASS
+tass|TASS|tass.com|ITAR-TASS;Tass
 sputnik|Sputnik|sputniknews.com|Sputnik Việt Nam
 ria|RIA Novosti|ria.ru|RIA
 interfax|Interfax|interfax.ru

@@ -29,7 +29,7 @@ export interface Hints {
   right?: boolean
   /** The block is set smaller than the text around it. */
   small?: boolean
-  /** All of the block is links. */
+  /** All of the block is links, or not; absent where the format has no links. */
   link?: boolean
   /** The block is an item of a list. */
   listItem?: boolean

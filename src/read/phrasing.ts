@@ -185,7 +185,7 @@ function hintsOf({words, bold, italic, link}: Record<keyof Style | 'words', numb
   return {
     ...(bold === words && {bold: true}),
     ...(italic === words && {italic: true}),
-    ...(link === words && {link: true})
+    link: link === words
   }
 }
 

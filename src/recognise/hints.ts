@@ -22,6 +22,7 @@ const weights: Readonly<Record<string, Weights>> = {
   right: {byline: 3, credit: 3, subheading: -4, caption: -3, headline: -3, lead: -2},
   small: {caption: 1},
   link: {related: 5, keywords: 1, subheading: -3, caption: -3, headline: -2},
+  unlinked: {related: -4},
   styledAfterImage: {caption: 3},
   plain: {lead: -6, headline: -5, subheading: -2, kicker: -3, related: -1, caption: -1.5, byline: -1.5},
   plainApart: {caption: -2.5},
@@ -69,6 +70,8 @@ function namesOf(hints: Hints, titled: boolean): string[] {
   if (hints.plain === false) names.push('distinct')
   if (hints.plain && !hints.afterImage) names.push('plainApart')
   if (hints.figure !== undefined) names.push('figure')
+  // Where a format has links, a pointer to another article is one.
+  if (hints.link === false) names.push('unlinked')
   for (const name of [
     'afterImage',
     'habit',
@@ -84,6 +87,7 @@ function namesOf(hints: Hints, titled: boolean): string[] {
   ] as const) {
     if (hints[name]) names.push(name)
   }
-  if (hints.afterImage && (hints.italic || hints.centred || hints.small)) names.push('styledAfterImage')
+  // What is set like the body, though it is centred, is not set as captions are.
+  if (hints.afterImage && !hints.plain && (hints.italic || hints.centred || hints.small)) names.push('styledAfterImage')
   return names
 }

@@ -22,7 +22,10 @@ test('what was written from Markdown reads as the same tree', () => {
   for (const area of fs.readdirSync('fixtures')) {
     for (const name of fs.readdirSync(`fixtures/${area}`)) {
       const file = `fixtures/${area}/${name}/input.md`
-      if (fs.existsSync(file)) check(fromMarkdown(fs.readFileSync(file, 'utf8')), file)
+      if (!fs.existsSync(file)) continue
+      // HTML is written with addresses of the web alone.
+      const input = fs.readFileSync(file, 'utf8').replace(/data:[^\s)]+/g, '/anh/cho.gif')
+      check(fromMarkdown(input), file)
     }
   }
 })

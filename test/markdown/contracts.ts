@@ -47,8 +47,8 @@ export function checkPlaces(source: string, tree: Article): void {
 function checkSlice({type, value}: Node & {value: string}, slice: string): void {
   if (value === slice || value === '') return
   if ((type === 'inlineCode' || type === 'code') && slice.replace(/\s/g, '').includes(value.replace(/\s/g, ''))) return
-  // The words between two styles hold the marks of the styles.
-  const bare = (text: string) => text.replace(/[\s*_~[\]()<>\\`|!]/g, '')
+  // The words between two styles hold the marks of the styles, those between links the addresses of the links.
+  const bare = (text: string) => text.replace(/\]\([^()]*\)|[\s*_~[\]()<>\\`|!]/g, '')
   if (align(value, slice) || bare(slice).includes(bare(value))) return
   throw new Error(`${type} ${JSON.stringify(value)} stands at ${JSON.stringify(slice)}`)
 }

@@ -39,6 +39,8 @@ const types = new Map(
   })
 )
 const literals = new Set(['inlineCode', 'code', 'creditRole', 'contributor', 'agency', 'endMark', 'residue', 'html'])
+/** Nodes that hold neither words nor nodes. */
+const leaves = new Set(['break', 'image', 'thematicBreak', 'footnoteReference', 'imageReference', 'definition'])
 /** Nodes that hold nodes alone: the white space between them is layout. */
 const boxes = new Set(['article', 'figure', 'list', 'listItem', 'blockquote', 'table', 'tableRow'])
 const transparent = new Set(['thead', 'tbody', 'tfoot', 'time', 'text'])
@@ -78,7 +80,7 @@ function one(node: Element, depth: number): Node[] {
     return all(node, depth + 1)
   }
   const made: Fields = {type, ...fieldsOf(type, node)}
-  if (type === 'break' || type === 'image' || type === 'thematicBreak') return [placed(made, node)]
+  if (leaves.has(type)) return [placed(made, node)]
   if (literals.has(type) || depth > deepest) made.value = textOf(node)
   else made.children = all(node, depth + 1, boxes.has(type))
   return [placed(made, node)]
