@@ -232,6 +232,18 @@ describe('README.md', () => {
     expect(headings.filter(heading => sections.includes(heading))).toEqual(sections)
   })
 
+  test('names every export of every entry', async () => {
+    const {exports} = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {
+      exports: Record<string, {default: string}>
+    }
+    const files = Object.values(exports).flatMap(entry => entry.default ?? [])
+    expect(files.length).toBeGreaterThan(5)
+    for (const file of files) {
+      const names = Object.keys((await import(path.resolve(file))) as object)
+      for (const name of names) expect(text, name).toMatch(new RegExp(`[\`(]${name}[\`()[]`))
+    }
+  })
+
   test('has the two commands, in both languages', () => {
     for (const command of ['npm ci && npm run demo', 'npm ci && npm test']) {
       expect(text).toContain(command)
