@@ -79,7 +79,15 @@ describe('code', () => {
   })
   afterAll(() => fs.rmSync(folder, {recursive: true}))
 
-  test('there is code', () => expect(modules.length).toBeGreaterThan(8))
+  test('there is code, also for every entry', () => {
+    expect(modules.length).toBeGreaterThan(20)
+    const {exports} = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {exports: object}
+    const entries = Object.keys(exports).filter(name => !name.endsWith('.json'))
+    const code = modules.map(({fence}) => fence.value).join('\n')
+    for (const entry of entries) expect(code).toContain(`from '${entry.replace('.', 'tinast')}'`)
+  })
+
+  test('all code is run', () => expect(fences.filter(({fence}) => fence.lang === 'js')).toEqual([]))
 
   test.each(modules)('$name type-checks', ({fence}) => {
     expect(checkTypes(fence.value, folder)).toEqual([])
@@ -146,7 +154,9 @@ describe('the tables of messages', () => {
 
   test('has every message of the plugins', () => {
     const rows = Object.entries(messages).map(([id, {reason}]) => `| [\`${id}\`](#${id}) | ${cell(reason)} |\n`)
-    const sections = Object.entries(messages).map(([id, {description}]) => `\n### ${id}\n\n${description}\n`)
+    const sections = Object.entries(messages).map(
+      ([id, entry]) => `\n### ${id}\n\n${entry.description}${'see' in entry ? ` [More](${entry.see}).` : ''}\n`
+    )
     expectRegion('messages', `| id | reason |\n|---|---|\n${rows.join('')}${sections.join('')}`)
   })
 
@@ -178,11 +188,11 @@ function cell(text: string): string {
   return text.replaceAll('|', '\\|')
 }
 
-describe.each(documents)('$path', ({text, path: file, headings}) => {
+describe.each(documents)('$path', ({text, prose, path: file, headings}) => {
   test('is composed (NFC)', () => expect(text).toBe(text.normalize('NFC')))
 
   test('links to what is there', () => {
-    const targets = [...text.matchAll(/\]\((?!https?:|mailto:)([^)\s]*)\)/g)].map(match => match[1] as string)
+    const targets = [...prose.matchAll(/\]\((?!https?:|mailto:)([^)\s]*)\)/g)].map(match => match[1] as string)
     for (const target of targets) {
       const [name, anchor] = target.split('#') as [string, string?]
       const to = name ? path.join(path.dirname(file), name) : file
@@ -220,6 +230,18 @@ describe('README.md', () => {
       'Licence'
     ]
     expect(headings.filter(heading => sections.includes(heading))).toEqual(sections)
+  })
+
+  test('names every export of every entry', async () => {
+    const {exports} = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {
+      exports: Record<string, {default: string}>
+    }
+    const files = Object.values(exports).flatMap(entry => entry.default ?? [])
+    expect(files.length).toBeGreaterThan(5)
+    for (const file of files) {
+      const names = Object.keys((await import(path.resolve(file))) as object)
+      for (const name of names) expect(text, name).toMatch(new RegExp(`[\`(]${name}[\`()[]`))
+    }
   })
 
   test('has the two commands, in both languages', () => {

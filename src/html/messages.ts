@@ -1,15 +1,8 @@
 import type {Position} from 'unist'
+import {fill, messages, urlOf} from '../messages.ts'
 
-/** What may be said of a page, by the id of the message. */
-export const messageReasons = {
-  'outside-article': 'Text outside the article was left out',
-  'hidden-text': 'Text that the page hides was left out',
-  'no-article': 'No article was found',
-  'deep-nesting': 'Tags that nest too deep were ignored; their text was kept'
-} as const
-
-/** Id of a message. */
-export type HtmlMessageId = keyof typeof messageReasons
+/** Id of a message on how a page was read. */
+export type HtmlMessageId = 'outside-article' | 'hidden-text' | 'no-article' | 'deep-nesting'
 
 /** Something that a user may want to know of how a page was read. */
 export interface HtmlMessage {
@@ -27,15 +20,15 @@ export interface HtmlMessage {
  * Make a message.
  *
  * @param ruleId Id.
- * @param detail Figures.
+ * @param detail What fills in its reason: figures.
  * @param place Where it happened.
  * @returns The message.
  */
 export function makeMessage(ruleId: HtmlMessageId, detail: string, place?: Position): HtmlMessage {
   return {
     ruleId,
-    reason: `${messageReasons[ruleId]}: ${detail}`,
-    url: `https://github.com/tinast/tinast/blob/main/docs/messages.md#${ruleId}`,
+    reason: fill(messages[ruleId].reason, {detail}),
+    url: urlOf(ruleId),
     ...(place && {place: {start: {...place.start}, end: {...place.end}}})
   }
 }

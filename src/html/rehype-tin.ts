@@ -1,6 +1,7 @@
 import type {Root} from 'hast'
 import type {Plugin} from 'unified'
 import type {Article} from '../tree.ts'
+import {reportReason} from '../unified/report.ts'
 import {reportDoubts} from '../unified/report-doubts.ts'
 import {type FromHtmlOptions, fromHast} from './from-hast.ts'
 
@@ -24,9 +25,7 @@ export const rehypeTin: Plugin<[RehypeTinOptions?], Root, Article> = (options = 
     const article = fromHast(tree, {
       ...rest,
       file: String(file),
-      onmessage({reason, ruleId, place, url}) {
-        file.message(reason, {place, ruleId, source: 'tinast'}).url = url
-      }
+      onmessage: ({reason, ruleId, place}) => void reportReason(file, ruleId, reason, {place})
     })
     reportDoubts(article, file, doubt)
     return article

@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {createAgencyIndex} from '../credit/agencies.ts'
 import {type AgencyEntry, agencies as lexicon} from '../lexicon/agencies.ts'
 import type {Agency} from '../tree.ts'
-import {say} from './messages.ts'
+import {report} from '../unified/report.ts'
 import {checkOptions, type Shape} from './options.ts'
 import {visitType} from './visit.ts'
 
@@ -95,11 +95,6 @@ export function canonicalizeAgencies(tree: Node, options: AgenciesOptions = {}):
  * @param actual What was written.
  */
 export function reportAgency(file: VFile, node: Agency, actual: string): void {
-  say(file, {
-    ruleId: 'agencies',
-    place: node.position,
-    actual,
-    expected: [node.value],
-    reason: `Name of the agency: \`${actual}\`, expected \`${node.value}\``
-  })
+  const {position: place, value} = node
+  report(file, 'agencies', {actual, expected: value}, {place, actual, expected: [value]})
 }

@@ -1,10 +1,10 @@
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
+import {report, reportFinding} from '../unified/report.ts'
 import {type Block, collectBlocks, makeChanges, planChanges} from './blocks.ts'
 import {codePoints, invisible, odd} from './characters.ts'
 import {foreignTest} from './foreign.ts'
 import {looksLegacy} from './legacy.ts'
-import {say} from './messages.ts'
 import {placeOf, startsOf} from './place.ts'
 import {presetRules} from './preset.ts'
 import {withoutProtected} from './protect.ts'
@@ -90,7 +90,7 @@ export function normalizeTree(
           findings.forEach((finding, index) => {
             // What is only reported is reported once; what touches code or residue is not made, and not told.
             const isNews = finding.value === undefined ? round === 0 : (plans[index]?.length ?? 0) > 0
-            if (isNews) report(file, rule.id, block, starts, finding)
+            if (isNews) reportChange(file, rule.id, block, starts, finding)
           })
         }
         const made = plans.filter(plan => plan.length > 0)
@@ -133,15 +133,11 @@ function markLegacy(blocks: readonly Block[], file: VFile | undefined): void {
   }
   const found = blocks.find(block => block.legacy)
   if (!found || !file) return
-  say(file, {
-    ruleId: 'legacy-encoding',
-    place: found.node.position,
-    reason: `Text looks as if it were in a legacy encoding (${found.legacy}); it is left as it is, decode it first`
-  })
+  report(file, 'legacy-encoding', {family: String(found.legacy)}, {place: found.node.position})
 }
 
 /** Make a message of a finding. */
-function report(
+function reportChange(
   file: VFile,
   ruleId: string,
   block: Block,
@@ -152,9 +148,10 @@ function report(
   const place = placeOf(block, starts, start, end) ?? block.node.position
   const shown = invisible.test(actual) || actual.trim() === '' ? codePoints(actual) : `\`${actual}\``
   if (value === undefined) {
-    say(file, {ruleId, place, actual, reason: `${reason}: ${shown}`})
+    reportFinding(file, ruleId, {fault: reason, found: shown}, {place, actual})
     return
   }
   const wanted = value === '' ? 'nothing' : value.trim() === '' ? codePoints(value) : `\`${value}\``
-  say(file, {ruleId, place, actual, expected: [value], reason: `${reason}: ${shown}, expected ${wanted}`})
+  const found = `${shown}, expected ${wanted}`
+  reportFinding(file, ruleId, {fault: reason, found}, {place, actual, expected: [value]})
 }

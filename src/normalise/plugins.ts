@@ -1,5 +1,6 @@
 import type {Plugin} from 'unified'
 import type {Article} from '../tree.ts'
+import {report} from '../unified/report.ts'
 import {type AbbreviationsOptions, abbreviations, annotateAbbreviations} from './abbreviations.ts'
 import {type AgenciesOptions, agencyCanonicalizer, reportAgency} from './agencies.ts'
 import {type BodyTextOptions, toBodyText} from './body-text.ts'
@@ -10,7 +11,6 @@ import {type EllipsisOptions, ellipsis} from './ellipsis.ts'
 import {invisible} from './invisible.ts'
 import {type IYOptions, iy} from './iy.ts'
 import {type LookAlikesOptions, lookAlikes} from './look-alikes.ts'
-import {say} from './messages.ts'
 import {normalizeTree, type ReportOptions} from './normalize.ts'
 import {type NumbersOptions, numbers} from './numbers.ts'
 import {checkOptions, flag} from './options.ts'
@@ -112,13 +112,7 @@ export const tinRemove: Plugin<[RemoveOptions?], Article> = options => {
   removeNodes({type: 'article'}, options)
   return (tree, file) => {
     for (const {node, text} of removeNodes(tree, options)) {
-      say(file, {
-        ruleId: 'remove',
-        place: node.position,
-        actual: text,
-        expected: [],
-        reason: `Removed ${node.type}: \`${text}\``
-      })
+      report(file, 'remove', {type: node.type, text}, {place: node.position, actual: text, expected: []})
     }
   }
 }

@@ -42,6 +42,17 @@ export class Document {
     this.headings = headings
   }
 
+  /** The text without its fenced blocks. */
+  get prose(): string {
+    let text = ''
+    let at = 0
+    for (const {start, end} of this.fences) {
+      text += this.text.slice(at, start)
+      at = end
+    }
+    return text + this.text.slice(at)
+  }
+
   /** The fence that follows another one, where there is one of that language and meta. */
   after(fence: Fence, lang: string, meta = ''): Fence | undefined {
     const next = this.fences[this.fences.indexOf(fence) + 1]
