@@ -117,7 +117,7 @@ describe('messages', () => {
       expect(message).toMatchObject({
         source: 'tinast',
         fatal: undefined,
-        url: expect.stringMatching(/messages\.md#/)
+        url: expect.stringMatching(`messages\\.md#${message.ruleId}$`)
       })
     }
   })
