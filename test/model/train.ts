@@ -10,7 +10,7 @@ import {featureCount} from '../../src/recognise/model/features.ts'
 import {base, digit, step} from '../../src/recognise/model/pack.ts'
 import type {Node} from './boost.ts'
 import {check} from './check.ts'
-import {readGold, readLabelled} from './dataset.ts'
+import {type Dataset, readGold, readLabelled} from './dataset.ts'
 import {labels, learn, measureApart} from './learn.ts'
 import {checksumOf, learnWords, linesOf, readLines} from './words.ts'
 
@@ -62,9 +62,9 @@ function write(): void {
 /**
  * What was learned, packed. Written by \`npm run train\`; do not edit.
  *
- * Learned from the gold labels of ${gold.examples.length} articles, SHA-256 of texts and labels
+ * Learned from the gold labels of ${countOf(gold)} articles, SHA-256 of texts and labels
  * ${gold.checksum},
- * and from labels (test/model/labels.tsv) of ${labelled.examples.length} articles, SHA-256 of texts and labels
+ * and from labels (test/model/labels.tsv) of ${countOf(labelled)} articles, SHA-256 of texts and labels
  * ${labelled.checksum}.
  */
 export const weights: PackedTrees & {features: number} = {
@@ -78,7 +78,11 @@ export const weights: PackedTrees & {features: number} = {
 }
 `
   )
-  console.log(`${gold.examples.length} + ${labelled.examples.length} articles; ${packed.length} characters`)
+  console.log(`${countOf(gold)} + ${countOf(labelled)} articles; ${packed.length} characters`)
+}
+
+function countOf({examples}: Dataset): number {
+  return examples.filter(({short}) => !short).length
 }
 
 function cutsOf(node: Node): number[] {

@@ -64,6 +64,7 @@ const classOf: Record<string, number> = {paragraph: 0, caption: 1, headline: 2, 
 /** The short lines of labelled articles, which count more: they are what is to be read. */
 export function linesOf(examples: readonly Example[]): Line[] {
   return examples
+    .filter(example => !example.short)
     .flatMap(example => example.rows)
     .filter(row => row.gold in classOf && !row.cut && row.text.length >= 8 && row.text.length <= longest)
     .map(row => ({weight: 2, class: classOf[row.gold] as number, rows: rowsOf(hashesOf(row.text)), text: row.text}))
