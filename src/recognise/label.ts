@@ -1,4 +1,4 @@
-import type {Block} from '../read/block.ts'
+import {type Block, noHints} from '../read/block.ts'
 import type {Evidence} from '../tree.ts'
 import type {Grammar} from './grammar.ts'
 import {hintReasons, hintWeight} from './hints.ts'
@@ -123,10 +123,11 @@ function weigh(
     const learned = scoreRow(known.trees, row)
     const body = learned[known.labels.indexOf('paragraph')] as number
     context.index = index
+    const hinted = titled || block.hints !== noHints
     const scores = types.map(({type, scorer}, at) => {
       const column = columns[at] as number
       const own = scorer?.score ? body + scorer.score(block, context) : (learned[column] ?? body)
-      return own + hintWeight(block.hints, type, titled)
+      return hinted ? own + hintWeight(block.hints, type, titled) : own
     })
     const best = scores.indexOf(Math.max(...scores))
     const {type, scorer} = types[best] as OpenType

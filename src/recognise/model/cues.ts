@@ -10,6 +10,8 @@ export interface Cue {
   match: RegExp
   /** Capitals matter: the text is shown as it is written, else in small letters. */
   cased?: boolean
+  /** What must stand in the text for the cue to be looked for: a quick test before a slow one. */
+  needs?: RegExp
 }
 
 const apart = '(?![\\p{L}\\p{M}])'
@@ -99,6 +101,7 @@ export const innerCues: readonly Cue[] = [
   {
     name: 'outlet-dash',
     cased: true,
+    needs: /[-–]/,
     match:
       /.\s?(?:\((?:[\p{Lu}][\p{L}.&+ ]{1,20})\)|[\p{Lu}][\p{L}&]{1,9}(?:\.(?:vn|VN|com\.vn))?(?: Online| online)?) ?[-–] ?\p{Lu}/u
   },

@@ -210,7 +210,10 @@ function factsOf(scene: Scene, index: number, {hashes}: Terms, table: WordTable)
   for (const {match} of openingCues) push(match.test(head))
   const opening = text.length > shortBlock ? text.slice(0, shortBlock) : text
   const lower = opening.toLowerCase()
-  for (const {match, cased} of innerCues) push(match.test(cased ? opening : lower))
+  for (const {match, cased, needs} of innerCues) {
+    const text = cased ? opening : lower
+    push((!needs || needs.test(text)) && match.test(text))
+  }
   return row
 }
 
