@@ -51,7 +51,7 @@ function readGlued(text: string, start: number, end: number, agencies: AgencyInd
 }
 
 /** Say whether one pair of brackets encloses a range. */
-export function isBracketed(text: string, start: number, end: number): boolean {
+function isBracketed(text: string, start: number, end: number): boolean {
   const open = text[start]
   const close = text[end - 1]
   if (!((open === '(' && close === ')') || (open === '[' && close === ']'))) return false

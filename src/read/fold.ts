@@ -29,7 +29,7 @@ const foreign = /[^\x20-\x7E\xA1-\xAC\xAE-\u02FF\u1E00-\u1EFF\u2010-\u2027\u2030
  * @param text Text to look at.
  * @returns True where `fold` has work to do.
  */
-export function needsFolding(text: string): boolean {
+function needsFolding(text: string): boolean {
   return foreign.test(text) && (odd.test(text) || text.normalize('NFC') !== text)
 }
 

@@ -108,7 +108,7 @@ export const innerCues: readonly Cue[] = [
   {name: 'score-or-hour', match: /(?:\d ?[-–:] ?\d|\d{1,2} ?(?:h|giờ) ?\d{0,2}| vs |'\)|\d')/u},
   {name: 'date', match: /\d{1,2}[/-]\d{1,2}/u},
   {name: 'money-or-share', match: /(?:\d ?%|đồng|usd|tỷ|triệu|tỉ)/u},
-  {name: 'opens-with-illustration', match: holds('minh h[oọ][aạ]|tư liệu|chụp màn hình|từ internet|sưu tầm')},
+  {name: 'names-how-it-came-about', match: holds('minh h[oọ][aạ]|tư liệu|chụp màn hình|từ internet|sưu tầm')},
   {name: 'semicolon', match: /;/u},
   {name: 'spaced-dash', match: / [-–] /u},
   {name: 'quotation', match: /["“”]/u},

@@ -6,7 +6,7 @@ const values = Int8Array.from({length: 128}, (_, code) => alphabet.indexOf(Strin
 export const base = alphabet.length
 
 /** Largest step that a character holds above zero; below zero it is one more. */
-export const mostSteps = 44
+const mostSteps = 44
 
 /** The digit that a character of a string is, from 0. */
 export function digitAt(packed: string, index: number): number {

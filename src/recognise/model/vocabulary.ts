@@ -13,7 +13,7 @@ export interface Terms {
   named: readonly number[]
   /** Its different words with a capital, but for the first word. */
   names: readonly number[]
-  /** Its first word, and its first pair; -1 where there is none. */
+  /** Its first word; -1 where there is none. */
   first: number
 }
 
@@ -37,7 +37,10 @@ export class Vocabulary {
   readonly #words = new Map<string, Word>()
   readonly #numbers = new Map<string, number>()
   readonly #pairs = new Map<number, number>()
+  /** When each word or pair was last marked by `share`. */
   readonly #marks: number[] = []
+  /** When each word (even) or pair (odd) was last met by `read`. */
+  readonly #seen: number[] = []
   #mark = 0
   /** In how many blocks each word stands. */
   readonly wordBlocks: number[] = []
@@ -137,8 +140,6 @@ export class Vocabulary {
     this.#seen[slot] = mark
     return true
   }
-
-  readonly #seen: number[] = []
 }
 
 /** FNV-1a. */

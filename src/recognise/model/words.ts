@@ -1,9 +1,9 @@
 /**
- * How the words of a line read: as a caption, as a title, or as body text.
+ * How the words of a line read: as one of `readings`, or as body text.
  *
  * Words and pairs of words are hashed into a table of weights (feature hashing,
  * Weinberger et al., ICML 2009). The table was learned from lines that their
- * publishers had marked as captions, titles and body text.
+ * publishers had marked, and from the labelled articles.
  */
 import {unpackSteps} from './pack.ts'
 import {wordWeights} from './word-weights.ts'
@@ -16,6 +16,7 @@ export type Reading = Float64Array
 
 /** Rows of the table; a power of two. */
 export const rows = 4096
+
 /**
  * List the rows of the table that the words and pairs of words of a line hash to.
  *
