@@ -128,16 +128,28 @@ export function part(block: Block, start: number, end: number, gap: number): Blo
   while (to > from && block.text[to - 1] === ' ') to--
   const sourceStart = sourceIndex(block, from)
   const sourceEnd = sourceIndex(block, to)
-  const {content} = block
   return {
     source: block.source.slice(sourceStart, sourceEnd),
     text: block.text.slice(from, to),
     map: block.map?.slice(from, to + 1).map(index => index - sourceStart),
     gap,
     hints: block.hints,
-    content: {
-      slice: (a, b) => content.slice(sourceStart + a, sourceStart + b),
-      position: (a, b) => content.position(sourceStart + a, sourceStart + b)
-    }
+    content: new PartContent(block.content, sourceStart)
+  }
+}
+
+/** The content of a part of a block. */
+class PartContent implements Content {
+  constructor(
+    private readonly whole: Content,
+    private readonly offset: number
+  ) {}
+
+  slice(start: number, end: number): PhrasingContent[] {
+    return this.whole.slice(this.offset + start, this.offset + end)
+  }
+
+  position(start: number, end: number): Position | undefined {
+    return this.whole.position(this.offset + start, this.offset + end)
   }
 }

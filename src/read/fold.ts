@@ -19,9 +19,10 @@ const oddSpace = /[\t\n\v\f\r\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u
 const oddSpaces = new RegExp(oddSpace, 'g')
 const odd =
   /[\u0300-\u036F\t\n\v\f\r\u0085\u00A0\u00AD\u1680\u17B4\u17B5\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]/
-const mark = /[\u0300-\u036F]/
-/** What is neither composed Latin nor common punctuation: the rest of the world's characters may be decomposed. */
-const foreign = /[^\x20-\x7E\xA1-\xAC\xAE-\u02FF\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E]/
+/** What of that stands below U+0300; to look for one character after the other is quickest. */
+const oddLow = ['\t', '\n', '\v', '\f', '\r', '\u0085', '\u00A0', '\u00AD']
+/** What is neither Latin nor common punctuation: it may be odd or decomposed. */
+const foreign = /[\u0300-\u1DFF\u1F00-\u200F\u2028-\uFFFF]/
 
 /**
  * Say whether folding would change a text.
@@ -30,7 +31,22 @@ const foreign = /[^\x20-\x7E\xA1-\xAC\xAE-\u02FF\u1E00-\u1EFF\u2010-\u2027\u2030
  * @returns True where `fold` has work to do.
  */
 function needsFolding(text: string): boolean {
+  if (oddLow.some(character => text.includes(character))) return true
   return foreign.test(text) && (odd.test(text) || text.normalize('NFC') !== text)
+}
+
+/**
+ * Make a function that folds the lines of a text; it looks only for what the text has.
+ *
+ * @param text The whole text.
+ * @returns The function; a line must have no line feed.
+ */
+export function createLineFold(text: string): (line: string) => Folded {
+  const low = oddLow.filter(character => character !== '\n' && text.includes(character))
+  const high = foreign.test(text)
+  if (low.length === 0 && !high) return line => ({text: line})
+  return line =>
+    low.some(character => line.includes(character)) || (high && foreign.test(line)) ? fold(line) : {text: line}
 }
 
 /**
@@ -48,20 +64,20 @@ export function fold(text: string): Folded {
   let out = ''
   let index = 0
   while (index < text.length) {
+    const first = text[index] as string
     let end = index + 1
     // One letter with its marks is composed as a whole; longer runs of marks than any script needs are cut.
-    while (end < text.length && end - index < 16 && mark.test(text[end] as string)) end++
-    const cluster = text.slice(index, end)
-    const first = cluster[0] as string
-    const folded = end - index > 1 ? cluster.normalize('NFC') : cluster
-    if (end - index === 1 && invisible.test(first)) {
-      // Left out of the copy.
-    } else if (end - index === 1 && oddSpace.test(first)) {
-      out += ' '
+    while (end - index < 16 && isMark(text.charCodeAt(end))) end++
+    if (end - index > 1) {
+      const composed = text.slice(index, end).normalize('NFC')
+      for (let unit = 0; unit < composed.length; unit++) map.push(Math.min(index + unit, end - 1))
+      out += composed
+    } else if (isLatin(text.charCodeAt(index)) || !odd.test(first)) {
       map.push(index)
-    } else {
-      for (let unit = 0; unit < folded.length; unit++) map.push(Math.min(index + unit, end - 1))
-      out += folded
+      out += first
+    } else if (!invisible.test(first)) {
+      map.push(index)
+      out += oddSpace.test(first) ? ' ' : first
     }
     index = end
   }
@@ -69,4 +85,14 @@ export function fold(text: string): Folded {
   const start = out.length - out.trimStart().length
   const end = Math.max(start, out.trimEnd().length)
   return {text: out.slice(start, end), map: map.slice(start, end + 1)}
+}
+
+/** Say whether a code unit is a combining mark; false after the end of the text. */
+function isMark(code: number): boolean {
+  return code >= 0x0300 && code <= 0x036f
+}
+
+/** Say whether a code unit is a letter or sign of composed Latin, as nearly all are: nothing odd is among these. */
+function isLatin(code: number): boolean {
+  return (code >= 0x20 && code < 0x7f) || (code >= 0xae && code < 0x0300) || (code >= 0x1e00 && code < 0x1f00)
 }

@@ -42,11 +42,19 @@ export function findLines(value: string): Lines {
 }
 
 function addLine(value: string, start: number, end: number, lines: Lines): void {
-  if (start === end) return
-  const line = value.slice(start, end)
-  const trimmed = line.trimStart()
-  if (trimmed.length === 0) return
+  let from = start
+  while (from < end && isSpace(value.charCodeAt(from))) from++
+  if (from === end) return
+  let to = end
+  while (isSpace(value.charCodeAt(to - 1))) to--
   lines.numbers.push(lines.starts.length - 1)
-  lines.from.push(end - trimmed.length)
-  lines.to.push(start + line.trimEnd().length)
+  lines.from.push(from)
+  lines.to.push(to)
+}
+
+/** Say whether a code unit is what `trim` takes away. */
+function isSpace(code: number): boolean {
+  return code <= 0x20
+    ? code === 0x20 || (code >= 0x09 && code <= 0x0d)
+    : code >= 0xa0 && String.fromCharCode(code).trim() === ''
 }

@@ -1,8 +1,9 @@
 import type {Text} from 'mdast'
+import type {Position} from 'unist'
 import {type Block, type Content, noHints} from './block.ts'
-import {fold} from './fold.ts'
+import {createLineFold, fold} from './fold.ts'
 import {findLines} from './lines.ts'
-import {createLocator} from './locate.ts'
+import {createLocator, type Locator} from './locate.ts'
 import {findContinuations} from './wrap.ts'
 
 /** How lines of plain text are read. */
@@ -21,6 +22,8 @@ export function readText(value: string, mode: LineMode = 'auto'): Block[] {
   const {numbers, from, to} = lines
   const locator = createLocator(lines.starts)
   const continues = mode === 'paragraph' ? undefined : findContinuations(value, lines, mode === 'wrapped')
+  // Lines that go on hold line ends, which only the whole work of folding takes out.
+  const foldBlock = continues ? fold : createLineFold(value)
   const blocks: Block[] = []
   let previous = -1
   let index = 0
@@ -29,29 +32,35 @@ export function readText(value: string, mode: LineMode = 'auto'): Block[] {
     while (continues?.[index]) index++
     const start = from[first] as number
     const source = value.slice(start, to[index - 1])
+    const folded = foldBlock(source)
     const line = numbers[first] as number
-    const folded = fold(source)
     blocks.push({
       source,
       text: folded.text,
       map: folded.map,
       gap: previous === -1 ? 2 : Math.min(line - previous, 2),
       hints: noHints,
-      content: createContent(start)
+      content: new TextContent(value, locator, start)
     })
     previous = numbers[index - 1] as number
   }
   return blocks
+}
 
-  function createContent(offset: number): Content {
-    return {slice, position}
+/** The content of a block of plain text, which stands in the text as it is. */
+class TextContent implements Content {
+  constructor(
+    private readonly value: string,
+    private readonly locator: Locator,
+    private readonly offset: number
+  ) {}
 
-    function slice(start: number, end: number): Text[] {
-      return [{type: 'text', value: value.slice(offset + start, offset + end), position: position(start, end)}]
-    }
+  slice(start: number, end: number): Text[] {
+    const {value, offset} = this
+    return [{type: 'text', value: value.slice(offset + start, offset + end), position: this.position(start, end)}]
+  }
 
-    function position(start: number, end: number) {
-      return locator.position(offset + start, offset + end)
-    }
+  position(start: number, end: number): Position {
+    return this.locator.position(this.offset + start, this.offset + end)
   }
 }
