@@ -24,13 +24,17 @@ const expressions: readonly [RegExp, number][] = [
 const kinds = new Uint8Array(0x10000)
 
 function kindAt(text: string, index: number): number {
-  const code = text.charCodeAt(index)
-  const kind = kinds[code]
-  if (kind) return kind
+  // Outside the text there is no code unit; U+0000, which is neither letter nor number, stands for it.
+  return kinds[text.charCodeAt(index) | 0] || learn(text, index)
+}
+
+function learn(text: string, index: number): number {
+  const code = text.charCodeAt(index) | 0
   // Halves of a surrogate pair have no kind of their own.
   if (code >= 0xd800 && code < 0xe000) return kindOf(text.slice(index, index + 2))
-  kinds[code] = kindOf(text.charAt(index))
-  return kinds[code] ?? other
+  const kind = kindOf(String.fromCharCode(code))
+  kinds[code] = kind
+  return kind
 }
 
 function kindOf(character: string): number {

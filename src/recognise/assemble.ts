@@ -1,5 +1,5 @@
 import {type Block, part} from '../read/block.ts'
-import type {Article, ArticleContent, Credit, Figure, FigureContent, RecognitionData} from '../tree.ts'
+import type {Article, ArticleContent, Credit, Figure, FigureContent, RecognitionData, Subheading} from '../tree.ts'
 import {build} from './build.ts'
 import type {Grammar} from './grammar.ts'
 import type {Context, Label, Mark} from './types.ts'
@@ -26,11 +26,11 @@ export function assemble(blocks: readonly Block[], labels: readonly Label[], gra
   blocks.forEach((block, index) => {
     context.index = index
     const label = labels[index] as Label
-    const [image, ...more] = block.images ?? []
+    const image = block.images?.[0]
     if (image) {
       place(children, groups, explain(image, label), block)
       // The images of one block make one figure.
-      for (const next of more) extend(children.at(-1) as Figure, explain(next, label))
+      for (const next of block.images?.slice(1) ?? []) extend(children.at(-1) as Figure, explain(next, label))
     } else place(children, groups, toNode(block, label, ranks, grammar, context), block)
   })
   const article: Article = {type: 'article', children, data: {lang: 'vi'}}
@@ -40,13 +40,16 @@ export function assemble(blocks: readonly Block[], labels: readonly Label[], gra
   return article
 }
 
+const unranked: ReadonlyMap<number, number> = new Map()
+
 /** Ranks of the headings that are subheadings, by their depth in the document. */
-function rankHeadings(blocks: readonly Block[], labels: readonly Label[]): Map<number, number> {
+function rankHeadings(blocks: readonly Block[], labels: readonly Label[]): ReadonlyMap<number, number> {
   const depths = new Set<number>()
   labels.forEach(({type}, index) => {
-    const depth = blocks[index]?.hints.heading
-    if (type === 'subheading' && depth !== undefined) depths.add(depth)
+    const depth = type === 'subheading' ? blocks[index]?.hints.heading : undefined
+    if (depth !== undefined) depths.add(depth)
   })
+  if (depths.size === 0) return unranked
   return new Map([...depths].sort((a, b) => a - b).map((depth, index) => [depth, index + 1]))
 }
 
@@ -63,10 +66,9 @@ function toNode(
 ): ArticleContent | FigureContent {
   if (block.node && label.type === 'paragraph') return explain(block.node, label)
   const marks = label.literal || label.marks ? label.marks : findMarks(block, label.type, grammar, context)
-  const {type, fields} = label
-  const rank = ranks.get(block.hints.heading ?? 0) ?? 1
-  const known = type === 'subheading' ? {...label, fields: {depth: rank, ...fields}} : label
-  return build(block, known, marks) as ArticleContent | FigureContent
+  if (label.type !== 'subheading') return build(block, label, marks) as ArticleContent | FigureContent
+  const depth = ranks.get(block.hints.heading ?? 0) ?? 1
+  return build(block, {...label, fields: {depth, ...label.fields}}, marks) as Subheading
 }
 
 /** Find the nodes inside a block: each construct sees what those before it left at the end of the block. */
@@ -80,7 +82,7 @@ function findMarks(block: Block, type: string, grammar: Grammar, context: Contex
       if (mark.end >= view.text.length && mark.start > 0) view = part(block, 0, mark.start, block.gap)
     }
   }
-  return marks.sort((a, b) => a.start - b.start)
+  return marks.length > 1 ? marks.sort((a, b) => a.start - b.start) : marks
 }
 
 /** The last figure of each group of blocks that the markup numbers. */

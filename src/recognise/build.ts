@@ -13,9 +13,9 @@ type Built = Omit<Node, 'data'> & {children?: Node[]; value?: string; data?: obj
  * @returns The node; its literals hold every character of the block.
  */
 export function build(block: Block, label: Label, marks: readonly Mark[] | undefined): Built {
-  const {construct, confidence, evidence} = label
+  const {type, construct, confidence, evidence} = label
   const node = make(block, label, marks, 0, block.source.length)
-  if (label.type === 'caption' && node.children) node.children = withoutItalics(node.children)
+  if (type === 'caption' && node.children) node.children = withoutItalics(node.children)
   node.data = evidence ? {construct, confidence, evidence} : {construct, confidence}
   return node
 }
@@ -46,9 +46,10 @@ function make(
   start: number,
   end: number
 ): Built {
-  const node: Built = {type, ...fields}
-  if (literal) return {...node, ...words(block, start, end)}
-  node.children = fill(block, marks, start, end, plain.has(type))
+  const node: Built = fields ? {type, ...fields} : {type}
+  if (literal) return speak(node, block, start, end)
+  const isPlain = plain.has(type)
+  node.children = marks?.length ? fill(block, marks, start, end, isPlain) : between(block, start, end, isPlain)
   const position = block.content.position(start, end)
   if (position) node.position = position
   return node
@@ -58,38 +59,39 @@ function make(
 const plain = new Set(['credit', 'byline', 'dateline'])
 
 /** Fill a range of the source with the marks in it and the content between them. */
-function fill(block: Block, marks: readonly Mark[] | undefined, start: number, end: number, isPlain: boolean): Node[] {
+function fill(block: Block, marks: readonly Mark[], start: number, end: number, isPlain: boolean): Node[] {
   const children: Node[] = []
   let from = start
-  for (const mark of marks ?? []) {
+  for (const mark of marks) {
     const markStart = sourceIndex(block, mark.start)
     const markEnd = sourceIndex(block, mark.end)
-    add(from, markStart)
+    if (markStart > from) children.push(...between(block, from, markStart, isPlain))
     children.push(make(block, mark, mark.marks, markStart, markEnd))
     from = markEnd
   }
-  add(from, end)
+  if (end > from) children.push(...between(block, from, end, isPlain))
   return children
-
-  function add(a: number, b: number): void {
-    if (b <= a && children.length + (marks?.length ?? 0) > 0) return
-    if (isPlain) children.push({type: 'text', ...words(block, a, b)} as Node)
-    else children.push(...block.content.slice(a, b))
-  }
 }
 
-/** The words of a range and where they stand, without the marks of strong, emphasis or links around them. */
-function words(block: Block, start: number, end: number): {value: string; position?: Position} {
-  const value = block.source.slice(start, end)
+function between(block: Block, start: number, end: number, isPlain: boolean): Node[] {
+  return isPlain ? [speak({type: 'text'}, block, start, end)] : block.content.slice(start, end)
+}
+
+/** Give a node the words of a range and where they stand, without the marks of strong, emphasis or links around them. */
+function speak(node: Built, block: Block, start: number, end: number): Built {
+  node.value = block.source.slice(start, end)
+  // These nodes are made for this: their points may be taken.
   const nodes = block.content.slice(start, end)
   const first = edge(nodes, 0)
   const last = edge(nodes, -1)
-  return first && last ? {value, position: {start: {...first.start}, end: {...last.end}}} : {value}
+  if (first && last) node.position = {start: first.start, end: last.end}
+  return node
 }
 
 function edge(nodes: readonly Built[], side: 0 | -1): Position | undefined {
-  let node = nodes.filter(speaks).at(side)
-  while (node?.children?.some(speaks)) node = node.children.filter(speaks).at(side)
+  const find = (among: readonly Built[]) => (side === 0 ? among.find(speaks) : among.findLast(speaks))
+  let node = find(nodes)
+  while (node?.children?.some(speaks)) node = find(node.children)
   return node?.position
 }
 

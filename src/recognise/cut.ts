@@ -2,6 +2,7 @@ import type {CreditGrammar, CreditMatch} from '../credit/index.ts'
 import {lineOpeners} from '../lexicon/names.ts'
 import {pointerSigns, pointers} from '../lexicon/related.ts'
 import {type Block, part} from '../read/block.ts'
+import {isUpper} from '../read/letters.ts'
 
 /** Shortest block that may hold a caption amid its text. */
 const flattened = 260
@@ -25,9 +26,12 @@ const sureName = 0.6
  */
 export function cut(blocks: readonly Block[], credits: CreditGrammar): readonly Block[] {
   if (!blocks.some(isFlattened)) return blocks
-  return blocks.flatMap((block, index) =>
-    isFlattened(block) ? split(block, new Cutter(block.text, credits).pieces(index === 0)) : [block]
-  )
+  const parts: Block[] = []
+  blocks.forEach((block, index) => {
+    if (isFlattened(block)) parts.push(...split(block, new Cutter(block.text, credits).pieces(index === 0)))
+    else parts.push(block)
+  })
+  return parts
 }
 
 /** A node that is kept, and a block whose label is known, are never cut. */
@@ -125,6 +129,8 @@ class Cutter {
       this.cutAt(offset + match.start)
       return
     }
+    // Names end with neither stop nor bracket; nearly every text does.
+    if ('.!?…”"()'.includes(text.slice(-1))) return
     const last = /[.!?…”"/)]\s*(?=\p{Lu}[^.!?…”"()]{1,60}$)/u.exec(text.slice(-longestSignature))
     if (!last) return
     const start = Math.max(0, text.length - longestSignature) + last.index + last[0].length
@@ -204,7 +210,7 @@ const smallWords =
 
 /** Find where the headline ends with which a text begins: it has no stop; 0 where there is none. */
 function headlineEnd(text: string): number {
-  if (!/^\p{Lu}/u.test(text)) return 0
+  if (!isUpper(text, 0)) return 0
   const stop = text.slice(0, longestHeadline).search(/[.!?…:;]["”]?(?:\s|$)/)
   const most = stop === -1 ? longestHeadline : stop
   for (let index = shortestHeadline; index < most; index++) {
@@ -215,7 +221,7 @@ function headlineEnd(text: string): number {
 
 /** Say whether a line began at an index after a heading, which has no stop: `… vào ví mới Không nên để tiền lẻ …`. */
 function lacksStop(text: string, index: number): boolean {
-  if (text[index - 1] !== ' ' || !/[\p{L}\d”"]/u.test(text[index - 2] ?? '')) return false
+  if (text[index - 1] !== ' ' || !isUpper(text, index) || !/[\p{L}\d”"]/u.test(text[index - 2] ?? '')) return false
   const before = text.slice(text.lastIndexOf(' ', index - 2) + 1, index - 1)
   // Amid the name of a person or a body the word before has a capital too; no line ends with a small word.
   if (!/^[\p{Ll}\d]/u.test(before) || smallWords.test(before)) return false
@@ -225,12 +231,11 @@ function lacksStop(text: string, index: number): boolean {
 
 /** Say whether a sentence begins at an index: after a stop, with a capital, and not after an abbreviation. */
 function isBoundary(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
-  if (code === 32) return false
+  if (text[index] === ' ') return false
   const glued = text[index - 1] !== ' '
   const stop = glued ? index - 1 : index - 2
   const mark = text[stop]
-  if (mark === undefined || !/[.!?…”"]/.test(mark)) return false
+  if (mark === undefined || !'.!?…”"'.includes(mark)) return false
   if (!/^[\p{Lu}“"‘]/u.test(text.slice(index, index + 2))) return false
   if (mark === '”' || mark === '"') return !glued && /[.!?…]/.test(text[stop - 1] ?? '')
   if (mark !== '.') return true
@@ -241,6 +246,7 @@ function isBoundary(text: string, index: number): boolean {
 }
 
 function split(block: Block, pieces: readonly Piece[]): Block[] {
+  if (pieces.length < 2) return [block]
   const parts: Block[] = []
   for (const {start, end, is} of pieces) {
     const piece = part(block, start, end, parts.length === 0 ? block.gap : 0)
