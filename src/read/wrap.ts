@@ -1,6 +1,6 @@
 import type {Lines} from './lines.ts'
 
-const terminal = /[.!?…:"”’)]$/
+const terminal = '.!?…:"”’)'
 const widest = 120
 const narrowest = 40
 
@@ -43,7 +43,7 @@ export function findContinuations(value: string, lines: Lines, force: boolean): 
     if (before + 1 + word <= width - 1) continue
     joins[index] = true
     joined++
-    if (!terminal.test(value.slice(from[index - 1], to[index - 1]))) open++
+    if (!terminal.includes(value.charAt((to[index - 1] as number) - 1))) open++
   }
   // Most neighbours must look wrapped, and most of those must break amid a sentence.
   return joined >= 2 && joined >= tried * 0.6 && open >= joined * 0.6 ? joins : undefined
