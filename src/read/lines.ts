@@ -54,7 +54,6 @@ function addLine(value: string, start: number, end: number, lines: Lines): void 
 
 /** Say whether a code unit is what `trim` takes away. */
 function isSpace(code: number): boolean {
-  return code <= 0x20
-    ? code === 0x20 || (code >= 0x09 && code <= 0x0d)
-    : code >= 0xa0 && String.fromCharCode(code).trim() === ''
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  return code === 0xa0 || (code >= 0x1680 && String.fromCharCode(code).trim() === '')
 }

@@ -65,11 +65,11 @@ function fill(block: Block, marks: readonly Mark[], start: number, end: number, 
   for (const mark of marks) {
     const markStart = sourceIndex(block, mark.start)
     const markEnd = sourceIndex(block, mark.end)
-    if (markStart > from) children.push(...between(block, from, markStart, isPlain))
+    if (markStart > from) for (const node of between(block, from, markStart, isPlain)) children.push(node)
     children.push(make(block, mark, mark.marks, markStart, markEnd))
     from = markEnd
   }
-  if (end > from) children.push(...between(block, from, end, isPlain))
+  if (end > from) for (const node of between(block, from, end, isPlain)) children.push(node)
   return children
 }
 

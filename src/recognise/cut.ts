@@ -28,7 +28,8 @@ export function cut(blocks: readonly Block[], credits: CreditGrammar): readonly 
   if (!blocks.some(isFlattened)) return blocks
   const parts: Block[] = []
   blocks.forEach((block, index) => {
-    if (isFlattened(block)) parts.push(...split(block, new Cutter(block.text, credits).pieces(index === 0)))
+    const pieces = isFlattened(block) ? new Cutter(block.text, credits).pieces(index === 0) : []
+    if (pieces.length > 1) split(block, pieces, parts)
     else parts.push(block)
   })
   return parts
@@ -245,13 +246,13 @@ function isBoundary(text: string, index: number): boolean {
   )
 }
 
-function split(block: Block, pieces: readonly Piece[]): Block[] {
-  if (pieces.length < 2) return [block]
-  const parts: Block[] = []
+/** Add the pieces of a block to the parts of the text; the first with words keeps the gap before the block. */
+function split(block: Block, pieces: readonly Piece[], parts: Block[]): void {
+  const before = parts.length
   for (const {start, end, is} of pieces) {
-    const piece = part(block, start, end, parts.length === 0 ? block.gap : 0)
+    const piece = part(block, start, end, parts.length === before ? block.gap : 0)
     if (piece.source === '') continue
     parts.push(is ? {...piece, hints: {...piece.hints, caption: true}} : piece)
   }
-  return parts.length < 2 ? [block] : parts
+  if (parts.length - before < 2) parts.splice(before, 1, block)
 }
