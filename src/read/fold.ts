@@ -64,20 +64,21 @@ export function fold(text: string): Folded {
   let out = ''
   let index = 0
   while (index < text.length) {
-    const first = text[index] as string
-    let end = index + 1
+    let end = index
+    while (isLatin(text.charCodeAt(end)) && !isMark(text.charCodeAt(end + 1))) map.push(end++)
+    out += text.slice(index, end)
+    index = end++
+    if (index === text.length) break
     // One letter with its marks is composed as a whole; longer runs of marks than any script needs are cut.
     while (end - index < 16 && isMark(text.charCodeAt(end))) end++
-    if (end - index > 1) {
-      const composed = text.slice(index, end).normalize('NFC')
+    const cluster = text.slice(index, end)
+    if (cluster.length > 1) {
+      const composed = cluster.normalize('NFC')
       for (let unit = 0; unit < composed.length; unit++) map.push(Math.min(index + unit, end - 1))
       out += composed
-    } else if (isLatin(text.charCodeAt(index)) || !odd.test(first)) {
+    } else if (!invisible.test(cluster)) {
       map.push(index)
-      out += first
-    } else if (!invisible.test(first)) {
-      map.push(index)
-      out += oddSpace.test(first) ? ' ' : first
+      out += oddSpace.test(cluster) ? ' ' : cluster
     }
     index = end
   }
