@@ -1,4 +1,6 @@
 import type {AgencyEntry} from '../lexicon/agencies.ts'
+import {closers} from '../lexicon/roles.ts'
+import {createPhrases} from './phrases.ts'
 
 /** Finds agencies by any of their written forms. */
 export interface AgencyIndex {
@@ -6,7 +8,15 @@ export interface AgencyIndex {
   get(name: string): {id?: string} | undefined
   /** Say whether the lexicon knows a whole name. */
   knows(name: string): boolean
+  /**
+   * Say what may stand in a range: `signs.known`, a name that the lexicon knows, and `signs.closer`, a word that
+   * closes names. What it does not say does not stand there.
+   */
+  signs(text: string, start: number, end: number): number
 }
+
+/** Bits of `AgencyIndex.signs`. */
+export const signs = {known: 1, closer: 2} as const
 
 const abbreviation = /^\p{Lu}{2,4}$/u
 const titled = /^\p{Lu}\p{Ll}+$/u
@@ -42,10 +52,11 @@ export function createAgencyIndex(agencies: readonly AgencyEntry[]): AgencyIndex
     }
   }
   const longest = Math.max(...[...ids.keys()].map(key => key.length)) + around
-  return {get, knows: name => find(name) !== undefined}
+  const phrases = createPhrases(ids.keys(), closers)
+  return {get, knows: name => find(name) !== undefined, signs: phrases.within}
 
   function find(name: string): string | undefined {
-    if (name.length > longest) return undefined
+    if (name.length > longest || (phrases.within(name, 0, name.length) & signs.known) === 0) return undefined
     for (const key of keys(name)) {
       const id = ids.get(key)
       if (id !== undefined && !(abbreviations.has(key) && titled.test(name))) return id

@@ -1,5 +1,6 @@
 import {qualifierWords, type RoleEntry, roleWords} from '../lexicon/roles.ts'
 import {isLower, isUpper, isWordPart} from '../read/letters.ts'
+import {createPhrases} from './phrases.ts'
 import type {CreditPart} from './types.ts'
 
 /** Role words that were read. */
@@ -18,16 +19,9 @@ const separator = /\s*(?:[,/&+;–-]|(?<=\s)và(?=\s))\s*|(?<=tin|bài)\s(?=ản
 const colon = /\s*[:：]\s*/y
 
 const phrases = [...roleWords.keys(), ...qualifierWords.keys()]
-/** The words with which role phrases begin, and those with which they end: most words are neither. */
-const firstWords: ReadonlySet<string> = new Set(phrases.map(phrase => wordAfter(phrase, 0)))
+const known = createPhrases(phrases)
+/** The words with which role phrases end: most words are none. */
 const lastWords: ReadonlySet<string> = new Set(phrases.map(phrase => wordBefore(phrase, phrase.length)))
-
-function wordAfter(text: string, start: number, limit = text.length): string {
-  const most = Math.min(limit, start + longest)
-  let end = start
-  while (end < most && isWordPart(text, end)) end++
-  return text.slice(start, end).toLowerCase()
-}
 
 function wordBefore(text: string, end: number): string {
   const least = Math.max(0, end - longest)
@@ -74,7 +68,7 @@ function readRole(
   end: number,
   previous: RoleEntry | undefined
 ): {end: number; entry: RoleEntry} | undefined {
-  if (!firstWords.has(wordAfter(text, start, end))) return undefined
+  if (known.at(text, start, end) === 0) return undefined
   const lower = text.slice(start, Math.min(end, start + longest)).toLowerCase()
   let found: {end: number; entry: RoleEntry} | undefined
   for (let length = 2; length <= lower.length; length++) {

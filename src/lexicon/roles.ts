@@ -90,3 +90,7 @@ export const posts =
 
 /** What the names of newspapers and broadcasters begin with. */
 export const outlets = /^(?:Báo|Tạp chí|Thời báo|Đài|Kênh|Cổng|Truyền hình)(?= \p{Lu}| thông| phát| truyền)/u
+
+/** What closes a line of names and says what they did, or where the story came from. */
+export const closers: readonly string[] =
+  'tổng hợp|t/h|biên dịch|lược dịch|dịch|biên soạn|thực hiện|lược ghi|ghi|sưu tầm|lược theo|theo|nguồn'.split('|')
