@@ -5,7 +5,7 @@ export interface Phrases {
   /**
    * Look for phrases in a range.
    *
-   * A phrase is known by its first two words alone, whatever their case and whatever stands between them.
+   * Words are compared without regard to their case and to what stands between them.
    *
    * @returns One bit for each list; where it is not set, no phrase of that list stands there as whole words.
    */
@@ -30,21 +30,40 @@ function unitOf(code: number): number {
 
 /** Size of the table that nearly all words are told by. */
 const size = 0x8000
-const seed = 0x811c9dc5
+/** Stands for no word. */
+const seed = 0x811c9dc
 
 function mix(hash: number, unit: number): number {
-  const mixed = Math.imul(hash ^ unit, 0x01000193)
-  return mixed ^ (mixed >>> 15)
+  return Math.imul(hash ^ unit, 0x01000193)
 }
 
-function hashOf(word: string): number {
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (size - 1)
+}
+
+/** What `readWord` gives instead of the number of a word; the numbers of words are odd. */
+const noWord = 0
+const oddWord = 2
+/** Where the word ends that was read last. */
+let after = 0
+
+/** Read the next word of a range as a number. */
+function readWord(text: string, start: number, end: number): number {
   let hash = seed
-  for (let index = 0; index < word.length; index++) hash = mix(hash, word.charCodeAt(index))
-  return hash
+  let index = start
+  for (; index < end; index++) {
+    const code = text.charCodeAt(index)
+    const unit = units[code] || (units[code] = unitOf(code))
+    if (unit === odd) return oddWord
+    if (unit !== gap) hash = mix(hash, unit)
+    else if (hash !== seed) break
+  }
+  after = index
+  return hash === seed ? noWord : hash | 1
 }
 
-/** The word for `&`, which stands for it in the names of agencies. */
-const conjunction = hashOf('và')
+/** Stands for `&` in the names of agencies: it is passed over. */
+const conjunction = readWord('và', 0, 2)
 
 /**
  * Make lists of phrases ready to be looked for.
@@ -54,11 +73,11 @@ const conjunction = hashOf('và')
  */
 export function createPhrases(...lists: readonly Iterable<string>[]): Phrases {
   const all = 2 ** lists.length - 1
-  /** Bits by hash: of the lists with that word or pair of words, and, above them, of those with a pair that it opens. */
+  /** By number of a word or of the words up to one: bits of the lists whose phrase ends there; above them, of those that go on. */
   const bits = new Map<number, number>()
-  /** The same by the lower half of the hash: most words are in none. */
+  /** Says which first words are in there: most are not. */
   const table = new Uint8Array(size)
-  /** Lists with a phrase that has no words. */
+  /** Lists with a phrase that has no words, or odd ones. */
   let always = 0
   lists.forEach((list, number) => {
     for (const phrase of list) add(phrase, 1 << number)
@@ -66,50 +85,63 @@ export function createPhrases(...lists: readonly Iterable<string>[]): Phrases {
   return {within: (text, start, end) => look(text, start, end, false), at: (text, start, end) => look(text, start, end, true)}
 
   function add(phrase: string, bit: number): void {
-    const [first, second] = (phrase.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(hashOf).filter(hash => hash !== conjunction)
-    if (first === undefined) always |= bit
-    else if (second === undefined) set(first, bit)
-    else {
-      set(first, bit << 8)
-      set(mix(first, second), bit)
+    let hash = noWord
+    for (let word = readWord(phrase, 0, phrase.length); word !== noWord; word = readWord(phrase, after, phrase.length)) {
+      if (word === oddWord) {
+        always |= bit
+        return
+      }
+      if (word === conjunction) continue
+      if (hash !== noWord) set(hash, bit << 8)
+      hash = hash === noWord ? word : mix(hash, word)
     }
+    if (hash === noWord) always |= bit
+    else set(hash, bit)
   }
 
   function set(hash: number, bit: number): void {
     bits.set(hash, (bits.get(hash) ?? 0) | bit)
-    table[hash & (size - 1)] = 1
+    table[slotOf(hash)] = 1
   }
 
   function look(text: string, start: number, end: number, once: boolean): number {
     let found = always
     let hash = seed
-    let opened = 0
-    let before = 0
+    // What stands after the range ends its last word.
     for (let index = start; index <= end; index++) {
       let unit = gap
       if (index < end) {
         const code = text.charCodeAt(index)
         unit = units[code] || (units[code] = unitOf(code))
       }
-      if (unit === odd) return all
-      if (unit !== gap) {
+      if (unit > gap) {
+        if (unit === odd) return all
         hash = mix(hash, unit)
-        continue
+      } else if (hash !== seed) {
+        const word = hash | 1
+        if (table[slotOf(word)] === 1) found |= follow(text, word, index, end)
+        if (once || found === all) return found
+        hash = seed
       }
-      if (hash === seed) {
-        if (once && index === start) return found
-        continue
-      }
-      if (hash !== conjunction) {
-        if (opened !== 0) found |= (bits.get(mix(before, hash)) ?? 0) & opened
-        if (once && before !== 0) return found
-        const own = table[hash & (size - 1)] === 1 ? (bits.get(hash) ?? 0) : 0
-        found |= own & 0xff
-        opened = own >> 8
-        if (found === all || (once && opened === 0)) return found
-        before = hash
-      }
-      hash = seed
+    }
+    return found
+  }
+
+  /** Find the phrases that begin with a word. */
+  function follow(text: string, first: number, start: number, end: number): number {
+    let hash = first
+    let own = bits.get(first) ?? 0
+    let found = own & 0xff
+    let index = start
+    while (own > 0xff) {
+      const word = readWord(text, index, end)
+      if (word === noWord) break
+      if (word === oddWord) return all
+      index = after
+      if (word === conjunction) continue
+      hash = mix(hash, word)
+      own = bits.get(hash) ?? 0
+      found |= own & 0xff
     }
     return found
   }

@@ -76,7 +76,8 @@ function readAfterColon(text: string, roles: Roles, end: number, agencies: Agenc
     return rest && {...rest, parts: [...roles.parts, ...rest.parts]}
   }
   // "Bài: Lê Na - Ảnh: Minh Hà": two credits in one.
-  const second = secondRole.exec(text.slice(roles.end, end))
+  const colon = text.indexOf(':', roles.end)
+  const second = colon !== -1 && colon < end ? secondRole.exec(text.slice(roles.end, end)) : undefined
   if (second && second.index > 0) {
     const left = readAfterColon(text, roles, roles.end + second.index, agencies)
     const right = left && readCredit(text, roles.end + second.index + second[0].length, end, {}, agencies)

@@ -143,7 +143,7 @@ function readPlain(text: string, end: number, agencies: AgencyIndex): CreditMatc
 /** Find what follows the last break of a segment; 0 where there is none. */
 function afterBreak(segment: string): number {
   for (let index = segment.length - 1; index > 0; index--) {
-    if (segment[index] !== ' ') continue
+    if (segment.charCodeAt(index) !== 32) continue
     const mark = segment[index - 1] as string
     if (stops.includes(mark) || (dashes.includes(mark) && segment[index - 2] === ' ')) return index + 1
   }
