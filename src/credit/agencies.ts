@@ -70,11 +70,14 @@ export function createAgencyIndex(agencies: readonly AgencyEntry[]): AgencyIndex
     }
   }
   const longest = Math.max(...[...ids.keys()].map(key => key.length)) + around
-  const phrases = createPhrases(ids.keys(), forms, closers, aroundParties)
+  const phrases = createPhrases([ids.keys(), forms, closers, aroundParties], {alone: signs.known, joints})
   return {get, knows: name => find(name) !== undefined, signs: phrases.within}
 
   function find(name: string): string | undefined {
-    if (name.length > longest || !(phrases.within(name, 0, name.length) & signs.known)) return undefined
+    return name.length <= longest && phrases.within(name, 0, name.length) & signs.known ? findKnown(name) : undefined
+  }
+
+  function findKnown(name: string): string | undefined {
     const plain = plainKey(name)
     const id = idOf(plain, name)
     if (id !== undefined) return id
@@ -88,17 +91,24 @@ export function createAgencyIndex(agencies: readonly AgencyEntry[]): AgencyIndex
   }
 
   function get(name: string): {id?: string} | undefined {
-    const id = find(name)
+    const seen = phrases.within(name, 0, name.length)
+    const id = seen & signs.known && name.length <= longest ? findKnown(name) : undefined
     if (id !== undefined) return {id}
     if (/[.:]/.test(name) && address.test(name)) {
       if (socialNetwork.test(name)) return undefined
       const known = ids.get(hostOf(name))
       return known === undefined ? {} : {id: known}
     }
-    if (!(phrases.within(name, 0, name.length) & signs.form)) return undefined
+    if (!(seen & signs.form)) return undefined
     return formFirst.test(name) || formLast.test(name) ? {} : undefined
   }
 }
+
+/** Words that may stand directly before or after the name of an agency that is known; others are parted from it by a mark. */
+const joints: readonly string[] = [
+  ...aroundParties.flatMap(words => words.split(/[ /.]/)),
+  ...'và|for|báo|điện|tử|ảnh|hãng|tin|thông|tấn|đài|truyền|hình|tạp|chí|kênh|tờ|trang|online|news|newspaper'.split('|')
+]
 
 /** How much longer than its key a name can be: by "Đài truyền hình", "Newspaper" and the like. */
 const around = 40

@@ -30,8 +30,8 @@ const qualifierFirst = new RegExp(
     .map(([words]) => words)
     .join('|')})(?:\\s*[:,/-]\\s*|\\s+)`
 )
-const score = /(?<=\p{L}) \d{1,2} ?[-–] ?\d{1,2}(?: |$)/u
-const qualifiers = createPhrases(qualifierWords.keys())
+const score = / (?=\d)(?<=\p{L} )\d{1,2} ?[-–] ?\d{1,2}(?: |$)/u
+const qualifiers = createPhrases([qualifierWords.keys()])
 const mostParties = 10
 /** The longest words that say how the picture came about, with what follows them. */
 const longestQualified = 70
@@ -200,10 +200,7 @@ function addParty(text: string, start: number, end: number, agencies: AgencyInde
     return true
   }
   // "Cổ động viên cung cấp": what supplied it is a party, whatever its letters.
-  if (
-    !isName(name) &&
-    !(result.qualifier === 'handout' && /^\p{Lu}/u.test(name) && name.split(' ').length <= 6)
-  )
+  if (!isName(name) && !(result.qualifier === 'handout' && /^\p{Lu}/u.test(name) && name.split(' ').length <= 6))
     return false
   if (!isPersonal(name)) result.personal = false
   result.parts.push({type: 'contributor', start: from, end: to})

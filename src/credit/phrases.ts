@@ -62,37 +62,63 @@ function readWord(text: string, start: number, end: number): number {
   return hash === seed ? noWord : hash | 1
 }
 
+const space = 32
+/** How far the bits of phrases that go on stand above those of phrases that end. */
+const goesOn = 8
+/** The bit of joints. */
+const joins = 1 << 16
+
 /** Stands for `&` in the names of agencies: it is passed over. */
 const conjunction = readWord('và', 0, 2)
+
+/** What may stand beside phrases. */
+export interface Company {
+  /** Bits of the lists whose phrases have only these beside them: a mark, an end of the range, or one of the joints. */
+  alone: number
+  /** Words in lower case. */
+  joints: readonly string[]
+}
 
 /**
  * Make lists of phrases ready to be looked for.
  *
  * @param lists At most seven lists of phrases in lower case.
+ * @param company What may stand beside them; anything unless given.
  * @returns Phrases.
  */
-export function createPhrases(...lists: readonly Iterable<string>[]): Phrases {
+export function createPhrases(
+  lists: readonly Iterable<string>[],
+  {alone, joints}: Company = {alone: 0, joints: []}
+): Phrases {
   const all = 2 ** lists.length - 1
   /** By number of a word or of the words up to one: bits of the lists whose phrase ends there; above them, of those that go on. */
   const bits = new Map<number, number>()
-  /** Says which first words are in there: most are not. */
+  /** Says which first words and joints are in there: most words are neither. */
   const table = new Uint8Array(size)
   /** Lists with a phrase that has no words, or odd ones. */
   let always = 0
   lists.forEach((list, number) => {
     for (const phrase of list) add(phrase, 1 << number)
   })
-  return {within: (text, start, end) => look(text, start, end, false), at: (text, start, end) => look(text, start, end, true)}
+  for (const joint of joints) set(readWord(joint, 0, joint.length), joins)
+  return {
+    within: (text, start, end) => look(text, start, end, false),
+    at: (text, start, end) => look(text, start, end, true)
+  }
 
   function add(phrase: string, bit: number): void {
     let hash = noWord
-    for (let word = readWord(phrase, 0, phrase.length); word !== noWord; word = readWord(phrase, after, phrase.length)) {
+    for (
+      let word = readWord(phrase, 0, phrase.length);
+      word !== noWord;
+      word = readWord(phrase, after, phrase.length)
+    ) {
       if (word === oddWord) {
         always |= bit
         return
       }
       if (word === conjunction) continue
-      if (hash !== noWord) set(hash, bit << 8)
+      if (hash !== noWord) set(hash, bit << goesOn)
       hash = hash === noWord ? word : mix(hash, word)
     }
     if (hash === noWord) always |= bit
@@ -107,42 +133,60 @@ export function createPhrases(...lists: readonly Iterable<string>[]): Phrases {
   function look(text: string, start: number, end: number, once: boolean): number {
     let found = always
     let hash = seed
+    // Whether a phrase that stands alone may begin with the next word.
+    let free = true
     // What stands after the range ends its last word.
     for (let index = start; index <= end; index++) {
       let unit = gap
+      let code = space
       if (index < end) {
-        const code = text.charCodeAt(index)
+        code = text.charCodeAt(index)
         unit = units[code] || (units[code] = unitOf(code))
       }
       if (unit > gap) {
         if (unit === odd) return all
         hash = mix(hash, unit)
-      } else if (hash !== seed) {
+        continue
+      }
+      if (hash !== seed) {
         const word = hash | 1
-        if (table[slotOf(word)] === 1) found |= follow(text, word, index, end)
+        const own = table[slotOf(word)] === 1 ? (bits.get(word) ?? 0) : 0
+        if (own !== 0) found |= follow(text, own, word, index, end) & (free ? all : ~alone)
         if (once || found === all) return found
+        free = (own & joins) !== 0
         hash = seed
       }
+      if (code !== space) free = true
     }
     return found
   }
 
-  /** Find the phrases that begin with a word. */
-  function follow(text: string, first: number, start: number, end: number): number {
-    let hash = first
-    let own = bits.get(first) ?? 0
-    let found = own & 0xff
+  /** Find the phrases that begin with a word, after which an index stands. */
+  function follow(text: string, first: number, word: number, start: number, end: number): number {
+    let found = 0
+    let hash = word
     let index = start
-    while (own > 0xff) {
-      const word = readWord(text, index, end)
-      if (word === noWord) break
-      if (word === oddWord) return all
-      index = after
-      if (word === conjunction) continue
-      hash = mix(hash, word)
-      own = bits.get(hash) ?? 0
-      found |= own & 0xff
+    for (let own = first; ; own = bits.get(hash) ?? 0) {
+      const ending = own & all & ~found
+      if (ending !== 0) found |= (ending & alone) === 0 || isFree(text, index, end) ? ending : ending & ~alone
+      if (((own >> goesOn) & all) === 0) return found
+      let next = conjunction
+      while (next === conjunction) {
+        next = readWord(text, index, end)
+        index = after
+      }
+      if (next === noWord) return found
+      if (next === oddWord) return all
+      hash = mix(hash, next)
     }
-    return found
+  }
+
+  /** Say whether what stands alone may end at an index. */
+  function isFree(text: string, start: number, end: number): boolean {
+    let index = start
+    while (index < end && text.charCodeAt(index) === space) index++
+    if (index >= end || !isWordPart(text, index)) return true
+    const word = readWord(text, index, end)
+    return word === oddWord || ((bits.get(word) ?? 0) & joins) !== 0
   }
 }

@@ -19,7 +19,9 @@ const separator = /\s*(?:[,/&+;–-]|(?<=\s)và(?=\s))\s*|(?<=tin|bài)\s(?=ản
 const colon = /\s*[:：]\s*/y
 
 const phrases = [...roleWords.keys(), ...qualifierWords.keys()]
-const known = createPhrases(phrases)
+const known = createPhrases([phrases])
+/** What stands between the words of phrases. */
+const joints: ReadonlySet<string> = new Set([...phrases.join('')].filter(character => !isWordPart(character, 0)))
 /** The words with which role phrases end: most words are none. */
 const lastWords: ReadonlySet<string> = new Set(phrases.map(phrase => wordBefore(phrase, phrase.length)))
 
@@ -72,11 +74,12 @@ function readRole(
   const lower = text.slice(start, Math.min(end, start + longest)).toLowerCase()
   let found: {end: number; entry: RoleEntry} | undefined
   for (let length = 2; length <= lower.length; length++) {
-    if (isWordPart(lower, length)) continue
+    if (length < lower.length && isWordPart(lower, length)) continue
     const word = lower.slice(0, length)
     const qualifier = previous?.role === 'photo' ? qualifierWords.get(word) : undefined
     const entry = qualifier ? {role: 'photo' as const, qualifier} : roleWords.get(word)
     if (entry) found = {end: start + length, entry}
+    if (!joints.has(lower.charAt(length))) break
   }
   return found
 }
@@ -112,11 +115,11 @@ export function rolesBefore(text: string, from: number, at: number): number | un
 function isApart(text: string, index: number): boolean {
   let before = index - 1
   while (before >= 0 && text[before] === ' ') before--
-  return !isWordPart(text, before)
+  return before < 0 || !isWordPart(text, before)
 }
 
 /** Say whether a word starts at an index; a capital after a small letter starts one where a space was lost. */
 function isStart(text: string, index: number): boolean {
   if (!isWordPart(text, index)) return false
-  return !isWordPart(text, index - 1) || (isLower(text, index - 1) && isUpper(text, index))
+  return index === 0 || !isWordPart(text, index - 1) || (isLower(text, index - 1) && isUpper(text, index))
 }
