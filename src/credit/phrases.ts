@@ -21,11 +21,12 @@ const gap = 1
 const odd = 0xffff
 const odds = 'Σſ'
 
-function unitOf(code: number): number {
+function learn(code: number): number {
   const character = String.fromCharCode(code)
   const lower = character.toLowerCase()
   const isOdd = lower.length > 1 || odds.includes(character) || (code >= 0xd800 && code < 0xe000)
-  return isOdd ? odd : isWordPart(character, 0) ? lower.charCodeAt(0) : gap
+  units[code] = isOdd ? odd : isWordPart(character, 0) ? lower.charCodeAt(0) : gap
+  return units[code] as number
 }
 
 /** Size of the table that nearly all words are told by. */
@@ -53,7 +54,7 @@ function readWord(text: string, start: number, end: number): number {
   let index = start
   for (; index < end; index++) {
     const code = text.charCodeAt(index)
-    const unit = units[code] || (units[code] = unitOf(code))
+    const unit = units[code] || learn(code)
     if (unit === odd) return oddWord
     if (unit !== gap) hash = mix(hash, unit)
     else if (hash !== seed) break
@@ -141,7 +142,7 @@ export function createPhrases(
       let code = space
       if (index < end) {
         code = text.charCodeAt(index)
-        unit = units[code] || (units[code] = unitOf(code))
+        unit = units[code] || learn(code)
       }
       if (unit > gap) {
         if (unit === odd) return all
