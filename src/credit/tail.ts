@@ -10,6 +10,8 @@ import type {CreditMatch} from './types.ts'
 const window = 150
 /** The longest credit without role word and colon that follows a full stop. */
 const longestPlain = 64
+/** What neither a glued credit nor one with a colon can be without. */
+const colonOrSource = /:|Theo /
 /** Up to where a credit may start: after a stop and a space, or after a dash between spaces. */
 const lastBreak = /^.*(?:[.…?!"”)]| [-–|]) /s
 
@@ -31,7 +33,10 @@ export function readTail(text: string, agencies: AgencyIndex): CreditMatch | und
     // A bracket that lost its other half.
     if (text.lastIndexOf('(', end) < from) end--
   }
-  return readGlued(text, end, agencies) ?? readColon(text, from, end, agencies) ?? readPlain(text, end, agencies)
+  const signed = colonOrSource.test(text.slice(from, end))
+    ? (readGlued(text, end, agencies) ?? readColon(text, from, end, agencies))
+    : undefined
+  return signed ?? readPlain(text, end, agencies)
 }
 
 /** `(Ảnh: Trí Dũng/TTXVN)`, `(TTXVN)` after a full stop, `H.NAM (Theo TTXVN)`. */
