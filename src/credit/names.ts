@@ -21,7 +21,8 @@ const initials = /^(?:\p{Lu}\p{Ll}?\.? ?){1,3}\p{Lu}?\.?$/u
  * @returns Names; the confidence says how far the line reads as names. Nothing where it cannot.
  */
 export function readNames(text: string, agencies: AgencyIndex): CreditMatch | undefined {
-  if (text.length < 2 || text.length > longest || hasSmallWord(text) || /[\d?!“”":…]/u.test(text.replace(role, ''))) return undefined
+  if (text.length < 2 || text.length > longest || hasSmallWord(text) || /[\d?!“”":…]/u.test(text.replace(role, '')))
+    return undefined
   let start = 0
   let end = text.length
   while (start < end && /[\s(*]/.test(text[start] as string)) start++

@@ -23,6 +23,8 @@ export interface Reading {
 /** The longest range without a role that is read, its last bracket not counted, and the longest that holds parties alone. */
 const longest = 160
 const longestParties = 120
+/** The most words of the names before a suffix. */
+const mostWords = 8
 const secondRole = /\s*[-–;,.|]\s*(?=(?:ảnh|tin|bài|video|clip|đồ họa|nguồn)[^:]{0,12}:)/iu
 const bare = /^ảnh $/iu
 const upperName = /^\p{Lu}[\p{Lu}\p{M}.]*(?: \p{Lu}[\p{Lu}\p{M}.]*)+$/u
@@ -184,9 +186,9 @@ function readSuffix(text: string, start: number, end: number, agencies: AgencyIn
   const match = suffix.exec(text.slice(start, last))
   if (!match) return undefined
   const [, names = '', rest = ''] = match
+  if (names.split(' ').length > mostWords) return undefined
   const outer = readParties(text, start, start + names.length, agencies)
-  if (!outer || outer.parts.length === 0 || !(outer.personal || outer.known > 0) || names.split(' ').length > 8)
-    return undefined
+  if (!outer || outer.parts.length === 0 || !(outer.personal || outer.known > 0)) return undefined
   const from = last - rest.length
   const roles = readRoles(text, from, last)
   if (!roles) return undefined

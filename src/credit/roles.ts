@@ -71,7 +71,7 @@ function readRole(
   previous: RoleEntry | undefined
 ): {end: number; entry: RoleEntry} | undefined {
   if (known.at(text, start, end) === 0) return undefined
-  const lower = text.slice(start, Math.min(end, start + longest)).toLowerCase()
+  const lower = text.slice(start, phraseEnd(text, start, end)).toLowerCase()
   let found: {end: number; entry: RoleEntry} | undefined
   for (let length = 2; length <= lower.length; length++) {
     if (length < lower.length && isWordPart(lower, length)) continue
@@ -79,9 +79,16 @@ function readRole(
     const qualifier = previous?.role === 'photo' ? qualifierWords.get(word) : undefined
     const entry = qualifier ? {role: 'photo' as const, qualifier} : roleWords.get(word)
     if (entry) found = {end: start + length, entry}
-    if (!joints.has(lower.charAt(length))) break
   }
   return found
+}
+
+/** Find how far a phrase can reach from an index. */
+function phraseEnd(text: string, start: number, limit: number): number {
+  const most = Math.min(limit, start + longest)
+  let end = start
+  while (end < most && (isWordPart(text, end) || joints.has(text.charAt(end)))) end++
+  return end
 }
 
 /**
