@@ -29,7 +29,7 @@ function learn(code: number): number {
   return units[code] as number
 }
 
-/** Size of the table that nearly all words are told by. */
+/** Bits of the table that nearly all words are told by. */
 const size = 0x8000
 /** Stands for no word. */
 const seed = 0x811c9dc
@@ -95,7 +95,7 @@ export function createPhrases(
   /** By number of a word or of the words up to one: bits of the lists whose phrase ends there; above them, of those that go on. */
   const bits = new Map<number, number>()
   /** Says which first words and joints are in there: most words are neither. */
-  const table = new Uint8Array(size)
+  const table = new Uint32Array(size / 32)
   /** Lists with a phrase that has no words, or odd ones. */
   let always = 0
   lists.forEach((list, number) => {
@@ -128,7 +128,12 @@ export function createPhrases(
 
   function set(hash: number, bit: number): void {
     bits.set(hash, (bits.get(hash) ?? 0) | bit)
-    table[slotOf(hash)] = 1
+    const slot = slotOf(hash)
+    table[slot >> 5] = (table[slot >> 5] as number) | (1 << (slot & 31))
+  }
+
+  function isListed(slot: number): boolean {
+    return (((table[slot >> 5] as number) >> (slot & 31)) & 1) === 1
   }
 
   function look(text: string, start: number, end: number, once: boolean): number {
@@ -151,7 +156,7 @@ export function createPhrases(
       }
       if (hash !== seed) {
         const word = hash | 1
-        const own = table[slotOf(word)] === 1 ? (bits.get(word) ?? 0) : 0
+        const own = isListed(slotOf(word)) ? (bits.get(word) ?? 0) : 0
         if (own !== 0) found |= follow(text, own, word, index, end) & (free ? all : ~alone)
         if (once || found === all) return found
         free = (own & joins) !== 0

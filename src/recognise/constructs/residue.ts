@@ -1,3 +1,4 @@
+import {createPhrases, type Phrases} from '../../credit/phrases.ts'
 import type {KnownPattern, ResiduePattern} from '../../lexicon/residue.ts'
 import type {Construct} from '../types.ts'
 
@@ -22,6 +23,8 @@ export const residue: Construct = {
 /** Patterns made ready for many lines; each is known by its place in the list. */
 interface Index {
   lines: ReadonlyMap<string, number>
+  /** The same lines: most others are told by their first words. */
+  starts: Phrases
   groups: readonly Group[]
 }
 
@@ -36,9 +39,9 @@ const indices = new WeakMap<readonly ResiduePattern[], Index>()
 
 /** Find the first pattern that matches a line. */
 function find(patterns: readonly ResiduePattern[], text: string): ResiduePattern | undefined {
-  const {lines, groups} = indices.get(patterns) ?? createIndex(patterns)
+  const {lines, starts, groups} = indices.get(patterns) ?? createIndex(patterns)
   let first = Infinity
-  if (text.length <= longestLine) first = lines.get(text.toLowerCase()) ?? first
+  if (text.length <= longestLine && starts.at(text, 0, text.length)) first = lines.get(text.toLowerCase()) ?? first
   for (const {needs, any, members} of groups) {
     if ((needs && !needs.test(text)) || !any.test(text)) continue
     const member = members.find(({match}) => match.test(text))
@@ -65,7 +68,7 @@ function createIndex(patterns: readonly ResiduePattern[]): Index {
     }
   })
   const groups = [...byKind.values()].map(kind => ({...kind, any: join(kind.members.map(({match}) => match))}))
-  const index = {lines, groups}
+  const index = {lines, starts: createPhrases([lines.keys()]), groups}
   indices.set(patterns, index)
   return index
 }
