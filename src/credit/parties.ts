@@ -89,7 +89,7 @@ function readQualifier(text: string, start: number, end: number, agencies: Agenc
 /** `Hạnh Quỳnh (TTXVN)`, `TRUNG GIANG (từ Berlin, Đức)`: what stands in the brackets is an agency, or a remark. */
 function readBracket(text: string, start: number, end: number, agencies: AgencyIndex): Parties | undefined {
   if (text[end - 1] !== ')') return undefined
-  const open = text.lastIndexOf('(', end)
+  const open = text.lastIndexOf('(', end - 1)
   if (open <= start) return undefined
   const outer = readParties(text, start, open, agencies)
   if (!outer) return undefined

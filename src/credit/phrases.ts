@@ -16,9 +16,9 @@ export interface Phrases {
 
 /** Code units of words in lower case, `gap` for what stands between words; 0 for those that were not met. */
 const units = new Uint16Array(0x10000)
-const gap = 1
+const gap = 2
 /** Stands for what has no lower case of one unit that is the same in all words and for all expressions. */
-const odd = 0xffff
+const odd = 1
 const odds = 'Σſ'
 
 function learn(code: number): number {
@@ -143,17 +143,13 @@ export function createPhrases(
     let free = true
     // What stands after the range ends its last word.
     for (let index = start; index <= end; index++) {
-      let unit = gap
-      let code = space
-      if (index < end) {
-        code = text.charCodeAt(index)
-        unit = units[code] || learn(code)
-      }
+      const code = index < end ? text.charCodeAt(index) : space
+      const unit = units[code] || learn(code)
       if (unit > gap) {
-        if (unit === odd) return all
         hash = mix(hash, unit)
         continue
       }
+      if (unit === odd) return all
       if (hash !== seed) {
         const word = hash | 1
         const own = isListed(slotOf(word)) ? (bits.get(word) ?? 0) : 0
