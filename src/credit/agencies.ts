@@ -1,4 +1,6 @@
 import type {AgencyEntry} from '../lexicon/agencies.ts'
+import {aroundParties, closers} from '../lexicon/roles.ts'
+import {createPhrases} from './phrases.ts'
 
 /** Finds agencies by any of their written forms. */
 export interface AgencyIndex {
@@ -6,7 +8,25 @@ export interface AgencyIndex {
   get(name: string): {id?: string} | undefined
   /** Say whether the lexicon knows a whole name. */
   knows(name: string): boolean
+  /**
+   * Say what may stand in a range; what it does not say does not stand there.
+   *
+   * @returns Bits of `signs`.
+   */
+  signs(text: string, start: number, end: number): number
 }
+
+/** What may stand in a range, as bits. */
+export const signs = {
+  /** A name that the lexicon knows. */
+  known: 1,
+  /** What has the form of an agency's name. */
+  form: 2,
+  /** A word that closes a line of names. */
+  closer: 4,
+  /** A word that is no part of a party's name, though it stands before or after it. */
+  around: 8
+} as const
 
 const abbreviation = /^\p{Lu}{2,4}$/u
 const titled = /^\p{Lu}\p{Ll}+$/u
@@ -22,6 +42,13 @@ const formFirst =
 const formLast =
   / (?:News|Post|Times|Press|Daily|TV|Today|Journal|Magazine|Herald|Tribune|Mail|Online|Newspaper|Radio|Images|Photos?|Gazette|Chronicle|Observer|Express|Shimbun|Agency|Sports?|Media Group|Weekly)$/iu
 
+/** The words without which neither of these two expressions matches. */
+const forms = (
+  'báo|tạp chí|hãng tin|hãng thông tấn|thông tấn xã|ttx|truyền hình|đài|kênh|cổng thông tin|thời báo|news|post|times|' +
+  'press|daily|tv|today|journal|magazine|herald|tribune|mail|online|newspaper|radio|images|photo|photos|gazette|' +
+  'chronicle|observer|express|shimbun|agency|sport|sports|media group|weekly'
+).split('|')
+
 /**
  * Make an index of agencies.
  *
@@ -34,7 +61,8 @@ export function createAgencyIndex(agencies: readonly AgencyEntry[]): AgencyIndex
   const abbreviations = new Set<string>()
   for (const {id, name, aliases = [], domain} of agencies) {
     for (const form of [name, ...aliases, ...(domain ? [domain] : [])]) {
-      for (const key of keys(form)) {
+      const plain = plainKey(form)
+      for (const key of new Set([plain, bareKey(plain)])) {
         if (!ids.has(key)) ids.set(key, id)
         if (abbreviation.test(form)) abbreviations.add(key)
         else abbreviations.delete(key)
@@ -42,37 +70,57 @@ export function createAgencyIndex(agencies: readonly AgencyEntry[]): AgencyIndex
     }
   }
   const longest = Math.max(...[...ids.keys()].map(key => key.length)) + around
-  return {get, knows: name => find(name) !== undefined}
+  const phrases = createPhrases([ids.keys(), forms, closers, aroundParties], {alone: signs.known, joints})
+  return {get, knows: name => find(name) !== undefined, signs: phrases.within}
 
   function find(name: string): string | undefined {
-    if (name.length > longest) return undefined
-    for (const key of keys(name)) {
-      const id = ids.get(key)
-      if (id !== undefined && !(abbreviations.has(key) && titled.test(name))) return id
-    }
-    return undefined
+    return name.length <= longest && phrases.within(name, 0, name.length) & signs.known ? findKnown(name) : undefined
+  }
+
+  function findKnown(name: string): string | undefined {
+    const plain = plainKey(name)
+    const id = idOf(plain, name)
+    if (id !== undefined) return id
+    const bare = bareKey(plain)
+    return bare === plain ? undefined : idOf(bare, name)
+  }
+
+  function idOf(key: string, name: string): string | undefined {
+    const id = ids.get(key)
+    return id !== undefined && abbreviations.has(key) && titled.test(name) ? undefined : id
   }
 
   function get(name: string): {id?: string} | undefined {
-    const id = find(name)
+    const seen = phrases.within(name, 0, name.length)
+    const id = seen & signs.known && name.length <= longest ? findKnown(name) : undefined
     if (id !== undefined) return {id}
     if (/[.:]/.test(name) && address.test(name)) {
       if (socialNetwork.test(name)) return undefined
       const known = ids.get(hostOf(name))
       return known === undefined ? {} : {id: known}
     }
+    if (!(seen & signs.form)) return undefined
     return formFirst.test(name) || formLast.test(name) ? {} : undefined
   }
 }
 
+/** Words that may stand directly before or after the name of an agency that is known; others are parted from it by a mark. */
+const joints: readonly string[] = [
+  ...aroundParties.flatMap(words => words.split(/[ /.]/)),
+  ...'và|for|báo|điện|tử|ảnh|hãng|tin|thông|tấn|đài|truyền|hình|tạp|chí|kênh|tờ|trang|online|news|newspaper'.split('|')
+]
+
 /** How much longer than its key a name can be: by "Đài truyền hình", "Newspaper" and the like. */
 const around = 40
 
-/** The forms under which a name is looked up: as written, then without "Báo" or "Online". */
-function keys(name: string): string[] {
-  const plain = name.toLowerCase().replaceAll(' và ', ' & ')
-  const bare = plain.replace(prefix, '').replace(suffix, '')
-  return bare === plain ? [plain] : [plain, bare]
+/** The form under which a name is looked up: as written, … */
+function plainKey(name: string): string {
+  return name.toLowerCase().replaceAll(' và ', ' & ')
+}
+
+/** … then without "Báo" or "Online". */
+function bareKey(plain: string): string {
+  return plain.replace(prefix, '').replace(suffix, '')
 }
 
 function hostOf(value: string): string {

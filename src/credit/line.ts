@@ -1,3 +1,4 @@
+import {isWordPart} from '../read/letters.ts'
 import type {AgencyIndex} from './agencies.ts'
 import {readNames} from './names.ts'
 import {type Reading, readCredit} from './read.ts'
@@ -20,11 +21,11 @@ const glued = /(?=[ẢVCNT])(?<=\p{Ll})(?:(?:Ảnh|Video|Clip|Nguồn): ?\p{Lu}|
 export function readLine(text: string, context: LineContext, agencies: AgencyIndex): CreditMatch | undefined {
   if (text.length < 2 || (text.length > longest && !text.includes('http'))) return undefined
   let end = text.length
-  while (end > 0 && /[\s.,;]/.test(text[end - 1] as string)) end--
+  while (end > 0 && !isWordPart(text, end - 1) && /[\s.,;]/.test(text[end - 1] as string)) end--
   // A sentence has a full stop, a credit seldom; initials keep theirs.
   const stopped = end < text.length
   let start = 0
-  while (start < end && /[\s*•>«-]/.test(text[start] as string)) start++
+  while (start < end && !isWordPart(text, start) && /[\s*•>«-]/.test(text[start] as string)) start++
   // A bracket that lost its other half.
   if (text[end - 1] === ')' && !text.includes('(')) end--
   if (text[start] === '(' && !text.includes(')')) start++
@@ -40,7 +41,8 @@ export function readLine(text: string, context: LineContext, agencies: AgencyInd
 
 /** `Lương DũngẢnh: Quý Đoàn`: two lines that lost the break between them. */
 function readGlued(text: string, start: number, end: number, agencies: AgencyIndex): Reading | undefined {
-  const joint = glued.exec(text.slice(start, start + longestName))
+  const head = text.slice(start, start + longestName)
+  const joint = head.includes(':') || head.includes('Theo ') ? glued.exec(head) : undefined
   if (!joint) return undefined
   const at = start + joint.index
   const names = readNames(text.slice(start, at), agencies)

@@ -1,5 +1,6 @@
 import {bodies, familyNames} from '../lexicon/names.ts'
 import {isPlace} from '../lexicon/places.ts'
+import {isLower, isWordPart} from '../read/letters.ts'
 import type {AgencyIndex} from './agencies.ts'
 import type {CreditMatch, CreditPart} from './types.ts'
 
@@ -8,6 +9,8 @@ const separators = /\s*[,;/&|]\s*|\s*[-–—]\s*|\s+và\s+/gu
 const post =
   /^(?:PV|P\.V|CTV|BTV|TTV|Phóng viên|Nhóm PV|Nhóm P\.V|Nhóm phóng viên|Cộng tác viên|Biên tập viên|Thông tín viên|Đặc phái viên|Ban [Bb]iên tập|Tòa soạn|Nhóm tác giả)(?=[\s:]|$)[\s:]*/u
 const role = /^(?:Bài|Tác giả|Thực hiện):\s*/u
+/** The words in small letters of posts and separators. */
+const smallWords: ReadonlySet<string> = new Set('viên|phóng|tác|tập|tín|phái|biên|soạn|giả|và'.split('|'))
 const initials = /^(?:\p{Lu}\p{Ll}?\.? ?){1,3}\p{Lu}?\.?$/u
 
 /**
@@ -18,7 +21,8 @@ const initials = /^(?:\p{Lu}\p{Ll}?\.? ?){1,3}\p{Lu}?\.?$/u
  * @returns Names; the confidence says how far the line reads as names. Nothing where it cannot.
  */
 export function readNames(text: string, agencies: AgencyIndex): CreditMatch | undefined {
-  if (text.length < 2 || text.length > longest || /[\d?!“”":…]/u.test(text.replace(role, ''))) return undefined
+  if (text.length < 2 || text.length > longest || hasSmallWord(text) || /[\d?!“”":…]/u.test(text.replace(role, '')))
+    return undefined
   let start = 0
   let end = text.length
   while (start < end && /[\s(*]/.test(text[start] as string)) start++
@@ -38,6 +42,21 @@ export function readNames(text: string, agencies: AgencyIndex): CreditMatch | un
   }
   if (parts.length > 5) return undefined
   return {start, end, parts, confidence}
+}
+
+/** Say whether a word in small letters stands in a text that neither joins names nor is part of a post. */
+function hasSmallWord(text: string): boolean {
+  for (let start = 0; start < text.length; start++) {
+    const opens = start === 0 || text.charCodeAt(start - 1) === 32
+    if (opens && isLower(text, start) && !smallWords.has(wordAt(text, start))) return true
+  }
+  return false
+}
+
+function wordAt(text: string, start: number): string {
+  let end = start
+  while (end < text.length && isWordPart(text, end)) end++
+  return text.slice(start, end)
 }
 
 /** How far a piece reads as the name of one person. */

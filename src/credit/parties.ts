@@ -1,8 +1,9 @@
 import {bodies} from '../lexicon/names.ts'
-import {partyTails, plainParties, posts, qualifierWords} from '../lexicon/roles.ts'
-import {isUpper} from '../read/letters.ts'
+import {leadIns, partyTails, plainParties, posts, qualifierWords} from '../lexicon/roles.ts'
+import {isLetter, isUpper, isWordPart} from '../read/letters.ts'
 import type {Qualifier} from '../tree.ts'
-import type {AgencyIndex} from './agencies.ts'
+import {type AgencyIndex, signs} from './agencies.ts'
+import {createPhrases} from './phrases.ts'
 import type {CreditPart} from './types.ts'
 
 /** Parties that were read. */
@@ -22,7 +23,6 @@ const separators = /\s*[,;/|]\s*|\s+(?:[-–—&+]|và|FOR|for)\s+|[-–—](?=\
 const dash = /[-–—]/
 const dashes = /[-–—]/g
 const strong = /[/|]/
-const leadIn = /^(?:do|của|từ|bởi|by|theo|trích từ|sưu tầm từ)\s/iu
 /** Words that say how the picture came about, before a party; the shortest are abbreviations that stand alone. */
 const qualifierFirst = new RegExp(
   `^(${[...qualifierWords]
@@ -30,10 +30,18 @@ const qualifierFirst = new RegExp(
     .map(([words]) => words)
     .join('|')})(?:\\s*[:,/-]\\s*|\\s+)`
 )
-const score = /\p{L} \d{1,2} ?[-–] ?\d{1,2}(?: |$)/u
+const score = / (?=\d)(?<=\p{L} )\d{1,2} ?[-–] ?\d{1,2}(?: |$)/u
+const qualifiers = createPhrases([qualifierWords.keys()])
 const mostParties = 10
 /** The longest words that say how the picture came about, with what follows them. */
 const longestQualified = 70
+/** The longest name of a party that is known by its words alone. */
+const longestPlain = 70
+const mostWords = 9
+const mostPersonalWords = 5
+/** A word of a person's name, or initials. */
+const personalWord = String.raw`(?:\p{Lu}[\p{L}\p{M}'’]*|(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}\p{Ll}?\.\p{Lu}[\p{L}\p{M}]+)\.?`
+const personal = new RegExp(`^${personalWord}(?: ${personalWord}){0,${mostPersonalWords - 1}}$`, 'u')
 const nameSigns = `@"“'‘0123456789`
 
 /**
@@ -54,16 +62,12 @@ export function readParties(text: string, start: number, end: number, agencies: 
   if (qualified) return qualified
   const bracket = readBracket(text, from, to, agencies)
   if (bracket) return bracket
-  let count = 0
-  for (const [a, b] of split(text, from, to, agencies)) {
-    if (++count > mostParties || !addParty(text, a, b, agencies, result)) return undefined
-  }
-  return result
+  return addParties(text, from, to, agencies, result) ? result : undefined
 }
 
 /** Words that say how the picture came about, with or without what follows them. */
 function readQualifier(text: string, start: number, end: number, agencies: AgencyIndex): Parties | undefined {
-  if (end - start > longestQualified) return undefined
+  if (end - start > longestQualified || !qualifiers.at(text, start, end)) return undefined
   const whole = text.slice(start, end)
   const lower = whole.toLowerCase()
   const nothing: Parties = {parts: [], known: 0, agencies: 0, personal: false}
@@ -85,7 +89,7 @@ function readQualifier(text: string, start: number, end: number, agencies: Agenc
 /** `Hạnh Quỳnh (TTXVN)`, `TRUNG GIANG (từ Berlin, Đức)`: what stands in the brackets is an agency, or a remark. */
 function readBracket(text: string, start: number, end: number, agencies: AgencyIndex): Parties | undefined {
   if (text[end - 1] !== ')') return undefined
-  const open = text.lastIndexOf('(', end)
+  const open = text.lastIndexOf('(', end - 1)
   if (open <= start) return undefined
   const outer = readParties(text, start, open, agencies)
   if (!outer) return undefined
@@ -103,20 +107,18 @@ function readBracket(text: string, start: number, end: number, agencies: AgencyI
 
 type Piece = readonly [start: number, end: number]
 
-/** Split at separators, but neither inside the name of an agency nor inside that of a body. */
-function* split(text: string, start: number, end: number, agencies: AgencyIndex): Generator<Piece> {
+/** Add the parties between separators, which part neither the name of an agency nor that of a body; false where one is no name. */
+function addParties(text: string, start: number, end: number, agencies: AgencyIndex, result: Parties): boolean {
   const cuts: {from: number; to: number; strong: boolean}[] = []
   const slice = text.slice(start, end)
-  if (/^(?:https?:\/\/|www\.)\S+$/i.test(slice)) {
-    yield [start, end]
-    return
-  }
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(slice)) return addParty(text, start, end, agencies, result)
   separators.lastIndex = 0
   for (let match = separators.exec(slice); match; match = separators.exec(slice)) {
     cuts.push({from: start + match.index, to: start + match.index + match[0].length, strong: strong.test(match[0])})
   }
   let from = start
   let next = 0
+  let count = 0
   while (from < end) {
     let stop = cuts.length
     // The longest run of pieces that is one agency.
@@ -125,17 +127,22 @@ function* split(text: string, start: number, end: number, agencies: AgencyIndex)
       stop = Math.min(next + 3, cuts.length)
       while (stop > next && !agencies.knows(text.slice(from, cuts[stop]?.from ?? end))) stop--
     }
-    if (stop === next && bodies.test(text.slice(from, end))) {
+    if (stop === next && stop < cuts.length && bodies.test(text.slice(from, end))) {
       const knownNext = (index: number) => agencies.knows(text.slice(cuts[index]?.to, cuts[index + 1]?.from ?? end))
       while (stop < cuts.length && !cuts[stop]?.strong && !knownNext(stop)) stop++
     }
     const cut = cuts[stop]
     const to = cut?.from ?? end
-    if (to > from) yield* splitGlued(text, from, to, agencies)
+    if (to > from) {
+      for (const [a, b] of splitGlued(text, from, to, agencies)) {
+        if (++count > mostParties || !addParty(text, a, b, agencies, result)) return false
+      }
+    }
     if (!cut) break
     from = cut.to
     next = stop + 1
   }
+  return true
 }
 
 /** `AFP-TTXVN`: a dash without spaces parts where one side is an agency, or where both are names of several words. */
@@ -156,20 +163,22 @@ function splitGlued(text: string, start: number, end: number, agencies: AgencyIn
 /** Add one party; false where the words are no name. */
 function addParty(text: string, start: number, end: number, agencies: AgencyIndex, result: Parties): boolean {
   let [from, to] = trim(text, start, end)
-  const lead = leadIn.exec(text.slice(from, to))
-  if (lead) from += lead[0].length
+  const seen = agencies.signs(text, from, to)
+  if (seen & signs.around) from += leadIns.exec(text.slice(from, to))?.[0].length ?? 0
   let name = text.slice(from, to)
   if (name === '') return true
-  // "Phóng viên TTXVN tại Lào": the agency is the party.
-  const post = posts.exec(name)?.[0].length ?? 0
-  const desk = name.slice(post).replace(/ tại \p{Lu}.*$/u, '')
-  if (desk !== name && agencies.knows(desk)) {
-    from += post
-    name = desk
-    to = from + name.length
+  if (seen & signs.around) {
+    // "Phóng viên TTXVN tại Lào": the agency is the party.
+    const post = posts.exec(name)?.[0].length ?? 0
+    const desk = name.slice(post).replace(/ tại \p{Lu}.*$/u, '')
+    if (desk !== name && agencies.knows(desk)) {
+      from += post
+      name = desk
+      to = from + name.length
+    }
   }
   let agency = agencies.get(name)
-  if (!agency) {
+  if (!agency && seen & signs.around) {
     const tail = partyTails.exec(name)
     if (tail && tail.index > 0) {
       if (/cung cấp|cấp/iu.test(tail[0]) && !agencies.get(name.slice(0, tail.index))) result.qualifier ??= 'handout'
@@ -184,7 +193,7 @@ function addParty(text: string, start: number, end: number, agencies: AgencyInde
     result.parts.push({type: 'agency', start: from, end: to, ...(agency.id !== undefined && {id: agency.id})})
     return true
   }
-  const short = qualifierWords.get(name.toLowerCase())
+  const short = seen & signs.around ? qualifierWords.get(name.toLowerCase()) : undefined
   if (short === 'handout') result.qualifier ??= short
   else if (short) {
     result.qualifier ??= short
@@ -198,8 +207,24 @@ function addParty(text: string, start: number, end: number, agencies: AgencyInde
   return true
 }
 
+/** Count the words of a name of letters and single spaces, with a capital at the start of each word; 0 for others. */
+function countCapitalised(name: string): number {
+  let words = 0
+  let opens = true
+  for (let index = 0; index < name.length; index++) {
+    if (opens) {
+      if (!isUpper(name, index)) return 0
+      words++
+      opens = false
+    } else if (name.charCodeAt(index) === 32) opens = true
+    else if (!isLetter(name, index)) return 0
+  }
+  return opens ? 0 : words
+}
+
 function isName(name: string): boolean {
-  if (plainParties.test(name)) return name.length <= 70
+  if (name.length <= longestPlain && isWithin(countCapitalised(name), mostWords)) return true
+  if (plainParties.test(name)) return name.length <= longestPlain
   const {words, capitals} = countWords(name)
   const body = bodies.test(name)
   if (words > 14 || (!body && words > 1 && capitals < words * 0.5)) return false
@@ -207,7 +232,7 @@ function isName(name: string): boolean {
   if (body) return !/ \d+ /.test(name)
   if (/[“”"]/u.test(name) && capitals < words) return false
   if (words === 1) return capitals === 1 || /^[@a-z0-9._-]{2,40}$/i.test(name) || /^\p{L}+\p{Lu}/u.test(name)
-  return words <= 9
+  return words <= mostWords
 }
 
 /** Count the words of a name, and those that begin with a capital, a digit or a sign that can begin a name. */
@@ -223,20 +248,17 @@ function countWords(name: string): {words: number; capitals: number} {
 
 /** Say whether a name reads as that of a person: capitals and initials alone. */
 export function isPersonal(name: string): boolean {
-  const words = name.split(' ')
-  return (
-    words.length <= 5 &&
-    words.every(word =>
-      /^(?:\p{Lu}[\p{L}\p{M}'’]*|(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}\p{Ll}?\.\p{Lu}[\p{L}\p{M}]+)\.?$/u.test(word)
-    ) &&
-    !bodies.test(name)
-  )
+  return (isWithin(countCapitalised(name), mostPersonalWords) || personal.test(name)) && !bodies.test(name)
+}
+
+function isWithin(count: number, most: number): boolean {
+  return count > 0 && count <= most
 }
 
 function trim(text: string, start: number, end: number): Piece {
   let from = start
   let to = end
-  while (from < to && /[\s*]/.test(text[from] as string)) from++
-  while (to > from && /[\s*,;]/.test(text[to - 1] as string)) to--
+  while (from < to && !isWordPart(text, from) && /[\s*]/.test(text[from] as string)) from++
+  while (to > from && !isWordPart(text, to - 1) && /[\s*,;]/.test(text[to - 1] as string)) to--
   return [from, to]
 }

@@ -1,7 +1,7 @@
 import {ordinaryWords} from '../lexicon/agencies.ts'
 import {plainParties} from '../lexicon/roles.ts'
 import type {Qualifier} from '../tree.ts'
-import type {AgencyIndex} from './agencies.ts'
+import {type AgencyIndex, signs} from './agencies.ts'
 import {type Parties, readParties} from './parties.ts'
 import {type Roles, readRoles} from './roles.ts'
 import type {CreditPart} from './types.ts'
@@ -20,6 +20,11 @@ export interface Reading {
   confidence: number
 }
 
+/** The longest range without a role that is read, its last bracket not counted, and the longest that holds parties alone. */
+const longest = 160
+const longestParties = 120
+/** The most words of the names before a suffix. */
+const mostWords = 8
 const secondRole = /\s*[-–;,.|]\s*(?=(?:ảnh|tin|bài|video|clip|đồ họa|nguồn)[^:]{0,12}:)/iu
 const bare = /^ảnh $/iu
 const upperName = /^\p{Lu}[\p{Lu}\p{M}.]*(?: \p{Lu}[\p{Lu}\p{M}.]*)+$/u
@@ -73,7 +78,8 @@ function readAfterColon(text: string, roles: Roles, end: number, agencies: Agenc
     return rest && {...rest, parts: [...roles.parts, ...rest.parts]}
   }
   // "Bài: Lê Na - Ảnh: Minh Hà": two credits in one.
-  const second = secondRole.exec(text.slice(roles.end, end))
+  const colon = text.indexOf(':', roles.end)
+  const second = colon !== -1 && colon < end ? secondRole.exec(text.slice(roles.end, end)) : undefined
   if (second && second.index > 0) {
     const left = readAfterColon(text, roles, roles.end + second.index, agencies)
     const right = left && readCredit(text, roles.end + second.index + second[0].length, end, {}, agencies)
@@ -150,11 +156,13 @@ function readWithoutRole(
   place: Place,
   agencies: AgencyIndex
 ): Reading | undefined {
-  const slice = text.slice(start, end)
-  if (slice.length > 120 || /[?!“”":]/u.test(slice.replace(/https?:/g, '')))
-    return readSuffix(text, start, end, agencies)
-  const suffixed = readSuffix(text, start, end, agencies)
+  // Without a role, there must be a word that closes the names, or an agency that the lexicon knows.
+  const seen = end - start > longest + 1 ? 0 : agencies.signs(text, start, end)
+  const suffixed = seen & signs.closer ? readSuffix(text, start, end, agencies) : undefined
   if (suffixed) return suffixed
+  if (end - start > longestParties || !(seen & signs.known)) return undefined
+  const slice = text.slice(start, end)
+  if (/[?!“”":]/u.test(slice.replace(/https?:/g, ''))) return undefined
   const parties = readParties(text, start, end, agencies)
   if (!parties || parties.known === 0 || parties.qualifier) return undefined
   const {parts} = parties
@@ -174,13 +182,13 @@ function readWithoutRole(
 function readSuffix(text: string, start: number, end: number, agencies: AgencyIndex): Reading | undefined {
   // "Minh Khang (Theo Sky News)": the bracket closes with the line.
   const last = text[end - 1] === ')' && text.lastIndexOf('(', end) > start ? end - 1 : end
-  const slice = text.slice(start, last)
-  const match = slice.length <= 160 ? suffix.exec(slice) : undefined
+  if (last - start > longest) return undefined
+  const match = suffix.exec(text.slice(start, last))
   if (!match) return undefined
   const [, names = '', rest = ''] = match
+  if (names.split(' ').length > mostWords) return undefined
   const outer = readParties(text, start, start + names.length, agencies)
-  if (!outer || outer.parts.length === 0 || !(outer.personal || outer.known > 0) || names.split(' ').length > 8)
-    return undefined
+  if (!outer || outer.parts.length === 0 || !(outer.personal || outer.known > 0)) return undefined
   const from = last - rest.length
   const roles = readRoles(text, from, last)
   if (!roles) return undefined

@@ -1,25 +1,23 @@
 import type {CreditGrammar, CreditMatch} from './types.ts'
 
-/** Stands for a text that was read and has no credit. */
-const none = Symbol('no credit')
-
 /**
  * Remember what stands at the end of texts: several constructs ask about the same block.
+ *
+ * Of texts with the same length the last is remembered: to look for a text by its length takes no reading of it.
  *
  * @param credits Grammar.
  * @returns The grammar with a memory; for one article.
  */
 export function rememberTails(credits: CreditGrammar): CreditGrammar {
-  const tails = new Map<string, CreditMatch | typeof none>()
+  const tails = new Map<number, {text: string; match: CreditMatch | undefined}>()
   return {
     ...credits,
     tail(text) {
-      let match = tails.get(text)
-      if (match === undefined) {
-        match = credits.tail(text) ?? none
-        tails.set(text, match)
-      }
-      return match === none ? undefined : match
+      const known = tails.get(text.length)
+      if (known?.text === text) return known.match
+      const match = credits.tail(text)
+      tails.set(text.length, {text, match})
+      return match
     }
   }
 }

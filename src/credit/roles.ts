@@ -1,5 +1,6 @@
 import {qualifierWords, type RoleEntry, roleWords} from '../lexicon/roles.ts'
 import {isLower, isUpper, isWordPart} from '../read/letters.ts'
+import {createPhrases} from './phrases.ts'
 import type {CreditPart} from './types.ts'
 
 /** Role words that were read. */
@@ -18,16 +19,11 @@ const separator = /\s*(?:[,/&+;–-]|(?<=\s)và(?=\s))\s*|(?<=tin|bài)\s(?=ản
 const colon = /\s*[:：]\s*/y
 
 const phrases = [...roleWords.keys(), ...qualifierWords.keys()]
-/** The words with which role phrases begin, and those with which they end: most words are neither. */
-const firstWords: ReadonlySet<string> = new Set(phrases.map(phrase => wordAfter(phrase, 0)))
+const known = createPhrases([phrases])
+/** What stands between the words of phrases. */
+const joints: ReadonlySet<string> = new Set([...phrases.join('')].filter(character => !isWordPart(character, 0)))
+/** The words with which role phrases end: most words are none. */
 const lastWords: ReadonlySet<string> = new Set(phrases.map(phrase => wordBefore(phrase, phrase.length)))
-
-function wordAfter(text: string, start: number, limit = text.length): string {
-  const most = Math.min(limit, start + longest)
-  let end = start
-  while (end < most && isWordPart(text, end)) end++
-  return text.slice(start, end).toLowerCase()
-}
 
 function wordBefore(text: string, end: number): string {
   const least = Math.max(0, end - longest)
@@ -74,17 +70,25 @@ function readRole(
   end: number,
   previous: RoleEntry | undefined
 ): {end: number; entry: RoleEntry} | undefined {
-  if (!firstWords.has(wordAfter(text, start, end))) return undefined
-  const lower = text.slice(start, Math.min(end, start + longest)).toLowerCase()
+  if (known.at(text, start, end) === 0) return undefined
+  const lower = text.slice(start, phraseEnd(text, start, end)).toLowerCase()
   let found: {end: number; entry: RoleEntry} | undefined
   for (let length = 2; length <= lower.length; length++) {
-    if (isWordPart(lower, length)) continue
+    if (length < lower.length && isWordPart(lower, length)) continue
     const word = lower.slice(0, length)
     const qualifier = previous?.role === 'photo' ? qualifierWords.get(word) : undefined
     const entry = qualifier ? {role: 'photo' as const, qualifier} : roleWords.get(word)
     if (entry) found = {end: start + length, entry}
   }
   return found
+}
+
+/** Find how far a phrase can reach from an index. */
+function phraseEnd(text: string, start: number, limit: number): number {
+  const most = Math.min(limit, start + longest)
+  let end = start
+  while (end < most && (isWordPart(text, end) || joints.has(text.charAt(end)))) end++
+  return end
 }
 
 /**
@@ -118,11 +122,11 @@ export function rolesBefore(text: string, from: number, at: number): number | un
 function isApart(text: string, index: number): boolean {
   let before = index - 1
   while (before >= 0 && text[before] === ' ') before--
-  return !isWordPart(text, before)
+  return before < 0 || !isWordPart(text, before)
 }
 
 /** Say whether a word starts at an index; a capital after a small letter starts one where a space was lost. */
 function isStart(text: string, index: number): boolean {
   if (!isWordPart(text, index)) return false
-  return !isWordPart(text, index - 1) || (isLower(text, index - 1) && isUpper(text, index))
+  return index === 0 || !isWordPart(text, index - 1) || (isLower(text, index - 1) && isUpper(text, index))
 }

@@ -10,10 +10,10 @@ import type {CreditMatch} from './types.ts'
 const window = 150
 /** The longest credit without role word and colon that follows a full stop. */
 const longestPlain = 64
-/** Marks after which, and a space, a credit may start. */
-const stops = '.…?!"”)'
-/** Marks after which a credit may start where they stand between spaces. */
-const dashes = '-–|'
+/** What neither a glued credit nor one with a colon can be without. */
+const colonOrSource = /:|Theo /
+/** Up to where a credit may start: after a stop and a space, or after a dash between spaces. */
+const lastBreak = /^.*(?:[.…?!"”)]| [-–|]) /s
 
 /**
  * Read the credit at the end of a caption or paragraph.
@@ -33,7 +33,10 @@ export function readTail(text: string, agencies: AgencyIndex): CreditMatch | und
     // A bracket that lost its other half.
     if (text.lastIndexOf('(', end) < from) end--
   }
-  return readGlued(text, end, agencies) ?? readColon(text, from, end, agencies) ?? readPlain(text, end, agencies)
+  const signed = colonOrSource.test(text.slice(from, end))
+    ? (readGlued(text, end, agencies) ?? readColon(text, from, end, agencies))
+    : undefined
+  return signed ?? readPlain(text, end, agencies)
 }
 
 /** `(Ảnh: Trí Dũng/TTXVN)`, `(TTXVN)` after a full stop, `H.NAM (Theo TTXVN)`. */
@@ -126,7 +129,7 @@ function mayStart(text: string, start: number): boolean {
 /** What follows the last full stop or dash: `Đồ họa TTXVN`, `TTXVN/Tin Tức`, `Ảnh minh họa`. */
 function readPlain(text: string, end: number, agencies: AgencyIndex): CreditMatch | undefined {
   const segment = text.slice(Math.max(0, end - longestPlain), end)
-  let start = afterBreak(segment)
+  let start = lastBreak.exec(segment)?.[0].length ?? 0
   const offset = end - segment.length
   for (let tries = 0; tries < 2 && start > 0; tries++) {
     if (isUpper(segment, start) || (segment.startsWith('ảnh ', start) && isUpper(segment, start + 4))) {
@@ -138,16 +141,6 @@ function readPlain(text: string, end: number, agencies: AgencyIndex): CreditMatc
     if (start < 2) break
   }
   return undefined
-}
-
-/** Find what follows the last break of a segment; 0 where there is none. */
-function afterBreak(segment: string): number {
-  for (let index = segment.length - 1; index > 0; index--) {
-    if (segment[index] !== ' ') continue
-    const mark = segment[index - 1] as string
-    if (stops.includes(mark) || (dashes.includes(mark) && segment[index - 2] === ' ')) return index + 1
-  }
-  return 0
 }
 
 /** After a dash, a name without a role word belongs to the sentence. */

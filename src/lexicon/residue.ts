@@ -10,7 +10,15 @@ export interface ResiduePattern {
   match: string | RegExp | readonly string[]
 }
 
-export const residuePatterns: readonly ResiduePattern[] = [
+/** A pattern of the library. */
+export interface KnownPattern extends ResiduePattern {
+  /** What every line must match that `match` does, and is looked at in less time. */
+  needs?: RegExp
+}
+
+const numberLast = /\d\.?$/
+
+export const residuePatterns: readonly KnownPattern[] = [
   // The labels of an image toolbar (left, center, right, del), run together or apart.
   {reason: 'image-toolbar', match: /^(?:left\s*center\s*right\s*del\s*)+$/i},
   // One lower-case ASCII word alone on a line is an identifier, not Vietnamese prose.
@@ -75,8 +83,8 @@ export const residuePatterns: readonly ResiduePattern[] = [
   },
   {reason: 'loading', match: /^(?:Đang tải\.{0,3}…?|Loading\.{0,3}…?|Vui lòng (?:đợi|chờ).{0,30})$/i},
   // The alternative text that a content management system numbers: "… - Ảnh 1."
-  {reason: 'numbered-alt', match: /^.{0,250}[-–] ?Ảnh ?\d{1,3}\.?$/i},
-  {reason: 'numbered-alt', match: /^[\x20-\x7E]{10,200} hinh anh \d{1,3}$/i},
+  {reason: 'numbered-alt', match: /^.{0,250}[-–] ?Ảnh ?\d{1,3}\.?$/i, needs: numberLast},
+  {reason: 'numbered-alt', match: /^[\x20-\x7E]{10,200} hinh anh \d{1,3}$/i, needs: numberLast},
   {reason: 'image-markup', match: /^!\[.{0,500}\]\(.{0,1000}\)$/},
   {reason: 'html-markup', match: /^<\/?[a-z][^>]{0,500}>$/i},
   {

@@ -76,6 +76,9 @@ function words(qualifier: Qualifier, list: string): [string, Qualifier][] {
   return list.split('|').map(word => [word, qualifier])
 }
 
+/** What stands before a party and says how it took part. */
+export const leadIns = /^(?:do|của|từ|bởi|by|theo|trích từ|sưu tầm từ)\s/iu
+
 /** What follows a party and says how it took part; no part of the name. */
 export const partyTails =
   /\s(?:phát|cung cấp|chụp lại màn hình|chụp màn hình|chụp lại|chụp|cấp|ghi|đăng phát|đăng tải|sưu tầm)$/iu
@@ -90,3 +93,16 @@ export const posts =
 
 /** What the names of newspapers and broadcasters begin with. */
 export const outlets = /^(?:Báo|Tạp chí|Thời báo|Đài|Kênh|Cổng|Truyền hình)(?= \p{Lu}| thông| phát| truyền)/u
+
+/** What closes a line of names and says what they did, or where the story came from. */
+export const closers: readonly string[] =
+  'tổng hợp|t/h|biên dịch|lược dịch|dịch|biên soạn|thực hiện|lược ghi|ghi|sưu tầm|lược theo|theo|nguồn'.split('|')
+
+/** The words without which neither `leadIns`, `posts`, `partyTails` nor a bureau ("tại …") stands around a party. */
+export const aroundParties: readonly string[] = [
+  ...qualifierWords.keys(),
+  ...(
+    'do|của|từ|bởi|by|theo|trích từ|sưu tầm từ|pv|p/v|ctv|cqtt|phóng viên|đặc phái viên|đạo diễn|nhiếp ảnh gia|nag|nsna|' +
+    'bác sĩ|cố|nhà báo|nghệ sĩ|ban thời sự|phát|cung cấp|chụp|cấp|ghi|đăng phát|đăng tải|sưu tầm|tại'
+  ).split('|')
+]

@@ -47,4 +47,8 @@ describe('a whole line', () => {
   test.each(sentences)('is no credit: %s', text => {
     expect(show(text, grammar.line(text, {closing: true}))).toBeUndefined()
   })
+
+  test('a bracket that opens where the names end is none of theirs', () => {
+    expect(grammar.line('Lê Na)( thực hiện')).toBeUndefined()
+  })
 })

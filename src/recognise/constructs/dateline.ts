@@ -61,7 +61,8 @@ interface Agencies {
 function findWire(head: string, agencies: Agencies): Mark | undefined {
   if (!anyDash.test(head)) return readGlued(head)
   // A dash without spaces ends a dateline only after a bracket; elsewhere it joins words (V-League).
-  for (const match of head.matchAll(dash)) {
+  dash.lastIndex = 0
+  for (let match = dash.exec(head); match; match = dash.exec(head)) {
     const end = match.index + match[0].length
     const before = head.slice(0, match.index)
     const spaced = match[0].startsWith(' ')
@@ -141,8 +142,9 @@ function readGlued(head: string): Mark | undefined {
 /** Find where a capital, perhaps in quotation marks, follows a small letter; 0 where none does. */
 function findJoint(head: string): number {
   for (let index = 1; index < head.length - 1; index++) {
-    const quoted = head[index] === '"' || head[index] === '“' ? 1 : 0
-    if (isUpper(head, index + quoted) && isLower(head, index - 1) && isLetter(head, index + quoted + 1)) return index
+    if (!isUpper(head, index) || !isLetter(head, index + 1)) continue
+    const joint = head[index - 1] === '"' || head[index - 1] === '“' ? index - 1 : index
+    if (joint > 0 && isLower(head, joint - 1)) return joint
   }
   return 0
 }

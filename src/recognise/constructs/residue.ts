@@ -1,4 +1,5 @@
-import type {ResiduePattern} from '../../lexicon/residue.ts'
+import {createPhrases, type Phrases} from '../../credit/phrases.ts'
+import type {KnownPattern, ResiduePattern} from '../../lexicon/residue.ts'
 import type {Construct} from '../types.ts'
 
 /** The longest line that the lexicon of residue is asked about. */
@@ -22,11 +23,14 @@ export const residue: Construct = {
 /** Patterns made ready for many lines; each is known by its place in the list. */
 interface Index {
   lines: ReadonlyMap<string, number>
+  /** The same lines: most others are told by their first words. */
+  starts: Phrases
   groups: readonly Group[]
 }
 
-/** Expressions with the same flags, and one that matches where any of them does. */
+/** Expressions with the same flags and needs, and one that matches where any of them does. */
 interface Group {
+  needs: RegExp | undefined
   any: RegExp
   members: readonly {match: RegExp; place: number}[]
 }
@@ -35,11 +39,11 @@ const indices = new WeakMap<readonly ResiduePattern[], Index>()
 
 /** Find the first pattern that matches a line. */
 function find(patterns: readonly ResiduePattern[], text: string): ResiduePattern | undefined {
-  const {lines, groups} = indices.get(patterns) ?? createIndex(patterns)
+  const {lines, starts, groups} = indices.get(patterns) ?? createIndex(patterns)
   let first = Infinity
-  if (text.length <= longestLine) first = lines.get(text.toLowerCase()) ?? first
-  for (const {any, members} of groups) {
-    if (!any.test(text)) continue
+  if (text.length <= longestLine && starts.at(text, 0, text.length)) first = lines.get(text.toLowerCase()) ?? first
+  for (const {needs, any, members} of groups) {
+    if ((needs && !needs.test(text)) || !any.test(text)) continue
     const member = members.find(({match}) => match.test(text))
     if (member) first = Math.min(first, member.place)
   }
@@ -48,12 +52,14 @@ function find(patterns: readonly ResiduePattern[], text: string): ResiduePattern
 
 function createIndex(patterns: readonly ResiduePattern[]): Index {
   const lines = new Map<string, number>()
-  const byFlags = new Map<string, {match: RegExp; place: number}[]>()
-  patterns.forEach(({match}, place) => {
+  const byKind = new Map<string, {needs: RegExp | undefined; members: {match: RegExp; place: number}[]}>()
+  patterns.forEach(({match, needs}: KnownPattern, place) => {
     if (match instanceof RegExp) {
       // Groups that are referred to by number or name cannot be joined with others.
-      const key = /\\[1-9k]|\(\?</.test(match.source) ? `${place}` : match.flags
-      byFlags.set(key, [...(byFlags.get(key) ?? []), {match, place}])
+      const key = /\\[1-9k]|\(\?</.test(match.source) ? `${place}` : `${match.flags} ${needs?.source}`
+      const kind = byKind.get(key) ?? {needs, members: []}
+      kind.members.push({match, place})
+      byKind.set(key, kind)
       return
     }
     for (const line of [match].flat()) {
@@ -61,8 +67,8 @@ function createIndex(patterns: readonly ResiduePattern[]): Index {
       if (!lines.has(lower)) lines.set(lower, place)
     }
   })
-  const groups = [...byFlags.values()].map(members => ({members, any: join(members.map(({match}) => match))}))
-  const index = {lines, groups}
+  const groups = [...byKind.values()].map(kind => ({...kind, any: join(kind.members.map(({match}) => match))}))
+  const index = {lines, starts: createPhrases([lines.keys()]), groups}
   indices.set(patterns, index)
   return index
 }
