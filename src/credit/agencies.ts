@@ -1,6 +1,6 @@
 import type {AgencyEntry} from '../lexicon/agencies.ts'
 import {aroundParties, closers} from '../lexicon/roles.ts'
-import {createPhrases} from './phrases.ts'
+import {PhraseTable} from '../read/phrases.ts'
 
 /** Finds agencies by any of their written forms. */
 export interface AgencyIndex {
@@ -9,9 +9,9 @@ export interface AgencyIndex {
   /** Say whether the lexicon knows a whole name. */
   knows(name: string): boolean
   /**
-   * Say what may stand in a range; what it does not say does not stand there.
+   * Say what may stand in a range: it is looked at once, and most ranges need no more.
    *
-   * @returns Bits of `signs`.
+   * @returns Bits of `signs`; what they do not say does not stand there.
    */
   signs(text: string, start: number, end: number): number
 }
@@ -70,8 +70,16 @@ export function createAgencyIndex(agencies: readonly AgencyEntry[]): AgencyIndex
     }
   }
   const longest = Math.max(...[...ids.keys()].map(key => key.length)) + around
-  const phrases = createPhrases([ids.keys(), forms, closers, aroundParties], {alone: signs.known, joints})
-  return {get, knows: name => find(name) !== undefined, signs: phrases.within}
+  const phrases = new PhraseTable()
+    .add(ids.keys(), signs.known)
+    .add(
+      [...ids.keys()].map(key => key.replaceAll(' & ', ' và ')),
+      signs.known
+    )
+    .add(forms, signs.form)
+    .add(closers, signs.closer)
+    .add(aroundParties, signs.around)
+  return {get, knows: name => find(name) !== undefined, signs: (text, start, end) => phrases.within(text, start, end)}
 
   function find(name: string): string | undefined {
     return name.length <= longest && phrases.within(name, 0, name.length) & signs.known ? findKnown(name) : undefined
@@ -103,12 +111,6 @@ export function createAgencyIndex(agencies: readonly AgencyEntry[]): AgencyIndex
     return formFirst.test(name) || formLast.test(name) ? {} : undefined
   }
 }
-
-/** Words that may stand directly before or after the name of an agency that is known; others are parted from it by a mark. */
-const joints: readonly string[] = [
-  ...aroundParties.flatMap(words => words.split(/[ /.]/)),
-  ...'và|for|báo|điện|tử|ảnh|hãng|tin|thông|tấn|đài|truyền|hình|tạp|chí|kênh|tờ|trang|online|news|newspaper'.split('|')
-]
 
 /** How much longer than its key a name can be: by "Đài truyền hình", "Newspaper" and the like. */
 const around = 40

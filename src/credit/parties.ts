@@ -1,9 +1,9 @@
 import {bodies} from '../lexicon/names.ts'
 import {leadIns, partyTails, plainParties, posts, qualifierWords} from '../lexicon/roles.ts'
 import {isLetter, isUpper, isWordPart} from '../read/letters.ts'
+import {PhraseTable} from '../read/phrases.ts'
 import type {Qualifier} from '../tree.ts'
 import {type AgencyIndex, signs} from './agencies.ts'
-import {createPhrases} from './phrases.ts'
 import type {CreditPart} from './types.ts'
 
 /** Parties that were read. */
@@ -31,7 +31,7 @@ const qualifierFirst = new RegExp(
     .join('|')})(?:\\s*[:,/-]\\s*|\\s+)`
 )
 const score = / (?=\d)(?<=\p{L} )\d{1,2} ?[-–] ?\d{1,2}(?: |$)/u
-const qualifiers = createPhrases([qualifierWords.keys()])
+const qualifiers = new PhraseTable().add(qualifierWords.keys(), 1)
 const mostParties = 10
 /** The longest words that say how the picture came about, with what follows them. */
 const longestQualified = 70

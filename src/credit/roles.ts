@@ -1,6 +1,6 @@
 import {qualifierWords, type RoleEntry, roleWords} from '../lexicon/roles.ts'
 import {isLower, isUpper, isWordPart} from '../read/letters.ts'
-import {createPhrases} from './phrases.ts'
+import {PhraseTable} from '../read/phrases.ts'
 import type {CreditPart} from './types.ts'
 
 /** Role words that were read. */
@@ -19,7 +19,7 @@ const separator = /\s*(?:[,/&+;–-]|(?<=\s)và(?=\s))\s*|(?<=tin|bài)\s(?=ản
 const colon = /\s*[:：]\s*/y
 
 const phrases = [...roleWords.keys(), ...qualifierWords.keys()]
-const known = createPhrases([phrases])
+const known = new PhraseTable().add(phrases, 1)
 /** What stands between the words of phrases. */
 const joints: ReadonlySet<string> = new Set([...phrases.join('')].filter(character => !isWordPart(character, 0)))
 /** The words with which role phrases end: most words are none. */

@@ -5,12 +5,13 @@
  * nearly all characters of an article come from one table.
  */
 
-const other = 1
-const upper = 2
-const lower = 3
-const letter = 4
-const number = 5
-const mark = 6
+/** Kinds of characters; all but `other` stand inside words. */
+export const other = 1
+export const upper = 2
+export const lower = 3
+export const letter = 4
+export const number = 5
+export const mark = 6
 
 const expressions: readonly [RegExp, number][] = [
   [/^\p{Lu}/u, upper],
@@ -20,21 +21,44 @@ const expressions: readonly [RegExp, number][] = [
   [/^\p{M}/u, mark]
 ]
 
-/** Kinds of the code units that were met; 0 for the others. */
-const kinds = new Uint8Array(0x10000)
+/** What is known of the code units that were met: their small letter and kind, as `classify` gives them. */
+const known = new Int32Array(0x10000)
 
-function kindAt(text: string, index: number): number {
-  // Outside the text there is no code unit; U+0000, which is neither letter nor number, stands for it.
-  return kinds[text.charCodeAt(index) | 0] || learn(text, index)
+/**
+ * The small letter and the kind of a code unit, in one number.
+ *
+ * @param code UTF-16 code unit.
+ * @returns The small letter times 8, plus the kind; halves of surrogate pairs have no kind of their own.
+ */
+export function classify(code: number): number {
+  return known[code] || meet(code)
 }
 
-function learn(text: string, index: number): number {
+function meet(code: number): number {
+  if (isHalf(code)) return code * 8 + other
+  const character = String.fromCharCode(code)
+  const small = character.toLowerCase()
+  known[code] = (small.length === 1 ? small.charCodeAt(0) : code) * 8 + kindOf(character)
+  return known[code]
+}
+
+function isHalf(code: number): boolean {
+  return code >= 0xd800 && code < 0xe000
+}
+
+/**
+ * The kind of the character at an index.
+ *
+ * @param text Text.
+ * @param index Index in UTF-16 code units.
+ * @returns Kind; `other` outside the text.
+ */
+export function kindAt(text: string, index: number): number {
+  // Outside the text there is no code unit; U+0000, which is neither letter nor number, stands for it.
   const code = text.charCodeAt(index) | 0
-  // Halves of a surrogate pair have no kind of their own.
-  if (code >= 0xd800 && code < 0xe000) return kindOf(text.slice(index, index + 2))
-  const kind = kindOf(String.fromCharCode(code))
-  kinds[code] = kind
-  return kind
+  const found = known[code]
+  if (found) return found & 7
+  return isHalf(code) ? kindOf(text.slice(index, index + 2)) : meet(code) & 7
 }
 
 function kindOf(character: string): number {

@@ -1,5 +1,5 @@
-import {createPhrases, type Phrases} from '../../credit/phrases.ts'
 import type {KnownPattern, ResiduePattern} from '../../lexicon/residue.ts'
+import {PhraseTable} from '../../read/phrases.ts'
 import type {Construct} from '../types.ts'
 
 /** The longest line that the lexicon of residue is asked about. */
@@ -24,7 +24,7 @@ export const residue: Construct = {
 interface Index {
   lines: ReadonlyMap<string, number>
   /** The same lines: most others are told by their first words. */
-  starts: Phrases
+  starts: PhraseTable
   groups: readonly Group[]
 }
 
@@ -68,7 +68,7 @@ function createIndex(patterns: readonly ResiduePattern[]): Index {
     }
   })
   const groups = [...byKind.values()].map(kind => ({...kind, any: join(kind.members.map(({match}) => match))}))
-  const index = {lines, starts: createPhrases([lines.keys()]), groups}
+  const index = {lines, starts: new PhraseTable().add(lines.keys(), 1), groups}
   indices.set(patterns, index)
   return index
 }
