@@ -57,6 +57,11 @@ export type Qualifier = 'illustration' | 'archive' | 'screenshot' | 'handout'
 export interface Evidence {
   /** Name of the feature that was seen. */
   feature: string
+  /**
+   * What was seen: a count, a share in percent, log-odds in hundredths, 1 or 0 for a cue, a word for how a block starts
+   * or ends; absent for a hint of the markup.
+   */
+  value?: number | string
   /** What it added to the score of the label, in log-odds. */
   weight: number
 }

@@ -28,7 +28,10 @@ function addChildren(node: Node, indent: string, options: DrawOptions, lines: st
   const {children = []} = node as Parent
   const {evidence: reasons = []} = (node.data ?? {}) as {evidence?: Evidence[]}
   if (options.evidence && reasons.length > 0) {
-    const list = reasons.map(({feature, weight}) => `${feature} ${weight > 0 ? '+' : ''}${weight}`)
+    const list = reasons.map(
+      ({feature, value, weight}) =>
+        `${feature}${value === undefined ? '' : `=${value}`} ${weight > 0 ? '+' : ''}${weight}`
+    )
     lines.push(`${indent}${children.length > 0 ? '│ ' : '  '}because ${list.join(', ')}`)
   }
   children.forEach((child, index) => {

@@ -2,9 +2,9 @@ import {type Block, noHints} from '../read/block.ts'
 import type {Evidence} from '../tree.ts'
 import type {Grammar} from './grammar.ts'
 import {hintReasons, hintWeight} from './hints.ts'
-import {featureNames, measure, type Scene} from './model/features.ts'
+import {describeValue, featureNames, measure, type Scene} from './model/features.ts'
 import {type Model, model} from './model/index.ts'
-import {contributions, scoreRow} from './model/trees.ts'
+import {contributions, scoreAt, scoreRow} from './model/trees.ts'
 import {describe, longBlock, type Shape} from './shape.ts'
 import type {Construct, Context, Label} from './types.ts'
 
@@ -117,16 +117,19 @@ function weigh(
   const known = model()
   const {types, columns} = openTypes(known, grammar)
   const titled = scene.blocks.some(({hints}) => hints.heading === 1)
-  measure(scene).forEach((row, index) => {
-    if (!row) return
-    const block = scene.blocks[index] as Block
-    const learned = scoreRow(known.trees, row)
-    const body = learned[known.labels.indexOf('paragraph')] as number
+  const body = known.labels.indexOf('paragraph')
+  const {blocks} = scene
+  const weighed: Weighed[] = []
+  measure(scene, (index, row) => {
+    weighed.push({index, learned: scoreRow(known.trees, row), ...(options.evidence && {row: row.slice()})})
+  })
+  for (const {index, learned, row} of weighed) {
+    const block = blocks[index] as Block
+    const plain = learned[body] as number
     context.index = index
     const hinted = titled || block.hints !== noHints
     const scores = types.map(({type, scorer}, at) => {
-      const column = columns[at] as number
-      const own = scorer?.score ? body + scorer.score(block, context) : (learned[column] ?? body)
+      const own = scorer?.score ? plain + scorer.score(block, context) : (learned[columns[at] as number] ?? plain)
       return hinted ? own + hintWeight(block.hints, type, titled) : own
     })
     const best = scores.indexOf(Math.max(...scores))
@@ -136,11 +139,20 @@ function weigh(
       construct: scorer?.name ?? 'paragraph',
       confidence: Math.round(share(scores, best) * 1000) / 1000,
       ...(scorer?.literal && {literal: true}),
-      ...(options.evidence && {
+      ...(row && {
         evidence: [...hintReasons(block.hints, type, titled), ...reasons(known, row, columns[best] as number)]
       })
     }
-  })
+  }
+}
+
+/** A block and what the model says of it. */
+interface Weighed {
+  index: number
+  /** Score of each label of the model. */
+  learned: readonly number[]
+  /** Features of the block, where they are asked for. */
+  row?: Int32Array
 }
 
 /** A type that evidence may speak for, and the construct that says so. */
@@ -166,16 +178,20 @@ function share(scores: readonly number[], best: number): number {
 }
 
 /** The features that spoke most for a type against body text, or for body text. */
-function reasons({labels, trees}: Model, row: Float32Array, column: number): Evidence[] {
+function reasons({labels, trees}: Model, row: Int32Array, column: number): Evidence[] {
   if (column === -1) return []
   const body = labels.indexOf('paragraph')
-  const {scores} = trees
+  const {leaves} = trees
   const added = contributions(trees, row, leaf => {
-    const own = scores[leaf + column] as number
-    return column === body ? own : own - (scores[leaf + body] as number)
+    const own = scoreAt(leaves, leaf, column)
+    return column === body ? own : own - scoreAt(leaves, leaf, body)
   })
   return [...added]
-    .map(([feature, weight]) => ({feature: featureNames[feature] as string, weight: Math.round(weight * 100) / 100}))
+    .map(([feature, weight]) => ({
+      feature: featureNames[feature] as string,
+      value: describeValue(feature, row[feature] as number),
+      weight: Math.round(weight * 100) / 100
+    }))
     .filter(({weight}) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, mostEvidence)

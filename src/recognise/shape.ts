@@ -2,23 +2,17 @@ import type {Block} from '../read/block.ts'
 import {isLower, isUpper} from '../read/letters.ts'
 
 /** How a block ends. */
-export type End = 'stop' | 'question' | 'exclamation' | 'cut' | 'colon' | 'comma' | 'bracket' | 'quote' | 'open'
+export const ends = ['stop', 'exclamation', 'question', 'quote', 'cut', 'bracket', 'comma', 'colon', 'open'] as const
+export type End = (typeof ends)[number]
 
 /** How a block starts. */
-export type Start = 'upper' | 'lower' | 'digit' | 'dash' | 'star' | 'quote' | 'bracket' | 'arrow' | 'other'
+export const starts = ['upper', 'lower', 'digit', 'dash', 'star', 'quote', 'bracket', 'arrow', 'other'] as const
+export type Start = (typeof starts)[number]
 
 /** What a block looks like: the facts that evidence is drawn from. */
 export interface Shape {
   /** Length of the text in UTF-16 code units. */
   length: number
-  /** Number of words; estimated for long blocks. */
-  words: number
-  /** Words that start with a capital, of a short block. */
-  capitals: number
-  /** All letters are capitals. */
-  upper: boolean
-  /** Number of digits, of a short block. */
-  digits: number
   /** 1, 2 or 3 for three and more sentences. */
   sentences: number
   start: Start
@@ -39,44 +33,18 @@ export const longBlock = 180
  * @param block Block.
  * @returns Its shape. The time it takes does not grow with long blocks.
  */
-export function describe(block: Block): Shape {
-  const {text} = block
-  const {length} = text
-  const shape: Shape = {
-    length,
-    words: Math.round(length / 4.6),
-    capitals: 0,
-    upper: false,
-    digits: 0,
+export function describe({text}: Block): Shape {
+  return {
+    length: text.length,
     sentences: countSentences(text),
     start: startOf(text),
     end: endOf(text),
-    colon: text.slice(0, 80).indexOf(':')
+    colon: (text.length > labelWindow ? text.slice(0, labelWindow) : text).indexOf(':')
   }
-  if (length <= shortBlock) describeWords(text, shape)
-  return shape
 }
 
-function describeWords(text: string, shape: Shape): void {
-  let words = 0
-  let inWord = false
-  let small = false
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 32) {
-      inWord = false
-      continue
-    }
-    if (code >= 48 && code <= 57) shape.digits++
-    else if (code >= 97 && code <= 122) small = true
-    if (inWord) continue
-    inWord = true
-    words++
-    if (isUpper(text, index)) shape.capitals++
-  }
-  shape.words = words
-  shape.upper = !small && text === text.toUpperCase() && text !== text.toLowerCase()
-}
+/** How far a label reaches, before its colon. */
+const labelWindow = 80
 
 /** Marks with which a sentence may begin. */
 const sentenceMarks = `"“'‘(`

@@ -1,36 +1,38 @@
 /**
  * Learns boosted trees with one vector of scores a leaf: always the same from the same rows.
  *
- * Features are binned; a tree grows by the split that gains most, until it has its leaves.
+ * Features are binned; a level of a tree asks the question that gains most over all its nodes together.
  */
 
 export interface Settings {
   trees: number
-  leaves: number
+  depth: number
   /** What a tree adds is multiplied by this. */
   rate: number
   /** Added to the curvature of a leaf, against large scores from few rows. */
   penalty: number
-  /** Fewest rows in a leaf. */
+  /** Fewest rows on either side of a question that gains. */
   least: number
   /** Share of the features that a tree may look at. */
   share: number
 }
 
-/** A node of a tree that is being learned. */
-export interface Node {
+/** One question for all rows that a tree looks at: whether a feature lies under a value. */
+export interface Question {
   feature: number
-  /** Rows under this value go to `yes`. */
   cut: number
-  yes?: Node
-  no?: Node
-  /** Scores of a leaf. */
-  scores: Float64Array
+}
+
+/** A tree that was learned. */
+export interface Tree {
+  questions: Question[]
+  /** A score for each label, by leaf; the answer to the first question is the highest bit of a leaf's number. */
+  leaves: Float64Array[]
 }
 
 export interface Ensemble {
   start: Float64Array
-  trees: Node[]
+  trees: Tree[]
 }
 
 const mostBins = 48
@@ -48,7 +50,7 @@ interface Binned {
 
 /** Learn trees from rows of features and the number of the label of each. */
 export function boost(
-  rows: readonly Float32Array[],
+  rows: readonly Int32Array[],
   targets: readonly number[],
   width: number,
   settings: Settings
@@ -63,7 +65,7 @@ export function boost(
   for (const target of targets) totals[target]!++
   const start = totals.map(total => Math.log((total + 1) / count))
   for (let row = 0; row < count; row++) scores.set(start, row * width)
-  const trees: Node[] = []
+  const trees: Tree[] = []
   let state = 7
   const chance = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
@@ -102,72 +104,57 @@ interface Slopes {
   allowed: boolean[]
 }
 
-interface Leaf {
-  node: Node
-  rows: Int32Array
-  sums: Sums
-  best: Split | undefined
-}
-
 /** For each feature and bin: curvature, number of rows, and a gradient for each label. */
 type Sums = Float64Array
 
-interface Split {
-  feature: number
-  bin: number
-  gain: number
-}
-
-function grow(binned: Binned, slopes: Slopes, settings: Settings): Node {
-  const {width} = slopes
-  const root = newNode()
+function grow(binned: Binned, slopes: Slopes, settings: Settings): Tree {
+  const questions: Question[] = []
   const all = Int32Array.from(binned.rows, (_, row) => row)
-  const sums = sumUp(binned, slopes, all)
-  const leaves: Leaf[] = [{node: root, rows: all, sums, best: bestSplit(binned, slopes, sums, all, settings)}]
-  while (leaves.length < settings.leaves) {
-    let chosen: Leaf | undefined
-    for (const leaf of leaves) if (leaf.best && leaf.best.gain > (chosen?.best?.gain ?? 1e-6)) chosen = leaf
-    if (!chosen?.best) break
-    const {feature, bin: cutBin} = chosen.best
+  let nodes = [{rows: all, sums: sumUp(binned, slopes, all)}]
+  while (questions.length < settings.depth) {
+    const {feature, bin: cutBin} = bestSplit(binned, slopes, nodes, settings)
+    questions.push({feature, cut: (binned.cuts[feature] as Float32Array)[cutBin - 1] as number})
     const column = binned.bins[feature]!
-    const yesRows = chosen.rows.filter(row => column[row]! < cutBin)
-    const noRows = chosen.rows.filter(row => column[row]! >= cutBin)
-    const yes = newNode()
-    const no = newNode()
-    Object.assign(chosen.node, {feature, cut: binned.cuts[feature]![cutBin - 1], yes, no})
-    // The sums of one side are those of the whole less those of the other.
-    const small = yesRows.length < noRows.length ? yesRows : noRows
-    const smallSums = sumUp(binned, slopes, small)
-    const largeSums = chosen.sums
-    for (let at = 0; at < largeSums.length; at++) largeSums[at]! -= smallSums[at]!
-    leaves.splice(leaves.indexOf(chosen), 1)
-    for (const [node, rows] of [
-      [yes, yesRows],
-      [no, noRows]
-    ] as const) {
-      const own = rows === small ? smallSums : largeSums
-      leaves.push({node, rows, sums: own, best: bestSplit(binned, slopes, own, rows, settings)})
-    }
-  }
-  for (const {node, rows} of leaves) {
-    node.scores = new Float64Array(width)
-    for (let label = 0; label < width; label++) {
-      let slope = 0
-      let bend = 0
-      for (const row of rows) {
-        slope += slopes.gradient[row * width + label]!
-        bend += slopes.curvature[row * width + label]!
+    nodes = nodes.flatMap(({rows, sums}) => {
+      const noRows = rows.filter(row => column[row]! >= cutBin)
+      const yesRows = rows.filter(row => column[row]! < cutBin)
+      if (questions.length === settings.depth) {
+        return [
+          {rows: noRows, sums},
+          {rows: yesRows, sums}
+        ]
       }
-      node.scores[label] = Math.max(-4, Math.min(4, slope / (bend + settings.penalty))) * settings.rate
-    }
-    for (const row of rows)
-      for (let label = 0; label < width; label++) slopes.scores[row * width + label]! += node.scores[label]!
+      // The sums of one side are those of the whole less those of the other.
+      const small = yesRows.length < noRows.length ? yesRows : noRows
+      const smallSums = sumUp(binned, slopes, small)
+      for (let at = 0; at < sums.length; at++) sums[at]! -= smallSums[at]!
+      return [
+        {rows: noRows, sums: small === noRows ? smallSums : sums},
+        {rows: yesRows, sums: small === yesRows ? smallSums : sums}
+      ]
+    })
   }
-  return root
+  return {questions, leaves: nodes.map(({rows}) => settle(rows, slopes, settings))}
 }
 
-function newNode(): Node {
-  return {feature: -1, cut: 0, scores: new Float64Array(0)}
+/** The scores of a leaf, which are added to those of its rows. */
+function settle(
+  rows: Int32Array,
+  {gradient, curvature, scores, width}: Slopes,
+  {penalty, rate}: Settings
+): Float64Array {
+  const leaf = new Float64Array(width)
+  for (let label = 0; label < width; label++) {
+    let slope = 0
+    let bend = 0
+    for (const row of rows) {
+      slope += gradient[row * width + label]!
+      bend += curvature[row * width + label]!
+    }
+    leaf[label] = Math.max(-4, Math.min(4, slope / (bend + penalty))) * rate
+  }
+  for (const row of rows) for (let label = 0; label < width; label++) scores[row * width + label]! += leaf[label]!
+  return leaf
 }
 
 function sumUp(
@@ -206,46 +193,51 @@ function sumUp(
   return sums
 }
 
+/** Find the question that gains most over all nodes of a level. */
 function bestSplit(
   {cuts}: Binned,
   {width, allowed}: Slopes,
-  sums: Sums,
-  rows: Int32Array,
+  nodes: readonly {rows: Int32Array; sums: Sums}[],
   {penalty, least}: Settings
-): Split | undefined {
-  if (rows.length < 2 * least) return undefined
+): {feature: number; bin: number} {
   const cell = width + 2
-  let best: Split | undefined
+  let best = {feature: 0, bin: 1, gain: -1}
+  const whole = new Float64Array(cell)
+  const left = new Float64Array(cell)
   for (let feature = 0; feature < cuts.length; feature++) {
     if (!allowed[feature]) continue
     const bins = cuts[feature]!.length + 1
     const first = feature * mostBins * cell
-    const whole = new Float64Array(cell)
-    for (let at = 0; at < bins; at++) {
-      for (let part = 0; part < cell; part++) whole[part]! += sums[first + at * cell + part]!
-    }
-    const left = new Float64Array(cell)
-    let base = 0
-    for (let label = 2; label < cell; label++) base += whole[label]! ** 2
-    base /= whole[0]! + penalty
-    for (let at = 1; at < bins; at++) {
-      for (let part = 0; part < cell; part++) left[part]! += sums[first + (at - 1) * cell + part]!
-      if (left[1]! < least || whole[1]! - left[1]! < least) continue
-      let yes = 0
-      let no = 0
-      for (let label = 2; label < cell; label++) {
-        yes += left[label]! ** 2
-        no += (whole[label]! - left[label]!) ** 2
+    const gains = new Float64Array(bins)
+    for (const {rows, sums} of nodes) {
+      if (rows.length < 2 * least) continue
+      whole.fill(0)
+      for (let at = 0; at < bins; at++) {
+        for (let part = 0; part < cell; part++) whole[part]! += sums[first + at * cell + part]!
       }
-      const gain = yes / (left[0]! + penalty) + no / (whole[0]! - left[0]! + penalty) - base
-      if (gain > (best?.gain ?? 1e-6)) best = {feature, bin: at, gain}
+      left.fill(0)
+      let base = 0
+      for (let label = 2; label < cell; label++) base += whole[label]! ** 2
+      base /= whole[0]! + penalty
+      for (let at = 1; at < bins; at++) {
+        for (let part = 0; part < cell; part++) left[part]! += sums[first + (at - 1) * cell + part]!
+        if (left[1]! < least || whole[1]! - left[1]! < least) continue
+        let yes = 0
+        let no = 0
+        for (let label = 2; label < cell; label++) {
+          yes += left[label]! ** 2
+          no += (whole[label]! - left[label]!) ** 2
+        }
+        gains[at]! += yes / (left[0]! + penalty) + no / (whole[0]! - left[0]! + penalty) - base
+      }
     }
+    for (let at = 1; at < bins; at++) if (gains[at]! > best.gain) best = {feature, bin: at, gain: gains[at]!}
   }
   return best
 }
 
 /** Put the values of each feature into bins of about the same number of rows. */
-function bin(rows: readonly Float32Array[]): Binned {
+function bin(rows: readonly Int32Array[]): Binned {
   const width = rows[0]?.length ?? 0
   const cuts: Float32Array[] = []
   const bins: Uint8Array[] = []
@@ -286,18 +278,15 @@ function bin(rows: readonly Float32Array[]): Binned {
 
 /** A number with few digits, which costs less room. */
 function short(value: number): number {
-  const size = Math.abs(value)
-  const digits = size < 1 ? 100 : size < 10 ? 10 : size < 100 ? 1 : 0.2
-  return Math.round(value * digits) / digits
+  return Math.abs(value) < 100 ? value : Math.round(value / 5) * 5
 }
 
 /** Score a row by trees that were just learned. */
-export function scoreBy({start, trees}: Ensemble, row: Float32Array): Float64Array {
+export function scoreBy({start, trees}: Ensemble, row: Int32Array): Float64Array {
   const sum = Float64Array.from(start)
-  for (const tree of trees) {
-    let node = tree
-    while (node.yes && node.no) node = row[node.feature]! < node.cut ? node.yes : node.no
-    for (let label = 0; label < sum.length; label++) sum[label]! += node.scores[label]!
+  for (const {questions, leaves} of trees) {
+    const leaf = questions.reduce((number, {feature, cut}) => number * 2 + (row[feature]! < cut ? 1 : 0), 0)
+    for (let label = 0; label < sum.length; label++) sum[label]! += leaves[leaf]![label]!
   }
   return sum
 }

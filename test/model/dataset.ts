@@ -22,10 +22,14 @@ export interface Example {
 
 /** Measure the rows of an example. */
 export function measureRows({scene, rows}: Example, table: WordTable): void {
-  measure(scene, table).forEach((features, index) => {
-    const row = rows[index] as Row
-    row.features = features
-  })
+  measure(
+    scene,
+    (index, features) => {
+      const row = rows[index] as Row
+      row.features = features.slice()
+    },
+    table
+  )
 }
 
 /** One block for the model. */
@@ -33,7 +37,7 @@ export interface Row {
   line: number
   text: string
   /** What is seen of it; absent where a construct is sure. */
-  features?: Float32Array | undefined
+  features?: Int32Array
   /** What a construct is sure of. */
   certain?: string
   /** How sure that construct is. */
@@ -158,7 +162,7 @@ function readExamples(id: string, publisher: string, source: string, gold: Gold)
   const ends = Object.keys(gold.lines)
     .map(Number)
     .sort((a, b) => a - b)
-    .filter((line, index) => index > 0 && index < 9 && gold.lines[line] === 'paragraph' && line < lines.length)
+    .filter((line, index) => index < 9 && gold.lines[line] === 'paragraph' && line < lines.length)
   const end = ends[checksumOf(id) % Math.max(ends.length, 1)]
   if (end === undefined) return [whole]
   return [whole, {id, publisher, short: true, ...readRows(lines.slice(0, end).join('\n'), gold)}]

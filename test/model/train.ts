@@ -8,7 +8,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {featureCount} from '../../src/recognise/model/features.ts'
 import {base, digit, step} from '../../src/recognise/model/pack.ts'
-import type {Node} from './boost.ts'
+import {readings} from '../../src/recognise/model/words.ts'
 import {check} from './check.ts'
 import {type Dataset, readGold, readLabelled} from './dataset.ts'
 import {labels, learn, measureApart} from './learn.ts'
@@ -31,7 +31,7 @@ else {
 }
 
 function writeWords(): void {
-  const {bias, columns, size} = learnWords([...marked, ...linesOf(all)])
+  const {bias, steps, size} = learnWords([...marked, ...linesOf(all)])
   fs.writeFileSync(
     `${folder}/word-weights.ts`,
     `/**
@@ -44,17 +44,30 @@ export const wordWeights: {bias: readonly number[]; size: number; columns: reado
   bias: [${bias.join(', ')}],
   size: ${size},
   columns: [
-${columns.map(column => `    '${Array.from(column, step).join('')}'`).join(',\n')}
+${readings.map((_, reading) => `    '${columnOf(steps, reading)}'`).join(',\n')}
   ]
 }
 `
   )
 }
 
+function columnOf(steps: Int8Array, reading: number): string {
+  return Array.from(
+    steps.filter((_, at) => at % readings.length === reading),
+    step
+  ).join('')
+}
+
 function write(): void {
   const {start, trees} = learn(all)
-  const cuts = [...new Set(trees.flatMap(cutsOf))].sort((a, b) => a - b)
-  const packed = trees.map(tree => packTree(tree, cuts)).join('')
+  const questions = trees.flatMap(tree => tree.questions)
+  const cuts = [...new Set(questions.map(({cut}) => cut))].sort((a, b) => a - b)
+  const number = (value: number) => digit(Math.floor(value / base)) + digit(value % base)
+  const asked = questions.map(({feature, cut}) => number(feature) + number(cuts.indexOf(cut))).join('')
+  const scores = trees
+    .flatMap(({leaves}) => leaves)
+    .flatMap(leaf => Array.from(leaf, score => step(score * scale)))
+    .join('')
   fs.writeFileSync(
     `${folder}/weights.ts`,
     `import type {PackedTrees} from './trees.ts'
@@ -67,30 +80,22 @@ function write(): void {
  * and from labels (test/model/labels.tsv) of ${countOf(labelled)} articles, SHA-256 of texts and labels
  * ${labelled.checksum}.
  */
-export const weights: PackedTrees & {features: number} = {
+export const weights: PackedTrees = {
   labels: [${labels.map(label => `'${label}'`).join(', ')}],
   features: ${featureCount},
   start: [${Array.from(start, value => Math.round(value * 100) / 100).join(', ')}],
   scale: ${scale},
   cuts: [${cuts.join(', ')}],
-  nodes:
-    '${packed}'
+  questions:
+    '${asked}',
+  leaves:
+    '${scores}'
 }
 `
   )
-  console.log(`${countOf(gold)} + ${countOf(labelled)} articles; ${packed.length} characters`)
+  console.log(`${countOf(gold)} + ${countOf(labelled)} articles; ${asked.length + scores.length} characters`)
 }
 
 function countOf({examples}: Dataset): number {
   return examples.filter(({short}) => !short).length
-}
-
-function cutsOf(node: Node): number[] {
-  return node.yes && node.no ? [node.cut, ...cutsOf(node.yes), ...cutsOf(node.no)] : []
-}
-
-function packTree(node: Node, cuts: readonly number[]): string {
-  if (!node.yes || !node.no) return `~${Array.from(node.scores, score => step(score * scale)).join('')}`
-  const number = (value: number) => digit(Math.floor(value / base)) + digit(value % base)
-  return number(node.feature) + number(cuts.indexOf(node.cut)) + packTree(node.yes, cuts) + packTree(node.no, cuts)
 }

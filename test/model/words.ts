@@ -110,20 +110,26 @@ export function learnWords(lines: readonly Line[]): WordTable {
       }
     }
   }
-  const column = (kind: number) =>
-    Int8Array.from({length: rows}, (_, row) => {
-      const value = (weights[row * classes + kind] as number) - (weights[row * classes] as number)
-      return Math.abs(value) < least ? 0 : Math.max(-steps, Math.min(steps, Math.round(value * scale)))
-    })
-  const odds = (kind: number) => Math.round(((bias[kind] as number) - (bias[0] as number)) * 100) / 100
   const kinds = readings.map((_, at) => at + 1)
-  return {bias: kinds.map(odds), columns: kinds.map(column), size: 1 / scale}
+  const stepOf = (row: number, kind: number) => {
+    const value = (weights[row * classes + kind] as number) - (weights[row * classes] as number)
+    return Math.abs(value) < least ? 0 : Math.max(-steps, Math.min(steps, Math.round(value * scale)))
+  }
+  return {
+    bias: kinds.map(kind => Math.round(((bias[kind] as number) - (bias[0] as number)) * 100) / 100),
+    steps: Int8Array.from({length: rows * kinds.length}, (_, at) =>
+      stepOf(Math.floor(at / kinds.length), kinds[at % kinds.length] as number)
+    ),
+    size: 1 / scale
+  }
 }
 
 /** How often a line of one class reads more like it than a line of the other: the area under the curve. */
 export function separation(lines: readonly Line[], table: WordTable, one: Class, other: Class): number {
   const odds = ({text}: Line) => {
-    const all = [0, ...readWords(hashesOf(text), table)]
+    const hashes = hashesOf(text)
+    const all = new Int32Array(classes)
+    readWords(hashes, 0, hashes.length, table, all, 1)
     return (all[one] as number) - (all[other] as number)
   }
   const ranked = lines

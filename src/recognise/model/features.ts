@@ -1,13 +1,13 @@
 /**
- * The evidence: what is seen of a block, its place and its neighbours, as numbers.
+ * The evidence: what is seen of a block, its place and its neighbours, as whole numbers.
  *
- * No feature knows a publisher.
+ * Counts are as they are, shares in percent, log-odds in hundredths. No feature knows a publisher.
  */
 import type {Block} from '../../read/block.ts'
-import {type End, longBlock, type Shape, type Start, shortBlock} from '../shape.ts'
-import {innerCues, openingCues} from './cues.ts'
-import {type Terms, Vocabulary} from './vocabulary.ts'
-import {readings, readWords, type WordTable, wordTable} from './words.ts'
+import {ends, longBlock, type Shape, shortBlock, starts} from '../shape.ts'
+import {cues} from './cues.ts'
+import {percent, signBits, type Terms, textReach, Vocabulary} from './vocabulary.ts'
+import {readWords, type WordTable, wordTable} from './words.ts'
 
 /** An article as features see it. */
 export interface Scene {
@@ -21,229 +21,261 @@ export interface Scene {
   lastLong: number
   /** Number of captions recognised for certain. */
   captions: number
-  /** How far a short block reads as names alone, from 0 to 1. */
+  /** How far a block reads as names alone, from 0 to 1. */
   names(index: number): number
 }
 
-const ends: readonly End[] = ['stop', 'question', 'exclamation', 'cut', 'colon', 'comma', 'bracket', 'quote', 'open']
-const starts: readonly Start[] = ['upper', 'lower', 'digit', 'dash', 'star', 'quote', 'bracket', 'arrow', 'other']
 /** Blocks up to this length stand out from running text. */
 const shortLine = 120
-/** How many blocks before and after a block are searched for copies of it. */
+/** How many blocks before and after a block are searched for its like. */
 const reach = 16
-/** How many words open a long block. */
-const headWords = 16
+/** Longest name of a byline. */
+const longestName = 60
+/** Counts stop here. */
+const most = 9999
 
-/** Facts of a block that its neighbours look at as well. */
-const shared = [
-  'length',
-  'sentences',
-  ...ends.map(end => `ends:${end}`),
-  'starts:dash-or-star',
-  'starts:digit',
-  'starts:quote',
-  'starts:lower',
-  'certain:caption',
-  'certain:credit',
-  'certain:related',
-  'certain:residue',
-  'certain:other',
-  ...readings.map(name => `words-as-${name}`),
-  'gap'
-]
+/** Types that a construct may be certain of, by number; 0 where none is. */
+const certainties = ['none', 'caption', 'credit', 'related', 'residue']
 
-const own = [
-  ...shared,
-  ...starts.slice(0, 1).map(start => `starts:${start}`),
-  ...starts.slice(4).map(start => `starts:${start}`),
-  'words',
-  'capitals',
-  'upper-case',
-  'digits',
-  'colon',
-  'names',
-  'caption-or-title',
-  'caption-or-subheading',
-  'head-as-title',
-  ...openingCues.map(({name}) => name),
-  ...innerCues.map(({name}) => name)
-]
+/**
+ * The features by number.
+ *
+ * First what neighbours look at as well, then other facts of a block itself, then its place. The cues follow, then
+ * what is seen of the neighbours.
+ */
+enum Feature {
+  length,
+  sentences,
+  end,
+  start,
+  certain,
+  wordsAsCaption,
+  wordsAsTitle,
+  wordsAsLead,
+  wordsAsSubheading,
+  gap,
+  words,
+  capitals,
+  upperCase,
+  digits,
+  colon,
+  names,
+  captionOrTitle,
+  captionOrSubheading,
+  index,
+  place,
+  blocks,
+  afterFirstLong,
+  beforeLastLong,
+  gapAfter,
+  singleSpaced,
+  captionsSeen,
+  certainBefore,
+  certainAfter,
+  firstReadsAsTitle,
+  wordsOfFirst,
+  wordsOfNext,
+  wordsOfPrevious,
+  nextHasWordsOfPrevious,
+  strangers,
+  copy,
+  labelAndValueAfterItsLike,
+  run,
+  runPlace,
+  runLength,
+  runSpread,
+  runStops,
+  runAfterColon,
+  runMarked,
+  runCaptionWords,
+  runTitleWords,
+  shortShare,
+  shortStops,
+  shortCaptionWords,
+  longLength,
+  endsLikeCaptions,
+  inArticle,
+  inPreviousText,
+  inNextText,
+  inFirstText,
+  textGoesOn,
+  namesInArticle,
+  sameFirstWord,
+  sinceShort,
+  likeShortEnds
+}
 
-const placed = [
-  'index',
-  'from-end',
-  'place',
-  'blocks',
-  'after-first-long',
-  'before-last-long',
-  'after-last-long',
-  'gap-after',
-  'single-spaced',
-  'captions-seen',
-  'certain-before',
-  'certain-after',
-  'first-reads-as-title',
-  'words-of-first',
-  'words-of-next',
-  'words-of-previous',
-  'next-has-words-of-previous',
-  'strangers',
-  'copy:of-next',
-  'copy:of-later',
-  'copy:of-earlier',
-  'cut-copy',
-  'found:in-next',
-  'found:in-later',
-  'found:in-earlier',
-  'label-and-value-after-its-like',
-  'run',
-  'run-place',
-  'run-length',
-  'run-spread',
-  'run-stops',
-  'run-after-colon',
-  'run-marked',
-  'run-caption-words',
-  'run-title-words',
-  'short-share',
-  'short-stops',
-  'short-caption-words',
-  'long-length',
-  'ends-like-captions',
-  'in-article',
-  'in-previous-text',
-  'in-next-text',
-  'in-first-text',
-  'text-goes-on',
-  'names-in-article',
-  'same-first-word',
-  'same-two-words',
-  'since-short',
-  'until-short',
-  'like-short-ends',
-  'joint'
-]
+/** Number of the facts that neighbours look at, and of all facts of a block itself. */
+const sharedCount = Feature.gap + 1
+const ownCount = Feature.captionOrSubheading + 1
 
 const sides = [-2, -1, 1, 2] as const
+const firstCue = Feature.likeShortEnds + 1
+const firstSide = firstCue + cues.length
+
+const blockNames = Object.values(Feature).filter(name => typeof name === 'string')
 
 /** Names of the features, by number. */
 export const featureNames: readonly string[] = [
-  ...own,
-  ...placed,
-  ...sides.flatMap(side => shared.map(name => `${side > 0 ? '+' : ''}${side}:${name}`))
+  ...blockNames,
+  ...cues.map(({name}) => name),
+  ...sides.flatMap(side => blockNames.slice(0, sharedCount).map(name => `${side > 0 ? '+' : ''}${side}:${name}`))
 ]
 
 /** Number of features. */
 export const featureCount = featureNames.length
 
-/** Where a feature does not apply. */
-const absent = -1
-
 /**
- * Measure all blocks of an article.
+ * Say what the value of a feature means.
  *
- * @param scene Article.
- * @param table Weights of words.
- * @returns A row of features for each block that no construct recognised.
+ * @param feature Number of the feature.
+ * @param value Its value.
+ * @returns A word for how a block starts or ends and for what a construct took it for; else the value.
  */
-export function measure(scene: Scene, table: WordTable = wordTable()): (Float32Array | undefined)[] {
-  const vocabulary = new Vocabulary()
-  const terms = scene.blocks.map(({text}) => vocabulary.read(text))
-  const facts = scene.blocks.map((_, index) => factsOf(scene, index, terms[index] as Terms, table))
-  const whole = describeWhole(scene, facts, vocabulary, terms)
-  const runs = findRuns(scene, facts)
-  return scene.blocks.map((_, index) => {
-    if (scene.certain[index] !== undefined) return undefined
-    const row = new Float32Array(featureCount)
-    row.set(facts[index] as Float32Array)
-    place(scene, index, whole, runs[index], row.subarray(own.length, own.length + placed.length))
-    sides.forEach((side, at) => {
-      const start = own.length + placed.length + at * shared.length
-      const other = facts[index + side]
-      if (other) row.set(other.subarray(0, shared.length), start)
-      else row.fill(absent, start, start + shared.length)
-    })
-    return row
-  })
+export function describeValue(feature: number, value: number): number | string {
+  const fact = feature < firstSide ? feature : (feature - firstSide) % sharedCount
+  if (fact === Feature.end) return ends[value] ?? value
+  if (fact === Feature.start) return starts[value] ?? value
+  return fact === Feature.certain ? (certainties[value] ?? 'other') : value
 }
 
-function factsOf(scene: Scene, index: number, {hashes}: Terms, table: WordTable): Float32Array {
-  const block = scene.blocks[index] as Block
-  const shape = scene.shapes[index] as Shape
-  const certain = scene.certain[index]
-  const {text} = block
-  const short = shape.length <= shortBlock
-  const reading = certain === undefined ? readWords(hashes, table) : undefined
-  const row = new Float32Array(own.length)
-  let at = 0
-  const push = (value: number | boolean) => {
-    row[at++] = Number(value)
+/** Where a count or a share does not apply; where words were not read. */
+const absent = -1
+const unread = -900
+
+let spare: Vocabulary | undefined
+/** A vocabulary larger than this is not kept for the next article. */
+const mostKept = 1 << 16
+
+/**
+ * Measure the blocks of an article that no construct recognised.
+ *
+ * @param scene Article.
+ * @param visit Takes the index of a block and its features; the row is used again for the next block.
+ * @param table Weights of words.
+ */
+export function measure(
+  scene: Scene,
+  visit: (index: number, row: Int32Array) => void,
+  table: WordTable = wordTable()
+): void {
+  const {blocks, certain} = scene
+  const vocabulary = spare ?? new Vocabulary()
+  spare = undefined
+  const terms = vocabulary.read(
+    blocks.map(({text}) => text),
+    index => isText(scene.shapes[index])
+  )
+  const facts = new Int32Array(blocks.length * ownCount)
+  for (let index = 0; index < blocks.length; index++) putFacts(scene, index, vocabulary.hashes, terms, table, facts)
+  const article: Article = {...scene, facts, terms}
+  const whole = describeWhole(article)
+  const runs = findRuns(article)
+  for (let index = 0; index < blocks.length; index++) {
+    if (certain[index] !== undefined) continue
+    for (let feature = 0, from = index * ownCount; feature < ownCount; feature++) row[feature] = facts[from++] as number
+    putPlace(article, index, whole, runs[index])
+    compareWords(article, index)
+    findCopies(article, index)
+    findLike(article, index)
+    putCues(article, index)
+    lookAround(article, index)
+    visit(index, row)
   }
-  push(shape.length)
-  push(shape.sentences)
-  for (const end of ends) push(shape.end === end)
-  push(shape.start === 'dash' || shape.start === 'star')
-  push(shape.start === 'digit')
-  push(shape.start === 'quote')
-  push(shape.start === 'lower')
-  push(certain === 'caption')
-  push(certain === 'credit')
-  push(certain === 'related')
-  push(certain === 'residue')
-  push(certain !== undefined && !['caption', 'credit', 'related', 'residue'].includes(certain))
-  for (let column = 0; column < readings.length; column++) push(reading?.[column] ?? -9)
-  push(block.gap)
-  if (certain !== undefined) return row
-  push(shape.start === 'upper')
-  for (const start of starts.slice(4)) push(shape.start === start)
-  push(shape.words)
-  push(short ? shape.capitals / Math.max(shape.words, 1) : absent)
-  push(shape.upper)
-  push(short ? shape.digits / Math.max(shape.length, 1) : absent)
-  push(shape.colon)
-  push(shape.length <= 60 ? scene.names(index) : 0)
-  const [caption = 0, title = 0, , subheading = 0] = reading ?? []
-  push(caption - title)
-  push(caption - subheading)
-  push(short ? absent : (readWords(hashes.slice(0, headWords), table)[1] as number))
-  const head = text.length > 100 ? text.slice(0, 100) : text
-  for (const {match} of openingCues) push(match.test(head))
+  if (vocabulary.size <= mostKept) spare = vocabulary
+}
+
+/** The row that is being filled: one after another, no two at a time. */
+const row = new Int32Array(featureCount)
+
+/** An article whose blocks were read. */
+interface Article extends Scene {
+  /** Facts of the blocks, block by block. */
+  facts: Int32Array
+  /** Words by block. */
+  terms: readonly Terms[]
+}
+
+/** Put the facts of a block into those of the article. */
+function putFacts(
+  {blocks, shapes, certain, names}: Scene,
+  index: number,
+  hashes: readonly number[],
+  terms: readonly Terms[],
+  table: WordTable,
+  facts: Int32Array
+): void {
+  const {length, sentences, start, end, colon} = shapes[index] as Shape
+  const known = certain[index]
+  const from = index * ownCount
+  facts[from + Feature.length] = Math.min(length, most)
+  facts[from + Feature.sentences] = sentences
+  facts[from + Feature.end] = ends.indexOf(end)
+  facts[from + Feature.start] = starts.indexOf(start)
+  facts[from + Feature.gap] = (blocks[index] as Block).gap
+  const readings = from + Feature.wordsAsCaption
+  if (known !== undefined) {
+    const number = certainties.indexOf(known)
+    facts[from + Feature.certain] = number === -1 ? certainties.length : number
+    facts.fill(unread, readings, readings + 4)
+    return
+  }
+  const {hashesFrom, hashesTo, count, capitals, digits, hasSmall} = terms[index] as Terms
+  const short = length <= shortBlock
+  readWords(hashes, hashesFrom, hashesTo, table, facts, readings)
+  const caption = facts[readings] as number
+  facts[from + Feature.captionOrTitle] = caption - (facts[from + Feature.wordsAsTitle] as number)
+  facts[from + Feature.captionOrSubheading] = caption - (facts[from + Feature.wordsAsSubheading] as number)
+  facts[from + Feature.words] = short ? count : Math.min(Math.round(length / 4.6), most)
+  facts[from + Feature.capitals] = short ? percent(capitals, count) : absent
+  facts[from + Feature.upperCase] = short && !hasSmall && capitals > 0 ? 1 : 0
+  facts[from + Feature.digits] = short ? percent(digits, length) : absent
+  facts[from + Feature.colon] = colon
+  facts[from + Feature.names] = length <= longestName ? Math.round(100 * names(index)) : 0
+}
+
+/** Cues with an expression, and the bits of the signs that they ask for; 0 where they ask for none. */
+const expressions = cues.flatMap(({match, signs}, cue) => (match ? [{match, cue, asked: signBits(signs ?? '')}] : []))
+/** Cues that are signs alone. */
+const signs = cues.flatMap(({match, signs}, cue) => (signs && !match ? [{cue, asked: signBits(signs)}] : []))
+
+function putCues({blocks, terms}: Article, index: number): void {
+  const {text} = blocks[index] as Block
+  const {cues: words, signs: there} = terms[index] as Terms
   const opening = text.length > shortBlock ? text.slice(0, shortBlock) : text
-  const lower = opening.toLowerCase()
-  for (const {match, cased, needs} of innerCues) {
-    const text = cased ? opening : lower
-    push((!needs || needs.test(text)) && match.test(text))
+  for (let cue = 0; cue < cues.length; cue++) row[firstCue + cue] = (words >> cue) & 1
+  for (const {cue, asked} of signs) if ((there & asked) !== 0) row[firstCue + cue] = 1
+  for (const {match, cue, asked} of expressions) {
+    if ((asked === 0 || (there & asked) !== 0) && match.test(opening)) row[firstCue + cue] = 1
   }
-  return row
+}
+
+/** Put the facts of the neighbours into the row of a block. */
+function lookAround({blocks, facts}: Article, index: number): void {
+  let to = firstSide
+  for (const side of sides) {
+    const other = index + side
+    const isThere = other >= 0 && other < blocks.length
+    for (let fact = 0; fact < sharedCount; fact++)
+      row[to++] = isThere ? (facts[other * ownCount + fact] as number) : absent
+  }
 }
 
 /** Facts of the whole article. */
 interface Whole {
   singleSpaced: boolean
+  /** Percent of the open blocks that are short, and of those the percent that end in a stop. */
   shortShare: number
   shortStops: number
   shortCaptionWords: number
   longLength: number
-  /** Share of the captions known for certain that end in a full stop; -1 where there are none. */
+  /** Percent of the captions known for certain that end in a full stop; -1 where there are none. */
   captionStops: number
   /** Number of blocks recognised before each block. */
   certainBefore: number[]
-  vocabulary: Vocabulary
-  /** Words by block. */
-  terms: readonly Terms[]
 }
 
-const lengthAt = 0
-const stopAt = own.indexOf('ends:stop')
-const captionAt = own.indexOf('words-as-caption')
-const titleAt = own.indexOf('words-as-title')
-
-function describeWhole(
-  {blocks, shapes, certain}: Scene,
-  facts: readonly Float32Array[],
-  vocabulary: Vocabulary,
-  terms: readonly Terms[]
-): Whole {
+function describeWhole({blocks, shapes, certain, facts}: Article): Whole {
   let short = 0
   let stops = 0
   let captionWords = 0
@@ -255,13 +287,13 @@ function describeWhole(
   let seen = 0
   const certainBefore: number[] = []
   blocks.forEach((block, index) => {
-    const row = facts[index] as Float32Array
     const {length, end} = shapes[index] as Shape
+    const known = certain[index]
     if (block.gap === 1) single++
     certainBefore.push(seen)
-    if (certain[index] !== undefined) {
+    if (known !== undefined) {
       seen++
-      if (certain[index] === 'caption') {
+      if (known === 'caption') {
         captions++
         // A caption that carries its credit ends in the credit.
         if (end === 'stop') captionStops++
@@ -269,23 +301,20 @@ function describeWhole(
     } else if (length < shortLine) {
       short++
       if (end === 'stop') stops++
-      captionWords += row[captionAt] as number
+      captionWords += facts[index * ownCount + Feature.wordsAsCaption] as number
     } else if (length >= longBlock) {
       long++
       longSum += length
     }
   })
-  const open = Math.max(short + long, 1)
   return {
     singleSpaced: single > blocks.length / 2,
-    shortShare: short / open,
-    shortStops: short ? stops / short : absent,
-    shortCaptionWords: short ? captionWords / short : -9,
-    longLength: long ? longSum / long : absent,
-    captionStops: captions ? captionStops / captions : absent,
-    certainBefore,
-    vocabulary,
-    terms
+    shortShare: percent(short, Math.max(short + long, 1)),
+    shortStops: percent(stops, short),
+    shortCaptionWords: short ? Math.round(captionWords / short) : unread,
+    longLength: long ? Math.min(Math.round(longSum / long), most) : absent,
+    captionStops: percent(captionStops, captions),
+    certainBefore
   }
 }
 
@@ -302,7 +331,7 @@ interface Run {
   titleWords: number
 }
 
-function findRuns({shapes, certain}: Scene, facts: readonly Float32Array[]): (Run | undefined)[] {
+function findRuns({shapes, certain, facts}: Article): (Run | undefined)[] {
   const runs: (Run | undefined)[] = new Array(shapes.length)
   const isShort = (index: number) => {
     const shape = shapes[index]
@@ -311,30 +340,34 @@ function findRuns({shapes, certain}: Scene, facts: readonly Float32Array[]): (Ru
   for (let start = 0; start < shapes.length; start++) {
     if (!isShort(start)) continue
     let end = start
-    const sum = {length: 0, squares: 0, stops: 0, marked: 0, captionWords: 0, titleWords: 0}
-    while (isShort(end)) {
-      const row = facts[end] as Float32Array
-      const length = row[lengthAt] as number
-      sum.length += length
-      sum.squares += length * length
-      sum.stops += row[stopAt] as number
-      if (/^(?:dash|star|digit|lower)$/.test((shapes[end] as Shape).start)) sum.marked++
-      sum.captionWords += row[captionAt] as number
-      sum.titleWords += row[titleAt] as number
-      end++
+    let length = 0
+    let squares = 0
+    let stops = 0
+    let marked = 0
+    let captionWords = 0
+    let titleWords = 0
+    for (; isShort(end); end++) {
+      const shape = shapes[end] as Shape
+      const from = end * ownCount
+      length += shape.length
+      squares += shape.length * shape.length
+      if (shape.end === 'stop') stops++
+      if (listStarts.includes(shape.start)) marked++
+      captionWords += facts[from + Feature.wordsAsCaption] as number
+      titleWords += facts[from + Feature.wordsAsTitle] as number
     }
     const size = end - start
-    const mean = sum.length / size
+    const mean = length / size
     const run: Run = {
       start,
       size,
-      length: mean,
-      spread: Math.sqrt(Math.max(sum.squares / size - mean * mean, 0)) / Math.max(mean, 1),
-      stops: sum.stops / size,
+      length: Math.round(mean),
+      spread: percent(Math.sqrt(Math.max(squares / size - mean * mean, 0)), Math.max(mean, 1)),
+      stops: percent(stops, size),
       afterColon: shapes[start - 1]?.end === 'colon',
-      marked: sum.marked / size,
-      captionWords: sum.captionWords / size,
-      titleWords: sum.titleWords / size
+      marked: percent(marked, size),
+      captionWords: Math.round(captionWords / size),
+      titleWords: Math.round(titleWords / size)
     }
     runs.fill(run, start, end)
     start = end
@@ -342,159 +375,138 @@ function findRuns({shapes, certain}: Scene, facts: readonly Float32Array[]): (Ru
   return runs
 }
 
-function place(scene: Scene, index: number, whole: Whole, run: Run | undefined, row: Float32Array): void {
-  const {blocks, shapes, certain, firstLong, lastLong} = scene
+/** How the items of a list start. */
+const listStarts: readonly string[] = ['dash', 'star', 'digit', 'lower']
+
+function putPlace(scene: Scene, index: number, whole: Whole, run: Run | undefined): void {
+  const {blocks, shapes, firstLong, lastLong} = scene
   const count = blocks.length
-  const shape = shapes[index] as Shape
-  const {text} = blocks[index] as Block
-  const before = whole.certainBefore[index] as number
-  let at = 0
-  const push = (value: number | boolean) => {
-    row[at++] = Number(value)
-  }
-  push(index)
-  push(count - 1 - index)
-  push(index / count)
-  push(count)
-  push(index - firstLong)
-  push(lastLong - index)
-  push(index > lastLong)
-  push(blocks[index + 1]?.gap ?? absent)
-  push(whole.singleSpaced)
-  push(scene.captions)
-  push(before)
-  push((whole.certainBefore[count - 1] as number) - before)
-  push(isTitle(shapes[0]))
-  const {vocabulary, terms} = whole
+  const {end} = shapes[index] as Shape
+  const {certainBefore, captionStops} = whole
+  const before = certainBefore[index] as number
+  row[Feature.index] = Math.min(index, most)
+  row[Feature.place] = percent(index, count)
+  row[Feature.blocks] = Math.min(count, most)
+  row[Feature.afterFirstLong] = Math.min(index - firstLong, most)
+  row[Feature.beforeLastLong] = Math.min(lastLong - index, most)
+  row[Feature.gapAfter] = blocks[index + 1]?.gap ?? absent
+  row[Feature.singleSpaced] = whole.singleSpaced ? 1 : 0
+  row[Feature.captionsSeen] = scene.captions
+  row[Feature.certainBefore] = before
+  row[Feature.certainAfter] = (certainBefore[count - 1] as number) - before
+  row[Feature.firstReadsAsTitle] = isTitle(shapes[0]) ? 1 : 0
+  row[Feature.labelAndValueAfterItsLike] =
+    isLabelled(shapes[index]) && (isLabelled(shapes[index - 1]) || isLabelled(shapes[index + 1])) ? 1 : 0
+  row[Feature.run] = run ? Math.min(run.size, most) : 0
+  row[Feature.runPlace] = run ? Math.min(index - run.start, most) : absent
+  row[Feature.runLength] = run ? run.length : absent
+  row[Feature.runSpread] = run ? run.spread : absent
+  row[Feature.runStops] = run ? run.stops : absent
+  row[Feature.runAfterColon] = run ? Number(run.afterColon) : absent
+  row[Feature.runMarked] = run ? run.marked : absent
+  row[Feature.runCaptionWords] = run ? run.captionWords : unread
+  row[Feature.runTitleWords] = run ? run.titleWords : unread
+  row[Feature.shortShare] = whole.shortShare
+  row[Feature.shortStops] = whole.shortStops
+  row[Feature.shortCaptionWords] = whole.shortCaptionWords
+  row[Feature.longLength] = whole.longLength
+  row[Feature.endsLikeCaptions] = captionStops === absent ? absent : end === 'stop' ? captionStops : 100 - captionStops
+}
+
+/** Compare the words of a block with those of its neighbours and of the article. */
+function compareWords({shapes, terms}: Article, index: number): void {
   const own = terms[index] as Terms
   const next = terms[index + 1]
   const previous = terms[index - 1]
-  push(index > 0 ? vocabulary.share((terms[0] as Terms).words, [own.words], absent) : absent)
-  push(next ? vocabulary.share(own.words, [next.words], absent) : absent)
-  push(previous ? vocabulary.share(own.words, [previous.words], absent) : absent)
-  push(next && previous ? vocabulary.share(previous.words, [next.words], absent) : absent)
-  push(shareWhere(own.names, name => vocabulary.wordBlocks[name] === 1))
-  for (const value of findCopies(scene, index)) push(value)
-  push(isLabelled(shape) && (isLabelled(shapes[index - 1]) || isLabelled(shapes[index + 1])))
-  push(run?.size ?? 0)
-  push(run ? index - run.start : absent)
-  push(run?.length ?? absent)
-  push(run?.spread ?? absent)
-  push(run?.stops ?? absent)
-  push(run?.afterColon ?? absent)
-  push(run?.marked ?? absent)
-  push(run?.captionWords ?? -9)
-  push(run?.titleWords ?? -9)
-  push(whole.shortShare)
-  push(whole.shortStops)
-  push(whole.shortCaptionWords)
-  push(whole.longLength)
-  push(whole.captionStops === absent ? absent : shape.end === 'stop' ? whole.captionStops : 1 - whole.captionStops)
-  const isElsewhere = (pair: number) => (vocabulary.pairBlocks[pair] as number) > 1
-  push(shareWhere(own.pairs, isElsewhere))
-  const texts = textsAround(scene, index)
-  const pairsOf = (blocks: readonly number[]) => blocks.map(at => (terms[at] as Terms).pairs)
-  push(vocabulary.share(own.pairs, pairsOf(texts.previous), absent))
-  push(vocabulary.share(own.pairs, pairsOf(texts.next), absent))
-  push(vocabulary.share(own.pairs, pairsOf([0, 1].filter(at => at < index)), absent))
-  const [following] = pairsOf(texts.next)
-  push(following ? vocabulary.share(following, pairsOf(texts.previous), absent) : absent)
-  push(shareWhere(own.named, isElsewhere))
+  row[Feature.wordsOfFirst] = index > 0 ? percent(own.wordsInFirst, own.words) : absent
+  row[Feature.wordsOfNext] = next ? percent(next.wordsInPrevious, own.words) : absent
+  row[Feature.wordsOfPrevious] = previous ? percent(own.wordsInPrevious, own.words) : absent
+  row[Feature.nextHasWordsOfPrevious] = next && previous ? percent(next.wordsInLastButOne, previous.words) : absent
+  row[Feature.strangers] = percent(own.strangers, own.names)
+  row[Feature.inArticle] = percent(own.pairsElsewhere, own.pairs)
+  row[Feature.namesInArticle] = percent(own.namedElsewhere, own.named)
+  row[Feature.inPreviousText] = percent(own.pairsInPreviousText, own.pairs)
+  row[Feature.inNextText] = percent(own.pairsInNextText, own.pairs)
+  row[Feature.inFirstText] = index > 0 ? percent(own.pairsInFirst, own.pairs) : absent
+  const following = isText(shapes[index]) ? undefined : textAfter(shapes, terms, index)
+  row[Feature.textGoesOn] = following ? percent(following.pairsInPreviousText, following.pairs) : absent
+}
+
+/** The running text that follows a block, if it is near. */
+function textAfter(shapes: readonly Shape[], terms: readonly Terms[], index: number): Terms | undefined {
+  for (let other = index + 1; other <= index + textReach; other++) if (isText(shapes[other])) return terms[other]
+  return undefined
+}
+
+function isText(shape: Shape | undefined): boolean {
+  return shape !== undefined && shape.length >= shortLine
+}
+
+/** Find the short blocks around a block that are like it. */
+function findLike({shapes, certain, terms}: Article, index: number): void {
+  const {first} = terms[index] as Terms
+  const {end} = shapes[index] as Shape
   let sameOne = 0
-  let sameTwo = 0
   let like = 0
   let shorts = 0
   let since = 0
-  let until = 0
-  const last = Math.min(count, index + reach)
+  const last = Math.min(shapes.length, index + reach)
   for (let other = Math.max(0, index - reach); other < last; other++) {
-    if (other === index || (shapes[other] as Shape).length >= shortLine || certain[other] !== undefined) continue
-    const {first, pairs} = terms[other] as Terms
-    if (first === own.first) sameOne++
-    if (pairs.length > 0 && pairs[0] === own.pairs[0]) sameTwo++
+    const shape = shapes[other] as Shape
+    if (other === index || shape.length >= shortLine || certain[other] !== undefined) continue
+    const theirs = terms[other] as Terms
+    if (theirs.first === first) sameOne++
     shorts++
-    if ((shapes[other] as Shape).end === shape.end) like++
+    if (shape.end === end) like++
     if (other < index) since = index - other
-    else if (until === 0) until = other - index
   }
-  push(sameOne)
-  push(sameTwo)
-  push(since)
-  push(until)
-  push(shorts ? like / shorts : absent)
-  push(glued(text))
+  row[Feature.sameFirstWord] = sameOne
+  row[Feature.sinceShort] = since
+  row[Feature.likeShortEnds] = percent(like, shorts)
 }
-
-/** The nearest running text before and after a block: two blocks on either side. */
-function textsAround({shapes}: Scene, index: number): {previous: number[]; next: number[]} {
-  const previous: number[] = []
-  const next: number[] = []
-  for (let at = index - 1; at >= 0 && at > index - 8 && previous.length < 2; at--) {
-    if ((shapes[at] as Shape).length >= shortLine) previous.push(at)
-  }
-  for (let at = index + 1; at < shapes.length && at < index + 8 && next.length < 2; at++) {
-    if ((shapes[at] as Shape).length >= shortLine) next.push(at)
-  }
-  return {previous, next}
-}
-
-/** Which share of some words or pairs a condition holds for. */
-function shareWhere(some: readonly number[], holds: (number: number) => boolean): number {
-  if (some.length === 0) return absent
-  let count = 0
-  for (const number of some) if (holds(number)) count++
-  return count / some.length
-}
-
-/** A title and its summary in one line: a capital without a stop before it, on a word that also opens sentences. */
-function glued(text: string): number {
-  const match = joint.exec(text.slice(0, 160))
-  return match ? match.index : absent
-}
-
-const joint =
-  /[\p{Ll}\d"”'’)] (?:Theo|Trong|Sau|Với|Ngày|Sáng|Chiều|Tối|Ông|Bà|Các|Những|Một|Khi|Tại|Từ|Trước|Người|Hàng|Nhiều|Đây|Để|Bộ|Đội|Không|Cơ|Dù|Nếu|Vụ|Được|Mới|Liên|Hôm|Lực|Thông|Việc|Cùng|Đến|Sự|Cuộc|Chủ|Thủ|Tổng|Công|Tuyển|Nữ|Nam|Bài|Trận|Kết|Bản|Phó|Hai|Ba|Cả|Ở|Do|Vì|Nhờ|Chỉ|Là|Đã|Sẽ|Đang|Bị|Có) (?=\p{Ll})/u
 
 /** A label and its value: `Thủ môn: …`, a row of a table or line-up. */
 function isLabelled(shape: Shape | undefined): boolean {
   return shape !== undefined && shape.colon > 0 && shape.colon < shape.length - 1
 }
 
-/** Where a block's words stand again: as a copy, as the start of a longer block, inside another block. */
-function findCopies(scene: Scene, index: number): number[] {
-  const {blocks, shapes} = scene
-  const shape = shapes[index] as Shape
+/** Where copies stand, by number; 0 where there is none. */
+const nextBlock = 1
+const laterBlock = 2
+const earlierBlock = 3
+
+/** Find where a block's words stand again: as a copy, as the start of a longer block, inside another block. */
+function findCopies({blocks, shapes, terms}: Article, index: number): void {
+  const {end} = shapes[index] as Shape
   const {text} = blocks[index] as Block
-  const isCut = shape.end === 'cut'
-  const result = [0, 0, 0, isCut ? 0 : absent, 0, 0, 0]
-  const stem = isCut ? text.replace(/[.… ]{1,20}$/u, '') : text.replace(/\.$/, '')
-  if (stem.length < 12) return result
+  const isCut = end === 'cut'
+  row[Feature.copy] = 0
+  const stem = text.slice(0, stemEnd(text, isCut))
+  if (stem.length < 12) return
   const probe = stem.slice(0, 40)
-  const first = Math.max(0, index - reach)
+  const {first} = terms[index] as Terms
   const last = Math.min(blocks.length, index + reach)
-  const where = (other: number) => (other === index + 1 ? 0 : other > index ? 1 : 2)
-  for (let other = first; other < last; other++) {
-    if (other === index) continue
+  const where = (other: number) => (other === index + 1 ? nextBlock : other > index ? laterBlock : earlierBlock)
+  for (let other = Math.max(0, index - reach); other < last; other++) {
+    if (other === index || (terms[other] as Terms).first !== first) continue
     const candidate = (blocks[other] as Block).text
     if (!candidate.startsWith(probe)) continue
-    if (
-      !candidate.startsWith(stem) &&
-      !(candidate.length > 40 && stem.startsWith(candidate.replace(/[.… ]{1,20}$/u, '')))
-    )
-      continue
-    result[where(other)] = 1
-    if (isCut) result[3] = where(other) + 1
-    return result
+    const goesOn = candidate.startsWith(stem)
+    if (!goesOn && !(candidate.length > 40 && stem.startsWith(candidate.slice(0, stemEnd(candidate, true))))) continue
+    row[Feature.copy] = where(other)
+    return
   }
-  if (stem.length < 40 || (index >= 4 && shape.length > shortBlock)) return result
-  for (let other = first; other < last; other++) {
-    if (other === index || (shapes[other] as Shape).length <= stem.length) continue
-    if (!(blocks[other] as Block).text.includes(probe)) continue
-    result[4 + where(other)] = 1
-    break
-  }
-  return result
 }
+
+/** Find where a text ends without its full stop, or without the marks that show that it was cut. */
+function stemEnd(text: string, isCut: boolean): number {
+  let end = text.length
+  if (!isCut) return text[end - 1] === '.' ? end - 1 : end
+  while (end > 0 && cutMarks.includes(text[end - 1] as string)) end--
+  return end
+}
+
+const cutMarks = '.… '
 
 function isTitle(shape: Shape | undefined): boolean {
   return (

@@ -29,8 +29,3 @@ export function digit(value: number): string {
 export function step(value: number): string {
   return digit(Math.max(-mostSteps, Math.min(mostSteps, Math.round(value))) + mostSteps + 1)
 }
-
-/** Unpack a string of steps. */
-export function unpackSteps(packed: string): Int8Array {
-  return Int8Array.from(packed, (_, index) => stepAt(packed, index))
-}

@@ -1,152 +1,390 @@
-/** The words of an article as numbers, so that blocks can be compared by them. */
-import {isUpper, isWordPart} from '../../read/letters.ts'
+/**
+ * The words of an article, each read once: as numbers, so that blocks can be compared by them, and for the cues
+ * that stand among them.
+ */
+import {classify, kindAt, lower, number, other, upper} from '../../read/letters.ts'
+import {basis, goesOn, joinHashes, PhraseTable, prime, spread} from '../../read/phrases.ts'
+import {shortBlock} from '../shape.ts'
+import {cues} from './cues.ts'
 
-/** Words of one block; numbers of words and pairs count from 0 in each article. */
+/** What was read of one block. */
 export interface Terms {
-  /** Hashes of its first words, for `readWords`; all numbers have one. */
-  hashes: readonly number[]
-  /** Its different words of three and more letters. */
-  words: readonly number[]
-  /** Its different pairs of neighbouring words, in order. */
-  pairs: readonly number[]
-  /** Those of its pairs that hold a capital. */
-  named: readonly number[]
-  /** Its different words with a capital, but for the first word. */
-  names: readonly number[]
-  /** Its first word; -1 where there is none. */
+  /** Range of the hashes of its first words in those of the vocabulary, for `readWords`. */
+  hashesFrom: number
+  hashesTo: number
+  /** Hash of its first word; 0 where there is none. */
   first: number
-}
-
-interface Word {
-  number: number
-  hash: number
-  /** It is long enough to say something. */
-  full: boolean
-  /** It begins with a capital. */
-  name: boolean
+  /** Number of its words, up to the window. */
+  count: number
+  /** Number of its words with a capital among the first 240 units; of the characters of its numbers. */
+  capitals: number
+  digits: number
+  /** It has a small letter. */
+  hasSmall: boolean
+  /** Bits of the cues in it, by their place in the list. */
+  cues: number
+  /** Bits of the signs in it, as `signBits` gives them. */
+  signs: number
+  /** Number of its different words of three and more letters. */
+  words: number
+  /** Number of those words that stand in the block before, in the one before that, and in the first block. */
+  wordsInPrevious: number
+  wordsInLastButOne: number
+  wordsInFirst: number
+  /** Number of those words that have a capital amid the block; of those that stand in no other block. */
+  names: number
+  strangers: number
+  /** Number of its different pairs of neighbouring words. */
+  pairs: number
+  /** Number of those pairs that stand in the first two blocks, in the running text before and after, elsewhere. */
+  pairsInFirst: number
+  pairsInPreviousText: number
+  pairsInNextText: number
+  pairsElsewhere: number
+  /** Number of the pairs that have a capital; of those that stand elsewhere. */
+  named: number
+  namedElsewhere: number
 }
 
 /** How much of a block is read. */
-const window = 700
+const window = 350
 /** Words of a block that have hashes. */
 const mostHashes = 40
+/** Shortest word that says something. */
 const shortest = 3
+/** What all numbers have for a hash: they differ from line to line; that there is one is what counts. */
+const numberHash = 0x30
 
-/** Counts the words and pairs of an article. */
+const table = new PhraseTable()
+let opening = 0
+cues.forEach(({words, opens}, bit) => {
+  if (words) table.add(words.split('|'), 1 << bit)
+  if (opens) opening |= 1 << bit
+})
+
+/** Signs that cues ask for, in the order of their bits; `0` stands for all digits. */
+const signs = [...new Set(cues.flatMap(({signs = ''}) => [...signs]))]
+const ascii = Int32Array.from({length: 128}, (_, code) => bitOf(String.fromCharCode(code)))
+const others = new Map(signs.map(sign => [sign.charCodeAt(0), bitOf(sign)]))
+
+function bitOf(sign: string): number {
+  const place = signs.indexOf(sign)
+  return place === -1 ? 0 : 1 << place
+}
+
+/** The bits of several signs. */
+export function signBits(signs: string): number {
+  return [...signs].reduce((bits, sign) => bits | bitOf(sign), 0)
+}
+
+const digitBit = bitOf('0')
+const stopBit = bitOf('.')
+
+/** What is known of a word or pair, in a row of numbers. */
+enum Known {
+  /** Its hash. */
+  hash,
+  /** In how many blocks it stands. */
+  blocks,
+  /** The last block that holds it and was read, and the one before that. */
+  last,
+  lastButOne,
+  /** The first block that holds it. */
+  first,
+  /** The last block of running text that holds it; on the way back, the first of those that follow. */
+  text
+}
+/** Numbers in a row of `Known`. */
+const stride = 8
+
+/** How far the running text is searched for before and after a block, in blocks; how many blocks of it. */
+export const textReach = 7
+const mostTexts = 2
+/** Before the first block. */
+const nowhere = -9
+
+/** Reads the blocks of an article, and compares each with those around it. */
 export class Vocabulary {
-  readonly #words = new Map<string, Word>()
-  readonly #numbers = new Map<string, number>()
-  readonly #pairs = new Map<number, number>()
-  /** When each word or pair was last marked by `share`. */
-  readonly #marks: number[] = []
-  /** When each word (even) or pair (odd) was last met by `read`. */
-  readonly #seen: number[] = []
-  #mark = 0
-  /** In how many blocks each word stands. */
-  readonly wordBlocks: number[] = []
-  /** In how many blocks each pair stands. */
-  readonly pairBlocks: number[] = []
+  /** Hashes of the first words of blocks. */
+  readonly hashes: number[] = []
+  /** Different pairs of the blocks, in order: their row times two, plus one where a word has a capital. */
+  readonly #pairs: number[] = []
+  /** Different words with a capital amid the blocks: their rows. */
+  readonly #names: number[] = []
+  #hashCount = 0
+  #pairCount = 0
+  #nameCount = 0
+  /** Row of each word or pair plus one, by hash. */
+  #slots = new Int32Array(2048)
+  #known = new Int32Array(1024 * stride)
+  #count = 0
+
+  /** The room it takes, in words and pairs. */
+  get size(): number {
+    return this.#slots.length
+  }
 
   /**
-   * Read the words of the next block.
+   * Read all blocks of an article.
    *
-   * @param text Text of the block, folded.
-   * @returns Its words.
+   * @param blocks Texts, folded.
+   * @param isText Says whether a block is running text.
+   * @returns What was read of each.
    */
-  read(text: string): Terms {
-    const hashes: number[] = []
-    const words: number[] = []
-    const pairs: number[] = []
-    const named: number[] = []
-    const names: number[] = []
+  read(blocks: readonly string[], isText: (index: number) => boolean): Terms[] {
+    this.#slots.fill(0)
+    this.#count = 0
+    this.#hashCount = 0
+    this.#pairCount = 0
+    this.#nameCount = 0
+    const texts: number[] = []
+    const terms = blocks.map((text, index) => {
+      const own = this.#readBlock(text, index, isText(index), nearest(texts, index))
+      if (isText(index)) texts.push(index)
+      return own
+    })
+    this.#lookBack(terms, isText)
+    return terms
+  }
+
+  /** Read the next block; `textFrom` is the first block of the running text before it. */
+  #readBlock(text: string, block: number, isText: boolean, textFrom: number): Terms {
+    const {hashes} = this
+    const pairList = this.#pairs
+    const nameList = this.#names
     const length = Math.min(text.length, window)
-    const mark = ++this.#mark
-    let previous: Word | undefined
-    let first = -1
+    const hashesFrom = this.#hashCount
+    let first = 0
+    let count = 0
+    let capitals = 0
+    let digits = 0
+    /** Bits of the kinds of its characters. */
+    let kinds = 0
+    let found = 0
+    let signs = 0
+    let words = 0
+    let wordsInPrevious = 0
+    let wordsInLastButOne = 0
+    let wordsInFirst = 0
+    let names = 0
+    let pairs = 0
+    let pairsInFirst = 0
+    let pairsInPreviousText = 0
+    let named = 0
+    /** The word before: its hash, where it ends, whether it has a capital. */
+    let previous = 0
+    let previousEnd = 0
+    /** The last sign or space between words. */
+    let separator = 0
+    let previousCapital = 0
+    /** Phrases of one, two and three words that may go on, where the last word ends. */
+    let one = 0
+    let two = 0
+    let three = 0
     let at = 0
     while (at < length) {
-      if (!isWordPart(text, at)) {
-        at++
+      const start = at
+      let code = text.charCodeAt(at++)
+      let letter = classify(code)
+      let kind = letter & 7
+      if (kind === other) {
+        separator = code
+        if (code !== 32 && start < shortBlock) signs |= signAt(text, start, code)
         continue
       }
-      const start = at
-      while (at < length && isWordPart(text, at)) at++
-      const word = this.#word(text, start, at)
-      if (hashes.length < mostHashes) hashes.push(word.hash)
-      if (first === -1) first = word.number
-      if (word.full && this.#isNew(word.number * 2, mark)) {
-        words.push(word.number)
-        this.wordBlocks[word.number] = (this.wordBlocks[word.number] ?? 0) + 1
-        if (word.name && previous) names.push(word.number)
+      const capital = kind === upper ? 1 : 0
+      const isNumber = kind === number
+      let hash = Math.imul(basis ^ (letter >> 3), prime)
+      kinds |= 1 << kind
+      while (at < length) {
+        code = text.charCodeAt(at)
+        letter = classify(code)
+        kind = letter & 7
+        if (kind === other) break
+        hash = Math.imul(hash ^ (letter >> 3), prime)
+        kinds |= 1 << kind
+        at++
       }
-      if (previous) {
-        const pair = this.#pair(previous, word)
-        if (this.#isNew(pair * 2 + 1, mark)) {
-          pairs.push(pair)
-          if (word.name || previous.name) named.push(pair)
-          this.pairBlocks[pair] = (this.pairBlocks[pair] ?? 0) + 1
+      if (isNumber) {
+        hash = numberHash
+        digits += at - start
+      }
+      if (count < mostHashes) hashes[this.#hashCount++] = hash
+      if (count === 0) first = hash
+      else {
+        const from = this.#meet(joinHashes(previous, hash), block)
+        const known = this.#known
+        if (known[from + Known.last] !== block) {
+          known[from + Known.last] = block
+          known[from + Known.blocks]!++
+          pairs++
+          if ((known[from + Known.first] as number) < Math.min(block, 2)) pairsInFirst++
+          if ((known[from + Known.text] as number) >= textFrom) pairsInPreviousText++
+          if (isText) known[from + Known.text] = block
+          const hasCapital = capital | previousCapital
+          named += hasCapital
+          pairList[this.#pairCount++] = from * 2 + hasCapital
         }
       }
-      previous = word
+      if (at - start >= shortest) {
+        const from = this.#meet(hash, block)
+        const known = this.#known
+        const last = known[from + Known.last] as number
+        if (last !== block) {
+          if (last === block - 1) wordsInPrevious++
+          if (last === block - 2 || (last === block - 1 && known[from + Known.lastButOne] === block - 2)) {
+            wordsInLastButOne++
+          }
+          if (block > 0 && known[from + Known.first] === 0) wordsInFirst++
+          known[from + Known.lastButOne] = last
+          known[from + Known.last] = block
+          known[from + Known.blocks]!++
+          words++
+          if (capital === 1 && count > 0) {
+            names++
+            nameList[this.#nameCount++] = from
+          }
+        }
+      }
+      if (start < shortBlock) {
+        const isNext = separator === 32 && start === previousEnd + 1
+        capitals += capital
+        const key = joinHashes(one, hash)
+        const longKey = joinHashes(two, hash)
+        const bits = table.get(hash)
+        const pairBits = isNext && one !== 0 ? table.get(key) : 0
+        const longBits = isNext && two !== 0 ? table.get(longKey) : 0
+        const longestBits = isNext && three !== 0 ? table.get(joinHashes(three, hash)) : 0
+        // What must open the line counts only where its first word is the first of the line.
+        found |=
+          (count === 0 ? bits : bits & ~opening) |
+          (count === 1 ? pairBits : pairBits & ~opening) |
+          (count === 2 ? longBits : longBits & ~opening) |
+          (count === 3 ? longestBits : longestBits & ~opening)
+        one = (bits & goesOn) === 0 ? 0 : hash
+        two = (pairBits & goesOn) === 0 ? 0 : key
+        three = (longBits & goesOn) === 0 ? 0 : longKey
+      }
+      count++
+      previous = hash
+      previousEnd = at
+      previousCapital = capital
     }
-    return {hashes, words, pairs, named, names, first}
-  }
-
-  /**
-   * Say which share of some words or pairs stands in others.
-   *
-   * @param some Words, or pairs.
-   * @param others Lists of them.
-   * @param absent What to return where one side is empty.
-   * @returns Share from 0 to 1.
-   */
-  share(some: readonly number[], others: readonly (readonly number[])[], absent: number): number {
-    if (some.length === 0 || others.length === 0) return absent
-    const mark = ++this.#mark
-    for (const list of others) for (const number of list) this.#marks[number] = mark
-    let both = 0
-    for (const number of some) if (this.#marks[number] === mark) both++
-    return both / some.length
-  }
-
-  #word(text: string, start: number, end: number): Word {
-    const written = text.slice(start, end)
-    const known = this.#words.get(written)
-    if (known) return known
-    const lower = written.toLowerCase()
-    const number = this.#numbers.get(lower) ?? this.#numbers.size
-    this.#numbers.set(lower, number)
-    const word = {
-      number,
-      // Numbers differ from line to line; that there is one is what counts.
-      hash: hashOf(lower <= '9' ? '0' : lower),
-      full: lower.length >= shortest,
-      name: isUpper(written, 0)
+    if (digits > 0) signs |= digitBit
+    return {
+      hashesFrom,
+      hashesTo: this.#hashCount,
+      first,
+      count,
+      capitals,
+      digits,
+      hasSmall: (kinds & (1 << lower)) !== 0,
+      cues: found,
+      signs,
+      words,
+      wordsInPrevious,
+      wordsInLastButOne,
+      wordsInFirst,
+      names,
+      strangers: 0,
+      pairs,
+      pairsInFirst,
+      pairsInPreviousText,
+      pairsInNextText: 0,
+      pairsElsewhere: 0,
+      named,
+      namedElsewhere: 0
     }
-    this.#words.set(written, word)
-    return word
   }
 
-  #pair(left: Word, right: Word): number {
-    const key = (Math.imul(left.number + 1, 0x9e3779b1) ^ right.number) & 0x3fffffff
-    const known = this.#pairs.get(key)
-    if (known !== undefined) return known
-    this.#pairs.set(key, this.#pairs.size)
-    return this.#pairs.size - 1
+  /** Go back over all blocks: only now is it known in how many blocks words stand, and what follows. */
+  #lookBack(terms: readonly Terms[], isText: (index: number) => boolean): void {
+    const known = this.#known
+    for (let own = 0; own < this.#count; own++) known[own * stride + Known.text] = nowhere
+    const texts: number[] = []
+    let pair = this.#pairCount
+    let name = this.#nameCount
+    for (let block = terms.length - 1; block >= 0; block--) {
+      const own = terms[block] as Terms
+      const isRunning = isText(block)
+      // Places are counted from the end, so that what was met last has the greatest, as on the way there.
+      const place = terms.length - block
+      const textFrom = nearest(texts, place)
+      for (let left = own.pairs; left > 0; left--) {
+        const entry = this.#pairs[--pair] as number
+        const from = entry >> 1
+        if ((known[from + Known.blocks] as number) > 1) {
+          own.pairsElsewhere++
+          own.namedElsewhere += entry & 1
+        }
+        if ((known[from + Known.text] as number) >= textFrom) own.pairsInNextText++
+        if (isRunning) known[from + Known.text] = place
+      }
+      for (let left = own.names; left > 0; left--) {
+        if (known[(this.#names[--name] as number) + Known.blocks] === 1) own.strangers++
+      }
+      if (isRunning) texts.push(place)
+    }
   }
 
-  #isNew(slot: number, mark: number): boolean {
-    if (this.#seen[slot] === mark) return false
-    this.#seen[slot] = mark
-    return true
+  /** The row of a word or pair, which it gets where it is new. */
+  #meet(hash: number, block: number): number {
+    const slots = this.#slots
+    const known = this.#known
+    const last = slots.length - 1
+    let slot = spread(hash) & last
+    for (let taken = slots[slot] as number; taken !== 0; taken = slots[slot] as number) {
+      if (known[taken - 1] === hash) return taken - 1
+      slot = (slot + 1) & last
+    }
+    const from = this.#count++ * stride
+    known[from] = hash
+    known[from + Known.blocks] = 0
+    known[from + Known.last] = nowhere
+    known[from + Known.lastButOne] = nowhere
+    known[from + Known.first] = block
+    known[from + Known.text] = nowhere
+    slots[slot] = from + 1
+    if (this.#count * 2 >= slots.length) this.#grow()
+    return from
+  }
+
+  #grow(): void {
+    const slots = new Int32Array(this.#slots.length * 2)
+    const known = new Int32Array(this.#known.length * 2)
+    known.set(this.#known)
+    const last = slots.length - 1
+    for (let from = 0; from < this.#count * stride; from += stride) {
+      let slot = spread(known[from] as number) & last
+      while (slots[slot] !== 0) slot = (slot + 1) & last
+      slots[slot] = from + 1
+    }
+    this.#slots = slots
+    this.#known = known
   }
 }
 
-/** FNV-1a. */
-function hashOf(text: string): number {
-  let value = 2_166_136_261
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 16_777_619)
-  return value
+/** The place of the last but one of the nearest blocks of running text; past all places where none is near. */
+function nearest(texts: readonly number[], place: number): number {
+  let from = Number.MAX_SAFE_INTEGER
+  for (let left = 1; left <= mostTexts; left++) {
+    const text = texts[texts.length - left]
+    if (text === undefined || place - text > textReach) break
+    from = text
+  }
+  return from
+}
+
+/** A part of a whole in percent; -1 where there is no whole. */
+export function percent(part: number, whole: number): number {
+  return whole === 0 ? -1 : Math.round((100 * part) / whole)
+}
+
+/** The bit of a sign; a full stop counts inside words alone. */
+function signAt(text: string, at: number, code: number): number {
+  if (code >= 128) return others.get(code) ?? 0
+  const bit = ascii[code] as number
+  return bit === stopBit && kindAt(text, at + 1) !== lower ? 0 : bit
 }
 
 /**
@@ -156,5 +394,7 @@ function hashOf(text: string): number {
  * @returns Hashes, as in `Terms`.
  */
 export function hashesOf(text: string): readonly number[] {
-  return new Vocabulary().read(text).hashes
+  const vocabulary = new Vocabulary()
+  const [terms] = vocabulary.read([text], () => false)
+  return vocabulary.hashes.slice(0, terms?.hashesTo)
 }

@@ -5,14 +5,13 @@
  * Weinberger et al., ICML 2009). The table was learned from lines that their
  * publishers had marked, and from the labelled articles.
  */
-import {unpackSteps} from './pack.ts'
+
+import {spread} from '../../read/phrases.ts'
+import {stepAt} from './pack.ts'
 import {wordWeights} from './word-weights.ts'
 
 /** What the words of a line may read as, apart from body text. */
 export const readings = ['caption', 'title', 'lead', 'subheading'] as const
-
-/** Log-odds of a line's words against body text, in the order of `readings`. */
-export type Reading = Float64Array
 
 /** Rows of the table; a power of two. */
 export const rows = 4096
@@ -27,24 +26,26 @@ export function rowsOf(hashes: readonly number[]): number[] {
   const found: number[] = []
   let previous = 1
   for (const hash of hashes) {
-    found.push(mix(hash), mix(Math.imul(previous, 31) ^ hash))
+    found.push(rowOf(hash), rowOf(pairOf(previous, hash)))
     previous = hash
   }
   return found
 }
 
-/** Mix a hash so that its low bits are good, and cut it to a row. */
-function mix(hash: number): number {
-  const value = Math.imul(hash ^ (hash >>> 15), 2_246_822_507)
-  return (value ^ (value >>> 13)) & (rows - 1)
+function pairOf(left: number, right: number): number {
+  return Math.imul(left, 31) ^ right
+}
+
+function rowOf(hash: number): number {
+  return spread(hash) & (rows - 1)
 }
 
 /** Weights of words and pairs of words. */
 export interface WordTable {
   /** What holds before any word is read, for each reading. */
   bias: readonly number[]
-  /** For each reading, one weight a row, in steps. */
-  columns: readonly ArrayLike<number>[]
+  /** For each row, a weight for each reading, in steps. */
+  steps: Int8Array
   /** What one step is in log-odds. */
   size: number
 }
@@ -52,22 +53,57 @@ export interface WordTable {
 /**
  * Read the words of a line.
  *
- * @param hashes Hashes of the words of the line, in order.
+ * @param hashes Hashes.
+ * @param from Index of the first hash.
+ * @param to Index after the last.
  * @param table Weights.
- * @returns Log-odds of each reading against body text.
+ * @param row Where to write the log-odds of each reading against body text, in hundredths.
+ * @param at Index of the first.
  */
-export function readWords(hashes: readonly number[], {bias, columns, size}: WordTable): Reading {
-  const sums = new Float64Array(bias.length)
-  for (const row of rowsOf(hashes)) {
-    for (let at = 0; at < sums.length; at++) sums[at]! += (columns[at] as ArrayLike<number>)[row] as number
+export function readWords(
+  hashes: readonly number[],
+  from: number,
+  to: number,
+  {bias, steps, size}: WordTable,
+  row: Int32Array,
+  at: number
+): void {
+  let caption = 0
+  let title = 0
+  let lead = 0
+  let subheading = 0
+  let previous = 1
+  const add = (start: number) => {
+    caption += steps[start] as number
+    title += steps[start + 1] as number
+    lead += steps[start + 2] as number
+    subheading += steps[start + 3] as number
   }
-  return sums.map((sum, at) => (bias[at] as number) + sum * size)
+  for (let word = from; word < to; word++) {
+    const hash = hashes[word] as number
+    add(4 * rowOf(hash))
+    add(4 * rowOf(pairOf(previous, hash)))
+    previous = hash
+  }
+  const sums = [caption, title, lead, subheading]
+  for (let reading = 0; reading < 4; reading++) {
+    row[at + reading] = Math.round(100 * ((bias[reading] as number) + size * (sums[reading] as number)))
+  }
 }
 
 let unpacked: WordTable | undefined
 
 /** The table that the library was given; unpacked once, on first use. */
 export function wordTable(): WordTable {
-  unpacked ??= {...wordWeights, columns: wordWeights.columns.map(unpackSteps)}
+  unpacked ??= unpack()
   return unpacked
+}
+
+function unpack(): WordTable {
+  const {bias, size, columns} = wordWeights
+  const steps = new Int8Array(rows * columns.length)
+  columns.forEach((column, reading) => {
+    for (let row = 0; row < rows; row++) steps[row * columns.length + reading] = stepAt(column, row)
+  })
+  return {bias, size, steps}
 }
