@@ -132,7 +132,7 @@ function weigh(
       const own = scorer?.score ? plain + scorer.score(block, context) : (learned[columns[at] as number] ?? plain)
       return hinted ? own + hintWeight(block.hints, type, titled) : own
     })
-    const best = scores.indexOf(Math.max(...scores))
+    const best = choose(types, scores)
     const {type, scorer} = types[best] as OpenType
     labels[index] = {
       type,
@@ -144,6 +144,14 @@ function weigh(
       })
     }
   }
+}
+
+/** Choose the likeliest type. What is no part of the article must be likelier than all that is. */
+function choose(types: readonly OpenType[], scores: readonly number[]): number {
+  const best = scores.indexOf(Math.max(...scores))
+  if (!types[best]?.scorer?.literal || share(scores, best) > 0.5) return best
+  const others = scores.map((score, at) => (types[at]?.scorer?.literal ? -Infinity : score))
+  return others.indexOf(Math.max(...others))
 }
 
 /** A block and what the model says of it. */

@@ -173,7 +173,13 @@ describe('toMdast', () => {
 
 describe('toMarkdown', () => {
   test('writes a marker only where it is needed', () => {
-    const tree = fromMarkdown(`<!-- tin: kicker -->\n\n${body}\n\n# Tít\n\n${body}\n`)
+    const story = [
+      'Ông Lê Văn Thạnh ở ấp Ba kể rằng cả xóm phải mua nước chở bằng ghe suốt ba tuần. Nhà ông có hơn một héc ta lúa sắp trổ.',
+      'Theo kế hoạch, trạm bơm thứ hai sẽ được lắp trong tháng tới để đưa nước về các xã ven biển, nơi lúa đang vào kỳ trổ bông.'
+    ].join('\n\n')
+    const tree = fromMarkdown(
+      `<!-- tin: kicker -->\n\nChuyện ở cuối nguồn\n\n# Trạm bơm cứu lúa\n\n${body}\n\n${story}\n`
+    )
     expect(tree.children[0]?.type).toBe('kicker')
     expect(toMarkdown(tree).match(/<!-- tin:/g)).toEqual(['<!-- tin:'])
     expect(toMarkdown(tree, {markers: 'none'})).not.toContain('tin:')

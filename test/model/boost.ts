@@ -15,6 +15,8 @@ export interface Settings {
   least: number
   /** Share of the features that a tree may look at. */
   share: number
+  /** Steps that make one unit of a score: leaves hold whole steps, and later trees mend what rounding took. */
+  scale: number
 }
 
 /** One question for all rows that a tree looks at: whether a feature lies under a value. */
@@ -141,7 +143,7 @@ function grow(binned: Binned, slopes: Slopes, settings: Settings): Tree {
 function settle(
   rows: Int32Array,
   {gradient, curvature, scores, width}: Slopes,
-  {penalty, rate}: Settings
+  {penalty, rate, scale}: Settings
 ): Float64Array {
   const leaf = new Float64Array(width)
   for (let label = 0; label < width; label++) {
@@ -151,7 +153,8 @@ function settle(
       slope += gradient[row * width + label]!
       bend += curvature[row * width + label]!
     }
-    leaf[label] = Math.max(-4, Math.min(4, slope / (bend + penalty))) * rate
+    const score = Math.max(-4, Math.min(4, slope / (bend + penalty))) * rate
+    leaf[label] = Math.round(score * scale) / scale
   }
   for (const row of rows) for (let label = 0; label < width; label++) scores[row * width + label]! += leaf[label]!
   return leaf

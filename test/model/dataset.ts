@@ -151,8 +151,11 @@ function houseOf(publisher: string | undefined, id: string): string {
   return parts.slice(-suffix).join('.')
 }
 
+/** Labels of lines after which an article may be cut: what stands alone is a title or body text. */
+const endable = new Set(['paragraph', 'headline'])
+
 /**
- * Read an article, and the same cut short after one of its paragraphs.
+ * Read an article, and the same cut short after its headline or one of its paragraphs.
  *
  * Crawlers and editors cut articles; what stands last is not therefore a pointer to another article.
  */
@@ -162,7 +165,7 @@ function readExamples(id: string, publisher: string, source: string, gold: Gold)
   const ends = Object.keys(gold.lines)
     .map(Number)
     .sort((a, b) => a - b)
-    .filter((line, index) => index < 9 && gold.lines[line] === 'paragraph' && line < lines.length)
+    .filter((line, index) => index < 9 && endable.has(gold.lines[line] as string) && line < lines.length)
   const end = ends[checksumOf(id) % Math.max(ends.length, 1)]
   if (end === undefined) return [whole]
   return [whole, {id, publisher, short: true, ...readRows(lines.slice(0, end).join('\n'), gold)}]

@@ -11,13 +11,11 @@ import {base, digit, step} from '../../src/recognise/model/pack.ts'
 import {readings} from '../../src/recognise/model/words.ts'
 import {check} from './check.ts'
 import {type Dataset, readGold, readLabelled} from './dataset.ts'
-import {labels, learn, measureApart} from './learn.ts'
+import {labels, learn, measureApart, settings} from './learn.ts'
 import {checksumOf, learnWords, linesOf, readLines} from './words.ts'
 
 const corpus = path.join(process.env.TINAST_SHARED ?? '../shared', 'corpus')
 const folder = 'src/recognise/model'
-/** Steps that make one unit of a score. */
-const scale = 25
 const gold = readGold(path.join(corpus, 'dev'))
 const labelled = readLabelled(path.join(corpus, 'raw.ndjson'))
 const all = [...gold.examples, ...labelled.examples]
@@ -66,7 +64,7 @@ function write(): void {
   const asked = questions.map(({feature, cut}) => number(feature) + number(cuts.indexOf(cut))).join('')
   const scores = trees
     .flatMap(({leaves}) => leaves)
-    .flatMap(leaf => Array.from(leaf, score => step(score * scale)))
+    .flatMap(leaf => Array.from(leaf, score => step(score * settings.scale)))
     .join('')
   fs.writeFileSync(
     `${folder}/weights.ts`,
@@ -84,7 +82,7 @@ export const weights: PackedTrees = {
   labels: [${labels.map(label => `'${label}'`).join(', ')}],
   features: ${featureCount},
   start: [${Array.from(start, value => Math.round(value * 100) / 100).join(', ')}],
-  scale: ${scale},
+  scale: ${settings.scale},
   cuts: [${cuts.join(', ')}],
   questions:
     '${asked}',
