@@ -41,7 +41,7 @@ function withoutItalics(children: Node[]): Node[] {
 /** Make a node from a range of the source. */
 function make(
   block: Block,
-  {type, literal, fields}: Pick<Mark, 'type' | 'literal' | 'fields'>,
+  {type, literal, fields}: Pick<Label, 'type' | 'literal' | 'fields'> | Pick<Mark, 'type' | 'literal' | 'fields'>,
   marks: readonly Mark[] | undefined,
   start: number,
   end: number

@@ -4,7 +4,7 @@ import type {Article} from '../tree.ts'
 import {assemble} from './assemble.ts'
 import {cut} from './cut.ts'
 import type {Grammar} from './grammar.ts'
-import {label} from './label.ts'
+import {label, labelOf} from './label.ts'
 import type {Label} from './types.ts'
 
 /** Options of recognition. */
@@ -37,5 +37,5 @@ export function recognise(blocks: readonly Block[], grammar: Grammar, options: R
 
 /** What has no words is what the reader says it is. */
 function silent(block: Block): Label {
-  return {type: block.images ? 'image' : 'paragraph', construct: 'markup', confidence: 1}
+  return labelOf({type: block.images ? 'image' : 'paragraph'}, 'markup')
 }

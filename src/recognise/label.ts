@@ -6,7 +6,7 @@ import {describeValue, featureNames, measure, type Scene} from './model/features
 import {type Model, model} from './model/index.ts'
 import {contributions, scoreAt, scoreRow} from './model/trees.ts'
 import {describe, longBlock, type Shape} from './shape.ts'
-import type {Construct, Context, Label} from './types.ts'
+import type {Construct, Context, Label, Recognition} from './types.ts'
 
 /** Options of labelling. */
 export interface LabelOptions {
@@ -73,14 +73,18 @@ function recogniseBlock(block: Block, context: Context, grammar: Grammar): Label
   for (const construct of grammar.recognisers) {
     if (by !== undefined && construct.name === 'markup') continue
     const recognition = construct.recognise?.(block, context)
+    if (!recognition) continue
+    if (by === undefined) return labelOf(recognition, construct.name)
     // What a writer of this library wrote down is read as it was; the construct may still find its parts.
-    if (recognition && by !== undefined) {
-      if (recognition.type === said)
-        return {confidence: 1, ...recognition, fields: {...recognition.fields, ...fields}, construct: by}
-    } else if (recognition) return {confidence: 1, ...recognition, construct: construct.name}
+    if (recognition.type === said) return labelOf({...recognition, fields: {...recognition.fields, ...fields}}, by)
   }
   if (said === undefined || by === undefined) return undefined
-  return {type: said, construct: by, confidence: 1, ...(fields && {fields}), ...(said === 'residue' && {literal: true})}
+  return labelOf({type: said, literal: said === 'residue', ...(fields && {fields})}, by)
+}
+
+/** The label that a recognition gives a block. */
+export function labelOf({type, confidence, literal, fields, marks}: Recognition, construct: string): Label {
+  return {type, construct, confidence: confidence ?? 1, literal: literal ?? false, fields, marks, evidence: undefined}
 }
 
 /**
@@ -138,10 +142,10 @@ function weigh(
       type,
       construct: scorer?.name ?? 'paragraph',
       confidence: Math.round(share(scores, best) * 1000) / 1000,
-      ...(scorer?.literal && {literal: true}),
-      ...(row && {
-        evidence: [...hintReasons(block.hints, type, titled), ...reasons(known, row, columns[best] as number)]
-      })
+      literal: scorer?.literal ?? false,
+      fields: undefined,
+      marks: undefined,
+      evidence: row && [...hintReasons(block.hints, type, titled), ...reasons(known, row, columns[best] as number)]
     }
   }
 }

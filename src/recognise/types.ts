@@ -88,10 +88,14 @@ export interface ExtensionConfig {
 /** An extension, or a bundle of extensions. */
 export type Extension = ExtensionConfig | readonly Extension[]
 
-/** A label with its confidence and the reasons for it. */
-export interface Label extends Recognition {
+/** A label with its confidence and the reasons for it; all labels have all fields, which is quicker to read. */
+export interface Label {
+  type: string
   /** Name of the construct. */
   construct: string
   confidence: number
-  evidence?: Evidence[]
+  literal: boolean
+  fields: Record<string, unknown> | undefined
+  marks: readonly Mark[] | undefined
+  evidence: Evidence[] | undefined
 }
