@@ -1,3 +1,4 @@
+import type {CreditPart} from '../../credit/index.ts'
 import {type Hints, isListing} from '../../read/block.ts'
 import {partMarks} from '../marks.ts'
 import type {Construct} from '../types.ts'
@@ -5,10 +6,13 @@ import type {Construct} from '../types.ts'
 /** Longest caption that newsrooms print; longer lines with a credit at the end are text with a caption glued to it. */
 const longest = 480
 
+/** Longest caption whose credit names a source or who made a video, and no photo. */
+const longestSourced = 240
+
 /** Words under a photo: told by the credit at their end or by the markup, else by evidence. */
 export const figure: Construct = {
   name: 'figure',
-  recognise(block, {credits}) {
+  recognise(block, {credits, index, lastLong}) {
     const {text, hints, gap} = block
     if (hints.caption) {
       // A caption that is a credit and nothing else.
@@ -26,10 +30,16 @@ export const figure: Construct = {
     // A block that is set like the body and follows no image is body text with its source.
     const body = hints.plain === true && !hints.afterImage
     const bracketed = !body && text[match.start] === '(' && match.parts.some(({role}) => role === 'source')
-    if (!visual && !bracketed) return undefined
+    // "… - Nguồn: AFP" before the story is over is a picture's or a video's too: that of the story stands at its end.
+    const amid = !body && index < lastLong && text.length <= longestSourced && match.parts.some(isMaker)
+    if (!visual && !bracketed && !amid) return undefined
     return {type: 'caption', confidence: Math.min(match.confidence, 0.98)}
   },
   scores: 'caption'
+}
+
+function isMaker({role}: CreditPart): boolean {
+  return role === 'source' || role === 'production'
 }
 
 /** How captions are set that follow their image: centred, or small, and no heading. */
