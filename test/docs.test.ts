@@ -212,6 +212,10 @@ function slug(heading: string): string {
 }
 
 describe('README.md', () => {
+  test.each(['README.md', 'README.vi.md'])('every document is linked from %s', file => {
+    for (const document of list('docs')) expect(fs.readFileSync(file, 'utf8')).toContain(`](${document})`)
+  })
+
   const {headings, text} = get('README.md')
 
   test('has the sections of the unified collective, in order', () => {
