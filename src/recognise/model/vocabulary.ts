@@ -96,6 +96,10 @@ enum Known {
 }
 /** Numbers in a row of `Known`. */
 const stride = 8
+/** How many places a word is looked for in: a text that was made for it could fill any number of neighbours. */
+const mostTries = 64
+/** The row of the words that have no place. */
+const rest = 0
 
 /** How far the running text is searched for before and after a block, in blocks; how many blocks of it. */
 export const textReach = 7
@@ -134,6 +138,7 @@ export class Vocabulary {
   read(blocks: readonly string[], isText: (index: number) => boolean): Terms[] {
     this.#slots.fill(0)
     this.#count = 0
+    this.#add(0, 0, 0)
     this.#hashCount = 0
     this.#pairCount = 0
     this.#nameCount = 0
@@ -333,10 +338,18 @@ export class Vocabulary {
     const known = this.#known
     const last = slots.length - 1
     let slot = spread(hash) & last
-    for (let taken = slots[slot] as number; taken !== 0; taken = slots[slot] as number) {
-      if (known[taken - 1] === hash) return taken - 1
+    for (let tries = 0; slots[slot] !== 0; tries++) {
+      const taken = (slots[slot] as number) - 1
+      if (known[taken] === hash) return taken
+      if (tries === mostTries) return rest
       slot = (slot + 1) & last
     }
+    return this.#add(hash, block, slot)
+  }
+
+  /** Give a word or pair a row, which a slot points to. */
+  #add(hash: number, block: number, slot: number): number {
+    const known = this.#known
     const from = this.#count++ * stride
     known[from] = hash
     known[from + Known.blocks] = 0
@@ -344,20 +357,21 @@ export class Vocabulary {
     known[from + Known.lastButOne] = nowhere
     known[from + Known.first] = block
     known[from + Known.text] = nowhere
-    slots[slot] = from + 1
-    if (this.#count * 2 >= slots.length) this.#grow()
+    this.#slots[slot] = from + 1
+    if (this.#count * 2 >= this.#slots.length) this.#grow()
     return from
   }
 
+  /** Make room for twice as many words and pairs. */
   #grow(): void {
     const slots = new Int32Array(this.#slots.length * 2)
     const known = new Int32Array(this.#known.length * 2)
     known.set(this.#known)
     const last = slots.length - 1
-    for (let from = 0; from < this.#count * stride; from += stride) {
+    for (let from = rest + stride; from < this.#count * stride; from += stride) {
       let slot = spread(known[from] as number) & last
-      while (slots[slot] !== 0) slot = (slot + 1) & last
-      slots[slot] = from + 1
+      for (let tries = 0; slots[slot] !== 0 && tries < mostTries; tries++) slot = (slot + 1) & last
+      if (slots[slot] === 0) slots[slot] = from + 1
     }
     this.#slots = slots
     this.#known = known
