@@ -96,6 +96,72 @@ describe('extensions', () => {
     expect(parse({constructs: [{name: 'verse', score: () => 1}]})).toThrow(/`verse` has `score`.*`scores`/)
   })
 
+  describe('whose constructs return what cannot be say so', () => {
+    const text = 'Một dòng ở giữa'
+    const read = (construct: object) =>
+      fromText(text, {extensions: {constructs: [{name: 'verse', ...construct} as Construct]}})
+    const mark = (start: number, end: number, marks: object[] = []) => ({type: 'foot', start, end, marks})
+    test.each([
+      [
+        'no type',
+        {recognise: () => ({})},
+        TypeError,
+        'Construct `verse` returned a recognition whose `type` is undefined'
+      ],
+      ['an empty type', {recognise: () => ({type: ''})}, TypeError, 'a recognition whose `type` is '],
+      [
+        'a confidence that is no number',
+        {recognise: () => ({type: 'v', confidence: Number.NaN})},
+        RangeError,
+        'confidence of NaN'
+      ],
+      ['a confidence above 1', {recognise: () => ({type: 'v', confidence: 95})}, RangeError, 'confidence of 95'],
+      [
+        'a mark past the end',
+        {recognise: () => ({type: 'v', marks: [mark(3, 99)]})},
+        RangeError,
+        'a mark from 3 to 99, where 0 to 15 is free'
+      ],
+      ['a mark amid a character', {recognise: () => ({type: 'v', marks: [mark(0.5, 3)]})}, RangeError, 'from 0.5 to 3'],
+      [
+        'marks that overlap',
+        {recognise: () => ({type: 'v', marks: [mark(0, 5), mark(4, 8)]})},
+        RangeError,
+        'from 4 to 8, where 5 to 15'
+      ],
+      [
+        'a mark that reaches out of its mark',
+        {recognise: () => ({type: 'v', marks: [mark(2, 5, [mark(1, 3)])]})},
+        RangeError,
+        'from 1 to 3, where 2 to 5'
+      ],
+      ['a mark without a type', {inline: () => [{start: 0, end: 2}]}, TypeError, 'a mark whose `type` is undefined'],
+      ['an inline mark past the end', {inline: () => [mark(4, 40)]}, RangeError, 'from 4 to 40'],
+      [
+        'a score that is no number',
+        {scores: 'v', score: () => Number.NaN},
+        TypeError,
+        'must return a finite score, not NaN'
+      ],
+      ['no score', {scores: 'v', score: () => undefined}, TypeError, 'not undefined']
+    ])('%s', (_, construct, kind, message) => {
+      const call = () => read(construct)
+      expect(call).toThrow(kind)
+      expect(call).toThrow(message)
+    })
+  })
+
+  test('may be instances of classes', () => {
+    class Verse implements Construct {
+      readonly name = 'verse'
+      private readonly type = 'verse'
+      recognise() {
+        return {type: this.type}
+      }
+    }
+    expect(fromText('Một dòng', {extensions: {constructs: [new Verse()]}}).children[0]).toMatchObject({type: 'verse'})
+  })
+
   test('throw on what is no extension', () => {
     expect(() => fromText('', {extensions: 'residue' as never})).toThrow(TypeError)
     expect(() => fromText('', {extensions: {constructs: [{} as Construct]}})).toThrow(/must have a name/)

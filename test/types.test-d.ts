@@ -26,6 +26,17 @@ declare module '../src/tree.ts' {
   }
 }
 
+test('what is optional of an extension may be undefined', () => {
+  const isLast = Date.now() < 0
+  const construct: Construct = {
+    name: 'x',
+    before: isLast ? 'paragraph' : undefined,
+    scores: undefined,
+    recognise: () => ({type: 'scoreline', literal: isLast || undefined, marks: undefined, fields: undefined})
+  }
+  fromText('', {extensions: {constructs: [construct], disable: undefined}})
+})
+
 test('parsing gives an article', () => {
   expectTypeOf(fromText('')).toEqualTypeOf<Article>()
   expectTypeOf(unified().use(tinParse).parse('')).toEqualTypeOf<Article>()

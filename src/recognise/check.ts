@@ -1,8 +1,17 @@
 import type {AgencyEntry} from '../lexicon/agencies.ts'
 import type {ResiduePattern} from '../lexicon/residue.ts'
+import {guard} from './guard.ts'
 import type {Construct, ExtensionConfig} from './types.ts'
 
 const known = ['constructs', 'disable', 'agencies', 'residue']
+
+/** An extension that was checked: it has all fields. */
+export interface CheckedExtension {
+  constructs: readonly Construct[]
+  disable: readonly string[]
+  agencies: readonly AgencyEntry[]
+  residue: readonly ResiduePattern[]
+}
 
 /**
  * Check an extension and bring what it teaches into the form that matching expects.
@@ -12,7 +21,7 @@ const known = ['constructs', 'disable', 'agencies', 'residue']
  * @throws TypeError where a field is not what it should be.
  * @throws RangeError where there is no such field.
  */
-export function checkExtension(config: ExtensionConfig): Required<ExtensionConfig> {
+export function checkExtension(config: ExtensionConfig): CheckedExtension {
   for (const [name, value] of Object.entries(config)) {
     if (!known.includes(name)) {
       throw new RangeError(`Unknown field \`${name}\` of an extension; known fields: ${known.join(', ')}`)
@@ -21,7 +30,12 @@ export function checkExtension(config: ExtensionConfig): Required<ExtensionConfi
   }
   const {constructs = [], disable = [], agencies = [], residue = []} = config
   constructs.forEach(checkConstruct)
-  return {constructs, disable, agencies: agencies.map(composeAgency), residue: residue.map(composeResidue)}
+  return {
+    constructs: constructs.map(guard),
+    disable,
+    agencies: agencies.map(composeAgency),
+    residue: residue.map(composeResidue)
+  }
 }
 
 function checkConstruct(construct: Construct): void {

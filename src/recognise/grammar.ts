@@ -1,7 +1,7 @@
 import {type CreditGrammar, createCreditGrammar} from '../credit/index.ts'
 import {agencies} from '../lexicon/agencies.ts'
 import {type ResiduePattern, residuePatterns} from '../lexicon/residue.ts'
-import {checkExtension} from './check.ts'
+import {type CheckedExtension, checkExtension} from './check.ts'
 import {constructs} from './constructs/index.ts'
 import type {Construct, Extension, ExtensionConfig} from './types.ts'
 
@@ -48,7 +48,7 @@ function compile(extension: Extension): Grammar {
   }
 }
 
-function flatten(extension: Extension): Required<ExtensionConfig>[] {
+function flatten(extension: Extension): CheckedExtension[] {
   if (Array.isArray(extension)) return (extension as readonly Extension[]).flatMap(flatten)
   if (extension === null || typeof extension !== 'object') {
     throw new TypeError(`An extension must be an object or an array of extensions, not ${String(extension)}`)
@@ -57,7 +57,7 @@ function flatten(extension: Extension): Required<ExtensionConfig>[] {
 }
 
 /** Put constructs in their order: replace by name, then place, then switch off. */
-function order(configs: readonly Required<ExtensionConfig>[]): Construct[] {
+function order(configs: readonly CheckedExtension[]): Construct[] {
   const list = [...constructs]
   for (const config of configs) for (const construct of config.constructs) place(list, construct)
   // Two bundles may switch off the same construct.

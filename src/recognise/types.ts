@@ -11,11 +11,11 @@ export interface Mark {
   start: number
   end: number
   /** The node is a literal: it has a `value` and no children. */
-  literal?: boolean
+  literal?: boolean | undefined
   /** Further fields of the node. */
-  fields?: Record<string, unknown>
+  fields?: Record<string, unknown> | undefined
   /** Marks inside the mark; what lies between them becomes inline content. */
-  marks?: readonly Mark[]
+  marks?: readonly Mark[] | undefined
 }
 
 /** What a construct says of a block. */
@@ -23,13 +23,13 @@ export interface Recognition {
   /** Type of the node that the block becomes. */
   type: string
   /** How sure that is, from 0 to 1; 1 unless given. */
-  confidence?: number
+  confidence?: number | undefined
   /** The node is a literal: it has a `value` and no children. */
-  literal?: boolean
+  literal?: boolean | undefined
   /** Further fields of the node. */
-  fields?: Record<string, unknown>
+  fields?: Record<string, unknown> | undefined
   /** Ranges of the block that become nodes of their own, in order. */
-  marks?: readonly Mark[]
+  marks?: readonly Mark[] | undefined
 }
 
 /** What a construct may look at beside the block. */
@@ -58,15 +58,15 @@ export interface Construct {
   /** Name; a construct registered under a known name replaces it. */
   name: string
   /** Name of the construct before which this one is tried. */
-  before?: string
+  before?: string | undefined
   /** Name of the construct after which this one is tried. */
-  after?: string
+  after?: string | undefined
   /** Recognise a block for certain, or leave it to others. */
   recognise?(block: Block, context: Context): Recognition | undefined
   /** Type of the block that `score` speaks for. */
-  scores?: string
+  scores?: string | undefined
   /** That type is a literal: it has a `value` and no children. */
-  literal?: boolean
+  literal?: boolean | undefined
   /** Log-odds of that type against body text for a block that no construct recognised. */
   score?(block: Block, context: Context): number
   /** Find nodes inside a block that has its type. */
@@ -76,13 +76,13 @@ export interface Construct {
 /** What an extension adds to the parser or takes from it. */
 export interface ExtensionConfig {
   /** Constructs to add, or to put in the place of those with the same name. */
-  constructs?: readonly Construct[]
+  constructs?: readonly Construct[] | undefined
   /** Names of constructs to switch off. */
-  disable?: readonly string[]
+  disable?: readonly string[] | undefined
   /** Agencies to teach. */
-  agencies?: readonly AgencyEntry[]
+  agencies?: readonly AgencyEntry[] | undefined
   /** Patterns of residue to teach. */
-  residue?: readonly ResiduePattern[]
+  residue?: readonly ResiduePattern[] | undefined
 }
 
 /** An extension, or a bundle of extensions. */
