@@ -6,7 +6,7 @@ const library = {
   unified: 'src/unified/index.ts',
   markdown: 'src/markdown/index.ts',
   html: 'src/html/index.ts',
-  normalise: 'src/normalise/index.ts',
+  normalize: 'src/normalize/index.ts',
   encoding: 'src/encoding/index.ts'
 }
 

@@ -3,7 +3,7 @@
  *
  * - `text input` and the `tree` after it: what `fromText` makes of it.
  * - `ts`: a module that type-checks and runs; the `text output` after it is what it prints.
- * - `ts interface`: a declaration as it stands in `src/tree.ts`.
+ * - `ts interface`: a declaration as it stands in `src/tree/index.ts`.
  * - `sh run`: a call of the command; the `text output` after it is what it prints.
  *
  * `npm run fixtures` writes trees, outputs and the tables of messages anew.
@@ -12,13 +12,13 @@ import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {draw} from '../src/cli/draw.ts'
-import {errors} from '../src/cli/messages.ts'
+import {errors} from '../src/cli/errors.ts'
+import {draw} from '../src/cli/inspect.ts'
 import {fromText} from '../src/index.ts'
-import {messages} from '../src/messages.ts'
+import {messages} from '../src/message/table.ts'
 import {checkPlain, checkReparse, checkTraceable, walk} from './support/contracts.ts'
 import {readDeclarations} from './support/declarations.ts'
-import {Document, type Fence} from './support/docs.ts'
+import {Document, type Fence} from './support/documents.ts'
 import {checkTypes, createFolder, runModule} from './support/modules.ts'
 
 const update = process.env.UPDATE_FIXTURES === '1' && !process.env.CI
@@ -123,7 +123,7 @@ describe('the specification of the tree', () => {
   const document = get('docs/tree.md')
   const blocks = document.fences.filter(({lang, meta}) => lang === 'ts' && meta === 'interface')
   const written = readDeclarations(blocks.map(({value}) => value).join('\n'))
-  const source = readDeclarations(fs.readFileSync('src/tree.ts', 'utf8'))
+  const source = readDeclarations(fs.readFileSync('src/tree/index.ts', 'utf8'))
 
   test('has every declaration of the source, and no other', () => {
     expect([...written.keys()].sort()).toEqual([...source.keys()].sort())
@@ -168,11 +168,11 @@ describe('the tables of messages', () => {
   })
 
   test('holds nothing that the source does not say', () => {
-    const code = ['src', 'src/cli', 'src/unified', 'src/markdown', 'src/html', 'src/normalise', 'src/encoding']
-      .filter(folder => fs.existsSync(folder))
-      .flatMap(folder => fs.readdirSync(folder).map(name => path.join(folder, name)))
-      .filter(file => file.endsWith('.ts') && !file.endsWith('messages.ts'))
-      .map(file => fs.readFileSync(file, 'utf8'))
+    const tables = [path.join('message', 'table.ts'), path.join('cli', 'errors.ts')]
+    const code = fs
+      .readdirSync('src', {recursive: true, encoding: 'utf8'})
+      .filter(file => file.endsWith('.ts') && !tables.includes(file))
+      .map(file => fs.readFileSync(path.join('src', file), 'utf8'))
       .join('\n')
     for (const id of [...Object.keys(messages), ...Object.keys(errors)]) expect(code).toContain(`'${id}'`)
   })
@@ -180,7 +180,7 @@ describe('the tables of messages', () => {
   test('makes every message of the source: nothing is reported past the table', () => {
     const files = fs.readdirSync('src', {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith('.ts'))
     const past = files.filter(file => /\.(?:message|info|fail)\(/.test(fs.readFileSync(path.join('src', file), 'utf8')))
-    expect(past).toEqual([path.join('unified', 'report.ts')])
+    expect(past).toEqual([path.join('plugin', 'report.ts')])
   })
 })
 

@@ -20,7 +20,7 @@ interface Scoreline extends Literal {
   value: string
 }
 
-declare module '../src/tree.ts' {
+declare module '../src/tree/index.ts' {
   interface ArticleContentMap {
     scoreline: Scoreline
   }
@@ -32,7 +32,7 @@ test('what is optional of an extension may be undefined', () => {
     name: 'x',
     before: isLast ? 'paragraph' : undefined,
     scores: undefined,
-    recognise: () => ({type: 'scoreline', literal: isLast || undefined, marks: undefined, fields: undefined})
+    recognize: () => ({type: 'scoreline', literal: isLast || undefined, marks: undefined, fields: undefined})
   }
   fromText('', {extensions: {constructs: [construct], disable: undefined}})
 })
@@ -76,9 +76,9 @@ test('an augmented map adds a node to the content of an article', () => {
 })
 
 test('a construct is typed', () => {
-  expectTypeOf({name: 'a', recognise: () => ({type: 'scoreline', literal: true})}).toExtend<Construct>()
+  expectTypeOf({name: 'a', recognize: () => ({type: 'scoreline', literal: true})}).toExtend<Construct>()
   // @ts-expect-error: a construct has a name.
-  const nameless: Construct = {recognise: () => undefined}
+  const nameless: Construct = {recognize: () => undefined}
   expectTypeOf(nameless).not.toBeAny()
 })
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import {CommandError} from './messages.ts'
+import {CommandError} from './errors.ts'
 import {run} from './run.ts'
 
 process.stdout.on('error', ({code = 'unknown'}: NodeJS.ErrnoException) => {

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import {CommandError} from './messages.ts'
+import {CommandError} from './errors.ts'
 
 /**
  * Read an article from a file or from standard input.

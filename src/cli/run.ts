@@ -1,10 +1,10 @@
 import {parseArgs} from 'node:util'
-import {type FromTextOptions, fromText} from '../from-text.ts'
-import type {Article} from '../tree.ts'
-import {toText} from '../write/text.ts'
-import {draw} from './draw.ts'
+import {type FromTextOptions, fromText} from '../text/from-text.ts'
+import {toText} from '../text/to-text.ts'
+import type {Article} from '../tree/index.ts'
+import {CommandError, type Status} from './errors.ts'
 import {readInput} from './input.ts'
-import {CommandError, type Status} from './messages.ts'
+import {draw} from './inspect.ts'
 import {version} from './version.ts'
 
 /** What the command prints and how it ends. */

@@ -1,12 +1,12 @@
 import type {AgencyEntry} from '../lexicon/agencies.ts'
-import {createAgencyIndex} from './agencies.ts'
-import {findCredit} from './find.ts'
-import {readLine} from './line.ts'
-import {readNames} from './names.ts'
-import {readTail} from './tail.ts'
+import {createAgencyIndex} from '../lexicon/agency-index.ts'
+import {readLine} from './parse-line.ts'
+import {readNames} from './parse-names.ts'
+import {readTail} from './parse-trailing.ts'
+import {findCredit} from './search.ts'
 import type {CreditGrammar} from './types.ts'
 
-export {rememberTails} from './remember.ts'
+export {rememberTails} from './memoize.ts'
 export type {CreditGrammar, CreditMatch, CreditPart, LineContext} from './types.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type {Qualifier, Role} from '../tree.ts'
+import type {Qualifier, Role} from '../tree/index.ts'
 
 /** A role word or a party of a credit; indices are UTF-16 code units of the text that was searched. */
 export interface CreditPart {

@@ -1,7 +1,7 @@
-import {compose} from './compose.ts'
+import {compose} from '../util/compose.ts'
 import {detect} from './detect.ts'
 import {assertEncoded, assertOptions, bytesOf, type Encoded, strictText, textOf} from './input.ts'
-import {codecs, type Encoding, resolveEncoding} from './names.ts'
+import {codecs, type Encoding, resolveEncoding} from './registry.ts'
 
 /** Options of `decode`. */
 export interface DecodeOptions {

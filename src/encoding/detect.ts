@@ -1,7 +1,7 @@
-import {toByteString, unshow} from './bytes.ts'
-import {countWords, type WordCount} from './count.ts'
+import {toByteString, unshow} from './byte-string.ts'
+import {countWords, type WordCount} from './count-syllables.ts'
 import {assertEncoded, type Encoded, strictText} from './input.ts'
-import {codecs, type Encoding, type LegacyEncoding, neverDetected} from './names.ts'
+import {codecs, type Encoding, type LegacyEncoding, neverDetected} from './registry.ts'
 
 /** One encoding that a text may be in. */
 export interface EncodingCandidate {

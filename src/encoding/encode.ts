@@ -1,7 +1,7 @@
-import {fromByteString} from './bytes.ts'
-import {compose} from './compose.ts'
+import {compose} from '../util/compose.ts'
+import {fromByteString} from './byte-string.ts'
 import {assertOptions} from './input.ts'
-import {codecs, resolveEncoding} from './names.ts'
+import {codecs, resolveEncoding} from './registry.ts'
 
 /** Options of `encode`. */
 export interface EncodeOptions {

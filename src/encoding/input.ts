@@ -1,4 +1,4 @@
-import {toByteString, unshow} from './bytes.ts'
+import {toByteString, unshow} from './byte-string.ts'
 
 /** What can be decoded: bytes as they stand in a file, or text that was read or pasted in a wrong encoding. */
 export type Encoded = string | Uint8Array

@@ -1,4 +1,4 @@
-import {showByte} from './bytes.ts'
+import {showByte} from './byte-string.ts'
 import type {Codec} from './codec.ts'
 import {fallback} from './fallback.ts'
 

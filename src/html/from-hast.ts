@@ -1,14 +1,14 @@
 import type {Nodes, Root} from 'hast'
-import {toBlocks} from '../read/html/blocks.ts'
-import {countCards} from '../read/html/find-body.ts'
-import {type Flow, layOut, type Piece} from '../read/html/flow.ts'
-import {readOwn} from '../read/html/own.ts'
-import {type Found, findArticle} from '../read/html/page.ts'
-import {type Grammar, grammarOf} from '../recognise/grammar.ts'
-import {recognise} from '../recognise/index.ts'
-import type {Extension} from '../recognise/types.ts'
-import type {Article} from '../tree.ts'
+import type {Extension} from '../recognize/construct.ts'
+import {type Grammar, grammarOf} from '../recognize/extension/compile.ts'
+import {recognize} from '../recognize/index.ts'
+import type {Article} from '../tree/index.ts'
+import {readOwn} from './from-tin-hast.ts'
+import {type Flow, layOut, type Piece} from './layout/index.ts'
 import {type HtmlMessage, makeMessage} from './messages.ts'
+import {countCards} from './page/body.ts'
+import {type Found, findArticle} from './page/index.ts'
+import {toBlocks} from './read/index.ts'
 
 /** Options of `fromHtml`. */
 export interface FromHtmlOptions {
@@ -84,7 +84,7 @@ export function readTree(tree: Root, page: boolean, options: FromHastOptions): A
   const found = (extent === 'auto' ? page : extent === 'page') ? findArticle(tree, flow) : undefined
   if (onmessage) report(flow, found, onmessage)
   const pieces = found?.pieces ?? flow.pieces
-  return recognise(toBlocks(pieces, {file, hints: found?.hints}), grammar, options)
+  return recognize(toBlocks(pieces, {file, hints: found?.hints}), grammar, options)
 }
 
 /** A parser of pages adds `html` and `body` where there are none; only those of the source have a place. */

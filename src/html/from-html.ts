@@ -1,8 +1,8 @@
 import {fromHtml as parse} from 'hast-util-from-html'
-import {limitDepth} from '../read/html/limit.ts'
-import type {Article} from '../tree.ts'
+import type {Article} from '../tree/index.ts'
 import {checkOptions, type FromHtmlOptions, readTree} from './from-hast.ts'
 import {makeMessage} from './messages.ts'
+import {limitDepth} from './parse/limit-depth.ts'
 
 /** How far into the value a tag of a whole page is looked for. */
 const head = 100_000

@@ -1,6 +1,6 @@
-export {type HastHandler, type HastState, type ToHastOptions, toHast} from '../write/hast.ts'
-export {type ToHtmlOptions, toHtml} from '../write/html.ts'
 export {type FromHastOptions, type FromHtmlOptions, fromHast} from './from-hast.ts'
 export {fromHtml} from './from-html.ts'
 export type {HtmlMessage, HtmlMessageId} from './messages.ts'
 export {type RehypeTinOptions, rehypeTin} from './rehype-tin.ts'
+export {type HastHandler, type HastState, type ToHastOptions, toHast} from './to-hast.ts'
+export {type ToHtmlOptions, toHtml} from './to-html.ts'

@@ -1,5 +1,5 @@
 import type {Position} from 'unist'
-import {fill, messages, urlOf} from '../messages.ts'
+import {fill, messages, urlOf} from '../message/table.ts'
 
 /** Id of a message on how a page was read. */
 export type HtmlMessageId = 'outside-article' | 'hidden-text' | 'no-article' | 'deep-nesting'

@@ -1,8 +1,8 @@
 import type {Root} from 'hast'
 import type {Plugin} from 'unified'
-import type {Article} from '../tree.ts'
-import {reportReason} from '../unified/report.ts'
-import {reportDoubts} from '../unified/report-doubts.ts'
+import {reportReason} from '../plugin/report.ts'
+import {reportDoubts} from '../plugin/report-doubtful-labels.ts'
+import type {Article} from '../tree/index.ts'
 import {type FromHtmlOptions, fromHast} from './from-hast.ts'
 
 /** Options of `rehypeTin`. */

@@ -1,4 +1,4 @@
-import type {Qualifier, Role} from '../tree.ts'
+import type {Qualifier, Role} from '../tree/index.ts'
 
 /** What a credit word means. */
 export interface RoleEntry {

@@ -1,7 +1,7 @@
-import type {Article} from '../tree.ts'
+import type {Article} from '../tree/index.ts'
 import {checkOptions} from './check-options.ts'
 import {type FromMdastOptions, fromMdast} from './from-mdast.ts'
-import {parse} from './parse.ts'
+import {parse} from './parse/index.ts'
 
 /** Options of `fromMarkdown`. */
 export type FromMarkdownOptions = Omit<FromMdastOptions, 'file'>

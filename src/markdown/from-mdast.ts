@@ -1,13 +1,13 @@
 import type {Root, Yaml} from 'mdast'
-import type {Block} from '../read/block.ts'
-import {readFrontMatter} from '../read/front-matter.ts'
-import {readMdast} from '../read/mdast.ts'
-import type {LineMode} from '../read/text.ts'
-import {type Grammar, grammarOf} from '../recognise/grammar.ts'
-import {recognise} from '../recognise/index.ts'
-import type {Extension} from '../recognise/types.ts'
-import type {Article, ArticleContent} from '../tree.ts'
+import type {Block} from '../block/block.ts'
+import type {Extension} from '../recognize/construct.ts'
+import {type Grammar, grammarOf} from '../recognize/extension/compile.ts'
+import {recognize} from '../recognize/index.ts'
+import type {LineMode} from '../text/read/lines.ts'
+import type {Article, ArticleContent} from '../tree/index.ts'
 import {checkOptions} from './check-options.ts'
+import {readFrontMatter} from './read/front-matter.ts'
+import {readMdast} from './read/index.ts'
 
 /** Options of `fromMdast`. */
 export interface FromMdastOptions {
@@ -49,7 +49,7 @@ export function fromMdast(tree: Root, options: FromMdastOptions = {}): Article {
   const blocks = readMdast(tree, {file, lines})
   const said = matter?.type === 'yaml' ? readFrontMatter(matter, file) : []
   const titles = said.filter(({hints}) => hints.label === 'headline' && !holdsTitle(blocks, said))
-  const article = recognise([...titles, ...blocks], grammar, options)
+  const article = recognize([...titles, ...blocks], grammar, options)
   if (matter) {
     complete(article, said, blocks, grammar, options)
     article.data = {...article.data, frontmatter: {type: matter.type, value: matter.value}}
@@ -79,7 +79,7 @@ function complete(
     return label !== 'lead' || !repeated(text, blocks)
   })
   if (missing.length === 0) return
-  const nodes = missing.flatMap(block => recognise([block], grammar, options).children)
+  const nodes = missing.flatMap(block => recognize([block], grammar, options).children)
   const children: ArticleContent[] = [...nodes, ...article.children]
   const first = article.children[0]
   // The headline may stand in the front matter too: source order is kept.

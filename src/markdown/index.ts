@@ -1,6 +1,6 @@
 export {type FromMarkdownOptions, fromMarkdown} from './from-markdown.ts'
 export {type FromMdastOptions, fromMdast} from './from-mdast.ts'
-export {mdastHandlers} from './mdast-handlers.ts'
+export {mdastHandlers} from './handlers/index.ts'
 export {type RemarkTinOptions, remarkTin} from './remark-tin.ts'
 export {type ToMarkdownOptions, toMarkdown} from './to-markdown.ts'
 export {type MdastHandler, type MdastState, type ToMdastOptions, toMdast} from './to-mdast.ts'

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Plugin} from 'unified'
-import type {Article} from '../tree.ts'
-import {reportDoubts} from '../unified/report-doubts.ts'
+import {reportDoubts} from '../plugin/report-doubtful-labels.ts'
+import type {Article} from '../tree/index.ts'
 import {type FromMdastOptions, fromMdast} from './from-mdast.ts'
 
 /** Options of `remarkTin`. */

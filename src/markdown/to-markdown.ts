@@ -2,13 +2,13 @@ import type {Nodes, RootContent} from 'mdast'
 import {frontmatterToMarkdown} from 'mdast-util-frontmatter'
 import {gfmToMarkdown} from 'mdast-util-gfm'
 import {defaultHandlers, type Handle, type Options, toMarkdown as write} from 'mdast-util-to-markdown'
-import {usualConstruct, writeMarker} from '../read/marker.ts'
-import type {Extension} from '../recognise/types.ts'
-import type {Article, ArticleContent, Figure, FigureContent} from '../tree.ts'
+import type {Extension} from '../recognize/construct.ts'
+import type {Article, ArticleContent, Figure, FigureContent} from '../tree/index.ts'
 import {checkOptions} from './check-options.ts'
 import {fromMarkdown} from './from-markdown.ts'
-import {same} from './same.ts'
+import {usualConstruct, writeMarker} from './marker.ts'
 import {convert, type ToMdastOptions} from './to-mdast.ts'
+import {same} from './write/equal.ts'
 
 /** Options of `toMarkdown`. */
 export interface ToMarkdownOptions extends ToMdastOptions {

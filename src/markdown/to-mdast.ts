@@ -1,9 +1,9 @@
 import type {Nodes, PhrasingContent, Root, RootContent, Text, Yaml} from 'mdast'
 import type {Node, Parent} from 'unist'
-import type {Article} from '../tree.ts'
+import type {Article} from '../tree/index.ts'
 import {checkOptions} from './check-options.ts'
-import {createFrontMatter} from './create-front-matter.ts'
-import {mdastHandlers} from './mdast-handlers.ts'
+import {mdastHandlers} from './handlers/index.ts'
+import {createFrontMatter} from './write/front-matter.ts'
 
 /** Turns a node of an article into mdast: one node, several, or none. */
 export type MdastHandler = (node: Node, state: MdastState) => Nodes | readonly Nodes[] | undefined

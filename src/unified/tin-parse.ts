@@ -1,7 +1,7 @@
 import type {Parser, Plugin} from 'unified'
-import {type FromTextOptions, fromText} from '../from-text.ts'
-import type {Article} from '../tree.ts'
-import {reportDoubts} from './report-doubts.ts'
+import {reportDoubts} from '../plugin/report-doubtful-labels.ts'
+import {type FromTextOptions, fromText} from '../text/from-text.ts'
+import type {Article} from '../tree/index.ts'
 
 /** Options of `tinParse`. */
 export interface TinParseOptions extends FromTextOptions {

@@ -1,6 +1,6 @@
 import type {Plugin} from 'unified'
-import {resolveCredits} from '../resolve-credits.ts'
-import type {Article} from '../tree.ts'
+import {resolveCredits} from '../credit/resolve-credits.ts'
+import type {Article} from '../tree/index.ts'
 
 /**
  * Give every figure the credit that holds for it; see `resolveCredits`.

@@ -1,6 +1,6 @@
 import type {Plugin} from 'unified'
-import type {Article} from '../tree.ts'
-import {type ToTextOptions, toText} from '../write/text.ts'
+import {type ToTextOptions, toText} from '../text/to-text.ts'
+import type {Article} from '../tree/index.ts'
 
 /** Options of `tinStringify`. */
 export type TinStringifyOptions = ToTextOptions

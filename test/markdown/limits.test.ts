@@ -1,7 +1,7 @@
 import type {PhrasingContent, Root, RootContent} from 'mdast'
 import {describe, expect, test} from 'vitest'
 import {fromMarkdown, fromMdast, toMarkdown} from '../../src/markdown/index.ts'
-import type {Article} from '../../src/tree.ts'
+import type {Article} from '../../src/tree/index.ts'
 import {walk} from '../support/contracts.ts'
 
 const sentence = 'Hội nghị diễn ra tại Hà Nội, **quan trọng** và [liên kết](http://a.vn). '

@@ -3,8 +3,8 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Node, Parent, Point} from 'unist'
 import {describe, expect, test} from 'vitest'
-import {align} from '../../src/read/align.ts'
-import {readPhrasing, splitPhrasing} from '../../src/read/phrasing.ts'
+import {align} from '../../src/block/align.ts'
+import {readPhrasing, splitPhrasing} from '../../src/block/phrasing/index.ts'
 import {walk} from '../support/contracts.ts'
 
 function inline(file: string): PhrasingContent[] {

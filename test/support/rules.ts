@@ -1,6 +1,6 @@
 /** Checks of one rule on strings. */
 import {expect} from 'vitest'
-import {normalizeString, type Rule} from '../../src/normalise/index.ts'
+import {normalizeString, type Rule} from '../../src/normalize/index.ts'
 
 /** Check what a rule makes of texts; what it makes is left by a second run. */
 export function checkChanges(rule: Rule, pairs: Readonly<Record<string, string>>): void {

@@ -4,7 +4,7 @@ import {fromText, toText} from 'tinast'
 import {decode} from 'tinast/encoding'
 import {fromHtml, toHtml} from 'tinast/html'
 import {fromMarkdown, toMarkdown} from 'tinast/markdown'
-import {normalizeString} from 'tinast/normalise'
+import {normalizeString} from 'tinast/normalize'
 
 // What each entry exports is pinned: a name that comes or goes is a change for users.
 const names = JSON.parse(fs.readFileSync('names.json', 'utf8'))

@@ -2,7 +2,7 @@ import {type Agency, type Article, type Construct, fromText, toText} from 'tinas
 import {decode, detect, type EncodingCandidate, encode} from 'tinast/encoding'
 import {fromHtml, type HtmlMessage, rehypeTin, toHast, toHtml} from 'tinast/html'
 import {fromMarkdown, remarkTin, toMarkdown, toMdast} from 'tinast/markdown'
-import {type DateMention, findDates, type Rule, rulePlugin, tinBodyText, tinNormalize} from 'tinast/normalise'
+import {type DateMention, findDates, type Rule, rulePlugin, tinBodyText, tinNormalize} from 'tinast/normalize'
 import {tinParse, tinStringify} from 'tinast/unified'
 import {unified} from 'unified'
 import type {Literal} from 'unist'
@@ -21,7 +21,7 @@ declare module 'tinast' {
 
 const construct: Construct = {
   name: 'scoreline',
-  recognise: block => (block.text.includes(' - ') ? {type: 'scoreline', literal: true} : undefined)
+  recognize: block => (block.text.includes(' - ') ? {type: 'scoreline', literal: true} : undefined)
 }
 const tree: Article = fromText('A - B', {extensions: {constructs: [construct]}})
 visit(tree, 'scoreline', (node: Scoreline) => {

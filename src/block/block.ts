@@ -1,0 +1,155 @@
+import type {Image, PhrasingContent} from 'mdast'
+import type {Position} from 'unist'
+import type {ArticleContent} from '../tree/index.ts'
+
+/**
+ * What the markup of a format says of a block; plain text has none.
+ *
+ * Recognition is the same for all formats: a reader never labels a block, it
+ * gives hints.
+ */
+export interface Hints {
+  /** Rank of the heading that the block was, from 1. */
+  heading?: number
+  /** The markup says that the block is a caption (`figcaption`, a class that means caption). */
+  caption?: boolean
+  /** The markup groups the block with others in one figure; blocks of a figure have the same number. */
+  figure?: number
+  /** The block directly follows an image. */
+  afterImage?: boolean
+  /** A short text follows every image of the document, and the block is one of them. */
+  habit?: boolean
+  /** All of the block is italic. */
+  italic?: boolean
+  /** All of the block is bold. */
+  bold?: boolean
+  /** The block is centred. */
+  centred?: boolean
+  /** The block is set at the right-hand edge. */
+  right?: boolean
+  /** The block is set smaller than the text around it. */
+  small?: boolean
+  /** All of the block is links, or not; absent where the format has no links. */
+  link?: boolean
+  /** The block is an item of a list. */
+  listItem?: boolean
+  /** The block is set like the body text of the document, or not; absent where nothing shows how that is set. */
+  plain?: boolean
+  /** No body text of the document follows the block. */
+  closing?: boolean
+  /** Other headings of the document are set in the same way. */
+  recurring?: boolean
+  /**
+   * The markup or metadata says what the block is: headline, lead, timestamp, byline, keywords, related; or that it
+   * is a `date`, an `author` or a `source`, which the words must bear out.
+   */
+  label?: string
+  /** The construct that gave the label, where a writer of this library wrote it down. */
+  construct?: string
+  /** Fields of the node that were written down with the label. */
+  fields?: Readonly<Record<string, unknown>>
+  /** Publication date in ISO 8601 that the markup gives. */
+  date?: string
+}
+
+/** Cuts the inline nodes of a range out of a block. */
+export interface Content {
+  /** Inline nodes for a range of the block's `source` (UTF-16 code units). */
+  slice(start: number, end: number): PhrasingContent[]
+  /** Position of a range of the block's `source`. */
+  position(start: number, end: number): Position | undefined
+}
+
+/** A run of source that stands by itself: a line of plain text, a paragraph of Markdown, an element of HTML. */
+export interface Block {
+  /** The words as they stand in the source. */
+  source: string
+  /** The words folded for matching: NFC, plain spaces, nothing invisible, trimmed. */
+  text: string
+  /** Index in `source` of each unit of `text` and of its end; absent where they are the same. */
+  map?: readonly number[] | undefined
+  /** Line breaks before the block: 0 on the same line, 1 on the next, 2 after blank lines. */
+  gap: number
+  hints: Hints
+  content: Content
+  /** The images that the block is; they make one figure, and such a block has no words. */
+  images?: readonly Image[] | undefined
+  /** A node that stands for the block as it is where the block is body text: a list, a table, a quotation. */
+  node?: ArticleContent | undefined
+}
+
+/**
+ * Say whether a block has words; one without (an image, a rule) has no part in recognition.
+ *
+ * @param block Block.
+ * @returns False for images and nodes without words; a line that is invisible counts as words.
+ */
+export function speaks(block: Block): boolean {
+  return block.text !== '' || (!block.images && !block.node)
+}
+
+/**
+ * Say whether a block is a list, table or quotation of several lines, which is no line of its own.
+ *
+ * @param block Block.
+ * @returns True where the node that is kept has several lines.
+ */
+export function isListing(block: Block): boolean {
+  return block.node !== undefined && block.source.includes('\n')
+}
+
+/** No hints: what plain text says of itself. */
+export const noHints: Hints = Object.freeze({})
+
+/**
+ * Find the index in a block's source for an index in its folded text.
+ *
+ * @param block Block.
+ * @param index Index in `block.text`.
+ * @returns Index in `block.source`.
+ */
+export function sourceIndex(block: Block, index: number): number {
+  return block.map ? (block.map[index] as number) : index
+}
+
+/**
+ * Cut a part out of a block as a block of its own.
+ *
+ * @param block Block.
+ * @param start Index in `block.text` where the part starts.
+ * @param end Index in `block.text` where it ends.
+ * @param gap Line breaks before the part.
+ * @returns The part, trimmed.
+ */
+export function part(block: Block, start: number, end: number, gap: number): Block {
+  let from = start
+  let to = end
+  while (from < to && block.text[from] === ' ') from++
+  while (to > from && block.text[to - 1] === ' ') to--
+  const sourceStart = sourceIndex(block, from)
+  const sourceEnd = sourceIndex(block, to)
+  return {
+    source: block.source.slice(sourceStart, sourceEnd),
+    text: block.text.slice(from, to),
+    map: block.map?.slice(from, to + 1).map(index => index - sourceStart),
+    gap,
+    hints: block.hints,
+    content: new PartContent(block.content, sourceStart)
+  }
+}
+
+/** The content of a part of a block. */
+class PartContent implements Content {
+  constructor(
+    private readonly whole: Content,
+    private readonly offset: number
+  ) {}
+
+  slice(start: number, end: number): PhrasingContent[] {
+    return this.whole.slice(this.offset + start, this.offset + end)
+  }
+
+  position(start: number, end: number): Position | undefined {
+    return this.whole.position(this.offset + start, this.offset + end)
+  }
+}

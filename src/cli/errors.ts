@@ -1,0 +1,97 @@
+import {fill, type MessageEntry, type Values} from '../message/table.ts'
+
+/** How the command ends: 0 done, 1 input or output failed, 2 the command was called wrongly. */
+export type Status = 0 | 1 | 2
+
+/** One kind of error of the command. */
+export interface ErrorEntry extends MessageEntry {
+  status: Exclude<Status, 0>
+}
+
+/** The errors of the command, by id; `docs/messages.md` lists them. */
+export const errors = {
+  'no-input': {
+    status: 1,
+    reason: 'no input; give a FILE or pipe an article in',
+    description: 'Neither a file was named nor was anything piped in.'
+  },
+  'missing-file': {
+    status: 1,
+    reason: '{name} does not exist; check the path',
+    description: 'There is no file under the path.'
+  },
+  'not-a-file': {
+    status: 1,
+    reason: '{name} is a folder; give a file',
+    description: 'The path names a folder. The command reads one article at a time.'
+  },
+  'no-permission': {
+    status: 1,
+    reason: '{name} may not be read; check its permissions',
+    description: 'The system does not let you read the file.'
+  },
+  'unreadable-input': {
+    status: 1,
+    reason: '{name} cannot be read ({code}); check that it is a file',
+    description: 'The system failed to read the file; its own error code stands in brackets.'
+  },
+  'binary-input': {
+    status: 1,
+    reason: '{name} is binary or UTF-16; give a text file in UTF-8',
+    description:
+      'The file holds zero bytes, as images, word-processor files and UTF-16 do. Save the article as plain text in UTF-8.'
+  },
+  'not-utf8': {
+    status: 1,
+    reason: '{name} is not UTF-8; convert it first, for instance with iconv -f CP1258 -t UTF-8',
+    description: 'The bytes are no UTF-8: older Vietnamese files are in Windows-1258, TCVN3, VNI or VISCII.'
+  },
+  'empty-input': {
+    status: 1,
+    reason: '{name} is empty; give an article',
+    description: 'There is nothing but white space.'
+  },
+  'unwritable-output': {
+    status: 1,
+    reason: 'the output cannot be written ({code}); check the disk or the program that reads it',
+    description:
+      'Standard output failed. Where the reader of a pipe has seen enough (`| head`), the command ends with status 0 and says nothing.'
+  },
+  'unknown-option': {
+    status: 2,
+    reason: 'unknown option {option}; see tinast --help',
+    description: 'There is no such option. A FILE that begins with a dash goes after `--`.'
+  },
+  'bad-option': {
+    status: 2,
+    reason: 'bad use of an option: {problem}; see tinast --help',
+    description: 'An option lacks its value, has one that it does not take, or has one that is not known.'
+  },
+  'too-many-files': {
+    status: 2,
+    reason: 'one FILE at a time, not {count}; run it once for each',
+    description: 'The command reads one article at a time.'
+  },
+  'options-exclude-each-other': {
+    status: 2,
+    reason: '{options} exclude each other; leave one out',
+    description: 'The options ask for two kinds of output at once.'
+  }
+} as const satisfies Record<string, ErrorEntry>
+
+/** Id of an error of the command. */
+export type ErrorId = keyof typeof errors
+
+/** An error of the command; its message says what is wrong and how to mend it. */
+export class CommandError<Id extends ErrorId = ErrorId> extends Error {
+  readonly status: Status
+
+  /**
+   * @param id Id of the error.
+   * @param values What fills in its reason.
+   */
+  constructor(id: Id, values: Values<(typeof errors)[Id]['reason']>) {
+    super(fill<string>(errors[id].reason, values))
+    this.status = errors[id].status
+  }
+}

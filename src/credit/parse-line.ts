@@ -1,0 +1,61 @@
+import type {AgencyIndex} from '../lexicon/agency-index.ts'
+import {isWordPart} from '../util/characters.ts'
+import {type Reading, readCredit} from './parse-credit.ts'
+import {readNames} from './parse-names.ts'
+import type {CreditMatch, LineContext} from './types.ts'
+
+/** The longest line without an address that can be a credit. */
+const longest = 160
+/** The longest signature in front of a credit that is glued to it. */
+const longestName = 40
+const glued = /(?=[ẢVCNT])(?<=\p{Ll})(?:(?:Ảnh|Video|Clip|Nguồn): ?\p{Lu}|Theo \p{Lu})/u
+
+/**
+ * Read a whole line as a credit.
+ *
+ * @param text Line.
+ * @param context What is known of the line.
+ * @param agencies Index of agencies.
+ * @returns The credit, or nothing.
+ */
+export function readLine(text: string, context: LineContext, agencies: AgencyIndex): CreditMatch | undefined {
+  if (text.length < 2 || (text.length > longest && !text.includes('http'))) return undefined
+  let end = text.length
+  while (end > 0 && !isWordPart(text, end - 1) && /[\s.,;]/.test(text[end - 1] as string)) end--
+  // A sentence has a full stop, a credit seldom; initials keep theirs.
+  const stopped = end < text.length
+  let start = 0
+  while (start < end && !isWordPart(text, start) && /[\s*•>«-]/.test(text[start] as string)) start++
+  // A bracket that lost its other half.
+  if (text[end - 1] === ')' && !text.includes('(')) end--
+  if (text[start] === '(' && !text.includes(')')) start++
+  const bracketed = isBracketed(text, start, end)
+  const inside = bracketed ? 1 : 0
+  const place = {bracketed, closing: context.closing ?? false}
+  const reading =
+    readGlued(text, start, end, agencies) ?? readCredit(text, start + inside, end - inside, place, agencies)
+  if (!reading) return undefined
+  const doubt = stopped && !bracketed && !reading.parts.some(part => part.type === 'creditRole') ? 0.9 : 1
+  return {start, end, parts: reading.parts, confidence: reading.confidence * doubt}
+}
+
+/** `Lương DũngẢnh: Quý Đoàn`: two lines that lost the break between them. */
+function readGlued(text: string, start: number, end: number, agencies: AgencyIndex): Reading | undefined {
+  const head = text.slice(start, start + longestName)
+  const joint = head.includes(':') || head.includes('Theo ') ? glued.exec(head) : undefined
+  if (!joint) return undefined
+  const at = start + joint.index
+  const names = readNames(text.slice(start, at), agencies)
+  const credit = readCredit(text, at, end, {closing: true}, agencies)
+  if (!names || !credit) return undefined
+  const parts = names.parts.map(part => ({...part, start: part.start + start, end: part.end + start}))
+  return {parts: [...parts, ...credit.parts], confidence: Math.min(0.9, credit.confidence)}
+}
+
+/** Say whether one pair of brackets encloses a range. */
+function isBracketed(text: string, start: number, end: number): boolean {
+  const open = text[start]
+  const close = text[end - 1]
+  if (!((open === '(' && close === ')') || (open === '[' && close === ']'))) return false
+  return text.indexOf(close, start) === end - 1 || text.lastIndexOf(open, end) > start
+}

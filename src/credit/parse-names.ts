@@ -1,0 +1,78 @@
+import type {AgencyIndex} from '../lexicon/agency-index.ts'
+import {bodies, familyNames} from '../lexicon/family-names.ts'
+import {isPlace} from '../lexicon/places.ts'
+import {isLower, isWordPart} from '../util/characters.ts'
+import type {CreditMatch, CreditPart} from './types.ts'
+
+const longest = 80
+const separators = /\s*[,;/&|]\s*|\s*[-–—]\s*|\s+và\s+/gu
+const post =
+  /^(?:PV|P\.V|CTV|BTV|TTV|Phóng viên|Nhóm PV|Nhóm P\.V|Nhóm phóng viên|Cộng tác viên|Biên tập viên|Thông tín viên|Đặc phái viên|Ban [Bb]iên tập|Tòa soạn|Nhóm tác giả)(?=[\s:]|$)[\s:]*/u
+const role = /^(?:Bài|Tác giả|Thực hiện):\s*/u
+/** The words in small letters of posts and separators. */
+const smallWords: ReadonlySet<string> = new Set('viên|phóng|tác|tập|tín|phái|biên|soạn|giả|và'.split('|'))
+const initials = /^(?:\p{Lu}\p{Ll}?\.? ?){1,3}\p{Lu}?\.?$/u
+
+/**
+ * Read a line of names alone.
+ *
+ * @param text Line.
+ * @param agencies Index of agencies.
+ * @returns Names; the confidence says how far the line reads as names. Nothing where it cannot.
+ */
+export function readNames(text: string, agencies: AgencyIndex): CreditMatch | undefined {
+  if (text.length < 2 || text.length > longest || hasSmallWord(text) || /[\d?!“”":…]/u.test(text.replace(role, '')))
+    return undefined
+  let start = 0
+  let end = text.length
+  while (start < end && /[\s(*]/.test(text[start] as string)) start++
+  while (end > start && /[\s)*.,]/.test(text[end - 1] as string)) end--
+  const slice = text.slice(start, end)
+  if (isPlace(slice) || agencies.get(slice)) return undefined
+  const parts: CreditPart[] = []
+  let confidence = 1
+  let from = 0
+  for (const cut of [...slice.matchAll(separators), undefined]) {
+    const to = cut?.index ?? slice.length
+    const score = scoreName(slice.slice(from, to))
+    if (score === 0) return undefined
+    confidence = Math.min(confidence, score)
+    if (to > from) parts.push({type: 'contributor', start: start + from, end: start + to})
+    from = cut ? to + cut[0].length : to
+  }
+  if (parts.length > 5) return undefined
+  return {start, end, parts, confidence}
+}
+
+/** Say whether a word in small letters stands in a text that neither joins names nor is part of a post. */
+function hasSmallWord(text: string): boolean {
+  for (let start = 0; start < text.length; start++) {
+    const opens = start === 0 || text.charCodeAt(start - 1) === 32
+    if (opens && isLower(text, start) && !smallWords.has(wordAt(text, start))) return true
+  }
+  return false
+}
+
+function wordAt(text: string, start: number): string {
+  let end = start
+  while (end < text.length && isWordPart(text, end)) end++
+  return text.slice(start, end)
+}
+
+/** How far a piece reads as the name of one person. */
+function scoreName(piece: string): number {
+  const title = post.exec(piece)
+  const name = title ? piece.slice(title[0].length) : piece
+  if (title && name === '') return 0.8
+  const words = name.trim().split(' ')
+  if (words.length > 5 || bodies.test(name) || isPlace(name)) return 0
+  if (name.length <= 10 && initials.test(name)) return 0.75
+  if (!words.every(word => /^\p{Lu}[\p{L}\p{M}'’.]*$/u.test(word))) return 0
+  const family = familyNames.has((words[0] as string).toLowerCase())
+  const bonus = title ? 0.1 : 0
+  if (words.length === 1) return 0.3 + bonus
+  if (family && words.length >= 2 && words.length <= 4) return 0.88 + bonus
+  if (words.length === 2) return 0.65 + bonus
+  if (words.length === 3) return 0.5 + bonus
+  return 0.25 + bonus
+}

@@ -1,0 +1,79 @@
+import type {Scope} from '../layout/box.ts'
+import type {Piece} from '../layout/index.ts'
+import {shortestProse} from './body.ts'
+import type {Metadata} from './metadata.ts'
+
+/**
+ * Find the piece that agrees best with the titles of the page, before or at the start of the body.
+ *
+ * @param pieces Pieces of the page.
+ * @param body Scope of the body.
+ * @param metadata What the page says of its article.
+ * @param isChrome Says whether a piece belongs to the frame of the page.
+ * @returns The headline, if something reads as one.
+ */
+export function findHeadline(
+  pieces: readonly Piece[],
+  body: Scope,
+  {titles}: Metadata,
+  isChrome: (piece: Piece) => boolean
+): Piece | undefined {
+  let best: Piece | undefined
+  let most = 0.5
+  const last = Math.min(body.to, body.from + 6)
+  for (let at = 0; at < last; at++) {
+    const piece = pieces[at] as Piece
+    const {scope, text} = piece
+    if (piece.kind !== 'text' || text.length < 8 || text.length > 300) continue
+    const agrees = Math.max(0, ...titles.slice(0, 6).map(title => agreement(text, title)))
+    const told = scope.heading === 1 || scope.told?.meaning === 'headline'
+    if (isChrome(piece) && !told) continue
+    const score =
+      agrees + (told ? 0.6 : scope.heading > 0 ? 0.2 : 0) - (scope.link ? 0.3 : 0) - (text.length < 15 ? 0.3 : 0)
+    if (score > most + 0.05 || (score >= most && best === undefined)) {
+      best = piece
+      most = score
+    }
+  }
+  return best
+}
+
+/**
+ * Tell how well two titles agree; the second may carry the name of the site behind it.
+ *
+ * @param text Text.
+ * @param title Title.
+ * @returns From 0 to 1.
+ */
+export function agreement(text: string, title: string): number {
+  const own = words(text)
+  const other = words(title)
+  if (own.length === 0 || other.length === 0) return 0
+  const known = new Set(other)
+  const shared = own.filter(word => known.has(word)).length
+  const precision = shared / own.length
+  const recall = Math.min(1, shared / Math.max(1, other.length - 3))
+  return (2 * precision * recall) / (precision + recall || 1)
+}
+
+/**
+ * Say whether a text is the summary that a page gives.
+ *
+ * @param text Text.
+ * @param description Summary from the metadata.
+ * @returns True where most of their words agree.
+ */
+export function isSummary(text: string, description: string): boolean {
+  if (text.length < shortestProse) return false
+  return agreement(text, description) > 0.75
+}
+
+function words(text: string): string[] {
+  return (
+    text
+      .slice(0, 600)
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  )
+}

@@ -1,0 +1,77 @@
+import type {Element} from 'hast'
+import type {PhrasingContent} from 'mdast'
+import {isHostile, type Scope} from '../layout/box.ts'
+import {decodeTwice} from '../layout/image.ts'
+import type {Bit} from '../layout/index.ts'
+
+type Wrapper = PhrasingContent & {children: PhrasingContent[]}
+
+/** Element names and the inline node of mdast that each becomes. */
+const wrappers = new Map<string, 'strong' | 'emphasis' | 'delete'>(
+  Object.entries({
+    b: 'strong',
+    strong: 'strong',
+    em: 'emphasis',
+    i: 'emphasis',
+    del: 'delete',
+    s: 'delete',
+    strike: 'delete'
+  } as const)
+)
+
+/**
+ * Turn stretches of text into inline nodes of mdast.
+ *
+ * @param bits Stretches in order.
+ * @returns Inline nodes with positions; wrappers that say the same twice are made once.
+ */
+export function toPhrasing(bits: readonly Bit[]): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  const open: {scope: Scope; node: Wrapper}[] = []
+  for (const {value, scope, position} of bits) {
+    const chain = chainOf(scope)
+    let depth = 0
+    while (depth < open.length && open[depth]?.scope === chain[depth]) depth++
+    open.length = depth
+    for (const next of chain.slice(depth)) {
+      const node = wrap(next)
+      ;(open.at(-1)?.node.children ?? nodes).push(node)
+      open.push({scope: next, node})
+    }
+    const place = position && {position: {start: {...position.start}, end: {...position.end}}}
+    const leaf: PhrasingContent =
+      value === '\n' ? {type: 'break', ...place} : {type: 'text', value: decodeTwice(value), ...place}
+    ;(open.at(-1)?.node.children ?? nodes).push(leaf)
+  }
+  return nodes
+}
+
+/** The inline elements around a text that become nodes, outermost first. */
+function chainOf(scope: Scope): Scope[] {
+  const chain: Scope[] = []
+  for (let open: Scope | undefined = scope; open && !open.block; open = open.parent) {
+    if (typeOf(open.node)) chain.push(open)
+  }
+  chain.reverse()
+  const seen = new Set<string>()
+  return chain.filter(({node}) => {
+    const type = typeOf(node) as string
+    return !seen.has(type) && seen.add(type)
+  })
+}
+
+function typeOf({tagName, properties}: Element): string | undefined {
+  if (tagName !== 'a') return wrappers.get(tagName)
+  return typeof properties.href === 'string' && !isHostile(properties.href) ? 'link' : undefined
+}
+
+function wrap({node, split}: Scope): Wrapper {
+  const {tagName, properties, position} = node
+  const wrapper: Wrapper =
+    tagName === 'a'
+      ? {type: 'link', url: String(properties.href), children: []}
+      : {type: wrappers.get(tagName) as 'strong', children: []}
+  // An element that goes on in another block has no place of its own in this one.
+  if (position && !split) wrapper.position = {start: {...position.start}, end: {...position.end}}
+  return wrapper
+}

@@ -1,0 +1,142 @@
+/** Learns how captions and titles read, from lines that their publishers marked. */
+import {createHash} from 'node:crypto'
+import fs from 'node:fs'
+import {gunzipSync} from 'node:zlib'
+import {grammarOf} from '../../recognize/extension/compile.ts'
+import {readings, readWords, rows, rowsOf, type WordTable} from '../words/table.ts'
+import {hashesOf} from '../words/vocabulary.ts'
+import type {Example} from './dataset.ts'
+
+interface WeakArticle {
+  headline?: string
+  lead?: string
+  body: string[]
+  captions: string[]
+}
+
+/** 0 body, then as in `readings`. */
+type Class = number
+export interface Line {
+  /** How much the line counts. */
+  weight: number
+  class: Class
+  rows: number[]
+  text: string
+}
+
+const classes = readings.length + 1
+const longest = 260
+const rounds = 4
+/** Steps of the table that make one unit of log-odds. */
+const scale = 5
+const steps = 7
+/** Weights under this are noise, and cost room. */
+const least = 0.15
+
+/** Read the marked lines; captions without their credits, which a construct reads. */
+export function readLines(file: string): Line[] {
+  const {credits} = grammarOf()
+  const lines: Line[] = []
+  gunzipSync(fs.readFileSync(file))
+    .toString()
+    .split('\n')
+    .filter(Boolean)
+    .forEach(json => {
+      const {headline, lead, body, captions} = JSON.parse(json) as WeakArticle
+      const add = (text: string, kind: Class) => {
+        if (text.length >= 15 && text.length <= longest)
+          lines.push({weight: 1, class: kind, rows: rowsOf(hashesOf(text)), text})
+      }
+      for (const caption of captions) {
+        if (body.includes(caption)) continue
+        const tail = credits.tail(caption)
+        add((tail ? caption.slice(0, tail.start) : caption).replace(/[\s\-–(|]+$/u, ''), 1)
+      }
+      for (const sentence of body) add(sentence, 0)
+      if (headline) add(headline, 2)
+      if (lead) add(lead.slice(0, longest), 3)
+    })
+  return lines
+}
+
+const classOf: Record<string, number> = {paragraph: 0, caption: 1, headline: 2, related: 2, lead: 3, subheading: 4}
+
+/** The short lines of labelled articles, which count more: they are what is to be read. */
+export function linesOf(examples: readonly Example[]): Line[] {
+  return examples
+    .filter(example => !example.short)
+    .flatMap(example => example.rows)
+    .filter(row => row.gold in classOf && !row.cut && row.text.length >= 8 && row.text.length <= longest)
+    .map(row => ({weight: 2, class: classOf[row.gold] as number, rows: rowsOf(hashesOf(row.text)), text: row.text}))
+}
+
+/** SHA-256 of a file. */
+export function checksumOf(file: string): string {
+  return createHash('sha256').update(fs.readFileSync(file)).digest('hex')
+}
+
+/** Learn the table: multinomial logistic regression, always the same from the same lines. */
+export function learnWords(lines: readonly Line[]): WordTable {
+  const order = [...lines]
+  const weights = new Float64Array(rows * classes)
+  const squares = new Float64Array(rows * classes).fill(1e-3)
+  const bias = new Float64Array(classes)
+  let state = 1
+  const random = (below: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      const other = random(at + 1)
+      ;[order[at], order[other]] = [order[other] as Line, order[at] as Line]
+    }
+    for (const line of order) {
+      const odds = Float64Array.from(bias)
+      for (const row of line.rows)
+        for (let kind = 0; kind < classes; kind++) odds[kind]! += weights[row * classes + kind] as number
+      const most = Math.max(...odds)
+      let sum = 0
+      for (let kind = 0; kind < classes; kind++) sum += odds[kind] = Math.exp((odds[kind] as number) - most)
+      for (let kind = 0; kind < classes; kind++) {
+        const error = line.weight * ((odds[kind] as number) / sum - (line.class === kind ? 1 : 0))
+        bias[kind]! -= 0.01 * error
+        for (const row of line.rows) {
+          const at = row * classes + kind
+          const slope = error + 2e-4 * (weights[at] as number)
+          squares[at]! += slope * slope
+          weights[at]! -= (0.1 * slope) / Math.sqrt(squares[at] as number)
+        }
+      }
+    }
+  }
+  const kinds = readings.map((_, at) => at + 1)
+  const stepOf = (row: number, kind: number) => {
+    const value = (weights[row * classes + kind] as number) - (weights[row * classes] as number)
+    return Math.abs(value) < least ? 0 : Math.max(-steps, Math.min(steps, Math.round(value * scale)))
+  }
+  return {
+    bias: kinds.map(kind => Math.round(((bias[kind] as number) - (bias[0] as number)) * 100) / 100),
+    steps: Int8Array.from({length: rows * kinds.length}, (_, at) =>
+      stepOf(Math.floor(at / kinds.length), kinds[at % kinds.length] as number)
+    ),
+    size: 1 / scale
+  }
+}
+
+/** How often a line of one class reads more like it than a line of the other: the area under the curve. */
+export function separation(lines: readonly Line[], table: WordTable, one: Class, other: Class): number {
+  const odds = ({text}: Line) => {
+    const hashes = hashesOf(text)
+    const all = new Int32Array(classes)
+    readWords(hashes, 0, hashes.length, table, all, 1)
+    return (all[one] as number) - (all[other] as number)
+  }
+  const ranked = lines
+    .filter(line => line.class === one || line.class === other)
+    .map(line => ({score: odds(line), hit: line.class === one}))
+    .sort((a, b) => a.score - b.score)
+  const hits = ranked.filter(({hit}) => hit).length
+  const sum = ranked.reduce((total, {hit}, index) => total + (hit ? index + 1 : 0), 0)
+  return (sum - (hits * (hits + 1)) / 2) / hits / (ranked.length - hits)
+}

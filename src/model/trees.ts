@@ -1,0 +1,147 @@
+/**
+ * Boosted decision trees: each tree asks a few questions about a block and adds to the score of every label.
+ *
+ * All nodes of a level ask the same question, so that the answers are the number of the leaf.
+ *
+ * Sources of the method: Friedman, "Greedy Function Approximation: A Gradient Boosting Machine", Annals of
+ * Statistics 29 (2001); for trees with one question a level, Prokhorenkova et al., "CatBoost: unbiased boosting with
+ * categorical features", NeurIPS 2018. A leaf holds a score for every label.
+ */
+import {base, digitAt, stepAt} from './codec.ts'
+
+/** Trees in arrays. */
+export interface Trees {
+  /** Questions, tree by tree: whether a feature lies under a value. */
+  features: Int16Array
+  cuts: Int32Array
+  /**
+   * Scores of the leaves in steps, tree by tree; the first question decides the highest bit of the leaf's number.
+   * A leaf is four numbers that hold two scores each, so that both are added at once.
+   */
+  leaves: Int32Array
+  /** Scores before any question is asked. */
+  start: readonly number[]
+  /** Steps that make one unit of a score. */
+  scale: number
+}
+
+/** Trees as they are kept. */
+export interface PackedTrees {
+  labels: readonly string[]
+  /** Number of features that questions may ask about. */
+  features: number
+  /** Scores before any question is asked. */
+  start: readonly number[]
+  /** Steps that make one unit of a score. */
+  scale: number
+  /** Values that questions compare with. */
+  cuts: readonly number[]
+  /** Questions: a feature and the number of a cut, in two characters each. */
+  questions: string
+  /** Leaves: a character for each score. */
+  leaves: string
+}
+
+/** Questions of a tree. */
+export const depth = 4
+/** Numbers of a leaf. */
+const lanes = 4
+/** Added to a score, so that it is not negative and its sums do not run into those of its neighbour. */
+const shift = 64
+
+/** The score of a label, in steps, in the leaf that starts at an index. */
+export function scoreAt(leaves: Int32Array, start: number, label: number): number {
+  return laneOf(leaves[start + (label >> 1)] as number, label) - shift
+}
+
+function laneOf(pair: number, label: number): number {
+  return label % 2 === 0 ? pair & 0xffff : pair >>> 16
+}
+
+/**
+ * Unpack trees.
+ *
+ * @param packed Packed trees.
+ * @returns Trees.
+ */
+export function unpackTrees({labels, start, scale, cuts, questions, leaves}: PackedTrees): Trees {
+  const width = labels.length
+  const count = questions.length / 4
+  const numberAt = (index: number) => digitAt(questions, index) * base + digitAt(questions, index + 1)
+  const stepOf = (leaf: number, label: number) => (label < width ? stepAt(leaves, leaf * width + label) : 0) + shift
+  return {
+    features: Int16Array.from({length: count}, (_, at) => numberAt(4 * at)),
+    cuts: Int32Array.from({length: count}, (_, at) => cuts[numberAt(4 * at + 2)] as number),
+    leaves: Int32Array.from({length: (leaves.length / width) * lanes}, (_, at) => {
+      const leaf = Math.floor(at / lanes)
+      const label = 2 * (at % lanes)
+      return stepOf(leaf, label) | (stepOf(leaf, label + 1) << 16)
+    }),
+    start,
+    scale
+  }
+}
+
+/**
+ * Add up what the trees say of a block.
+ *
+ * @param trees Trees.
+ * @param row Features of the block.
+ * @returns A score for each label: log-odds but for a constant.
+ */
+export function scoreRow({features, cuts, leaves, start, scale}: Trees, row: Int32Array): number[] {
+  let [a, b, c, d] = [0, 0, 0, 0]
+  let first = 0
+  for (let question = 0; question < features.length; question += depth, first += lanes << depth) {
+    // The sign of the difference is the answer: a branch would be guessed wrong half of the time.
+    const leaf =
+      ((row[features[question]!]! - cuts[question]!) >>> 31) * 8 +
+      ((row[features[question + 1]!]! - cuts[question + 1]!) >>> 31) * 4 +
+      ((row[features[question + 2]!]! - cuts[question + 2]!) >>> 31) * 2 +
+      ((row[features[question + 3]!]! - cuts[question + 3]!) >>> 31)
+    const from = first + leaf * lanes
+    a = (a + leaves[from]!) | 0
+    b = (b + leaves[from + 1]!) | 0
+    c = (c + leaves[from + 2]!) | 0
+    d = (d + leaves[from + 3]!) | 0
+  }
+  const shifts = (shift * features.length) / depth
+  const sums = [a, b, c, d]
+  return start.map((score, label) => score + (laneOf(sums[label >> 1]!, label) - shifts) / scale)
+}
+
+/**
+ * Say what each feature added to a score: at every question, the change of the mean of the leaves that are left.
+ *
+ * @param trees Trees.
+ * @param row Features of the block.
+ * @param value Score of the leaf whose scores start at an index, in steps.
+ * @returns What each feature added, by number.
+ */
+export function contributions(
+  {features, cuts, scale}: Trees,
+  row: Int32Array,
+  value: (leaf: number) => number
+): Map<number, number> {
+  const added = new Map<number, number>()
+  for (let question = 0; question < features.length; ) {
+    let from = (question / depth) << depth
+    let size = 1 << depth
+    let before = mean(from, size)
+    for (; size > 1; question++) {
+      size /= 2
+      const feature = features[question] as number
+      if ((row[feature] as number) < (cuts[question] as number)) from += size
+      const after = mean(from, size)
+      added.set(feature, (added.get(feature) ?? 0) + after - before)
+      before = after
+    }
+  }
+  return added
+
+  function mean(from: number, size: number): number {
+    let sum = 0
+    for (let leaf = from; leaf < from + size; leaf++) sum += value(leaf * lanes)
+    return sum / size / scale
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * How the words of a line read: as one of `readings`, or as body text.
+ *
+ * Words and pairs of words are hashed into a table of weights (feature hashing,
+ * Weinberger et al., ICML 2009). The table was learned from lines that their
+ * publishers had marked, and from the labelled articles.
+ */
+
+import {spread} from '../../util/phrase-table.ts'
+import {stepAt} from '../codec.ts'
+import {wordWeights} from '../weights/words.ts'
+
+/** What the words of a line may read as, apart from body text. */
+export const readings = ['caption', 'title', 'lead', 'subheading'] as const
+
+/** Rows of the table; a power of two. */
+export const rows = 4096
+
+/**
+ * List the rows of the table that the words and pairs of words of a line hash to.
+ *
+ * @param hashes Hashes of the words, in order.
+ * @returns Rows; a row stands as often as its word.
+ */
+export function rowsOf(hashes: readonly number[]): number[] {
+  const found: number[] = []
+  let previous = 1
+  for (const hash of hashes) {
+    found.push(rowOf(hash), rowOf(pairOf(previous, hash)))
+    previous = hash
+  }
+  return found
+}
+
+function pairOf(left: number, right: number): number {
+  return Math.imul(left, 31) ^ right
+}
+
+function rowOf(hash: number): number {
+  return spread(hash) & (rows - 1)
+}
+
+/** Weights of words and pairs of words. */
+export interface WordTable {
+  /** What holds before any word is read, for each reading. */
+  bias: readonly number[]
+  /** For each row, a weight for each reading, in steps. */
+  steps: Int8Array
+  /** What one step is in log-odds. */
+  size: number
+}
+
+/**
+ * Read the words of a line.
+ *
+ * @param hashes Hashes.
+ * @param from Index of the first hash.
+ * @param to Index after the last.
+ * @param table Weights.
+ * @param row Where to write the log-odds of each reading against body text, in hundredths.
+ * @param at Index of the first.
+ */
+export function readWords(
+  hashes: readonly number[],
+  from: number,
+  to: number,
+  {bias, steps, size}: WordTable,
+  row: Int32Array,
+  at: number
+): void {
+  let caption = 0
+  let title = 0
+  let lead = 0
+  let subheading = 0
+  let previous = 1
+  const add = (start: number) => {
+    caption += steps[start] as number
+    title += steps[start + 1] as number
+    lead += steps[start + 2] as number
+    subheading += steps[start + 3] as number
+  }
+  for (let word = from; word < to; word++) {
+    const hash = hashes[word] as number
+    add(4 * rowOf(hash))
+    add(4 * rowOf(pairOf(previous, hash)))
+    previous = hash
+  }
+  const sums = [caption, title, lead, subheading]
+  for (let reading = 0; reading < 4; reading++) {
+    row[at + reading] = Math.round(100 * ((bias[reading] as number) + size * (sums[reading] as number)))
+  }
+}
+
+let unpacked: WordTable | undefined
+
+/** The table that the library was given; unpacked once, on first use. */
+export function wordTable(): WordTable {
+  unpacked ??= unpack()
+  return unpacked
+}
+
+function unpack(): WordTable {
+  const {bias, size, columns} = wordWeights
+  const steps = new Int8Array(rows * columns.length)
+  columns.forEach((column, reading) => {
+    for (let row = 0; row < rows; row++) steps[row * columns.length + reading] = stepAt(column, row)
+  })
+  return {bias, size, steps}
+}

@@ -1,4 +1,0 @@
-import type {Construct} from '../types.ts'
-
-/** The summary under the headline (sapo). */
-export const lead: Construct = {name: 'lead', scores: 'lead'}

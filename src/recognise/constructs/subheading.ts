@@ -1,4 +1,0 @@
-import type {Construct} from '../types.ts'
-
-/** A heading inside the body (tít xen). */
-export const subheading: Construct = {name: 'subheading', scores: 'subheading'}

@@ -1,0 +1,11 @@
+import type {Construct} from '../../construct.ts'
+import {opensWithRubric} from './kicker.ts'
+
+/** The title (tít): the line under the rubric, else told by evidence. */
+export const headline: Construct = {
+  name: 'headline',
+  recognize(_, context) {
+    return context.index === 1 && opensWithRubric(context) ? {type: 'headline', confidence: 0.95} : undefined
+  },
+  scores: 'headline'
+}

@@ -1,0 +1,44 @@
+import type {Block} from '../../../block/block.ts'
+import type {Construct, Context, Recognition} from '../../construct.ts'
+import {partMarks} from '../../credit-spans.ts'
+import {timestamp} from './timestamp.ts'
+
+const confidence = 0.97
+/** Longest text that a name alone can be. */
+const longestName = 60
+const someDate = /\d{1,2} ?(?:[/.-]|tháng) ?\d{1,2} ?(?:[/.,-]|năm) ?\d{2,4}/iu
+
+/** What the markup or the metadata of a document says a block is. */
+export const markup: Construct = {
+  name: 'markup',
+  recognize(block, context) {
+    const {label, date, fields} = block.hints
+    if (!label) return undefined
+    if (label === 'date') return readDate(block, context, date)
+    if (label === 'author' || label === 'source') return readAuthor(block, context, label)
+    const literal = label === 'residue' && {literal: true}
+    return {type: label, confidence, fields: {...fields, ...(date && {date})}, ...literal}
+  }
+}
+
+function readDate(block: Block, context: Context, date: string | undefined): Recognition | undefined {
+  const read = timestamp.recognize?.(block, context)
+  if (!read && !date && !someDate.test(block.text)) return undefined
+  return {...(read ?? {type: 'timestamp'}), confidence, ...(date && {fields: {date}})}
+}
+
+/** One element names the author, the agency or both; which of them it is, only the words say. */
+function readAuthor({text}: Block, {credits}: Context, label: string): Recognition | undefined {
+  const credit = credits.line(text, {closing: true})
+  if (credit) return {type: 'credit', confidence, marks: partMarks(credit.parts)}
+  const names = text.length <= longestName ? credits.names(text) : undefined
+  if (names) return {type: 'byline', confidence, marks: partMarks(names.parts)}
+  if (label === 'source' || text.length > longestName || /[.!?:…]$/u.test(text) || !isName(text)) return undefined
+  return {type: 'byline', confidence: 0.8, marks: [{type: 'contributor', start: 0, end: text.length, literal: true}]}
+}
+
+/** Most words of a name that the grammar does not know are capitalised all the same. */
+function isName(text: string): boolean {
+  const words = text.split(' ')
+  return words.filter(word => /^\p{Lu}/u.test(word)).length > words.length / 2
+}

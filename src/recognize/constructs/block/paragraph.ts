@@ -1,0 +1,32 @@
+import type {Construct} from '../../construct.ts'
+
+/** Shortest block that is body text by its length alone, away from the head of the article. */
+const running = 420
+/** The same for a part of a line that was cut: captions were cut out of it already. */
+const runningPart = 120
+
+/** Shortest block that is body text where it is all there is; a sentence with its full stop is at any length. */
+const alone = 120
+
+/** The mark that closes wire copy closes its body. */
+const closed = /[^\s.]\s?\.?\/\.$/
+/** "Dự hội nghị có các đồng chí …" lists who came: no lead, title or caption reads so. */
+const attendees = /^(?:(?:Cùng |Tham |Đến |Tới )dự|Dự) [^.:]{0,80} có (?!thể)/u
+
+/** Body text: what runs on for several sentences, and whatever nothing else speaks for. */
+export const paragraph: Construct = {
+  name: 'paragraph',
+  recognize({text, gap, node}, {blocks, index}) {
+    // A list, table or quotation is kept as it is, unless a construct before this one knows it.
+    if (node) return {type: 'paragraph', confidence: 0.95}
+    // A summary has something to sum up, a caption something to stand under.
+    if (blocks.length === 1 && (text.length >= alone || text.endsWith('.'))) {
+      return {type: 'paragraph', confidence: 0.95}
+    }
+    if (text.length >= running && index > 3) return {type: 'paragraph', confidence: 0.995}
+    if (index > 0 && closed.test(text.slice(-6))) return {type: 'paragraph', confidence: 0.97}
+    if (attendees.test(text)) return {type: 'paragraph', confidence: 0.95}
+    return gap === 0 && index > 0 && text.length >= runningPart ? {type: 'paragraph', confidence: 0.97} : undefined
+  },
+  scores: 'paragraph'
+}

@@ -1,0 +1,35 @@
+import type {Construct} from '../construct.ts'
+import {byline} from './block/byline.ts'
+import {figure} from './block/caption.ts'
+import {credit} from './block/credit.ts'
+import {headline} from './block/headline.ts'
+import {keywords} from './block/keywords.ts'
+import {kicker} from './block/kicker.ts'
+import {lead} from './block/lead.ts'
+import {markup} from './block/markup.ts'
+import {paragraph} from './block/paragraph.ts'
+import {related} from './block/related.ts'
+import {residue} from './block/residue.ts'
+import {subheading} from './block/subheading.ts'
+import {timestamp} from './block/timestamp.ts'
+import {dateline} from './inline/dateline.ts'
+import {endMark} from './inline/end-mark.ts'
+
+/** The constructs of the library, in the order in which they are tried. */
+export const constructs: readonly Construct[] = [
+  residue,
+  markup,
+  keywords,
+  timestamp,
+  related,
+  credit,
+  figure,
+  kicker,
+  headline,
+  lead,
+  byline,
+  subheading,
+  paragraph,
+  dateline,
+  endMark
+]

@@ -1,0 +1,66 @@
+import type {Construct, Mark, Recognition} from '../construct.ts'
+
+/**
+ * Guard a construct of an extension: what it returns is checked, so that a fault in it cannot lose text.
+ *
+ * @param construct Construct.
+ * @returns The construct; its functions throw a TypeError or RangeError where they return what cannot be.
+ */
+export function guard(construct: Construct): Construct {
+  const {name} = construct
+  // What the construct has stays where it is: it may be an instance of a class.
+  const guarded: Construct = Object.create(construct)
+  if (construct.recognize) {
+    guarded.recognize = (block, context) => {
+      const recognition = construct.recognize?.(block, context)
+      if (recognition) checkRecognition(recognition, name, block.text.length)
+      return recognition
+    }
+  }
+  if (construct.score) {
+    guarded.score = (block, context) => {
+      const score: unknown = construct.score?.(block, context)
+      if (typeof score === 'number' && score < Number.POSITIVE_INFINITY) return score
+      throw new TypeError(`Construct \`${name}\` must return a finite score, not ${String(score)}`)
+    }
+  }
+  if (construct.inline) {
+    guarded.inline = (block, type, context) => {
+      const marks = construct.inline?.(block, type, context) ?? []
+      // These may stand in any order.
+      for (const mark of marks) checkMarks([mark], name, 0, block.text.length)
+      return marks
+    }
+  }
+  return guarded
+}
+
+function checkRecognition({type, confidence, marks = []}: Recognition, name: string, length: number): void {
+  checkType(type, name, 'a recognition')
+  if (confidence !== undefined && !(confidence >= 0 && confidence <= 1)) {
+    throw new RangeError(`Construct \`${name}\` returned a confidence of ${confidence}, which must be from 0 to 1`)
+  }
+  checkMarks(marks, name, 0, length)
+}
+
+function checkMarks(marks: readonly Mark[], name: string, from: number, to: number): void {
+  let least = from
+  for (const {type, start, end, marks: inner = []} of marks) {
+    checkType(type, name, 'a mark')
+    if (!(Number.isInteger(start) && Number.isInteger(end) && start >= least && end >= start && end <= to)) {
+      throw new RangeError(
+        `Construct \`${name}\` returned a mark from ${start} to ${end}, where ${least} to ${to} is free: marks must follow one another`
+      )
+    }
+    checkMarks(inner, name, start, end)
+    least = end
+  }
+}
+
+function checkType(type: unknown, name: string, what: string): void {
+  if (typeof type !== 'string' || type === '') {
+    throw new TypeError(
+      `Construct \`${name}\` returned ${what} whose \`type\` is ${String(type)}, and no name of a node`
+    )
+  }
+}

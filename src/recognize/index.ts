@@ -1,0 +1,41 @@
+import {type Block, speaks} from '../block/block.ts'
+import {rememberTails} from '../credit/index.ts'
+import type {Article} from '../tree/index.ts'
+import {assemble} from './build/article.ts'
+import {label, labelOf} from './classify/index.ts'
+import type {Label} from './construct.ts'
+import type {Grammar} from './extension/compile.ts'
+import {cut} from './segment/index.ts'
+
+/** Options of recognition. */
+export interface RecognizeOptions {
+  /** Keep the reasons for labels in `data.evidence`. */
+  evidence?: boolean
+}
+
+/**
+ * Recognise what the blocks of an article are.
+ *
+ * @param blocks Blocks from any reader, in source order.
+ * @param grammar What the parser knows.
+ * @param options Options.
+ * @returns The article.
+ */
+export function recognize(blocks: readonly Block[], grammar: Grammar, options: RecognizeOptions = {}): Article {
+  const remembering = {...grammar, credits: rememberTails(grammar.credits)}
+  const parts = cut(blocks, remembering.credits)
+  const spoken = parts.filter(speaks)
+  const labels = label(spoken, remembering, options)
+  if (spoken.length === parts.length) return assemble(parts, labels, remembering)
+  const known = new Map(spoken.map((block, index) => [block, labels[index] as Label]))
+  return assemble(
+    parts,
+    parts.map(block => known.get(block) ?? silent(block)),
+    remembering
+  )
+}
+
+/** What has no words is what the reader says it is. */
+function silent(block: Block): Label {
+  return labelOf({type: block.images ? 'image' : 'paragraph'}, 'markup')
+}

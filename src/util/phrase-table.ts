@@ -1,0 +1,152 @@
+/** Finds words and phrases of a lexicon by the hashes of their words: most texts hold none, which must cost little. */
+import {classify, other} from './characters.ts'
+
+/** Constants of the hash FNV-1a. */
+export const basis = -2_128_831_035
+export const prime = 16_777_619
+
+/** Bit of an entry with which longer phrases begin; the bits of phrases stand below it. */
+export const goesOn = 1 << 30
+
+/** Join the hashes of neighbours. */
+export function joinHashes(left: number, right: number): number {
+  return Math.imul(left, 0x9e3779b1) ^ right
+}
+
+/** Spread a hash over all its bits. */
+export function spread(hash: number): number {
+  const value = Math.imul(hash ^ (hash >>> 15), 2_246_822_507)
+  return value ^ (value >>> 13)
+}
+
+/** Where the word ends that was hashed last. */
+let after = 0
+
+/** Hash the next word of a range, in small letters; 0 where there is none. */
+function hashNext(text: string, start: number, end: number): number {
+  let index = start
+  while (index < end && (classify(text.charCodeAt(index)) & 7) === other) index++
+  if (index >= end) return 0
+  let hash = basis
+  for (; index < end; index++) {
+    const letter = classify(text.charCodeAt(index))
+    if ((letter & 7) === other) break
+    hash = Math.imul(hash ^ (letter >> 3), prime)
+  }
+  after = index
+  return hash
+}
+
+/** Phrases by the hashes of their words. */
+export class PhraseTable {
+  /** Hash and bits of a phrase, one after another; a hash of 0 stands in free places. */
+  #entries = new Int32Array(64)
+  #count = 0
+  /** Bits of phrases without words: they may stand anywhere. */
+  #wordless = 0
+
+  /**
+   * Add phrases; what stands between their words does not matter.
+   *
+   * @param phrases Phrases.
+   * @param bit Bit that stands for them, below `goesOn`.
+   * @returns The table.
+   */
+  add(phrases: Iterable<string>, bit: number): this {
+    for (const phrase of phrases) {
+      let hash = hashNext(phrase, 0, phrase.length)
+      if (hash === 0) {
+        this.#wordless |= bit
+        continue
+      }
+      for (
+        let next = hashNext(phrase, after, phrase.length);
+        next !== 0;
+        next = hashNext(phrase, after, phrase.length)
+      ) {
+        this.#set(hash, goesOn)
+        hash = joinHashes(hash, next)
+      }
+      this.#set(hash, bit)
+    }
+    return this
+  }
+
+  /** The bits of the hash of a word, or of those of several words that were joined; 0 where no phrase has it. */
+  get(hash: number): number {
+    const entries = this.#entries
+    const last = entries.length - 2
+    for (let at = (spread(hash) << 1) & last; ; at = (at + 2) & last) {
+      const key = entries[at]
+      if (key === hash) return entries[at + 1] as number
+      if (key === 0) return 0
+    }
+  }
+
+  /**
+   * Look for phrases in a range, whatever their case and what stands between their words.
+   *
+   * @returns Bits of the phrases that stand there as whole words, and of those that have no words.
+   */
+  within(text: string, start: number, end: number): number {
+    let found = this.#wordless
+    let hash = basis
+    for (let index = start; index <= end; index++) {
+      // What stands after the range ends its last word.
+      const letter = index < end ? classify(text.charCodeAt(index)) : other
+      if ((letter & 7) !== other) hash = Math.imul(hash ^ (letter >> 3), prime)
+      else if (hash !== basis) {
+        const bits = this.get(hash)
+        if (bits !== 0) found |= this.#follow(text, bits, hash, index, end)
+        hash = basis
+      }
+    }
+    return found
+  }
+
+  /**
+   * Look for phrases that begin with the first word of a range.
+   *
+   * @returns Their bits, and those of phrases that have no words.
+   */
+  at(text: string, start: number, end: number): number {
+    const hash = hashNext(text, start, end)
+    const bits = hash === 0 ? 0 : this.get(hash)
+    return this.#wordless | (bits === 0 ? 0 : this.#follow(text, bits, hash, after, end))
+  }
+
+  /** Find the phrases that begin with words which end at an index. */
+  #follow(text: string, first: number, words: number, index: number, end: number): number {
+    let found = first
+    let hash = words
+    after = index
+    for (let bits = first; (bits & goesOn) !== 0; ) {
+      const next = hashNext(text, after, end)
+      if (next === 0) break
+      hash = joinHashes(hash, next)
+      bits = this.get(hash)
+      found |= bits
+    }
+    return found & ~goesOn
+  }
+
+  #set(hash: number, bit: number): void {
+    if (this.#count * 4 > this.#entries.length) this.#grow()
+    const entries = this.#entries
+    const last = entries.length - 2
+    let at = (spread(hash) << 1) & last
+    while (entries[at] !== 0 && entries[at] !== hash) at = (at + 2) & last
+    if (entries[at] === 0) this.#count++
+    entries[at] = hash
+    entries[at + 1]! |= bit
+  }
+
+  #grow(): void {
+    const entries = this.#entries
+    this.#entries = new Int32Array(entries.length * 2)
+    this.#count = 0
+    for (let at = 0; at < entries.length; at += 2) {
+      if (entries[at] !== 0) this.#set(entries[at] as number, entries[at + 1] as number)
+    }
+  }
+}

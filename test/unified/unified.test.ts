@@ -1,0 +1,79 @@
+import {unified} from 'unified'
+import type {Node} from 'unist'
+import {inspectNoColor} from 'unist-util-inspect'
+import {select, selectAll} from 'unist-util-select'
+import {visit} from 'unist-util-visit'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import type {Article} from '../../src/index.ts'
+import {tinParse, tinStringify} from '../../src/unified/index.ts'
+import {fixtures} from '../support/fixtures.ts'
+
+const {input} = fixtures.find(({name}) => name === 'captions/bracketed') ?? {input: ''}
+
+describe('plugins', () => {
+  test('parse, transform and stringify', async () => {
+    const file = await unified()
+      .use(tinParse)
+      .use(() => (tree: Article) => {
+        tree.children = tree.children.filter(node => node.type !== 'figure')
+      })
+      .use(tinStringify)
+      .process(input)
+    expect(String(file)).not.toContain('Ảnh:')
+    expect(String(file)).toContain('Mười sáu đội thuyền')
+  })
+
+  test('take settings from the processor', () => {
+    const tree = unified().use(tinParse).data('tinast', {evidence: true}).parse(input)
+    expect(select('headline', tree)?.data).toHaveProperty('evidence')
+  })
+
+  test('report doubtful labels as messages', () => {
+    const file = new VFile(input)
+    unified().use(tinParse, {doubt: 1}).parse(file)
+    expect(file.messages.length).toBeGreaterThan(0)
+    const [message] = file.messages
+    expect(message).toMatchObject({source: 'tinast', ruleId: 'doubtful-label', line: expect.any(Number)})
+    expect(message?.url).toMatch(/messages\.md#doubtful-label$/)
+    expect(message?.note).toMatch(/`doubt`/)
+    expect(message?.ancestors?.map(({type}) => type)).toEqual(['article', 'headline'])
+    const sure = new VFile(input)
+    unified().use(tinParse, {doubt: 0}).parse(sure)
+    expect(sure.messages).toEqual([])
+  })
+
+  test('throw on wrong options', () => {
+    expect(() =>
+      unified()
+        .use(tinParse, {lines: 'all' as never})
+        .parse('')
+    ).toThrow(RangeError)
+    for (const doubt of [-0.1, 60, Number.NaN, '1' as never]) {
+      expect(() => unified().use(tinParse, {doubt}).parse('')).toThrow(/`doubt` must be from 0 to 1/)
+    }
+  })
+})
+
+describe('utilities of unist', () => {
+  const tree = unified().use(tinParse).parse(input)
+
+  test('visit', () => {
+    const agencies: string[] = []
+    visit(tree, 'agency', node => {
+      agencies.push(node.value)
+    })
+    expect(agencies).toEqual(['TTXVN', 'AFP', 'TTXVN', 'TTXVN'])
+  })
+
+  test('select', () => {
+    expect(selectAll('caption agency[id=ttxvn]', tree)).toHaveLength(3)
+    expect(
+      selectAll('figure > caption > credit > contributor', tree).map(node => (node as Node & {value: string}).value)
+    ).toEqual(['Văn Thắng'])
+  })
+
+  test('inspect', () => {
+    expect(inspectNoColor(tree)).toMatch(/^article\[7\]/)
+  })
+})
