@@ -31,8 +31,8 @@ test('what is optional of an extension may be undefined', () => {
   const construct: Construct = {
     name: 'x',
     before: isLast ? 'paragraph' : undefined,
-    scores: undefined,
-    recognize: () => ({type: 'scoreline', literal: isLast || undefined, marks: undefined, fields: undefined})
+    type: undefined,
+    recognize: () => ({type: 'scoreline', literal: isLast || undefined, spans: undefined, fields: undefined})
   }
   fromText('', {extensions: {constructs: [construct], disable: undefined}})
 })

@@ -18,7 +18,7 @@ export interface Hints {
   /** The block directly follows an image. */
   afterImage?: boolean
   /** A short text follows every image of the document, and the block is one of them. */
-  habit?: boolean
+  captionPattern?: boolean
   /** All of the block is italic. */
   italic?: boolean
   /** All of the block is bold. */
@@ -26,19 +26,19 @@ export interface Hints {
   /** The block is centred. */
   centred?: boolean
   /** The block is set at the right-hand edge. */
-  right?: boolean
+  alignedRight?: boolean
   /** The block is set smaller than the text around it. */
   small?: boolean
   /** All of the block is links, or not; absent where the format has no links. */
-  link?: boolean
+  allLink?: boolean
   /** The block is an item of a list. */
   listItem?: boolean
   /** The block is set like the body text of the document, or not; absent where nothing shows how that is set. */
-  plain?: boolean
+  bodyStyle?: boolean
   /** No body text of the document follows the block. */
-  closing?: boolean
+  afterBody?: boolean
   /** Other headings of the document are set in the same way. */
-  recurring?: boolean
+  repeatedStyle?: boolean
   /**
    * The markup or metadata says what the block is: headline, lead, timestamp, byline, keywords, related; or that it
    * is a `date`, an `author` or a `source`, which the words must bear out.
@@ -53,7 +53,7 @@ export interface Hints {
 }
 
 /** Cuts the inline nodes of a range out of a block. */
-export interface Content {
+export interface PhrasingSource {
   /** Inline nodes for a range of the block's `source` (UTF-16 code units). */
   slice(start: number, end: number): PhrasingContent[]
   /** Position of a range of the block's `source`. */
@@ -69,9 +69,9 @@ export interface Block {
   /** Index in `source` of each unit of `text` and of its end; absent where they are the same. */
   map?: readonly number[] | undefined
   /** Line breaks before the block: 0 on the same line, 1 on the next, 2 after blank lines. */
-  gap: number
+  breaksBefore: number
   hints: Hints
-  content: Content
+  content: PhrasingSource
   /** The images that the block is; they make one figure, and such a block has no words. */
   images?: readonly Image[] | undefined
   /** A node that stands for the block as it is where the block is body text: a list, a table, a quotation. */
@@ -84,7 +84,7 @@ export interface Block {
  * @param block Block.
  * @returns False for images and nodes without words; a line that is invisible counts as words.
  */
-export function speaks(block: Block): boolean {
+export function hasText(block: Block): boolean {
   return block.text !== '' || (!block.images && !block.node)
 }
 
@@ -118,10 +118,10 @@ export function sourceIndex(block: Block, index: number): number {
  * @param block Block.
  * @param start Index in `block.text` where the part starts.
  * @param end Index in `block.text` where it ends.
- * @param gap Line breaks before the part.
+ * @param breaksBefore Line breaks before the part.
  * @returns The part, trimmed.
  */
-export function part(block: Block, start: number, end: number, gap: number): Block {
+export function sliceBlock(block: Block, start: number, end: number, breaksBefore: number): Block {
   let from = start
   let to = end
   while (from < to && block.text[from] === ' ') from++
@@ -132,16 +132,16 @@ export function part(block: Block, start: number, end: number, gap: number): Blo
     source: block.source.slice(sourceStart, sourceEnd),
     text: block.text.slice(from, to),
     map: block.map?.slice(from, to + 1).map(index => index - sourceStart),
-    gap,
+    breaksBefore,
     hints: block.hints,
     content: new PartContent(block.content, sourceStart)
   }
 }
 
 /** The content of a part of a block. */
-class PartContent implements Content {
+class PartContent implements PhrasingSource {
   constructor(
-    private readonly whole: Content,
+    private readonly whole: PhrasingSource,
     private readonly offset: number
   ) {}
 

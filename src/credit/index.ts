@@ -18,10 +18,10 @@ export type {CreditGrammar, CreditMatch, CreditPart, LineContext} from './types.
 export function createCreditGrammar({agencies}: {agencies: readonly AgencyEntry[]}): CreditGrammar {
   const index = createAgencyIndex(agencies)
   return {
-    agency: name => index.get(name),
-    line: (text, context = {}) => readLine(text, context, index),
-    tail: text => readTail(text, index),
-    find: (text, from = 0) => findCredit(text, from, index),
-    names: text => readNames(text, index)
+    findAgency: name => index.get(name),
+    parse: (text, context = {}) => readLine(text, context, index),
+    parseTrailing: text => readTail(text, index),
+    search: (text, from = 0) => findCredit(text, from, index),
+    parseNames: text => readNames(text, index)
   }
 }

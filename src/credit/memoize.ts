@@ -12,10 +12,10 @@ export function rememberTails(credits: CreditGrammar): CreditGrammar {
   const tails = new Map<number, {text: string; match: CreditMatch | undefined}>()
   return {
     ...credits,
-    tail(text) {
+    parseTrailing(text) {
       const known = tails.get(text.length)
       if (known?.text === text) return known.match
-      const match = credits.tail(text)
+      const match = credits.parseTrailing(text)
       tails.set(text.length, {text, match})
       return match
     }

@@ -31,13 +31,13 @@ export interface LineContext {
 /** Reads credits and names. Texts must be folded: NFC, plain spaces, trimmed. */
 export interface CreditGrammar {
   /** Look up an agency by any of its forms. */
-  agency(name: string): {id?: string} | undefined
+  findAgency(name: string): {id?: string} | undefined
   /** Read a whole line as a credit. */
-  line(text: string, context?: LineContext): CreditMatch | undefined
+  parse(text: string, context?: LineContext): CreditMatch | undefined
   /** Read the credit at the end of a caption or paragraph. */
-  tail(text: string): CreditMatch | undefined
+  parseTrailing(text: string): CreditMatch | undefined
   /** Find the next credit amid a text, for text that lost its line breaks. */
-  find(text: string, from?: number): CreditMatch | undefined
+  search(text: string, from?: number): CreditMatch | undefined
   /** Read a line of names alone; `confidence` says how far it reads as one. */
-  names(text: string): CreditMatch | undefined
+  parseNames(text: string): CreditMatch | undefined
 }

@@ -1,14 +1,14 @@
 import type {Root} from 'hast'
 import type {Plugin} from 'unified'
 import {reportReason} from '../plugin/report.ts'
-import {reportDoubts} from '../plugin/report-doubtful-labels.ts'
+import {reportDoubtfulLabels} from '../plugin/report-doubtful-labels.ts'
 import type {Article} from '../tree/index.ts'
 import {type FromHtmlOptions, fromHast} from './from-hast.ts'
 
 /** Options of `rehypeTin`. */
 export interface RehypeTinOptions extends Omit<FromHtmlOptions, 'onmessage'> {
   /** Labels less sure than this make a message on the file, from 0 to 1; default 0.6. */
-  doubt?: number
+  threshold?: number
 }
 
 const defaultDoubt = 0.6
@@ -20,14 +20,14 @@ const defaultDoubt = 0.6
  * @returns Transform from a root of hast to an article; what was left out is a message on the file.
  */
 export const rehypeTin: Plugin<[RehypeTinOptions?], Root, Article> = (options = {}) => {
-  const {doubt = defaultDoubt, ...rest} = options
+  const {threshold = defaultDoubt, ...rest} = options
   return (tree, file) => {
     const article = fromHast(tree, {
       ...rest,
       file: String(file),
       onmessage: ({reason, ruleId, place}) => void reportReason(file, ruleId, reason, {place})
     })
-    reportDoubts(article, file, doubt)
+    reportDoubtfulLabels(article, file, threshold)
     return article
   }
 }

@@ -1,13 +1,13 @@
 import type {Root} from 'mdast'
 import type {Plugin} from 'unified'
-import {reportDoubts} from '../plugin/report-doubtful-labels.ts'
+import {reportDoubtfulLabels} from '../plugin/report-doubtful-labels.ts'
 import type {Article} from '../tree/index.ts'
 import {type FromMdastOptions, fromMdast} from './from-mdast.ts'
 
 /** Options of `remarkTin`. */
 export interface RemarkTinOptions extends Omit<FromMdastOptions, 'file'> {
   /** Labels less sure than this make a message on the file, from 0 to 1; default 0.6. */
-  doubt?: number
+  threshold?: number
 }
 
 const defaultDoubt = 0.6
@@ -19,10 +19,10 @@ const defaultDoubt = 0.6
  * @returns Transform.
  */
 export const remarkTin: Plugin<[RemarkTinOptions?], Root, Article> = (options = {}) => {
-  const {doubt = defaultDoubt, ...settings} = options
+  const {threshold = defaultDoubt, ...settings} = options
   return (tree, file) => {
     const article = fromMdast(tree, {...settings, file: String(file).replace(/^\uFEFF/, '')})
-    reportDoubts(article, file, doubt)
+    reportDoubtfulLabels(article, file, threshold)
     return article
   }
 }

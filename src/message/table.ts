@@ -16,7 +16,7 @@ export const messages = {
   'doubtful-label': {
     reason: 'Doubtful {type}: confidence {confidence}, recognised by `{construct}`',
     description:
-      'The label of a block is less sure than the option `doubt` of `tinParse`, `remarkTin` or `rehypeTin` asks for (0.6 by default). Look at the block; `evidence: true` keeps the reasons for its label in `data.evidence`.'
+      'The label of a block is less sure than the option `threshold` of `tinParse`, `remarkTin` or `rehypeTin` asks for (0.6 by default). Look at the block; `evidence: true` keeps the reasons for its label in `data.evidence`.'
   },
   'outside-article': {
     reason: 'Text outside the article was left out: {detail}',

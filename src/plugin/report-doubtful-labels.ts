@@ -9,7 +9,7 @@ import {report} from './report.ts'
  * @param file File that gets the messages.
  * @param doubt Confidence under which a label is doubtful, from 0 to 1.
  */
-export function reportDoubts(tree: Article, file: VFile, doubt: number): void {
+export function reportDoubtfulLabels(tree: Article, file: VFile, doubt: number): void {
   for (const node of tree.children) {
     const {confidence, construct = 'none'} = (node.data ?? {}) as RecognitionData
     if (confidence === undefined || confidence >= doubt) continue

@@ -5,7 +5,7 @@ import type {ResiduePattern} from '../lexicon/residue.ts'
 import type {Evidence} from '../tree/index.ts'
 
 /** A range of a block that becomes a node of its own; indices are UTF-16 code units of `block.text`. */
-export interface Mark {
+export interface Span {
   /** Type of the node. */
   type: string
   start: number
@@ -15,7 +15,7 @@ export interface Mark {
   /** Further fields of the node. */
   fields?: Record<string, unknown> | undefined
   /** Marks inside the mark; what lies between them becomes inline content. */
-  marks?: readonly Mark[] | undefined
+  spans?: readonly Span[] | undefined
 }
 
 /** What a construct says of a block. */
@@ -29,7 +29,7 @@ export interface Recognition {
   /** Further fields of the node. */
   fields?: Record<string, unknown> | undefined
   /** Ranges of the block that become nodes of their own, in order. */
-  marks?: readonly Mark[] | undefined
+  spans?: readonly Span[] | undefined
 }
 
 /** What a construct may look at beside the block. */
@@ -64,13 +64,13 @@ export interface Construct {
   /** Recognise a block for certain, or leave it to others. */
   recognize?(block: Block, context: Context): Recognition | undefined
   /** Type of the block that `score` speaks for. */
-  scores?: string | undefined
+  type?: string | undefined
   /** That type is a literal: it has a `value` and no children. */
   literal?: boolean | undefined
   /** Log-odds of that type against body text for a block that no construct recognised. */
   score?(block: Block, context: Context): number
   /** Find nodes inside a block that has its type. */
-  inline?(block: Block, type: string, context: Context): readonly Mark[]
+  inline?(block: Block, type: string, context: Context): readonly Span[]
 }
 
 /** What an extension adds to the parser or takes from it. */
@@ -96,6 +96,6 @@ export interface Label {
   confidence: number
   literal: boolean
   fields: Record<string, unknown> | undefined
-  marks: readonly Mark[] | undefined
+  spans: readonly Span[] | undefined
   evidence: Evidence[] | undefined
 }

@@ -1,5 +1,5 @@
 import type {CreditMatch} from '../credit/index.ts'
-import type {Mark} from './construct.ts'
+import type {Span} from './construct.ts'
 
 /**
  * Make a mark of a credit that the grammar found.
@@ -7,17 +7,17 @@ import type {Mark} from './construct.ts'
  * @param match Credit.
  * @returns The mark, with a literal for each role and party.
  */
-export function creditMark(match: CreditMatch): Mark {
-  return {type: 'credit', start: match.start, end: match.end, marks: partMarks(match.parts)}
+export function creditSpan(match: CreditMatch): Span {
+  return {type: 'credit', start: match.start, end: match.end, spans: partSpans(match.parts)}
 }
 
 /**
- * Make marks of the roles and parties of a credit or byline.
+ * Make spans of the roles and parties of a credit or byline.
  *
  * @param parts Parts in order.
  * @returns A literal for each.
  */
-export function partMarks(parts: CreditMatch['parts']): Mark[] {
+export function partSpans(parts: CreditMatch['parts']): Span[] {
   return parts.map(({type, start, end, role, qualifier, id}) => ({
     type,
     start,

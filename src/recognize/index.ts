@@ -1,4 +1,4 @@
-import {type Block, speaks} from '../block/block.ts'
+import {type Block, hasText} from '../block/block.ts'
 import {rememberTails} from '../credit/index.ts'
 import type {Article} from '../tree/index.ts'
 import {assemble} from './build/article.ts'
@@ -24,7 +24,7 @@ export interface RecognizeOptions {
 export function recognize(blocks: readonly Block[], grammar: Grammar, options: RecognizeOptions = {}): Article {
   const remembering = {...grammar, credits: rememberTails(grammar.credits)}
   const parts = cut(blocks, remembering.credits)
-  const spoken = parts.filter(speaks)
+  const spoken = parts.filter(hasText)
   const labels = label(spoken, remembering, options)
   if (spoken.length === parts.length) return assemble(parts, labels, remembering)
   const known = new Map(spoken.map((block, index) => [block, labels[index] as Label]))

@@ -1,12 +1,12 @@
 import type {Parser, Plugin} from 'unified'
-import {reportDoubts} from '../plugin/report-doubtful-labels.ts'
+import {reportDoubtfulLabels} from '../plugin/report-doubtful-labels.ts'
 import {type FromTextOptions, fromText} from '../text/from-text.ts'
 import type {Article} from '../tree/index.ts'
 
 /** Options of `tinParse`. */
 export interface TinParseOptions extends FromTextOptions {
   /** Labels less sure than this make a message on the file, from 0 to 1; default 0.6. */
-  doubt?: number
+  threshold?: number
 }
 
 const defaultDoubt = 0.6
@@ -20,11 +20,11 @@ const defaultDoubt = 0.6
 export const tinParse: Plugin<[TinParseOptions?], string, Article> = function (options) {
   // Settings are read when parsing, so that a plugin attached later is still seen.
   const parse: Parser<Article> = (document, file) => {
-    const {doubt = defaultDoubt, ...settings} = {...this.data().tinast, ...options}
-    if (typeof doubt !== 'number' || !(doubt >= 0 && doubt <= 1))
-      throw new RangeError(`\`doubt\` must be from 0 to 1, not ${String(doubt)}`)
+    const {threshold = defaultDoubt, ...settings} = {...this.data().tinast, ...options}
+    if (typeof threshold !== 'number' || !(threshold >= 0 && threshold <= 1))
+      throw new RangeError(`\`doubt\` must be from 0 to 1, not ${String(threshold)}`)
     const tree = fromText(document, settings)
-    reportDoubts(tree, file, doubt)
+    reportDoubtfulLabels(tree, file, threshold)
     return tree
   }
   this.parser = parse

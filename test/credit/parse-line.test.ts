@@ -41,14 +41,14 @@ const sentences = [
 
 describe('a whole line', () => {
   test.each(lines)('%s', (text, credit) => {
-    expect(show(text, grammar.line(text, {closing: true}))).toBe(credit)
+    expect(show(text, grammar.parse(text, {closing: true}))).toBe(credit)
   })
 
   test.each(sentences)('is no credit: %s', text => {
-    expect(show(text, grammar.line(text, {closing: true}))).toBeUndefined()
+    expect(show(text, grammar.parse(text, {closing: true}))).toBeUndefined()
   })
 
   test('a bracket that opens where the names end is none of theirs', () => {
-    expect(grammar.line('Lê Na)( thực hiện')).toBeUndefined()
+    expect(grammar.parse('Lê Na)( thực hiện')).toBeUndefined()
   })
 })

@@ -23,10 +23,10 @@ const sentences = [
 
 describe('the end of a caption or paragraph', () => {
   test.each(tails)('%s', (text, credit) => {
-    expect(show(text, grammar.tail(text))).toBe(credit)
+    expect(show(text, grammar.parseTrailing(text))).toBe(credit)
   })
 
   test.each(sentences)('holds no credit: %s', text => {
-    expect(show(text, grammar.tail(text))).toBeUndefined()
+    expect(show(text, grammar.parseTrailing(text))).toBeUndefined()
   })
 })

@@ -73,7 +73,7 @@ describe('fromMdast', () => {
 })
 
 test('remarkTin turns mdast into an article and reports doubts', async () => {
-  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(remarkTin, {doubt: 1})
+  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(remarkTin, {threshold: 1})
   const value = `# Trạm bơm cứu lúa\n\n${body}\n\n![](a.jpg)\n*Máy bơm chạy suốt đêm. Ảnh: Hữu Khoa*\n`
   const messages: string[] = []
   const {VFile} = await import('vfile')

@@ -55,7 +55,7 @@ describe('extensions', () => {
 
   test('add evidence for a type of their own', () => {
     const extensions: Extension = {
-      constructs: [{name: 'verse', scores: 'verse', score: ({text}) => (text.startsWith('~') ? 20 : -20)}]
+      constructs: [{name: 'verse', type: 'verse', score: ({text}) => (text.startsWith('~') ? 20 : -20)}]
     }
     expect(types(`~ Trăng lên đầu núi\n\n${body}`, extensions)).toEqual(['verse', expect.any(String)])
   })
@@ -93,7 +93,7 @@ describe('extensions', () => {
     expect(parse({disable: 'keywords'})).toThrow('`disable` must be an array')
     expect(parse({agencies: [{id: 'bhn'}]})).toThrow('An agency must have an id and a name')
     expect(parse({residue: [{reason: 'app-banner'}]})).toThrow('Residue must have a reason and a match')
-    expect(parse({constructs: [{name: 'verse', score: () => 1}]})).toThrow(/`verse` has `score`.*`scores`/)
+    expect(parse({constructs: [{name: 'verse', score: () => 1}]})).toThrow(/`verse` has `score`.*`type`/)
   })
 
   describe('whose constructs return what cannot be say so', () => {
@@ -118,20 +118,20 @@ describe('extensions', () => {
       ['a confidence above 1', {recognize: () => ({type: 'v', confidence: 95})}, RangeError, 'confidence of 95'],
       [
         'a mark past the end',
-        {recognize: () => ({type: 'v', marks: [mark(3, 99)]})},
+        {recognize: () => ({type: 'v', spans: [mark(3, 99)]})},
         RangeError,
         'a mark from 3 to 99, where 0 to 15 is free'
       ],
-      ['a mark amid a character', {recognize: () => ({type: 'v', marks: [mark(0.5, 3)]})}, RangeError, 'from 0.5 to 3'],
+      ['a mark amid a character', {recognize: () => ({type: 'v', spans: [mark(0.5, 3)]})}, RangeError, 'from 0.5 to 3'],
       [
         'marks that overlap',
-        {recognize: () => ({type: 'v', marks: [mark(0, 5), mark(4, 8)]})},
+        {recognize: () => ({type: 'v', spans: [mark(0, 5), mark(4, 8)]})},
         RangeError,
         'from 4 to 8, where 5 to 15'
       ],
       [
         'a mark that reaches out of its mark',
-        {recognize: () => ({type: 'v', marks: [mark(2, 5, [mark(1, 3)])]})},
+        {recognize: () => ({type: 'v', spans: [mark(2, 5, [mark(1, 3)])]})},
         RangeError,
         'from 1 to 3, where 2 to 5'
       ],
@@ -139,11 +139,11 @@ describe('extensions', () => {
       ['an inline mark past the end', {inline: () => [mark(4, 40)]}, RangeError, 'from 4 to 40'],
       [
         'a score that is no number',
-        {scores: 'v', score: () => Number.NaN},
+        {type: 'v', score: () => Number.NaN},
         TypeError,
         'must return a finite score, not NaN'
       ],
-      ['no score', {scores: 'v', score: () => undefined}, TypeError, 'not undefined']
+      ['no score', {type: 'v', score: () => undefined}, TypeError, 'not undefined']
     ])('%s', (_, construct, kind, message) => {
       const call = () => read(construct)
       expect(call).toThrow(kind)
@@ -154,9 +154,9 @@ describe('extensions', () => {
   test('may be instances of classes', () => {
     class Verse implements Construct {
       readonly name = 'verse'
-      private readonly type = 'verse'
+      private readonly node = 'verse'
       recognize() {
-        return {type: this.type}
+        return {type: this.node}
       }
     }
     expect(fromText('Một dòng', {extensions: {constructs: [new Verse()]}}).children[0]).toMatchObject({type: 'verse'})

@@ -31,15 +31,15 @@ describe('plugins', () => {
 
   test('report doubtful labels as messages', () => {
     const file = new VFile(input)
-    unified().use(tinParse, {doubt: 1}).parse(file)
+    unified().use(tinParse, {threshold: 1}).parse(file)
     expect(file.messages.length).toBeGreaterThan(0)
     const [message] = file.messages
     expect(message).toMatchObject({source: 'tinast', ruleId: 'doubtful-label', line: expect.any(Number)})
     expect(message?.url).toMatch(/messages\.md#doubtful-label$/)
-    expect(message?.note).toMatch(/`doubt`/)
+    expect(message?.note).toMatch(/`threshold`/)
     expect(message?.ancestors?.map(({type}) => type)).toEqual(['article', 'headline'])
     const sure = new VFile(input)
-    unified().use(tinParse, {doubt: 0}).parse(sure)
+    unified().use(tinParse, {threshold: 0}).parse(sure)
     expect(sure.messages).toEqual([])
   })
 
@@ -49,8 +49,8 @@ describe('plugins', () => {
         .use(tinParse, {lines: 'all' as never})
         .parse('')
     ).toThrow(RangeError)
-    for (const doubt of [-0.1, 60, Number.NaN, '1' as never]) {
-      expect(() => unified().use(tinParse, {doubt}).parse('')).toThrow(/`doubt` must be from 0 to 1/)
+    for (const threshold of [-0.1, 60, Number.NaN, '1' as never]) {
+      expect(() => unified().use(tinParse, {threshold}).parse('')).toThrow(/`threshold` must be from 0 to 1/)
     }
   })
 })

@@ -2,7 +2,7 @@ import type {PhrasingContent} from 'mdast'
 import type {Data, Node, Parent, Position} from 'unist'
 import {createPartLocator} from '../../util/locator.ts'
 import {align} from '../align.ts'
-import type {Block, Content, Hints} from '../block.ts'
+import type {Block, Hints, PhrasingSource} from '../block.ts'
 import {fold} from '../fold.ts'
 
 /** Options of `readPhrasing`. */
@@ -76,7 +76,7 @@ export function readPhrasing(nodes: readonly PhrasingContent[], options: Phrasin
   settle(items, all, to)
   const source = all.slice(from, to)
   const folded = fold(source)
-  const content: Content = {slice, position}
+  const content: PhrasingSource = {slice, position}
   return {source, text: folded.text, map: folded.map, content, hints: hintsOf(styles)}
 
   function addAll(list: readonly PhrasingContent[], depth: number, style: Style): Item[] {
@@ -185,7 +185,7 @@ function hintsOf({words, bold, italic, link}: Record<keyof Style | 'words', numb
   return {
     ...(bold === words && {bold: true}),
     ...(italic === words && {italic: true}),
-    link: link === words
+    allLink: link === words
   }
 }
 

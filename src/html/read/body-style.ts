@@ -35,15 +35,15 @@ export function readStyles(pieces: readonly Piece[]): Styles {
 
   function hints(piece: Piece, at: number): Hints {
     if (plain.size === 0) return {}
-    if (isPlain(piece)) return {plain: true}
+    if (isPlain(piece)) return {bodyStyle: true}
     const {bold, heading} = piece.scope
     const again = (counts.get(styleOf(piece)) ?? 0) > 1 && (bold || heading > 1)
     // A heading of many words before the body is the summary, as many systems set it.
     const lead = at < body && heading > 1 && piece.text.split(' ').length >= fewestLeadWords
     return {
-      plain: false,
-      ...(at > last && {closing: true}),
-      ...(again && {recurring: true}),
+      bodyStyle: false,
+      ...(at > last && {afterBody: true}),
+      ...(again && {repeatedStyle: true}),
       ...(lead && {label: 'lead'})
     }
   }

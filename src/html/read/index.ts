@@ -69,7 +69,7 @@ function hintsOf({figure, caption, afterImage, habit}: Group): Hints {
     ...(figure !== undefined && {figure}),
     ...(caption && {caption}),
     ...(afterImage && {afterImage}),
-    ...(habit && {habit})
+    ...(habit && {captionPattern: true})
   }
 }
 
@@ -79,16 +79,16 @@ function toTextBlock({holder, scope, bits, text, apart}: Piece, file: string | u
   const phrasing = readPhrasing(toPhrasing(bits), {file, position: whole ? holder.node.position : undefined})
   return {
     ...phrasing,
-    gap: apart ? 2 : 1,
+    breaksBefore: apart ? 2 : 1,
     hints: {
       ...phrasing.hints,
       ...(heading > 0 && text.length <= longestHeading && {heading}),
       ...(italic && {italic}),
       ...(bold && !heading && {bold}),
       ...(centred && {centred}),
-      ...(right && {right}),
+      ...(right && {alignedRight: true}),
       ...(small && {small}),
-      ...(link && {link}),
+      ...(link && {allLink: true}),
       ...(scope.item && {listItem: true}),
       ...hints
     }
@@ -99,7 +99,7 @@ function toImageBlock({image, apart}: Piece, {figure}: Group): Block {
   return {
     source: '',
     text: '',
-    gap: apart ? 2 : 1,
+    breaksBefore: apart ? 2 : 1,
     hints: figure === undefined ? {} : {figure},
     content: {slice: () => [], position: () => image?.position},
     images: image ? [image] : []

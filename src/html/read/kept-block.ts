@@ -94,7 +94,7 @@ export function toNodeBlock({scope}: Kept, inside: readonly Piece[], file: strin
   const phrasing = readPhrasing(nodes, {file, position: scope.node.position})
   return {
     ...phrasing,
-    gap: 2,
+    breaksBefore: 2,
     // A table or quotation can only be body text; a list may also be of links or keywords.
     hints: {...phrasing.hints, ...(/^[uo]l$/.test(scope.node.tagName) ? {listItem: true} : {label: 'paragraph'})},
     node: toNode(scope, inside, file)

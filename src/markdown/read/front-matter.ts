@@ -78,7 +78,7 @@ function toBlock(scalar: Scalar, label: string, yaml: string, place: Place): Blo
   const phrasing = readPhrasing([{type: 'text', value: text, ...(position && {position})}])
   const date = label === 'timestamp' && isoDate.test(text) && isoOf(text)
   const hints: Hints = {label, construct: usualConstruct(label), ...(date && {fields: {date}})}
-  return [{...phrasing, gap: 2, hints}]
+  return [{...phrasing, breaksBefore: 2, hints}]
 }
 
 /** YAML writes a date with a space too: `2024-03-14 08:30:00 +07:00`. */

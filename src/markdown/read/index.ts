@@ -229,7 +229,7 @@ class Reader {
       own.afterImage = true
       // A title that is all link under an image is a pointer to another article.
       const repeated = this.#images.some(({alt, title}) => repeats(alt, words.text) || repeats(title, words.text))
-      if (repeated && !own.link) own.caption = true
+      if (repeated && !own.allLink) own.caption = true
     }
     this.#images = []
     this.#add({...words, hints: own}, words.content.position(0, words.source.length))
@@ -248,7 +248,7 @@ class Reader {
     const kept = this.#copy(node)
     const {hints, ...words} = readPhrasing(phrasingOf(kept), {file: this.#file, position: node.position})
     if (words.text !== '') this.#images = []
-    this.#add({...words, hints: hints.link ? {link: true} : noHints, node: kept}, node.position)
+    this.#add({...words, hints: hints.allLink ? {allLink: true} : noHints, node: kept}, node.position)
   }
 
   /** The items of a list that is nothing but links stand by themselves. */
@@ -273,13 +273,14 @@ class Reader {
     this.#scope.figure = figure
   }
 
-  #add(block: Omit<Block, 'gap'>, position: Position | undefined): void {
+  #add(block: Omit<Block, 'breaksBefore'>, position: Position | undefined): void {
     const line = position?.start.line
-    const gap = line === undefined || this.#lastLine === -1 ? 2 : Math.max(0, Math.min(2, line - this.#lastLine))
+    const breaksBefore =
+      line === undefined || this.#lastLine === -1 ? 2 : Math.max(0, Math.min(2, line - this.#lastLine))
     if (position) this.#lastLine = position.end.line
     const marker = this.#marker
     this.#marker = undefined
-    this.#blocks.push({...block, gap, ...(marker && {hints: {...block.hints, ...marker}})})
+    this.#blocks.push({...block, breaksBefore, ...(marker && {hints: {...block.hints, ...marker}})})
   }
 
   /** Read the words, images and captions in HTML. */
@@ -438,7 +439,7 @@ function isFigure(table: Table): boolean {
 
 /** Say whether a list is nothing but links. */
 function isLinks(list: List): boolean {
-  return readPhrasing(phrasingOf(list)).hints.link === true
+  return readPhrasing(phrasingOf(list)).hints.allLink === true
 }
 
 /** Say whether an inline node holds nothing: white space, or a link without words. */

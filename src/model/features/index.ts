@@ -212,7 +212,7 @@ function putFacts(
   facts[from + Feature.sentences] = sentences
   facts[from + Feature.end] = ends.indexOf(end)
   facts[from + Feature.start] = starts.indexOf(start)
-  facts[from + Feature.gap] = (blocks[index] as Block).gap
+  facts[from + Feature.gap] = (blocks[index] as Block).breaksBefore
   const readings = from + Feature.wordsAsCaption
   if (known !== undefined) {
     const number = certainties.indexOf(known)
@@ -289,7 +289,7 @@ function describeWhole({blocks, shapes, certain, facts}: Article): Whole {
   blocks.forEach((block, index) => {
     const {length, end} = shapes[index] as Shape
     const known = certain[index]
-    if (block.gap === 1) single++
+    if (block.breaksBefore === 1) single++
     certainBefore.push(seen)
     if (known !== undefined) {
       seen++
@@ -389,7 +389,7 @@ function putPlace(scene: Scene, index: number, whole: Whole, run: Run | undefine
   row[Feature.blocks] = Math.min(count, most)
   row[Feature.afterFirstLong] = Math.min(index - firstLong, most)
   row[Feature.beforeLastLong] = Math.min(lastLong - index, most)
-  row[Feature.gapAfter] = blocks[index + 1]?.gap ?? absent
+  row[Feature.gapAfter] = blocks[index + 1]?.breaksBefore ?? absent
   row[Feature.singleSpaced] = whole.singleSpaced ? 1 : 0
   row[Feature.captionsSeen] = scene.captions
   row[Feature.certainBefore] = before

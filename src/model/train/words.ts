@@ -49,7 +49,7 @@ export function readLines(file: string): Line[] {
       }
       for (const caption of captions) {
         if (body.includes(caption)) continue
-        const tail = credits.tail(caption)
+        const tail = credits.parseTrailing(caption)
         add((tail ? caption.slice(0, tail.start) : caption).replace(/[\s\-–(|]+$/u, ''), 1)
       }
       for (const sentence of body) add(sentence, 0)

@@ -1,4 +1,4 @@
-import {type Block, part} from '../../block/block.ts'
+import {type Block, sliceBlock} from '../../block/block.ts'
 import type {
   Article,
   ArticleContent,
@@ -8,7 +8,7 @@ import type {
   RecognitionData,
   Subheading
 } from '../../tree/index.ts'
-import type {Context, Label, Mark} from '../construct.ts'
+import type {Context, Label, Span} from '../construct.ts'
 import type {Grammar} from '../extension/compile.ts'
 import {build} from './node.ts'
 
@@ -73,24 +73,24 @@ function toNode(
   context: Context
 ): ArticleContent | FigureContent {
   if (block.node && label.type === 'paragraph') return explain(block.node, label)
-  const marks = label.literal || label.marks ? label.marks : findMarks(block, label.type, grammar, context)
-  if (label.type !== 'subheading') return build(block, label, marks) as ArticleContent | FigureContent
+  const spans = label.literal || label.spans ? label.spans : findSpans(block, label.type, grammar, context)
+  if (label.type !== 'subheading') return build(block, label, spans) as ArticleContent | FigureContent
   const depth = ranks.get(block.hints.heading ?? 0) ?? 1
-  return build(block, {...label, fields: {depth, ...label.fields}}, marks) as Subheading
+  return build(block, {...label, fields: {depth, ...label.fields}}, spans) as Subheading
 }
 
 /** Find the nodes inside a block: each construct sees what those before it left at the end of the block. */
-function findMarks(block: Block, type: string, grammar: Grammar, context: Context): Mark[] {
-  const marks: Mark[] = []
+function findSpans(block: Block, type: string, grammar: Grammar, context: Context): Span[] {
+  const spans: Span[] = []
   let view = block
   for (const construct of grammar.inliners) {
-    for (const mark of construct.inline?.(view, type, context) ?? []) {
-      if (marks.some(other => mark.start < other.end && other.start < mark.end)) continue
-      marks.push(mark)
-      if (mark.end >= view.text.length && mark.start > 0) view = part(block, 0, mark.start, block.gap)
+    for (const span of construct.inline?.(view, type, context) ?? []) {
+      if (spans.some(other => span.start < other.end && other.start < span.end)) continue
+      spans.push(span)
+      if (span.end >= view.text.length && span.start > 0) view = sliceBlock(block, 0, span.start, block.breaksBefore)
     }
   }
-  return marks.length > 1 ? marks.sort((a, b) => a.start - b.start) : marks
+  return spans.length > 1 ? spans.sort((a, b) => a.start - b.start) : spans
 }
 
 /** The last figure of each group of blocks that the markup numbers. */

@@ -1,6 +1,6 @@
 import type {Node, Position} from 'unist'
 import {type Block, sourceIndex} from '../../block/block.ts'
-import type {Label, Mark} from '../construct.ts'
+import type {Label, Span} from '../construct.ts'
 
 type Built = Omit<Node, 'data'> & {children?: Node[]; value?: string; data?: object | undefined}
 
@@ -9,12 +9,12 @@ type Built = Omit<Node, 'data'> & {children?: Node[]; value?: string; data?: obj
  *
  * @param block Block.
  * @param label Its label.
- * @param marks The ranges of the block that become nodes of their own, in order.
+ * @param spans The ranges of the block that become nodes of their own, in order.
  * @returns The node; its literals hold every character of the block.
  */
-export function build(block: Block, label: Label, marks: readonly Mark[] | undefined): Built {
+export function build(block: Block, label: Label, spans: readonly Span[] | undefined): Built {
   const {type, construct, confidence, evidence} = label
-  const node = make(block, label, marks, 0, block.source.length)
+  const node = make(block, label, spans, 0, block.source.length)
   if (type === 'caption' && node.children) node.children = withoutItalics(node.children)
   node.data = evidence ? {construct, confidence, evidence} : {construct, confidence}
   return node
@@ -41,15 +41,15 @@ function withoutItalics(children: Node[]): Node[] {
 /** Make a node from a range of the source. */
 function make(
   block: Block,
-  {type, literal, fields}: Pick<Label, 'type' | 'literal' | 'fields'> | Pick<Mark, 'type' | 'literal' | 'fields'>,
-  marks: readonly Mark[] | undefined,
+  {type, literal, fields}: Pick<Label, 'type' | 'literal' | 'fields'> | Pick<Span, 'type' | 'literal' | 'fields'>,
+  spans: readonly Span[] | undefined,
   start: number,
   end: number
 ): Built {
   const node: Built = fields ? {type, ...fields} : {type}
   if (literal) return speak(node, block, start, end)
   const isPlain = plain.has(type)
-  node.children = marks?.length ? fill(block, marks, start, end, isPlain) : between(block, start, end, isPlain)
+  node.children = spans?.length ? fill(block, spans, start, end, isPlain) : between(block, start, end, isPlain)
   const position = block.content.position(start, end)
   if (position) node.position = position
   return node
@@ -58,15 +58,15 @@ function make(
 /** Nodes that hold literals alone: the style of the words between roles and parties says nothing. */
 const plain = new Set(['credit', 'byline', 'dateline'])
 
-/** Fill a range of the source with the marks in it and the content between them. */
-function fill(block: Block, marks: readonly Mark[], start: number, end: number, isPlain: boolean): Node[] {
+/** Fill a range of the source with the spans in it and the content between them. */
+function fill(block: Block, spans: readonly Span[], start: number, end: number, isPlain: boolean): Node[] {
   const children: Node[] = []
   let from = start
-  for (const mark of marks) {
-    const markStart = sourceIndex(block, mark.start)
-    const markEnd = sourceIndex(block, mark.end)
+  for (const span of spans) {
+    const markStart = sourceIndex(block, span.start)
+    const markEnd = sourceIndex(block, span.end)
     if (markStart > from) for (const node of between(block, from, markStart, isPlain)) children.push(node)
-    children.push(make(block, mark, mark.marks, markStart, markEnd))
+    children.push(make(block, span, span.spans, markStart, markEnd))
     from = markEnd
   }
   if (end > from) for (const node of between(block, from, end, isPlain)) children.push(node)
@@ -77,7 +77,7 @@ function between(block: Block, start: number, end: number, isPlain: boolean): No
   return isPlain ? [speak({type: 'text'}, block, start, end)] : block.content.slice(start, end)
 }
 
-/** Give a node the words of a range and where they stand, without the marks of strong, emphasis or links around them. */
+/** Give a node the words of a range and where they stand, without the spans of strong, emphasis or links around them. */
 function speak(node: Built, block: Block, start: number, end: number): Built {
   node.value = block.source.slice(start, end)
   // These nodes are made for this: their points may be taken.

@@ -14,21 +14,21 @@ const weights: Readonly<Record<string, Weights>> = {
   title: {headline: 5, subheading: -3},
   underTitle: {headline: -4},
   afterImage: {caption: 3},
-  habit: {caption: 4.5},
+  captionPattern: {caption: 4.5},
   figure: {caption: 3},
   italic: {caption: 1, lead: 0.5, byline: 0.5},
   bold: {lead: 1.5, subheading: 2, headline: 1},
   centred: {caption: 1.5, byline: 0.5},
-  right: {byline: 3, credit: 3, subheading: -4, caption: -3, headline: -3, lead: -2},
+  alignedRight: {byline: 3, credit: 3, subheading: -4, caption: -3, headline: -3, lead: -2},
   small: {caption: 1},
-  link: {related: 5, keywords: 1, subheading: -3, caption: -3, headline: -2},
+  allLink: {related: 5, keywords: 1, subheading: -3, caption: -3, headline: -2},
   unlinked: {related: -4},
   styledAfterImage: {caption: 3},
-  plain: {lead: -6, headline: -5, subheading: -2, kicker: -3, related: -1, caption: -1.5, byline: -1.5},
+  bodyStyle: {lead: -6, headline: -5, subheading: -2, kicker: -3, related: -1, caption: -1.5, byline: -1.5},
   plainApart: {caption: -2.5},
   distinct: {lead: 2},
-  recurring: {headline: -4, lead: -3, subheading: 1},
-  closing: {subheading: -4, headline: -4, lead: -4, kicker: -4, byline: 1},
+  repeatedStyle: {headline: -4, lead: -3, subheading: 1},
+  afterBody: {subheading: -4, headline: -4, lead: -4, kicker: -4, byline: 1},
   minor: {headline: -3, subheading: 1}
 }
 
@@ -67,27 +67,28 @@ function namesOf(hints: Hints, titled: boolean): string[] {
   if (hints.heading !== undefined) names.push('heading')
   if (hints.heading === 1) names.push('title')
   if (hints.heading !== undefined && hints.heading > 2) names.push('minor')
-  if (hints.plain === false) names.push('distinct')
-  if (hints.plain && !hints.afterImage) names.push('plainApart')
+  if (hints.bodyStyle === false) names.push('distinct')
+  if (hints.bodyStyle && !hints.afterImage) names.push('plainApart')
   if (hints.figure !== undefined) names.push('figure')
   // Where a format has links, a pointer to another article is one.
-  if (hints.link === false) names.push('unlinked')
+  if (hints.allLink === false) names.push('unlinked')
   for (const name of [
     'afterImage',
-    'habit',
+    'captionPattern',
     'italic',
     'bold',
     'centred',
-    'right',
+    'alignedRight',
     'small',
-    'link',
-    'plain',
-    'recurring',
-    'closing'
+    'allLink',
+    'bodyStyle',
+    'repeatedStyle',
+    'afterBody'
   ] as const) {
     if (hints[name]) names.push(name)
   }
   // What is set like the body, though it is centred, is not set as captions are.
-  if (hints.afterImage && !hints.plain && (hints.italic || hints.centred || hints.small)) names.push('styledAfterImage')
+  if (hints.afterImage && !hints.bodyStyle && (hints.italic || hints.centred || hints.small))
+    names.push('styledAfterImage')
   return names
 }

@@ -83,8 +83,8 @@ function recognizeBlock(block: Block, context: Context, grammar: Grammar): Label
 }
 
 /** The label that a recognition gives a block. */
-export function labelOf({type, confidence, literal, fields, marks}: Recognition, construct: string): Label {
-  return {type, construct, confidence: confidence ?? 1, literal: literal ?? false, fields, marks, evidence: undefined}
+export function labelOf({type, confidence, literal, fields, spans}: Recognition, construct: string): Label {
+  return {type, construct, confidence: confidence ?? 1, literal: literal ?? false, fields, spans, evidence: undefined}
 }
 
 /**
@@ -106,7 +106,7 @@ export function createScene(context: MovingContext, labels: readonly (Label | un
     firstLong: firstLong === -1 ? blocks.length : firstLong,
     lastLong: shapes.findLastIndex(runs),
     captions: certain.filter(type => type === 'caption').length,
-    names: index => credits.names((blocks[index] as Block).text)?.confidence ?? 0
+    names: index => credits.parseNames((blocks[index] as Block).text)?.confidence ?? 0
   }
 }
 
@@ -144,7 +144,7 @@ function weigh(
       confidence: Math.round(share(scores, best) * 1000) / 1000,
       literal: scorer?.literal ?? false,
       fields: undefined,
-      marks: undefined,
+      spans: undefined,
       evidence: row && [...hintReasons(block.hints, type, titled), ...reasons(known, row, columns[best] as number)]
     }
   }
@@ -175,9 +175,7 @@ interface OpenType {
 
 /** The types that blocks may have by evidence, and the column of each in the model; -1 for those of extensions. */
 function openTypes({labels}: Model, {scorers}: Grammar): {types: OpenType[]; columns: number[]} {
-  const types: OpenType[] = scorers.flatMap(scorer =>
-    scorer.scores === undefined ? [] : [{type: scorer.scores, scorer}]
-  )
+  const types: OpenType[] = scorers.flatMap(scorer => (scorer.type === undefined ? [] : [{type: scorer.type, scorer}]))
   if (!types.some(({type}) => type === 'paragraph')) types.push({type: 'paragraph', scorer: undefined})
   const usable = types.filter(({type, scorer}) => labels.includes(type) || scorer?.score)
   return {types: usable, columns: usable.map(({type}) => labels.indexOf(type))}

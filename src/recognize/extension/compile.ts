@@ -41,7 +41,7 @@ function compile(extension: Extension): Grammar {
   const ordered = order(configs)
   return {
     recognizers: ordered.filter(construct => construct.recognize),
-    scorers: ordered.filter(construct => construct.scores !== undefined),
+    scorers: ordered.filter(construct => construct.type !== undefined),
     inliners: ordered.filter(construct => construct.inline),
     credits: createCreditGrammar({agencies: [...configs.flatMap(config => config.agencies), ...agencies]}),
     residue: [...configs.flatMap(config => config.residue), ...residuePatterns]

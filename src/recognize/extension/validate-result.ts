@@ -1,4 +1,4 @@
-import type {Construct, Mark, Recognition} from '../construct.ts'
+import type {Construct, Recognition, Span} from '../construct.ts'
 
 /**
  * Guard a construct of an extension: what it returns is checked, so that a fault in it cannot lose text.
@@ -26,33 +26,33 @@ export function guard(construct: Construct): Construct {
   }
   if (construct.inline) {
     guarded.inline = (block, type, context) => {
-      const marks = construct.inline?.(block, type, context) ?? []
+      const spans = construct.inline?.(block, type, context) ?? []
       // These may stand in any order.
-      for (const mark of marks) checkMarks([mark], name, 0, block.text.length)
-      return marks
+      for (const span of spans) checkSpans([span], name, 0, block.text.length)
+      return spans
     }
   }
   return guarded
 }
 
-function checkRecognition({type, confidence, marks = []}: Recognition, name: string, length: number): void {
+function checkRecognition({type, confidence, spans = []}: Recognition, name: string, length: number): void {
   checkType(type, name, 'a recognition')
   if (confidence !== undefined && !(confidence >= 0 && confidence <= 1)) {
     throw new RangeError(`Construct \`${name}\` returned a confidence of ${confidence}, which must be from 0 to 1`)
   }
-  checkMarks(marks, name, 0, length)
+  checkSpans(spans, name, 0, length)
 }
 
-function checkMarks(marks: readonly Mark[], name: string, from: number, to: number): void {
+function checkSpans(spans: readonly Span[], name: string, from: number, to: number): void {
   let least = from
-  for (const {type, start, end, marks: inner = []} of marks) {
-    checkType(type, name, 'a mark')
+  for (const {type, start, end, spans: inner = []} of spans) {
+    checkType(type, name, 'a span')
     if (!(Number.isInteger(start) && Number.isInteger(end) && start >= least && end >= start && end <= to)) {
       throw new RangeError(
-        `Construct \`${name}\` returned a mark from ${start} to ${end}, where ${least} to ${to} is free: marks must follow one another`
+        `Construct \`${name}\` returned a span from ${start} to ${end}, where ${least} to ${to} is free: spans must follow one another`
       )
     }
-    checkMarks(inner, name, start, end)
+    checkSpans(inner, name, start, end)
     least = end
   }
 }

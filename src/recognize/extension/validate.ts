@@ -40,8 +40,8 @@ export function checkExtension(config: ExtensionConfig): CheckedExtension {
 
 function checkConstruct(construct: Construct): void {
   if (typeof construct?.name !== 'string') throw new TypeError('A construct must have a name')
-  if (construct.score && construct.scores === undefined) {
-    throw new TypeError(`Construct \`${construct.name}\` has \`score\` but does not say in \`scores\` for which type`)
+  if (construct.score && construct.type === undefined) {
+    throw new TypeError(`Construct \`${construct.name}\` has \`score\` but does not say in \`type\` for which type`)
   }
 }
 

@@ -1,4 +1,4 @@
-import {type Block, part} from '../../block/block.ts'
+import {type Block, sliceBlock} from '../../block/block.ts'
 import type {CreditGrammar, CreditMatch} from '../../credit/index.ts'
 import {lineOpeners} from '../../lexicon/family-names.ts'
 import {pointerSigns, pointers} from '../../lexicon/related.ts'
@@ -64,7 +64,7 @@ class Cutter {
     private readonly text: string,
     private readonly credits: CreditGrammar
   ) {
-    for (let match = credits.find(text); match; match = credits.find(text, Math.max(match.end, match.start + 1))) {
+    for (let match = credits.search(text); match; match = credits.search(text, Math.max(match.end, match.start + 1))) {
       this.found.push(match)
     }
     this.photos = isPhotoStory(this.found, text)
@@ -115,7 +115,7 @@ class Cutter {
   private closing(match: CreditMatch): number | undefined {
     if (match.parts[0]?.role === 'text') return match.start
     const from = Math.max(this.done, match.end - 2 * longestSignature)
-    const tail = this.credits.tail(this.text.slice(from, match.end))
+    const tail = this.credits.parseTrailing(this.text.slice(from, match.end))
     if (tail?.parts[0]?.type === 'contributor') return from + tail.start
     return /[.!?…”"] ?\($/.test(this.text.slice(match.start - 2, match.start + 1)) ? match.start : undefined
   }
@@ -125,7 +125,7 @@ class Cutter {
     // A text that nothing was cut off is read once for all constructs.
     const offset = this.done === 0 ? 0 : Math.max(this.done, to - 2 * longestSignature)
     const text = this.text.slice(offset, to).trimEnd()
-    const match = this.credits.tail(text)
+    const match = this.credits.parseTrailing(text)
     if (match && match.start > 0 && match.end >= text.length - 1) {
       this.cutAt(offset + match.start)
       return
@@ -135,7 +135,7 @@ class Cutter {
     const last = /[.!?…”"/)]\s*(?=\p{Lu}[^.!?…”"()]{1,60}$)/u.exec(text.slice(-longestSignature))
     if (!last) return
     const start = Math.max(0, text.length - longestSignature) + last.index + last[0].length
-    if ((this.credits.names(text.slice(start))?.confidence ?? 0) >= sureName) this.cutAt(offset + start)
+    if ((this.credits.parseNames(text.slice(start))?.confidence ?? 0) >= sureName) this.cutAt(offset + start)
   }
 
   private cutAt(end: number, is?: 'caption'): void {
@@ -250,7 +250,7 @@ function isBoundary(text: string, index: number): boolean {
 function split(block: Block, pieces: readonly Piece[], parts: Block[]): void {
   const before = parts.length
   for (const {start, end, is} of pieces) {
-    const piece = part(block, start, end, parts.length === before ? block.gap : 0)
+    const piece = sliceBlock(block, start, end, parts.length === before ? block.breaksBefore : 0)
     if (piece.source === '') continue
     parts.push(is ? {...piece, hints: {...piece.hints, caption: true}} : piece)
   }

@@ -1,6 +1,6 @@
 import type {Text} from 'mdast'
 import type {Position} from 'unist'
-import {type Block, type Content, noHints} from '../../block/block.ts'
+import {type Block, noHints, type PhrasingSource} from '../../block/block.ts'
 import {createLineFold, fold} from '../../block/fold.ts'
 import {findContinuations} from '../../block/unwrap.ts'
 import {findLines} from '../../util/lines.ts'
@@ -38,7 +38,7 @@ export function readText(value: string, mode: LineMode = 'auto'): Block[] {
       source,
       text: folded.text,
       map: folded.map,
-      gap: previous === -1 ? 2 : Math.min(line - previous, 2),
+      breaksBefore: previous === -1 ? 2 : Math.min(line - previous, 2),
       hints: noHints,
       content: new TextContent(value, locator, start)
     })
@@ -48,7 +48,7 @@ export function readText(value: string, mode: LineMode = 'auto'): Block[] {
 }
 
 /** The content of a block of plain text, which stands in the text as it is. */
-class TextContent implements Content {
+class TextContent implements PhrasingSource {
   constructor(
     private readonly value: string,
     private readonly locator: Locator,

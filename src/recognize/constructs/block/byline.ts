@@ -1,6 +1,6 @@
 import {isSyllable} from '../../../lexicon/family-names.ts'
 import type {Construct} from '../../construct.ts'
-import {partMarks} from '../../credit-spans.ts'
+import {partSpans} from '../../credit-spans.ts'
 
 /** How many blocks from the end a signature may stand: pointers to other articles follow it. */
 const closing = 3
@@ -12,13 +12,13 @@ export const byline: Construct = {
   name: 'byline',
   recognize({text, hints}, {blocks, index, lastLong, credits}) {
     if (index <= Math.max(lastLong, 1) || index < blocks.length - closing || hints.heading) return undefined
-    const names = credits.names(text)
+    const names = credits.parseNames(text)
     if (!names || names.confidence < sure) return undefined
     const native = names.parts.every(({start, end}) => text.slice(start, end).split(/[ .]/u).every(isSyllable))
     return native ? {type: 'byline', confidence: 0.95} : undefined
   },
-  scores: 'byline',
+  type: 'byline',
   inline({text}, type, {credits}) {
-    return type === 'byline' ? partMarks(credits.names(text)?.parts ?? []) : []
+    return type === 'byline' ? partSpans(credits.parseNames(text)?.parts ?? []) : []
   }
 }

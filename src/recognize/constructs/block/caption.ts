@@ -1,7 +1,7 @@
 import {type Hints, isListing} from '../../../block/block.ts'
 import type {CreditPart} from '../../../credit/index.ts'
 import type {Construct} from '../../construct.ts'
-import {partMarks} from '../../credit-spans.ts'
+import {partSpans} from '../../credit-spans.ts'
 
 /** Longest caption that newsrooms print; longer lines with a credit at the end are text with a caption glued to it. */
 const longest = 480
@@ -13,29 +13,29 @@ const longestSourced = 240
 export const figure: Construct = {
   name: 'figure',
   recognize(block, {credits, index, lastLong}) {
-    const {text, hints, gap} = block
+    const {text, hints, breaksBefore} = block
     if (hints.caption) {
       // A caption that is a credit and nothing else.
-      const whole = text.length <= longest ? credits.line(text, {closing: true}) : undefined
-      if (whole) return {type: 'credit', confidence: 0.98, marks: partMarks(whole.parts)}
+      const whole = text.length <= longest ? credits.parse(text, {closing: true}) : undefined
+      if (whole) return {type: 'credit', confidence: 0.98, spans: partSpans(whole.parts)}
       // Amid a line that lost its breaks, nothing but the sentence tells where the caption begins.
-      return {type: 'caption', confidence: gap === 0 ? 0.88 : 0.98}
+      return {type: 'caption', confidence: breaksBefore === 0 ? 0.88 : 0.98}
     }
     if (isStyled(hints) && text.length <= longest) return {type: 'caption', confidence: 0.92}
     if (text.length > longest || isListing(block)) return undefined
-    const match = credits.tail(text)
+    const match = credits.parseTrailing(text)
     if (!match || match.start === 0) return undefined
     const visual = match.parts.some(({role}) => role === 'photo' || role === 'video' || role === 'graphic')
     // "(Nguồn: AFP/TTXVN)" at the end of a line is a photo's; "Nguồn: …" without brackets may close a story.
     // A block that is set like the body and follows no image is body text with its source.
-    const body = hints.plain === true && !hints.afterImage
+    const body = hints.bodyStyle === true && !hints.afterImage
     const bracketed = !body && text[match.start] === '(' && match.parts.some(({role}) => role === 'source')
     // "… - Nguồn: AFP" before the story is over is a picture's or a video's too: that of the story stands at its end.
     const amid = !body && index < lastLong && text.length <= longestSourced && match.parts.some(isMaker)
     if (!visual && !bracketed && !amid) return undefined
     return {type: 'caption', confidence: Math.min(match.confidence, 0.98)}
   },
-  scores: 'caption'
+  type: 'caption'
 }
 
 function isMaker({role}: CreditPart): boolean {
@@ -43,6 +43,12 @@ function isMaker({role}: CreditPart): boolean {
 }
 
 /** How captions are set that follow their image: centred, or small, and no heading. */
-function isStyled({afterImage, centred, small, plain, heading, link}: Hints): boolean {
-  return afterImage === true && (centred === true || small === true) && plain !== true && heading === undefined && !link
+function isStyled({afterImage, centred, small, bodyStyle, heading, allLink}: Hints): boolean {
+  return (
+    afterImage === true &&
+    (centred === true || small === true) &&
+    bodyStyle !== true &&
+    heading === undefined &&
+    !allLink
+  )
 }

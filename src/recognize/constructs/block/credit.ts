@@ -1,6 +1,6 @@
 import {type Hints, isListing} from '../../../block/block.ts'
-import type {Construct, Mark, Recognition} from '../../construct.ts'
-import {creditMark, partMarks} from '../../credit-spans.ts'
+import type {Construct, Recognition, Span} from '../../construct.ts'
+import {creditSpan, partSpans} from '../../credit-spans.ts'
 
 /** The longest line that can be a credit; a URL may stand in it. */
 const longest = 300
@@ -14,32 +14,33 @@ export const credit: Construct = {
     const {text} = block
     if (text.length > longest || isListing(block)) return undefined
     const closing = context.index > context.lastLong
-    const match = context.credits.line(text, {closing})
+    const match = context.credits.parse(text, {closing})
     if (!match) return closing && isSetApart(block.hints) ? readSource(text) : undefined
-    return {type: 'credit', confidence: match.confidence, marks: partMarks(match.parts)}
+    return {type: 'credit', confidence: match.confidence, spans: partSpans(match.parts)}
   },
   inline({text}, type, {credits}) {
     // A credit that is one by markup alone, with whatever the grammar can read of it.
-    if (type === 'credit') return partMarks((credits.line(text, {closing: true}) ?? credits.names(text))?.parts ?? [])
+    if (type === 'credit')
+      return partSpans((credits.parse(text, {closing: true}) ?? credits.parseNames(text))?.parts ?? [])
     if (type !== 'caption' && type !== 'paragraph') return []
-    const marks: Mark[] = []
+    const spans: Span[] = []
     // Several credits may stand one after another: "Video: VnExpress. Ảnh: Long Hoàng".
     for (
-      let match = credits.tail(text);
-      match && match.start > 0 && marks.length < mostCredits;
-      match = credits.tail(text.slice(0, match.start).trimEnd())
+      let match = credits.parseTrailing(text);
+      match && match.start > 0 && spans.length < mostCredits;
+      match = credits.parseTrailing(text.slice(0, match.start).trimEnd())
     ) {
-      marks.push(creditMark(match))
+      spans.push(creditSpan(match))
     }
     // A caption may go on after its credit, where it was cut or glued to other text.
-    const amid = type === 'caption' && marks.length === 0 ? credits.find(text) : undefined
-    return amid && amid.start > 0 ? [creditMark(amid)] : marks
+    const amid = type === 'caption' && spans.length === 0 ? credits.search(text) : undefined
+    return amid && amid.start > 0 ? [creditSpan(amid)] : spans
   }
 }
 
 /** How newsrooms set the line that names their source: at the right-hand edge, or unlike the body and italic or bold. */
-function isSetApart({right, plain, italic, bold}: Hints): boolean {
-  return right === true || (plain === false && (italic === true || bold === true))
+function isSetApart({alignedRight, bodyStyle, italic, bold}: Hints): boolean {
+  return alignedRight === true || (bodyStyle === false && (italic === true || bold === true))
 }
 
 const source = /^(Theo|Nguồn)\s?:?\s(?=[\p{Lu}\d])/u
@@ -54,7 +55,7 @@ function readSource(text: string): Recognition | undefined {
   return {
     type: 'credit',
     confidence: 0.85,
-    marks: [
+    spans: [
       {type: 'creditRole', start: 0, end: word.length, literal: true, fields: {role: 'source'}},
       {type: 'contributor', start: whole.length, end: text.length, literal: true}
     ]

@@ -7,5 +7,5 @@ export const headline: Construct = {
   recognize(_, context) {
     return context.index === 1 && opensWithRubric(context) ? {type: 'headline', confidence: 0.95} : undefined
   },
-  scores: 'headline'
+  type: 'headline'
 }

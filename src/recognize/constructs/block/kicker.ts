@@ -10,7 +10,7 @@ export const kicker: Construct = {
   recognize(_, context) {
     return context.index === 0 && opensWithRubric(context) ? {type: 'kicker', confidence: 0.95} : undefined
   },
-  scores: 'kicker'
+  type: 'kicker'
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {Block} from '../../../block/block.ts'
 import type {Construct, Context, Recognition} from '../../construct.ts'
-import {partMarks} from '../../credit-spans.ts'
+import {partSpans} from '../../credit-spans.ts'
 import {timestamp} from './timestamp.ts'
 
 const confidence = 0.97
@@ -29,12 +29,12 @@ function readDate(block: Block, context: Context, date: string | undefined): Rec
 
 /** One element names the author, the agency or both; which of them it is, only the words say. */
 function readAuthor({text}: Block, {credits}: Context, label: string): Recognition | undefined {
-  const credit = credits.line(text, {closing: true})
-  if (credit) return {type: 'credit', confidence, marks: partMarks(credit.parts)}
-  const names = text.length <= longestName ? credits.names(text) : undefined
-  if (names) return {type: 'byline', confidence, marks: partMarks(names.parts)}
+  const credit = credits.parse(text, {closing: true})
+  if (credit) return {type: 'credit', confidence, spans: partSpans(credit.parts)}
+  const names = text.length <= longestName ? credits.parseNames(text) : undefined
+  if (names) return {type: 'byline', confidence, spans: partSpans(names.parts)}
   if (label === 'source' || text.length > longestName || /[.!?:…]$/u.test(text) || !isName(text)) return undefined
-  return {type: 'byline', confidence: 0.8, marks: [{type: 'contributor', start: 0, end: text.length, literal: true}]}
+  return {type: 'byline', confidence: 0.8, spans: [{type: 'contributor', start: 0, end: text.length, literal: true}]}
 }
 
 /** Most words of a name that the grammar does not know are capitalised all the same. */

@@ -16,7 +16,7 @@ const attendees = /^(?:(?:Cùng |Tham |Đến |Tới )dự|Dự) [^.:]{0,80} có
 /** Body text: what runs on for several sentences, and whatever nothing else speaks for. */
 export const paragraph: Construct = {
   name: 'paragraph',
-  recognize({text, gap, node}, {blocks, index}) {
+  recognize({text, breaksBefore, node}, {blocks, index}) {
     // A list, table or quotation is kept as it is, unless a construct before this one knows it.
     if (node) return {type: 'paragraph', confidence: 0.95}
     // A summary has something to sum up, a caption something to stand under.
@@ -26,7 +26,9 @@ export const paragraph: Construct = {
     if (text.length >= running && index > 3) return {type: 'paragraph', confidence: 0.995}
     if (index > 0 && closed.test(text.slice(-6))) return {type: 'paragraph', confidence: 0.97}
     if (attendees.test(text)) return {type: 'paragraph', confidence: 0.95}
-    return gap === 0 && index > 0 && text.length >= runningPart ? {type: 'paragraph', confidence: 0.97} : undefined
+    return breaksBefore === 0 && index > 0 && text.length >= runningPart
+      ? {type: 'paragraph', confidence: 0.97}
+      : undefined
   },
-  scores: 'paragraph'
+  type: 'paragraph'
 }

@@ -8,5 +8,5 @@ export const related: Construct = {
     if (block.text.length > 500 || !relatedOpeners.test(block.text)) return undefined
     return {type: 'related', confidence: 0.96}
   },
-  scores: 'related'
+  type: 'related'
 }

@@ -16,7 +16,7 @@ export const residue: Construct = {
     const known = find(patterns, text)
     return known && {type: 'residue', literal: true, fields: {reason: known.reason}, confidence: 0.97}
   },
-  scores: 'residue',
+  type: 'residue',
   literal: true
 }
 

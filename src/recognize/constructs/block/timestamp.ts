@@ -1,5 +1,5 @@
-import type {Construct, Mark} from '../../construct.ts'
-import {creditMark, partMarks} from '../../credit-spans.ts'
+import type {Construct, Span} from '../../construct.ts'
+import {creditSpan, partSpans} from '../../credit-spans.ts'
 
 const weekday = '(?:Thứ (?:hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7)|Chủ nhật|CN|T[2-7])'
 const date = String.raw`(?:ngày )?(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2}) ?(?:[/.,-]|năm) ?(\d{4})`
@@ -28,18 +28,18 @@ export const timestamp: Construct = {
     // A date with neither weekday, time nor zone deep inside an article is a list item or a table cell.
     const bare = !/[:hg]\d\d|GMT|thứ|chủ nhật/iu.test(text.slice(start))
     if (bare && index > 6) return undefined
-    const marks: Mark[] = []
+    const spans: Span[] = []
     const author = text.slice(0, start).replace(/[\s,|-]+$/u, '')
     if (author) {
       // What stands before the date can only be an author; else the date belongs to a sentence.
-      const credit = credits.line(author)
-      const names = credit ? undefined : credits.names(author)
+      const credit = credits.parse(author)
+      const names = credit ? undefined : credits.parseNames(author)
       if (!credit && !names) return undefined
-      if (credit) marks.push(creditMark(credit))
-      if (names) marks.push(...partMarks(names.parts))
+      if (credit) spans.push(creditSpan(credit))
+      if (names) spans.push(...partSpans(names.parts))
     }
     const iso = isoDate(text.slice(start))
-    return {type: 'timestamp', confidence: 0.97, marks, ...(iso && {fields: {date: iso}})}
+    return {type: 'timestamp', confidence: 0.97, spans, ...(iso && {fields: {date: iso}})}
   }
 }
 

@@ -1,6 +1,6 @@
 import {isPlace} from '../../../lexicon/places.ts'
 import {isLetter, isLower, isUpper} from '../../../util/characters.ts'
-import type {Construct, Mark} from '../../construct.ts'
+import type {Construct, Span} from '../../construct.ts'
 
 /** Where a dateline ends at the latest. */
 const window = 110
@@ -55,10 +55,10 @@ export const dateline: Construct = {
 }
 
 interface Agencies {
-  agency(name: string): {id?: string} | undefined
+  findAgency(name: string): {id?: string} | undefined
 }
 
-function findWire(head: string, agencies: Agencies): Mark | undefined {
+function findWire(head: string, agencies: Agencies): Span | undefined {
   if (!anyDash.test(head)) return readGlued(head)
   // A dash without spaces ends a dateline only after a bracket; elsewhere it joins words (V-League).
   dash.lastIndex = 0
@@ -78,7 +78,7 @@ function findWire(head: string, agencies: Agencies): Mark | undefined {
 
 interface Inner {
   fields?: Record<string, unknown>
-  marks?: Mark[]
+  spans?: Span[]
 }
 
 /** Read what stands before the dash: `(Dân trí)`, `TTXVN`, `Hà Nội (TTXVN 12/5)`, `Hà Nội, ngày 12/5`, `LONDON, Anh – Reuters`. */
@@ -94,7 +94,7 @@ function readHead(before: string, agencies: Agencies): Inner | undefined {
   const agency = name ? readAgency(name, bracket + 1 + inside.indexOf(name), agencies, !place) : undefined
   if (!agency) return undefined
   return {
-    marks: [agency],
+    spans: [agency],
     fields: {...(place && {place}), ...(dated && {date: dated[2]})}
   }
 }
@@ -104,19 +104,19 @@ function readPlain(before: string, agencies: Agencies): Inner | undefined {
   if (parts.length > 4) return undefined
   let place: string | undefined
   let written: string | undefined
-  const marks: Mark[] = []
+  const spans: Span[] = []
   let from = 0
   for (const part of parts) {
     const start = before.indexOf(part, from)
     from = start + part.length
     const agency = readAgency(part, start, agencies, false)
-    if (agency) marks.push(agency)
+    if (agency) spans.push(agency)
     else if (dateOnly.test(part)) written = part
     else if (isPlace(part)) place = place === undefined ? part : `${place}, ${part}`
     else return undefined
   }
-  if (marks.length === 0 && place === undefined) return undefined
-  return {marks, fields: {...(place !== undefined && {place}), ...(written !== undefined && {date: written})}}
+  if (spans.length === 0 && place === undefined) return undefined
+  return {spans, fields: {...(place !== undefined && {place}), ...(written !== undefined && {date: written})}}
 }
 
 function isPlaces(value: string): boolean {
@@ -124,8 +124,8 @@ function isPlaces(value: string): boolean {
 }
 
 /** Read the name of a newsroom: one that the lexicon knows, or one that looks like a house name. */
-function readAgency(name: string, start: number, agencies: Agencies, bracketed: boolean): Mark | undefined {
-  const known = agencies.agency(name)
+function readAgency(name: string, start: number, agencies: Agencies, bracketed: boolean): Span | undefined {
+  const known = agencies.findAgency(name)
   const looks =
     houseName.test(name) ||
     (bracketed && /^(?:Báo |Tạp chí |\p{Lu})[\p{L}\p{N}&+. ]{1,28}$/u.test(name) && name.split(' ').length <= 5)
@@ -134,7 +134,7 @@ function readAgency(name: string, start: number, agencies: Agencies, bracketed: 
 }
 
 /** Read a place that lost the space after it: `Hà NộiTrở lại làm nghề`. */
-function readGlued(head: string): Mark | undefined {
+function readGlued(head: string): Span | undefined {
   const place = head.slice(0, findJoint(head.slice(0, longestGlued)))
   return isPlace(place) ? {type: 'dateline', start: 0, end: place.length, fields: {place}} : undefined
 }
