@@ -20,8 +20,8 @@ import {checkPlain, checkReparse, checkTraceable, walk} from './support/contract
 import {readDeclarations} from './support/declarations.ts'
 import {Document, type Fence} from './support/documents.ts'
 import {checkTypes, createFolder, runModule} from './support/modules.ts'
+import {update} from './support/update.ts'
 
-const update = process.env.UPDATE_FIXTURES === '1' && !process.env.CI
 const paths = ['README.md', 'README.vi.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...list('docs')]
 const documents = paths.map(file => new Document(file))
 const fences = documents.flatMap(document => document.fences.map(fence => ({document, fence, name: fence.name})))
