@@ -32,7 +32,7 @@ export const messages = {
   'no-article': {
     reason: 'No article was found: {detail}',
     description:
-      'An index, an error page, or a page without running text: the tree has no children. A fragment is kept whole. If there is an article, give `extent: "fragment"` and its part of the page.',
+      'An index, an error page, or a page without running text: the tree has no children. A fragment is kept whole. If there is an article, give `fragment: true` and its part of the page.',
     see: 'html.md#how-an-article-is-found-in-a-page'
   },
   'deep-nesting': {
