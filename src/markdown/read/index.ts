@@ -1,7 +1,7 @@
 import type {Definition, Html, List, Nodes, Root, RootContent} from 'mdast'
 import type {Node} from 'unist'
 import type {Block} from '../../block/block.ts'
-import type {LineMode} from '../../text/read/lines.ts'
+import type {LineMode} from '../../block/unwrap.ts'
 import type {ArticleContent} from '../../tree/index.ts'
 import {BlockList} from './block-list.ts'
 import {readHtml} from './html.ts'
