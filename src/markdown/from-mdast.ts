@@ -1,11 +1,12 @@
 import type {Root, Yaml} from 'mdast'
+import type {LineMode} from '../block/unwrap.ts'
 import type {Extension} from '../recognize/construct.ts'
 import {grammarOf} from '../recognize/extension/compile.ts'
 import {recognize} from '../recognize/index.ts'
-import type {LineMode} from '../block/unwrap.ts'
 import type {Article} from '../tree/index.ts'
-import {anything, assertOptions, aString, flag, type OptionSchemas} from '../util/options.ts'
-import {readFrontMatter} from './read/front-matter.ts'
+import {aFunction, anything, aString, assertOptions, flag, type OptionSchemas} from '../util/options.ts'
+import {createMessage, type MarkdownMessage} from './messages.ts'
+import {type FrontMatter, readFrontMatter} from './read/front-matter.ts'
 import {parseMdast} from './read/index.ts'
 import {mergeFrontMatter, mergeTitle} from './read/merge-front-matter.ts'
 
@@ -21,6 +22,8 @@ export interface FromMdastOptions {
   lines?: LineMode
   /** Keep the reasons for labels in `data.evidence`; off by default. */
   evidence?: boolean
+  /** Called with what a user may want to know: marks that were read as text, front matter that was not read. */
+  onmessage?: (message: MarkdownMessage) => void
   /** The Markdown that the positions of the tree index; with it, positions of parts of literals are exact. */
   file?: string
 }
@@ -29,7 +32,8 @@ export interface FromMdastOptions {
 export const readSchemas = {
   extensions: anything,
   lines: ['auto', 'paragraph', 'wrapped'],
-  evidence: flag
+  evidence: flag,
+  onmessage: aFunction
 } as const satisfies OptionSchemas
 
 /**
@@ -50,7 +54,8 @@ export function fromMdast(tree: Root, options: FromMdastOptions = {}): Article {
   const grammar = grammarOf(options.extensions)
   const matter = tree.children.find(isFrontMatter)
   const blocks = parseMdast(tree, {file, lines})
-  const said = matter?.type === 'yaml' ? readFrontMatter(matter, file) : []
+  const {blocks: said, problem}: FrontMatter = matter?.type === 'yaml' ? readFrontMatter(matter, file) : {blocks: []}
+  if (problem) options.onmessage?.(createMessage('unread-front-matter', problem, matter?.position))
   const article = recognize(mergeTitle(blocks, said), grammar, options)
   if (matter) {
     mergeFrontMatter(article, said, blocks, block => recognize([block], grammar, options).children)

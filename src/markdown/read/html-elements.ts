@@ -1,5 +1,5 @@
 import type {Html, Image, PhrasingContent} from 'mdast'
-import {decode} from '../../util/character-reference.ts'
+import {decodeReferences} from '../../util/character-reference.ts'
 import {attributes} from './html-tokens.ts'
 
 /**
@@ -17,9 +17,9 @@ export function parseImage(tag: string): Image | undefined {
   const title = found.get('title')
   return {
     type: 'image',
-    title: title ? decode(title) : null,
-    url: decode(url),
-    alt: decode(found.get('alt') ?? '')
+    title: title ? decodeReferences(title) : null,
+    url: decodeReferences(url),
+    alt: decodeReferences(found.get('alt') ?? '')
   }
 }
 
@@ -52,5 +52,9 @@ export function parseWrapper(name: string, tag: string): {type: string; url?: st
   if (name === 'i' || name === 'em') return {type: 'emphasis'}
   const found = attributes(tag)
   const title = found.get('title')
-  return {type: 'link', url: decode(found.get('href') ?? ''), title: title === undefined ? null : decode(title)}
+  return {
+    type: 'link',
+    url: decodeReferences(found.get('href') ?? ''),
+    title: title === undefined ? null : decodeReferences(title)
+  }
 }

@@ -1,6 +1,6 @@
 import type {Html, PhrasingContent} from 'mdast'
 import type {Node, Parent, Point, Position} from 'unist'
-import {decode} from '../../util/character-reference.ts'
+import {decodeReferences} from '../../util/character-reference.ts'
 import {createPartLocator} from '../../util/locator.ts'
 import {parseMarker} from '../marker.ts'
 import {parseImage, parseWrapper, wrapperNames} from './html-elements.ts'
@@ -79,7 +79,7 @@ class HtmlReader {
     const source = this.#html.slice(start, end)
     if (kind === 'comment') return
     if (kind === 'text') {
-      const value = decode(source).replace(/\s+/g, ' ')
+      const value = decodeReferences(source).replace(/\s+/g, ' ')
       if (value !== '') this.#add({type: 'text', value}, token)
     } else if (name === 'br') this.#add({type: 'break'}, token)
     else if (name === 'img') {
