@@ -40,6 +40,18 @@ export const messages = {
     description: 'Tags that nest deeper than 256 are passed over. No text is lost, but figures and links in it may be.',
     see: 'html.md#limits'
   },
+  'hidden-markers': {
+    reason: 'Marks of Markdown were read as text: {detail}',
+    description:
+      'Marks that nest deeper, or stand closer, than any use has it would keep the parser busy without end. They are text; nothing of them is lost.',
+    see: 'markdown.md#limits'
+  },
+  'unread-front-matter': {
+    reason: 'Front matter was kept, but not read: {detail}',
+    description:
+      'The front matter is no YAML that can be read, or too long, or its aliases stand for too much. It is kept as it was written; headline, date and author are looked for in the body alone.',
+    see: 'markdown.md#front-matter'
+  },
   invisible: {
     reason: finding,
     description: 'Characters that cannot be seen, such as zero-width spaces, were removed.',
