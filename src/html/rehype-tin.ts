@@ -1,6 +1,6 @@
 import type {Root} from 'hast'
 import type {Plugin} from 'unified'
-import {reportReason} from '../plugin/report.ts'
+import {reportMessage} from '../plugin/report.ts'
 import {reportDoubtfulLabels} from '../plugin/report-doubtful-labels.ts'
 import {readSettings} from '../plugin/settings.ts'
 import type {Article} from '../tree/index.ts'
@@ -24,7 +24,7 @@ export const rehypeTin: Plugin<[RehypeTinOptions?], Root, Article> = function (o
     const article = fromHast(tree, {
       ...parserOptions,
       file: String(file),
-      onmessage: ({reason, ruleId, place}) => void reportReason(file, ruleId, reason, {place})
+      onmessage: message => void reportMessage(file, message)
     })
     reportDoubtfulLabels(article, file, threshold)
     return article
