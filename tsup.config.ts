@@ -7,7 +7,8 @@ const library = {
   markdown: 'src/markdown/index.ts',
   html: 'src/html/index.ts',
   normalize: 'src/normalize/index.ts',
-  encoding: 'src/encoding/index.ts'
+  encoding: 'src/encoding/index.ts',
+  export: 'src/export/index.ts'
 }
 
 export default defineConfig({
