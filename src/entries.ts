@@ -8,7 +8,8 @@ export const entries = {
   'tinast/markdown': 'src/markdown/index.ts',
   'tinast/html': 'src/html/index.ts',
   'tinast/normalize': 'src/normalize/index.ts',
-  'tinast/encoding': 'src/encoding/index.ts'
+  'tinast/encoding': 'src/encoding/index.ts',
+  'tinast/export': 'src/export/index.ts'
 } as const
 
 /** The file of the command. */
