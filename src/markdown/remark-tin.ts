@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import type {Plugin} from 'unified'
-import {reportReason} from '../plugin/report.ts'
+import {reportMessage} from '../plugin/report.ts'
 import {reportDoubtfulLabels} from '../plugin/report-doubtful-labels.ts'
 import {readSettings} from '../plugin/settings.ts'
 import type {Article} from '../tree/index.ts'
@@ -25,7 +25,7 @@ export const remarkTin: Plugin<[RemarkTinOptions?], Root, Article> = function (o
       ...parserOptions,
       // micromark takes a byte order mark off before it counts.
       file: String(file).replace(/^\uFEFF/, ''),
-      onmessage: ({reason, ruleId, place}) => void reportReason(file, ruleId, reason, {place})
+      onmessage: message => void reportMessage(file, message)
     })
     reportDoubtfulLabels(article, file, threshold)
     return article
