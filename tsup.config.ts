@@ -7,11 +7,13 @@ const library = {
   markdown: 'src/markdown/index.ts',
   html: 'src/html/index.ts',
   normalize: 'src/normalize/index.ts',
-  encoding: 'src/encoding/index.ts'
+  encoding: 'src/encoding/index.ts',
+  archive: 'src/archive/index.ts',
+  'archive-workers': 'src/archive/workers/index.ts'
 }
 
 export default defineConfig({
-  entry: {...library, cli: 'src/cli/index.ts'},
+  entry: {...library, cli: 'src/cli/index.ts', 'archive-worker': 'src/archive/workers/worker.ts'},
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
