@@ -7,9 +7,9 @@ import * as html from '../../src/html/index.ts'
 import {fromHast, fromHtml, type HtmlMessage, rehypeTin, toHast, toHtml} from '../../src/html/index.ts'
 import type {Article} from '../../src/index.ts'
 import {tinStringify} from '../../src/unified/index.ts'
-import {htmlFixtures} from './support.ts'
+import {fixturesOf} from '../support/fixtures.ts'
 
-const inputOf = (name: string) => htmlFixtures.find(fixture => fixture.name === name)?.input ?? ''
+const inputOf = (name: string) => fixturesOf('html').find(fixture => fixture.name === `html/${name}`)?.input ?? ''
 
 test('exports', () => {
   expect(Object.keys(html).sort()).toEqual(['fromHast', 'fromHtml', 'rehypeTin', 'toHast', 'toHtml'])
@@ -52,7 +52,7 @@ describe('pages', () => {
 
   test('messages have a reason and a place in the documentation', () => {
     const messages: HtmlMessage[] = []
-    for (const {input} of htmlFixtures) fromHtml(input, {onmessage: message => messages.push(message)})
+    for (const {input} of fixturesOf('html')) fromHtml(input, {onmessage: message => messages.push(message)})
     fromHtml('<p hidden>ẩn</p>', {onmessage: message => messages.push(message)})
     fromHtml('<div>'.repeat(1000), {onmessage: message => messages.push(message)})
     const ids = [...new Set(messages.map(({ruleId}) => ruleId))].sort()
