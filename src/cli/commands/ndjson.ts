@@ -4,6 +4,7 @@ import {createGunzip} from 'node:zlib'
 import {type ArchiveOptions, convertBatches, type DoneBatch} from '../../archive/archive.ts'
 import type {ConvertOptions} from '../../archive/convert.ts'
 import {readers, type SourceFormat, type TargetFormat, writers} from '../../archive/formats.ts'
+import {loadPlugins} from '../../archive/plugins.ts'
 import {createPool} from '../../archive/workers/pool.ts'
 import {CommandError, type Status} from '../errors.ts'
 import {inputError} from '../input.ts'
@@ -50,6 +51,7 @@ export async function ndjson(args: readonly string[]): Promise<Status> {
   if (values.resume && values.output === undefined) throw new CommandError('resume-needs-output', {})
   const names = files.length > 0 ? files : ['-']
   if (names.includes('-') && process.stdin.isTTY) throw new CommandError('no-input', {})
+  if (options.plugins?.length) await loadable(options.plugins)
   const pool = workers > 1 || timeout !== undefined ? createPool({...options, workers, timeout}) : undefined
   const archive: ArchiveOptions = {...options, maxRecord, ...(pool && {run: pool.run, concurrency: pool.concurrency})}
   const progress = createProgress(names)
@@ -94,6 +96,15 @@ function convertOptions(values: Values): ConvertOptions {
       markdown: values['markdown-field'],
       id: values['id-field']
     }
+  }
+}
+
+/** Load the plugins once, so that a wrong one is found out before anything is read. */
+async function loadable(plugins: NonNullable<ConvertOptions['plugins']>): Promise<void> {
+  try {
+    await loadPlugins(plugins)
+  } catch (error) {
+    throw new CommandError('bad-option', {problem: (error as Error).message.split('\n')[0] as string})
   }
 }
 
