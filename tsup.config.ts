@@ -8,6 +8,7 @@ const library = {
   html: 'src/html/index.ts',
   normalize: 'src/normalize/index.ts',
   encoding: 'src/encoding/index.ts',
+  export: 'src/export/index.ts',
   archive: 'src/archive/index.ts',
   'archive-workers': 'src/archive/workers/index.ts'
 }

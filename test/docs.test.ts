@@ -15,7 +15,8 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {errors} from '../src/cli/errors.ts'
 import {draw} from '../src/cli/inspect.ts'
 import {fromText} from '../src/index.ts'
-import {messages} from '../src/message/table.ts'
+import {finding, type MessageEntry, messages} from '../src/message/table.ts'
+import {type RuleMaker, rules} from '../src/normalize/index.ts'
 import {checkPlain, checkReparse, checkTraceable, walk} from './support/contracts.ts'
 import {readDeclarations} from './support/declarations.ts'
 import {Document, type Fence} from './support/documents.ts'
@@ -147,6 +148,11 @@ describe('the specification of the tree', () => {
 
 describe('the tables of messages', () => {
   const document = get('docs/messages.md')
+  /** The table, and what the rules of normalisation say of themselves. */
+  const entries: Record<string, MessageEntry> = {...messages}
+  for (const [name, {id, description}] of Object.entries<RuleMaker>(rules)) {
+    entries[id] = {reason: finding, description, see: `normalization.md#tin${name.toLowerCase()}`}
+  }
 
   /** Compare a region with what the source gives, or write it. */
   function expectRegion(name: string, actual: string): void {
@@ -155,9 +161,9 @@ describe('the tables of messages', () => {
   }
 
   test('has every message of the plugins', () => {
-    const rows = Object.entries(messages).map(([id, {reason}]) => `| [\`${id}\`](#${id}) | ${cell(reason)} |\n`)
-    const sections = Object.entries(messages).map(
-      ([id, entry]) => `\n### ${id}\n\n${entry.description}${'see' in entry ? ` [More](${entry.see}).` : ''}\n`
+    const rows = Object.entries(entries).map(([id, {reason}]) => `| [\`${id}\`](#${id}) | ${cell(reason)} |\n`)
+    const sections = Object.entries(entries).map(
+      ([id, entry]) => `\n### ${id}\n\n${entry.description}${entry.see ? ` [More](${entry.see}).` : ''}\n`
     )
     expectRegion('messages', `| id | reason |\n|---|---|\n${rows.join('')}${sections.join('')}`)
   })
@@ -176,7 +182,7 @@ describe('the tables of messages', () => {
       .filter(file => file.endsWith('.ts') && !tables.includes(file))
       .map(file => fs.readFileSync(path.join('src', file), 'utf8'))
       .join('\n')
-    for (const id of [...Object.keys(messages), ...Object.keys(errors)]) expect(code).toContain(`'${id}'`)
+    for (const id of [...Object.keys(entries), ...Object.keys(errors)]) expect(code).toContain(`'${id}'`)
   })
 
   test('makes every message of the source: nothing is reported past the table', () => {

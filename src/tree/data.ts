@@ -64,7 +64,7 @@ export interface ArticleData extends UnistData {
   /** Language of the article as a BCP 47 tag. */
   lang?: string
   /** How many marks of Markdown were read as text, because they nest deeper or stand closer than any use has it. */
-  unread?: number
+  hiddenMarkers?: number
   /** The front matter that the article was read with, as it stands in the file, without its fences. */
   frontmatter?: {type: 'yaml' | 'toml'; value: string}
 }

@@ -1,5 +1,5 @@
-import {assertOptions} from '../../util/options.ts'
-import {type Finding, findAll, inOrder, type Rule} from '../rule.ts'
+import {defineRule, type Finding, findAll, inOrder} from '../rule.ts'
+import {rulePlugin} from '../rule-plugin.ts'
 
 /** Options of the rule for the written form of dates and times. */
 export interface DateFormsOptions {
@@ -24,10 +24,17 @@ const time = /(?<![\p{L}\p{N}.,:/-])(?<hour>[01]?\d|2[0-4])[hg](?:(?<minute>[0-5
  * @returns The rule.
  * @throws RangeError where an option or its value is not known.
  */
-export function dateForms(options: DateFormsOptions = {}): Rule {
-  assertOptions(options, {form: ['slashes', 'keep'], times: ['words', 'keep']})
-  return {id: 'dates', stage: 56, vietnamese: true, test: /\d/, find: text => find(text, options)}
-}
+export const dateForms = defineRule<DateFormsOptions>({
+  id: 'date-forms',
+  stage: 56,
+  isSafe: false,
+  description: 'A date or a time was written in the form of the option.',
+  options: {form: ['slashes', 'keep'], times: ['words', 'keep']},
+  search: options => ({vietnamese: true, test: /\d/, find: text => find(text, options)})
+})
+
+/** Write dates and times in one form. */
+export const tinDateForms = rulePlugin(dateForms)
 
 function find(text: string, {form = 'keep', times = 'keep'}: DateFormsOptions): Finding[] {
   const findings: Finding[] = []

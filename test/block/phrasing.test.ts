@@ -59,10 +59,10 @@ describe('readPhrasing', () => {
   })
 
   test('says what is all bold, all italic, all links', () => {
-    expect(readPhrasing(inline('**một *hai***')).hints).toEqual({bold: true, link: false})
-    expect(readPhrasing(inline('*một* [*hai*](b)')).hints).toEqual({italic: true, link: false})
-    expect(readPhrasing(inline('[một](a) [**hai**](b)')).hints).toEqual({link: true})
-    expect(readPhrasing(inline('một **hai**')).hints).toEqual({link: false})
+    expect(readPhrasing(inline('**một *hai***')).hints).toEqual({bold: true, allLink: false})
+    expect(readPhrasing(inline('*một* [*hai*](b)')).hints).toEqual({italic: true, allLink: false})
+    expect(readPhrasing(inline('[một](a) [**hai**](b)')).hints).toEqual({allLink: true})
+    expect(readPhrasing(inline('một **hai**')).hints).toEqual({allLink: false})
     expect(readPhrasing(inline('![a](b)')).hints).toEqual({})
   })
 
