@@ -21,7 +21,8 @@ export function toUri(value: string): string | undefined {
   const name = scheme.exec(address)?.[1]?.toLowerCase()
   if (name === undefined || refused.has(name)) return undefined
   const rest = address.slice(name.length + 1).replaceAll(/[\t\r\n]/g, '')
-  if (!rest.startsWith('//')) return hosted.has(name) || rest === '' ? undefined : `${name}:${encodeRest(rest)}`
+  if (!rest.startsWith('//'))
+    return hosted.has(name) || /^[?#]|^$/.test(rest) ? undefined : `${name}:${encodeRest(rest)}`
   const end = rest.slice(2).search(/[/?#]/)
   const authority = writeAuthority(end === -1 ? rest.slice(2) : rest.slice(2, end + 2))
   if (authority === undefined) return undefined
