@@ -1,5 +1,8 @@
 import type {Lines} from '../util/lines.ts'
 
+/** How lines of plain text are read. */
+export type LineMode = 'auto' | 'paragraph' | 'wrapped'
+
 const terminal = '.!?…:"”’)'
 const widest = 120
 const narrowest = 40

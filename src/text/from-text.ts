@@ -1,8 +1,9 @@
+import type {LineMode} from '../block/unwrap.ts'
 import type {Extension} from '../recognize/construct.ts'
 import {grammarOf} from '../recognize/extension/compile.ts'
 import {recognize} from '../recognize/index.ts'
 import type {Article} from '../tree/index.ts'
-import {type LineMode, readText} from './read/lines.ts'
+import {readText} from './read/lines.ts'
 
 /** Options of `fromText`. */
 export interface FromTextOptions {

@@ -5,7 +5,7 @@ import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 const command = path.resolve('dist/cli.js')
-const seed = path.resolve('fixtures/seed/toolbar-captions/input.txt')
+const seed = path.resolve('fixtures/residue/toolbar-captions/input.txt')
 let folder = ''
 
 beforeAll(() => {

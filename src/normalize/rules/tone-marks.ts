@@ -1,7 +1,8 @@
-import {assertOptions, strings} from '../../util/options.ts'
+import {strings} from '../../util/options.ts'
 import {tonedForms, tonedLetters, vowels, withTone} from '../../vietnamese/alphabet.ts'
 import {hasTwoTones, isFree, isVietnamese, readSyllable, type ToneStyle, toneIndex} from '../../vietnamese/syllable.ts'
-import type {Finding, Rule} from '../rule.ts'
+import {defineRule, type Finding} from '../rule.ts'
+import {rulePlugin} from '../rule-plugin.ts'
 
 /** Options of the rule for tone marks. */
 export interface ToneMarksOptions {
@@ -67,21 +68,25 @@ const nameAfter = /^[ '’-](\p{Lu}[\p{L}\p{M}]{0,30})(?![\p{L}\p{M}])/u
  *
  * @param options Options.
  * @returns The rule.
- * @throws RangeError where an option is not known.
+ * @throws RangeError where an option or its value is not known.
  */
-export function toneMarks(options: ToneMarksOptions = {}): Rule {
-  assertOptions(options, {style: ['old', 'new', 'auto', 'keep'], keep: strings})
-  const {style = 'keep'} = options
-  const keep = new Set([...exceptions, ...(options.keep ?? []).map(item => item.normalize('NFC').toLowerCase())])
-  const make = (fixed: ToneStyle | 'keep'): Rule => ({
-    id: 'tone-marks',
-    stage: 50,
-    vietnamese: true,
-    find: text => find(text, fixed, keep)
-  })
-  if (style !== 'auto') return make(style)
-  return {...make('keep'), prepare: texts => make(mostUsed(texts))}
-}
+export const toneMarks = defineRule<ToneMarksOptions>({
+  id: 'tone-marks',
+  stage: 50,
+  isSafe: true,
+  description:
+    'A tone mark stood on the wrong letter, or in the other style, and was moved. A warning: a syllable has two tones; decide which is right.',
+  options: {style: ['old', 'new', 'auto', 'keep'], keep: strings},
+  search: ({style = 'keep', keep = []}) => {
+    const kept = new Set([...exceptions, ...keep.map(item => item.normalize('NFC').toLowerCase())])
+    const make = (fixed: ToneStyle | 'keep') => (text: string) => find(text, fixed, kept)
+    if (style !== 'auto') return {vietnamese: true, find: make(style)}
+    return {vietnamese: true, find: make('keep'), prepare: texts => make(mostUsed(texts))}
+  }
+})
+
+/** Move tone marks that stand on the wrong letter; by choice, put all in the old or the new style. */
+export const tinToneMarks = rulePlugin(toneMarks)
 
 /**
  * Put the tone mark of one word where it belongs.
