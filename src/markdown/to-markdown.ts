@@ -6,7 +6,7 @@ import type {Extension} from '../recognize/construct.ts'
 import type {Article, ArticleContent, Figure, FigureContent} from '../tree/index.ts'
 import {checkOptions} from './check-options.ts'
 import {fromMarkdown} from './from-markdown.ts'
-import {usualConstruct, writeMarker} from './marker.ts'
+import {writeMarker} from './marker.ts'
 import {convert, type ToMdastOptions} from './to-mdast.ts'
 import {same} from './write/equal.ts'
 
@@ -133,7 +133,7 @@ function markerOf(node: ArticleContent | FigureContent | undefined): RootContent
   const {construct} = (node.data ?? {}) as {construct?: string}
   const {depth, date, reason} = node as {depth?: unknown; date?: unknown; reason?: unknown}
   const fields = {
-    ...(construct !== undefined && construct !== usualConstruct(node.type) && {construct}),
+    ...(construct !== undefined && construct !== node.type && {construct}),
     ...(node.type === 'subheading' && depth !== 1 && {depth}),
     ...(node.type === 'timestamp' && date !== undefined && {date}),
     ...(node.type === 'residue' && reason !== undefined && {reason})

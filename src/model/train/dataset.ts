@@ -3,9 +3,10 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import type {Block} from '../../block/block.ts'
-import {createScene, prepare} from '../../recognize/classify/index.ts'
+import {recognizeCertain} from '../../recognize/classify/certain.ts'
+import {createScene} from '../../recognize/classify/score.ts'
 import {grammarOf} from '../../recognize/extension/compile.ts'
-import {cut} from '../../recognize/segment/index.ts'
+import {segment} from '../../recognize/segment/index.ts'
 import {readText} from '../../text/read/lines.ts'
 import {measure, type Scene} from '../features/index.ts'
 import type {WordTable} from '../words/table.ts'
@@ -178,8 +179,8 @@ function checksumOf(id: string): number {
 
 function readRows(source: string, gold: Gold): Pick<Example, 'rows' | 'scene'> {
   const grammar = grammarOf()
-  const blocks = cut(readText(source), grammar.credits)
-  const {context, labels} = prepare(blocks, grammar)
+  const blocks = segment(readText(source), grammar.credits)
+  const {context, labels} = recognizeCertain(blocks, grammar)
   const scene = createScene(context, labels)
   const counts = new Map<number, number>()
   for (const block of blocks) counts.set(lineOf(block), (counts.get(lineOf(block)) ?? 0) + 1)
