@@ -1,9 +1,9 @@
 import type {Nodes, Root} from 'hast'
-import type {Extension} from '../recognize/construct.ts'
 import {grammarOf} from '../recognize/extension/compile.ts'
 import {recognize} from '../recognize/index.ts'
+import {type ParserOptions, parserSchemas} from '../recognize/options.ts'
 import type {Article} from '../tree/index.ts'
-import {aFunction, anything, aString, assertOptions, flag, type OptionSchemas} from '../util/options.ts'
+import {aFunction, aString, assertOptions, flag, type OptionSchemas} from '../util/options.ts'
 import {fromTinHast} from './from-tin-hast.ts'
 import {layOut} from './layout/index.ts'
 import {type HtmlMessage, reportLeftOut} from './messages.ts'
@@ -11,11 +11,7 @@ import {findArticle} from './page/index.ts'
 import {toBlocks} from './read/index.ts'
 
 /** Options of `fromHtml`. */
-export interface FromHtmlOptions {
-  /** What to add to the parser, or take from it; keep the value and pass it again, it is compiled once. */
-  extensions?: Extension | undefined
-  /** Keep the reasons for labels in `data.evidence`; off by default. */
-  evidence?: boolean | undefined
+export interface FromHtmlOptions extends ParserOptions {
   /**
    * What the HTML is: a fragment, of which all is the article, or else a page, in which the article is looked for.
    * Found out unless given: it is a page where it has an `html`, `head` or `body` tag.
@@ -33,8 +29,7 @@ export interface FromHastOptions extends FromHtmlOptions {
 
 /** What options `fromHtml` takes. */
 export const htmlOptionSchemas: OptionSchemas = {
-  extensions: anything,
-  evidence: flag,
+  ...parserSchemas,
   fragment: flag,
   onmessage: aFunction
 }

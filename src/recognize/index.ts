@@ -5,13 +5,8 @@ import {buildArticle} from './build/article.ts'
 import {classify} from './classify/index.ts'
 import type {Grammar} from './extension/compile.ts'
 import {type Label, labelOf} from './label.ts'
+import type {RecognizeOptions} from './options.ts'
 import {segment} from './segment/index.ts'
-
-/** Options of recognition. */
-export interface RecognizeOptions {
-  /** Keep the reasons for labels in `data.evidence`. */
-  evidence?: boolean
-}
 
 /**
  * Recognise what the blocks of an article are.
