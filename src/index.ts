@@ -1,5 +1,5 @@
 export type {Block, Hints, PhrasingSource} from './block/block.ts'
-export {type CreditParty, type ResolvedCredit, resolveCredits} from './credit/resolve-credits.ts'
+export {resolveCredits} from './credit/resolve-credits.ts'
 export type {AgencyEntry} from './lexicon/agencies.ts'
 export type {ResiduePattern} from './lexicon/residue.ts'
 export type {Construct, Context, Extension, ExtensionConfig, Recognition, Span} from './recognize/construct.ts'

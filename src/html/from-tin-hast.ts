@@ -52,7 +52,7 @@ const ownData = new Set(['dataFields', 'dataMore', 'dataConstruct', 'dataConfide
  * @param tree Page or fragment.
  * @returns The article, or nothing where the tree holds no such article.
  */
-export function readOwn(tree: Root): Article | undefined {
+export function fromTinHast(tree: Root): Article | undefined {
   const element = findOwn(tree)
   return element && (one(element, 0)[0] as Article)
 }

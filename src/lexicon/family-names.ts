@@ -7,6 +7,7 @@ export const familyNames: ReadonlySet<string> = new Set(
   ).split('|')
 )
 
+<<<<<<< HEAD
 /**
  * Words that begin a line or a sentence, and never stand with a lone capital inside one.
  *
@@ -38,3 +39,23 @@ export const shortTitles: ReadonlySet<string> = new Set(
 /** Bodies whose names hold commas and "và". */
 export const bodies =
   /^(?:Bộ|Sở|Ban|Ủy ban|Uỷ ban|UBND|Viện|Trung tâm|Công ty|Tập đoàn|Tổng công ty|Cục|Tổng cục|Trường|Đại học|Hội|Phòng|Công an|Văn phòng|Câu lạc bộ|CLB|Bệnh viện|BV|Ngân hàng|Cảnh sát|Quân đội|Quân khu|Bộ Tư lệnh|Bảo tàng|Nhà hát|Liên đoàn|Hiệp hội|Học viện|Nhà xuất bản|NXB|Hãng phim|Đoàn|Tòa án|Viện kiểm sát|Chi cục|Đội|Thư viện|Nhà máy|Vườn quốc gia|Khu bảo tồn|Tỉnh ủy|Thành ủy|Huyện ủy|Đại sứ quán|Cơ quan|Nhà hàng|Khách sạn|Lực lượng|Hải quan|Biên phòng|Kiểm lâm|Không quân|Hải quân|BQP|Quỹ|Tổ chức|Hạm đội|Lầu Năm Góc|Nhà Trắng|Điện Kremlin|Điện Elysee)(?![\p{L}\p{M}])/u
+=======
+/** How a Vietnamese syllable is written: onset, vowels, coda. */
+const syllable =
+  /^(?:b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy\u0103\u00e2\u00ea\u00f4\u01a1\u01b0]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/
+
+/**
+ * Say whether a word is written as a Vietnamese syllable.
+ *
+ * @param word Word.
+ * @returns Whether it is; its tone does not matter.
+ */
+export function isSyllable(word: string): boolean {
+  const plain = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC')
+  return syllable.test(plain)
+}
+>>>>>>> main

@@ -29,7 +29,7 @@ const marker = /^\s*<!-- ?tin: ?([a-zA-Z]+) ?(\{.*\})? ?-->\s*$/
  * @param html HTML.
  * @returns The marker, or nothing where the HTML is none.
  */
-export function readMarker(html: string): Marker | undefined {
+export function parseMarker(html: string): Marker | undefined {
   if (html.length > 2000) return undefined
   const match = marker.exec(html)
   const label = match?.[1]

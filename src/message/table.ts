@@ -36,13 +36,25 @@ export const messages = {
   'no-article': {
     reason: 'No article was found: {detail}',
     description:
-      'An index, an error page, or a page without running text: the tree has no children. A fragment is kept whole. If there is an article, give `extent: "fragment"` and its part of the page.',
+      'An index, an error page, or a page without running text: the tree has no children. A fragment is kept whole. If there is an article, give `fragment: true` and its part of the page.',
     see: 'html.md#how-an-article-is-found-in-a-page'
   },
   'deep-nesting': {
     reason: 'Tags that nest too deep were ignored; their text was kept: {detail}',
     description: 'Tags that nest deeper than 256 are passed over. No text is lost, but figures and links in it may be.',
     see: 'html.md#limits'
+  },
+  'hidden-markers': {
+    reason: 'Marks of Markdown were read as text: {detail}',
+    description:
+      'Marks that nest deeper, or stand closer, than any use has it would keep the parser busy without end. They are text; nothing of them is lost.',
+    see: 'markdown.md#limits'
+  },
+  'unread-front-matter': {
+    reason: 'Front matter was kept, but not read: {detail}',
+    description:
+      'The front matter is no YAML that can be read, or too long, or its aliases stand for too much. It is kept as it was written; headline, date and author are looked for in the body alone.',
+    see: 'markdown.md#front-matter'
   },
   agencies: {
     reason: 'Name of the agency: `{actual}`, expected `{expected}`',

@@ -1,5 +1,5 @@
 import {type Block, hasText} from '../block/block.ts'
-import {rememberTails} from '../credit/index.ts'
+import {memoizeTrailing} from '../credit/index.ts'
 import type {Article} from '../tree/index.ts'
 import {assemble} from './build/article.ts'
 import {label, labelOf} from './classify/index.ts'
@@ -22,7 +22,7 @@ export interface RecognizeOptions {
  * @returns The article.
  */
 export function recognize(blocks: readonly Block[], grammar: Grammar, options: RecognizeOptions = {}): Article {
-  const remembering = {...grammar, credits: rememberTails(grammar.credits)}
+  const remembering = {...grammar, credits: memoizeTrailing(grammar.credits)}
   const parts = cut(blocks, remembering.credits)
   const spoken = parts.filter(hasText)
   const labels = label(spoken, remembering, options)

@@ -3,30 +3,21 @@ import {expect, test} from 'vitest'
 import {fromHtml, toHtml} from '../../src/html/index.ts'
 import {type Article, fromText} from '../../src/index.ts'
 import {fromMarkdown} from '../../src/markdown/index.ts'
-import {fixtures} from '../support/fixtures.ts'
-import {withoutPositions} from './support.ts'
+import {checkReparse} from '../support/contracts.ts'
+import {fixturesOf, withoutPlace} from '../support/fixtures.ts'
 
 const corpus = `${process.env.TINAST_SHARED ?? '../shared'}/corpus`
 const present = fs.existsSync(corpus)
 if (!present) console.warn(`SKIPPED: reparse of real articles from HTML, because ${corpus} is not there`)
 
-function check(tree: Article, name: string): void {
-  expect(withoutPositions(fromHtml(toHtml(tree))), name).toEqual(withoutPositions(tree))
-}
-
 test('what was written from plain text reads as the same tree', () => {
-  for (const {name, input} of fixtures) check(fromText(input), name)
+  for (const {input} of fixturesOf('text')) checkReparse(fromText(input), 'html')
 })
 
 test('what was written from Markdown reads as the same tree', () => {
-  for (const area of fs.readdirSync('fixtures')) {
-    for (const name of fs.readdirSync(`fixtures/${area}`)) {
-      const file = `fixtures/${area}/${name}/input.md`
-      if (!fs.existsSync(file)) continue
-      // HTML is written with addresses of the web alone.
-      const input = fs.readFileSync(file, 'utf8').replace(/data:[^\s)]+/g, '/anh/cho.gif')
-      check(fromMarkdown(input), file)
-    }
+  for (const {input} of fixturesOf('markdown')) {
+    // HTML is written with addresses of the web alone.
+    checkReparse(fromMarkdown(input.replace(/data:[^\s)]+/g, '/anh/cho.gif')), 'html')
   }
 })
 
@@ -69,7 +60,7 @@ test('odd values survive', () => {
       }
     ]
   }
-  check(tree, 'odd')
+  checkReparse(tree, 'html')
 })
 
 test('a node that an extension added is read again', () => {
@@ -77,7 +68,7 @@ test('a node that an extension added is read again', () => {
     type: 'article',
     children: [{type: 'scoreLine', home: 'Nam Định', children: [{type: 'text', value: '2 - 1'}]}]
   } as unknown as Article
-  expect(withoutPositions(fromHtml(toHtml(tree)))).toEqual({
+  expect(withoutPlace(fromHtml(toHtml(tree)))).toEqual({
     type: 'article',
     children: [{type: 'scoreLine', home: 'Nam Định', children: [{type: 'text', value: '2 - 1'}]}]
   })
@@ -87,9 +78,9 @@ test.skipIf(!present)(
   'real articles, from plain text and from HTML',
   () => {
     for (const file of fs.readdirSync(`${corpus}/dev`).filter(name => name.endsWith('.txt')))
-      check(fromText(fs.readFileSync(`${corpus}/dev/${file}`, 'utf8')), file)
+      checkReparse(fromText(fs.readFileSync(`${corpus}/dev/${file}`, 'utf8')), 'html')
     for (const file of fs.readdirSync(`${corpus}/html-dev`).filter(name => name.endsWith('.html')))
-      check(fromHtml(fs.readFileSync(`${corpus}/html-dev/${file}`, 'utf8')), file)
+      checkReparse(fromHtml(fs.readFileSync(`${corpus}/html-dev/${file}`, 'utf8')), 'html')
   },
   120_000
 )

@@ -22,10 +22,12 @@ import {
   whitespace
 } from '../../src/normalize/index.ts'
 import {checkPlain, walk} from '../support/contracts.ts'
-import {fixtures} from '../support/fixtures.ts'
+import {fixturesOf} from '../support/fixtures.ts'
 
 const seed = 20251125
-const words = fixtures.flatMap(({input}) => input.split(/\s+/).filter(Boolean)).slice(0, 1200)
+const words = fixturesOf('text')
+  .flatMap(({input}) => input.split(/\s+/).filter(Boolean))
+  .slice(0, 1200)
 const noise = [
   ...'\u0300\u0301\u0302\u0306\u031B\u0323\u200B\u200D\u00AD\uFEFF\u034F\u00A0\u2009\u3000\u2028\t',
   ...[

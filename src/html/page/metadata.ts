@@ -1,4 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
+// biome-ignore lint/suspicious/noShadowRestrictedNames: the name that mdast and hast have for it.
+import {toString} from '../../util/to-string.ts'
 
 /** What a page says of its article outside the text. */
 export interface Metadata {
@@ -42,7 +44,7 @@ export function readMetadata(tree: Root): Metadata {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type !== 'element') continue
     if (node.tagName === 'meta') readMeta(node, data)
-    else if (node.tagName === 'title') title ??= textOf(node)
+    else if (node.tagName === 'title') title ??= toString(node).trim()
     else if (node.tagName === 'script') readScript(node, linked)
     else for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as Nodes)
   }
@@ -80,7 +82,7 @@ function readMeta({properties}: Element, data: Metadata): void {
 
 function readScript(node: Element, data: Metadata): void {
   if (node.properties.type !== 'application/ld+json') return
-  const text = textOf(node)
+  const text = toString(node)
   if (text.length > longestData) return
   try {
     readLinked(JSON.parse(text), data, 0)
@@ -104,11 +106,4 @@ function readLinked(value: unknown, data: Metadata, depth: number): void {
     if (date) data.date ??= date
   }
   readLinked(graph, data, depth + 1)
-}
-
-function textOf(node: Element): string {
-  return node.children
-    .map(child => (child.type === 'text' ? child.value : ''))
-    .join('')
-    .trim()
 }

@@ -1,7 +1,7 @@
 import {type Block, sliceBlock} from '../../block/block.ts'
 import type {CreditGrammar, CreditMatch} from '../../credit/index.ts'
-import {lineOpeners} from '../../lexicon/family-names.ts'
 import {pointerSigns, pointers} from '../../lexicon/related.ts'
+import {lineOpeners} from '../../lexicon/sentence-openers.ts'
 import {isUpper} from '../../util/characters.ts'
 
 /** Shortest block that may hold a caption amid its text. */
