@@ -122,7 +122,7 @@ async function createChange(options: ConvertOptions): Promise<((tree: Article) =
   const {normalize = false, positions = true, plugins = []} = options
   const steps: ((tree: Article) => void)[] = []
   if (normalize) {
-    const {normalizeTree} = await import('../normalize/apply/index.ts')
+    const {normalizeTree} = await import('../normalize/normalize.ts')
     steps.push(tree => void normalizeTree(tree))
   }
   if (plugins.length > 0) {

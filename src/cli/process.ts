@@ -59,7 +59,7 @@ export async function processFiles(files: readonly VFile[], options: ProcessOpti
   const loaded = new Map(await Promise.all([...parsers].map(async ([name, reader]) => [name, await reader] as const)))
   const write: Writer | undefined =
     options.to === 'view' || options.to === 'inspect' ? undefined : await writers[options.to]()
-  const normalize = options.normalize ? (await import('../normalize/apply/index.ts')).normalizeTree : undefined
+  const normalize = options.normalize ? (await import('../normalize/normalize.ts')).normalizeTree : undefined
   const results = new Map<VFile, unknown>()
 
   const processor = unified()

@@ -1,12 +1,7 @@
-<<<<<<< HEAD
-import {familyNames, sentenceOpeners, shortTitles} from '../lexicon/family-names.ts'
-import {isPlace} from '../lexicon/places.ts'
-import {hasSyllableShape} from '../vietnamese/spelling.ts'
-=======
-import {familyNames, isSyllable} from '../lexicon/family-names.ts'
+import {familyNames} from '../lexicon/family-names.ts'
 import {isPlace} from '../lexicon/places.ts'
 import {sentenceOpeners, shortTitles} from '../lexicon/sentence-openers.ts'
->>>>>>> main
+import {hasSyllableShape} from '../vietnamese/spelling.ts'
 
 /** How far a name reaches. */
 export interface Boundary {
