@@ -3,7 +3,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {cruise, type IConfiguration} from 'dependency-cruiser'
 import {afterAll, describe, expect, test} from 'vitest'
+import {Document} from './support/documents.ts'
+import {drawRooms, readRooms} from './support/rooms.ts'
 import {readSources} from './support/source.ts'
+import {update} from './support/update.ts'
 
 const longestFile = 250
 const longestFunction = 60
@@ -41,6 +44,7 @@ const twiceDeclared = [
   'Groups',
   'Piece',
   'Place',
+  'Related',
   'Run',
   'Scope',
   'Span',
@@ -49,7 +53,9 @@ const twiceDeclared = [
 ]
 
 const sources = readSources()
-const {default: rules}: {default: IConfiguration} = await import(path.resolve('.dependency-cruiser.mjs'))
+const {default: rules, levels}: {default: IConfiguration; levels: string[][]} = await import(
+  path.resolve('.dependency-cruiser.mjs')
+)
 
 describe('sizes', () => {
   test(`no file is longer than ${longestFile} lines, but for tables of data`, () => {
@@ -138,5 +144,30 @@ describe('dependency-cruiser', () => {
     }
     expect(await broken('core', files)).toEqual(['core-without-unified'])
     expect(await broken('development', {'src/util/a.ts': "import 'vitest'\n"})).toEqual(['no-development-package'])
+  })
+})
+
+describe('docs/architecture.md', () => {
+  const document = new Document('docs/architecture.md')
+  const rooms = readRooms()
+
+  test('has the picture that the imports make', () => {
+    const picture = `\`\`\`mermaid\n${drawRooms(rooms, levels)}\`\`\`\n`
+    if (update) document.setRegion('rooms', picture)
+    else expect(document.region('rooms').value).toBe(picture)
+    document.save()
+  })
+
+  test('says of every room what it may know', () => {
+    const rows = document.text.split('\n').filter(line => line.startsWith('| `'))
+    const named = rows.flatMap(row => row.split(' | ')[0]?.match(/(?<=`)[^`,| ]+(?=`)/g) ?? [])
+    expect(named.sort()).toEqual([...rooms.keys()].sort())
+  })
+
+  test.each(['docs/architecture.md', 'CONTRIBUTING.md'])('%s names files that are there', file => {
+    const text = fs.readFileSync(file, 'utf8')
+    const named = [...text.matchAll(/`((?:src|test|fixtures)\/[^`<]*)`/g)].map(match => match[1] as string)
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.filter(name => !fs.existsSync(name))).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
-import {type Converted, type ConvertOptions, createConverter, RecordError} from './convert.ts'
+import {type Converted, type ConvertOptions, createConverter} from './convert.ts'
 import type {Batch} from './lines.ts'
+import {RecordError} from './record-error.ts'
 
 /** A record that failed, told as one line of JSON. */
 export interface Failure {

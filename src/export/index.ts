@@ -1,3 +1,5 @@
+export {fromNinjs} from './from-ninjs.ts'
+export type {Ninjs1, Ninjs1Party, Ninjs3, NinjsParty, NinjsText, NinjsVersion} from './ninjs.ts'
 export type {ExportOptions, KnownFields} from './options.ts'
 export {
   type DatatroveDocument,
@@ -6,5 +8,7 @@ export {
   toDatatrove,
   toDolma
 } from './record-profiles.ts'
+export {type LdImage, type LdNamed, type LdNewsArticle, toJsonLd} from './to-json-ld.ts'
+export {type ToNinjsOptions, toNinjs} from './to-ninjs.ts'
 export {type ArticleRecord, type FigureRecord, type ToRecordOptions, toRecord} from './to-record.ts'
 export {type SpanRow, toSpans} from './to-spans.ts'

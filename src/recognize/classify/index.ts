@@ -1,8 +1,11 @@
 import {type Block, noHints} from '../../block/block.ts'
-import {describeValue, featureNames, measure, type Scene} from '../../model/features/index.ts'
-import {describe, longBlock, type Shape} from '../../model/features/shape.ts'
+import {contributions} from '../../model/explain.ts'
+import {measure} from '../../model/features/index.ts'
+import {type BlockShape, describe, longBlock} from '../../model/features/shape.ts'
+import {describeValue, features} from '../../model/features/table.ts'
+import type {ArticleView} from '../../model/features/view.ts'
 import {type Model, model} from '../../model/index.ts'
-import {contributions, scoreAt, scoreRow} from '../../model/trees.ts'
+import {scoreRow} from '../../model/trees.ts'
 import type {Evidence} from '../../tree/index.ts'
 import type {Construct, Context, Label, Recognition} from '../construct.ts'
 import type {Grammar} from '../extension/compile.ts'
@@ -26,7 +29,7 @@ const mostEvidence = 8
  */
 export function label(blocks: readonly Block[], grammar: Grammar, options: LabelOptions): Label[] {
   const {context, labels} = prepare(blocks, grammar)
-  if (labels.includes(undefined)) weigh(createScene(context, labels), labels, grammar, context, options)
+  if (labels.includes(undefined)) weigh(createView(context, labels), labels, grammar, context, options)
   return labels as Label[]
 }
 
@@ -50,7 +53,7 @@ export function prepare(
 }
 
 /** The context of an article, in which `index` moves on. */
-export type MovingContext = Context & {index: number; shapes: readonly Shape[]}
+export type MovingContext = Context & {index: number; shapes: readonly BlockShape[]}
 
 function createContext(blocks: readonly Block[], grammar: Grammar): MovingContext {
   const shapes = blocks.map(describe)
@@ -64,7 +67,7 @@ function createContext(blocks: readonly Block[], grammar: Grammar): MovingContex
   }
 }
 
-function isLong(shape: Shape): boolean {
+function isLong(shape: BlockShape): boolean {
   return shape.length >= longBlock && shape.end !== 'cut'
 }
 
@@ -92,12 +95,12 @@ export function labelOf({type, confidence, literal, fields, spans}: Recognition,
  *
  * @param context Context of the article.
  * @param labels What constructs have recognised.
- * @returns The scene.
+ * @returns The view.
  */
-export function createScene(context: MovingContext, labels: readonly (Label | undefined)[]): Scene {
+export function createView(context: MovingContext, labels: readonly (Label | undefined)[]): ArticleView {
   const {blocks, shapes, credits} = context
   const certain = labels.map(known => known?.type)
-  const runs = (shape: Shape, index: number) => isLong(shape) && (certain[index] ?? 'paragraph') === 'paragraph'
+  const runs = (shape: BlockShape, index: number) => isLong(shape) && (certain[index] ?? 'paragraph') === 'paragraph'
   const firstLong = shapes.findIndex(runs)
   return {
     blocks,
@@ -112,7 +115,7 @@ export function createScene(context: MovingContext, labels: readonly (Label | un
 
 /** Weigh the evidence for the blocks that no construct recognised. */
 function weigh(
-  scene: Scene,
+  view: ArticleView,
   labels: (Label | undefined)[],
   grammar: Grammar,
   context: MovingContext,
@@ -120,11 +123,11 @@ function weigh(
 ): void {
   const known = model()
   const {types, columns} = openTypes(known, grammar)
-  const titled = scene.blocks.some(({hints}) => hints.heading === 1)
+  const titled = view.blocks.some(({hints}) => hints.heading === 1)
   const body = known.labels.indexOf('paragraph')
-  const {blocks} = scene
+  const {blocks} = view
   const weighed: Weighed[] = []
-  measure(scene, (index, row) => {
+  measure(view, (index, row) => {
     weighed.push({index, learned: scoreRow(known.trees, row), ...(options.evidence && {row: row.slice()})})
   })
   for (const {index, learned, row} of weighed) {
@@ -191,14 +194,10 @@ function share(scores: readonly number[], best: number): number {
 function reasons({labels, trees}: Model, row: Int32Array, column: number): Evidence[] {
   if (column === -1) return []
   const body = labels.indexOf('paragraph')
-  const {leaves} = trees
-  const added = contributions(trees, row, leaf => {
-    const own = scoreAt(leaves, leaf, column)
-    return column === body ? own : own - scoreAt(leaves, leaf, body)
-  })
+  const added = contributions(trees, row, column, body)
   return [...added]
     .map(([feature, weight]) => ({
-      feature: featureNames[feature] as string,
+      feature: features[feature]?.name as string,
       value: describeValue(feature, row[feature] as number),
       weight: Math.round(weight * 100) / 100
     }))
