@@ -1,8 +1,9 @@
 /** Turns articles with labels into examples for the model. */
 import type {Block} from '../../block/block.ts'
-import {createView, prepare} from '../../recognize/classify/index.ts'
+import {recognizeCertain} from '../../recognize/classify/certain.ts'
+import {createView} from '../../recognize/classify/score.ts'
 import {grammarOf} from '../../recognize/extension/compile.ts'
-import {cut} from '../../recognize/segment/index.ts'
+import {segment} from '../../recognize/segment/index.ts'
 import {readText} from '../../text/read/lines.ts'
 import {measure} from '../features/index.ts'
 import type {ArticleView} from '../features/view.ts'
@@ -65,8 +66,8 @@ export function measureRows({view, rows}: Example, table: WordTable): void {
 
 function readRows(article: LabelledArticle): Pick<Example, 'rows' | 'view'> {
   const grammar = grammarOf()
-  const blocks = cut(readText(article.text), grammar.credits)
-  const {context, labels} = prepare(blocks, grammar)
+  const blocks = segment(readText(article.text), grammar.credits)
+  const {context, labels} = recognizeCertain(blocks, grammar)
   const view = createView(context, labels)
   const counts = new Map<number, number>()
   for (const block of blocks) counts.set(lineOf(block), (counts.get(lineOf(block)) ?? 0) + 1)

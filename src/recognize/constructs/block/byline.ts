@@ -1,6 +1,5 @@
 import {hasSyllableShape} from '../../../vietnamese/spelling.ts'
 import type {Construct} from '../../construct.ts'
-import {partSpans} from '../../credit-spans.ts'
 
 /** How many blocks from the end a signature may stand: pointers to other articles follow it. */
 const closing = 3
@@ -18,7 +17,5 @@ export const byline: Construct = {
     return native ? {type: 'byline', confidence: 0.95} : undefined
   },
   type: 'byline',
-  inline({text}, type, {credits}) {
-    return type === 'byline' ? partSpans(credits.parseNames(text)?.parts ?? []) : []
-  }
+  hints: {heading: -2, italic: 0.5, centred: 0.5, alignedRight: 3, bodyStyle: -1.5, afterBody: 1}
 }
