@@ -1,4 +1,4 @@
-import {isSyllable} from '../../../lexicon/family-names.ts'
+import {hasSyllableShape} from '../../../vietnamese/spelling.ts'
 import type {Construct} from '../../construct.ts'
 
 /** How many blocks from the end a signature may stand: pointers to other articles follow it. */
@@ -13,7 +13,7 @@ export const byline: Construct = {
     if (index <= Math.max(lastLong, 1) || index < blocks.length - closing || hints.heading) return undefined
     const names = credits.parseNames(text)
     if (!names || names.confidence < sure) return undefined
-    const native = names.parts.every(({start, end}) => text.slice(start, end).split(/[ .]/u).every(isSyllable))
+    const native = names.parts.every(({start, end}) => text.slice(start, end).split(/[ .]/u).every(hasSyllableShape))
     return native ? {type: 'byline', confidence: 0.95} : undefined
   },
   type: 'byline',
