@@ -13,6 +13,8 @@ export interface TinSettings {
   evidence?: boolean | undefined
   /** What the HTML is: all of it the article, or a page; absent: found out. Other formats have no pages. */
   fragment?: boolean | undefined
+  /** What HTML says of itself is believed wherever it stands. Other formats have no such setting. */
+  trusted?: boolean | undefined
   /** Labels less sure than this make a message on the file, from 0 to 1. */
   threshold?: number | undefined
 }
@@ -33,6 +35,7 @@ const settings: OptionSchemas = {
   lines: anything,
   evidence: anything,
   fragment: anything,
+  trusted: anything,
   threshold: aShare
 }
 
