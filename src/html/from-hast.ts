@@ -17,6 +17,11 @@ export interface FromHtmlOptions extends ParserOptions {
    * Found out unless given: it is a page where it has an `html`, `head` or `body` tag.
    */
   fragment?: boolean | undefined
+  /**
+   * The source is trusted: an article that `toHtml` wrote is read as what it says it is wherever it stands, confidence
+   * included. Else that is done only where it is all that there is; what else is marked so is read like any markup.
+   */
+  trusted?: boolean | undefined
   /** Called with what a user may want to know: text that was left out, a page without an article. */
   onmessage?: ((message: HtmlMessage) => void) | undefined
 }
@@ -31,6 +36,7 @@ export interface FromHastOptions extends FromHtmlOptions {
 export const htmlOptionSchemas: OptionSchemas = {
   ...parserSchemas,
   fragment: flag,
+  trusted: flag,
   onmessage: aFunction
 }
 const hastOptionSchemas: OptionSchemas = {...htmlOptionSchemas, file: aString}
@@ -59,9 +65,10 @@ export function fromHast(tree: Root, options: FromHastOptions = {}): Article {
  */
 export function readTree(tree: Root, options: FromHastOptions & {fragment: boolean}): Article {
   const grammar = grammarOf(options.extensions)
-  const own = fromTinHast(tree)
-  if (own) return own
-  const {fragment, onmessage, file, evidence = false} = options
+  const {fragment, onmessage, file, evidence = false, trusted = false} = options
+  const isCustom = (type: string) => trusted || grammar.scorers.some(construct => construct.type === type)
+  const said = fromTinHast(tree, {trusted, isCustom})
+  if (said) return said
   const flow = layOut(tree)
   const found = fragment ? undefined : findArticle(tree, flow)
   if (onmessage) reportLeftOut(flow, found, onmessage)

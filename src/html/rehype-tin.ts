@@ -12,6 +12,8 @@ export interface RehypeTinOptions extends Omit<FromHtmlOptions, 'onmessage'> {
   threshold?: number | undefined
 }
 
+const own = [...sharedSettings, 'fragment', 'trusted'] as const
+
 /**
  * Turn HTML (hast) into an article.
  *
@@ -20,7 +22,7 @@ export interface RehypeTinOptions extends Omit<FromHtmlOptions, 'onmessage'> {
  */
 export const rehypeTin: Plugin<[RehypeTinOptions?], Root, Article> = function (options) {
   return (tree, file) => {
-    const {threshold, parserOptions} = readSettings(this.data(), options, [...sharedSettings, 'fragment'])
+    const {threshold, parserOptions} = readSettings(this.data(), options, own)
     const article = fromHast(tree, {
       ...parserOptions,
       file: String(file),

@@ -9,6 +9,8 @@ export interface TinSettings extends ParserOptions {
   lines?: LineMode | undefined
   /** What the HTML is: all of it the article, or a page; absent: found out. Other formats have no pages. */
   fragment?: boolean | undefined
+  /** What HTML says of itself is believed wherever it stands. Other formats have no such setting. */
+  trusted?: boolean | undefined
   /** Labels less sure than this make a message on the file, from 0 to 1. */
   threshold?: number | undefined
 }
@@ -34,6 +36,7 @@ const settings: OptionSchemas = {
   house: anything,
   lines: anything,
   fragment: anything,
+  trusted: anything,
   threshold: aShare
 }
 
