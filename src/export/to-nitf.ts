@@ -1,8 +1,17 @@
 import type {Link, List} from 'mdast'
-import type {Element, ElementContent} from 'xast'
+import type {Element} from 'xast'
 import type {Article, Figure} from '../tree/index.ts'
 import {handlersByType} from '../util/options.ts'
-import {createElementState, type ElementHandler, type ElementHandlers, element, text} from './element.ts'
+import {
+  createElementState,
+  type ElementHandler,
+  type ElementHandlers,
+  element,
+  filled,
+  isElement,
+  mark,
+  text
+} from './element.ts'
 import type {FigureSummary} from './figures.ts'
 import {assertExportOptions, type ExportOptions} from './options.ts'
 import {type Summary, summarize} from './summary.ts'
@@ -33,11 +42,11 @@ const nitfHandlers: ElementHandlers = {
     return href === undefined ? state.inline(node) : element('a', {href}, state.inline(node))
   },
   dateline: () => [],
-  list: (node: List, state) => filled(node.ordered ? 'ol' : 'ul', state.all(node).filter(isElement('li'))),
+  list: (node: List, state) => filled(node.ordered ? 'ol' : 'ul', {}, state.all(node).filter(isElement('li'))),
   listItem: (node, state) => element('li', {}, state.flow(node.children, node)),
   blockquote: (node, state) => element('bq', {}, [element('block', {}, state.flow(node.children, node))]),
-  table: (node, state) => filled('table', state.all(node).filter(isElement('tr'))),
-  tableRow: (node, state) => filled('tr', state.all(node).filter(isElement('td'))),
+  table: (node, state) => filled('table', {}, state.all(node).filter(isElement('tr'))),
+  tableRow: (node, state) => filled('tr', {}, state.all(node).filter(isElement('td'))),
   tableCell: wrap('td'),
   code: node => element('pre', {}, text(node.value)),
   thematicBreak: () => element('hr')
@@ -115,11 +124,7 @@ function writeAgency({name, id}: {name: string; id?: string}): Element {
 
 /** The words of the dateline, with its place and its day marked. */
 function writeDateline({text: line, place, day}: NonNullable<Summary['dateline']>): Element {
-  const at = place ? line.indexOf(place) : -1
-  const words: ElementContent[] =
-    place && at !== -1
-      ? [...text(line.slice(0, at)), element('location', {}, text(place)), ...text(line.slice(at + place.length))]
-      : text(line)
+  const words = mark(line, place ? [['location', place]] : [])
   return element('dateline', {}, day ? [...words, element('story.date', {norm: basic(day)})] : words)
 }
 
@@ -128,21 +133,17 @@ function writeMedia({href, alt, caption, credit, photographers, agencies, type}:
   return group('media', {'media-type': type === 'video' ? 'video' : 'image'}, [
     element('media-reference', source),
     caption ? element('media-caption', {}, [element('p', {}, text(caption))]) : undefined,
-    credit ? element('media-producer', {}, credited(credit, photographers)) : undefined
+    credit
+      ? element(
+          'media-producer',
+          {},
+          mark(
+            credit,
+            photographers.map(name => ['person', name])
+          )
+        )
+      : undefined
   ])
-}
-
-/** A credit line with its photographers marked, in the order in which they stand in it. */
-function credited(credit: string, names: readonly string[]): ElementContent[] {
-  const content: ElementContent[] = []
-  let at = 0
-  for (const name of names) {
-    const start = credit.indexOf(name, at)
-    if (start === -1) continue
-    content.push(...text(credit.slice(at, start)), element('person', {}, text(name)))
-    at = start + name.length
-  }
-  return [...content, ...text(credit.slice(at))]
 }
 
 /** A date as NITF has it: ISO 8601 without signs between, as in `20240722T140500+0700`. */
@@ -153,13 +154,4 @@ function basic(date: string): string {
 
 function wrap(name: string, className?: string): ElementHandler {
   return (node, state) => element(name, {class: className}, state.inline(node))
-}
-
-/** An element; nothing where it would be empty, which its content model forbids. */
-function filled(name: string, children: Element[]): Element[] {
-  return children.length > 0 ? [element(name, {}, children)] : []
-}
-
-function isElement(name: string): (node: ElementContent) => node is Element {
-  return (node): node is Element => node.type === 'element' && node.name === name
 }
