@@ -12,6 +12,7 @@ export {
 export {type LdImage, type LdNamed, type LdNewsArticle, toJsonLd} from './to-json-ld.ts'
 export {type ToNinjsOptions, toNinjs} from './to-ninjs.ts'
 export {type ToXmlOptions, toNitf} from './to-nitf.ts'
+export {toNlcst} from './to-nlcst.ts'
 export {type ArticleRecord, type FigureRecord, type ToRecordOptions, toRecord} from './to-record.ts'
 export {type SpanRow, toSpans} from './to-spans.ts'
 export {toTei} from './to-tei.ts'
