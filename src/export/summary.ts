@@ -73,13 +73,12 @@ export function summarize(tree: Article, options: ExportOptions = {}): Summary {
   const credits = readCredits(tree)
   const date = readPublication(tree, known)
   const dateline = readDateline(tree, date?.day)
-  const given = options.id ?? known.id
-  const id = given === undefined ? undefined : clean(given)
-  const uri = toUri(id ?? '') ?? url ?? `urn:uuid:${uuidOf(id === undefined ? lettersOf(tree) : [id])}`
+  const id = clean(options.id ?? known.id ?? '')
+  const uri = toUri(id) ?? url ?? `urn:uuid:${uuidOf(id === '' ? lettersOf(tree) : [id])}`
   const lang = tree.data?.lang
   return omitEmpty({
     uri,
-    id: id ?? uri,
+    id: id || uri,
     url,
     language: options.language ?? (isLanguage(lang) ? lang : 'vi'),
     publisher: options.publisher && oneLine(options.publisher),
@@ -168,12 +167,10 @@ function readDateline(tree: Article, published: string | undefined): DatelineSum
   const iso = (data as {isoDate?: unknown} | undefined)?.isoDate
   const known = typeof iso === 'string' ? readDate(iso)?.day : undefined
   const day = known ?? (date === undefined ? undefined : readWrittenDay(date, published))
-  return omitEmpty({
-    text: withoutEnd(lineOf(first, new Set()), ' –—-'),
-    place: place && oneLine(place),
-    day,
-    agencies: unique(readParties(first))
-  })
+  const text = withoutEnd(lineOf(first, new Set()), ' –—-')
+  const name = oneLine(place ?? '')
+  if (text === '') return undefined
+  return {text, ...(name && {place: name}), ...(day && {day}), agencies: unique(readParties(first))}
 }
 
 function splitKeywords(line: string): string[] {

@@ -17,7 +17,7 @@ export interface TinSettings extends ParserOptions {
 
 declare module 'unified' {
   interface Data {
-    /** TinSettings of tinast. */
+    /** Settings of tinast. */
     tinast?: TinSettings | undefined
   }
 }

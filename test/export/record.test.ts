@@ -122,6 +122,7 @@ describe('toRecord', () => {
     expect(toRecord(other).id).toBe(toRecord(tree).id)
     expect(toRecord(fromText('a')).id).not.toBe(toRecord(fromText('b')).id)
     expect(toRecord(tree, {id: 'bài 1'}).id).toBe('bài 1')
+    expect(toRecord(tree, {id: ''}).id).toBe(toRecord(tree).id)
   })
 
   test('what was left by systems and what is doubtful is listed', () => {
