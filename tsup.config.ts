@@ -1,10 +1,10 @@
 import {defineConfig} from 'tsup'
-import {builtName, command, entries} from './src/entries.ts'
+import {builtName, command, entries, worker} from './src/entries.ts'
 
 const library = Object.fromEntries(Object.entries(entries).map(([name, file]) => [builtName(name), file]))
 
 export default defineConfig({
-  entry: {...library, cli: command},
+  entry: {...library, cli: command, 'archive-worker': worker},
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

@@ -9,11 +9,17 @@ export const entries = {
   'tinast/html': 'src/html/index.ts',
   'tinast/normalize': 'src/normalize/index.ts',
   'tinast/encoding': 'src/encoding/index.ts',
-  'tinast/export': 'src/export/index.ts'
+  'tinast/export': 'src/export/index.ts',
+  'tinast/house': 'src/house/index.ts',
+  'tinast/archive': 'src/archive/index.ts',
+  'tinast/archive/workers': 'src/archive/workers/index.ts'
 } as const
 
 /** The file of the command. */
 export const command = 'src/cli/index.ts'
+
+/** The file that workers run; it is built beside the chunks, where `createPool` looks for it. */
+export const worker = 'src/archive/workers/worker.ts'
 
 /**
  * Name the built files of an entry.
@@ -22,5 +28,5 @@ export const command = 'src/cli/index.ts'
  * @returns Name without ending, in `dist`.
  */
 export function builtName(entry: string): string {
-  return entry === 'tinast' ? 'index' : entry.slice('tinast/'.length)
+  return entry === 'tinast' ? 'index' : entry.slice('tinast/'.length).replace('/', '-')
 }

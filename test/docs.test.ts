@@ -13,7 +13,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {errors} from '../src/cli/errors.ts'
-import {draw} from '../src/cli/inspect.ts'
+import {inspect} from '../src/cli/inspect.ts'
 import {fromText} from '../src/index.ts'
 import {finding, type MessageEntry, messages} from '../src/message/table.ts'
 import {type RuleMaker, rules} from '../src/normalize/index.ts'
@@ -60,7 +60,7 @@ describe('examples of trees', () => {
   test.each(examples)('$name', ({document, fence}) => {
     const input = `${fence.value}\n`
     const tree = fromText(input)
-    expectFence(document, document.after(fence, 'tree'), draw(tree, {plain: true}).trimEnd())
+    expectFence(document, document.after(fence, 'tree'), inspect(tree, {plain: true}).trimEnd())
     checkTraceable(input, tree)
     checkReparse(tree)
     checkPlain(tree)

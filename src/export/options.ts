@@ -13,6 +13,8 @@ export interface KnownFields {
   authors?: readonly string[] | undefined
   /** Address. */
   url?: string | undefined
+  /** Identifier. */
+  id?: string | undefined
 }
 
 /** What the tree does not know. */
@@ -44,7 +46,8 @@ const knownSchemas: OptionSchemas = {
   lead: aString,
   date: [value => typeof value === 'string' && readDate(value) !== undefined, 'a date in ISO 8601'],
   authors: strings,
-  url: aString
+  url: aString,
+  id: aString
 }
 
 /** The options that all exporters share. */

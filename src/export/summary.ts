@@ -31,7 +31,7 @@ export interface Summary {
   authors: string[]
   translators: string[]
   editors: string[]
-  /** The line of names or the closing credit as it is written. */
+  /** The lines of names as they are written, else the closing credits; the authors where they are known. */
   byline?: string
   /** Agencies that the story comes from. */
   agencies: CreditParty[]
@@ -73,12 +73,12 @@ export function summarize(tree: Article, options: ExportOptions = {}): Summary {
   const credits = readCredits(tree)
   const date = readPublication(tree, known)
   const dateline = readDateline(tree, date?.day)
-  const id = options.id === undefined ? undefined : clean(options.id)
-  const uri = toUri(id ?? '') ?? url ?? `urn:uuid:${uuidOf(id === undefined ? lettersOf(tree) : [id])}`
+  const id = clean(options.id ?? known.id ?? '')
+  const uri = toUri(id) ?? url ?? `urn:uuid:${uuidOf(id === '' ? lettersOf(tree) : [id])}`
   const lang = tree.data?.lang
   return omitEmpty({
     uri,
-    id: id ?? uri,
+    id: id || uri,
     url,
     language: options.language ?? (isLanguage(lang) ? lang : 'vi'),
     publisher: options.publisher && oneLine(options.publisher),
@@ -92,7 +92,7 @@ export function summarize(tree: Article, options: ExportOptions = {}): Summary {
     authors: known.authors?.map(oneLine).filter(Boolean) ?? namesOf(credits, isAuthor),
     translators: namesOf(credits, ({roles}) => roles.includes('translation')),
     editors: namesOf(credits, ({roles}) => roles.includes('editing')),
-    byline: [...linesOfType(tree, 'byline'), ...linesOfType(tree, 'credit')].join('; '),
+    byline: known.authors?.map(oneLine).join(', ') ?? readByline(tree),
     agencies: unique([...(dateline?.agencies ?? []), ...credits.filter(isSource)]),
     credits,
     figures: summarizeFigures(tree, uri, url),
@@ -109,6 +109,11 @@ function linesOfType(tree: Article, type: string): string[] {
   const nodes = tree.children.filter(node => node.type === type)
   // A credit that is left out of the words of a paragraph is here asked for itself.
   return nodes.map(node => lineOf(node, type === 'credit' ? new Set() : undefined)).filter(Boolean)
+}
+
+function readByline(tree: Article): string {
+  const lines = linesOfType(tree, 'byline')
+  return (lines.length > 0 ? lines : linesOfType(tree, 'credit')).join('; ')
 }
 
 /** Read the credits of an article, of whatever block, but for those of its figures. */
@@ -162,12 +167,10 @@ function readDateline(tree: Article, published: string | undefined): DatelineSum
   const iso = (data as {isoDate?: unknown} | undefined)?.isoDate
   const known = typeof iso === 'string' ? readDate(iso)?.day : undefined
   const day = known ?? (date === undefined ? undefined : readWrittenDay(date, published))
-  return omitEmpty({
-    text: withoutEnd(lineOf(first, new Set()), ' –—-'),
-    place: place && oneLine(place),
-    day,
-    agencies: unique(readParties(first))
-  })
+  const text = withoutEnd(lineOf(first, new Set()), ' –—-')
+  const name = oneLine(place ?? '')
+  if (text === '') return undefined
+  return {text, ...(name && {place: name}), ...(day && {day}), agencies: unique(readParties(first))}
 }
 
 function splitKeywords(line: string): string[] {

@@ -7,7 +7,11 @@ const refused = new Set(['javascript', 'vbscript', 'data', 'blob', 'about', 'fil
 const hosted = new Set(['http', 'https', 'ftp'])
 /** What RFC 3986 allows in no part after the host; a percent sign stands only before two hexadecimal digits. */
 const notInPath = /%(?![\da-fA-F]{2})|[^a-zA-Z\d._~!$&'()*+,;=:@/?%-]/gu
-const notInHost = /%(?![\da-fA-F]{2})|[^a-zA-Z\d._~!$&'()*+,;=%-]/gu
+/** Names that registries give: labels of letters and digits. */
+const host = /^(?:[\p{L}\p{Nd}_][\p{L}\p{M}\p{Nd}_-]{0,62}\.)*[\p{L}\p{Nd}_][\p{L}\p{M}\p{Nd}_-]{0,62}\.?$/u
+/** A last label that makes the whole an address by number, and what such an address is. */
+const numeric = /(?:^|\.)(?:\d+|0x[\da-f]*)\.?$/iu
+const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/
 
 /**
  * Write an absolute address as a URI (RFC 3986): Vietnamese letters and whatever else may not stand in it are
@@ -21,7 +25,8 @@ export function toUri(value: string): string | undefined {
   const name = scheme.exec(address)?.[1]?.toLowerCase()
   if (name === undefined || refused.has(name)) return undefined
   const rest = address.slice(name.length + 1).replaceAll(/[\t\r\n]/g, '')
-  if (!rest.startsWith('//')) return hosted.has(name) || rest === '' ? undefined : `${name}:${encodeRest(rest)}`
+  if (!rest.startsWith('//'))
+    return hosted.has(name) || /^[?#]|^$/.test(rest) ? undefined : `${name}:${encodeRest(rest)}`
   const end = rest.slice(2).search(/[/?#]/)
   const authority = writeAuthority(end === -1 ? rest.slice(2) : rest.slice(2, end + 2))
   if (authority === undefined) return undefined
@@ -63,10 +68,11 @@ function withoutDots(path: string): string {
 }
 
 function writeAuthority(authority: string): string | undefined {
-  const [, user, host = '', port = ''] = /^(?:([^@]*)@)?([^:@[\]]*)(:\d{0,5})?$/.exec(authority) ?? []
-  if (host === '') return undefined
-  const name = user === undefined ? '' : `${user.replace(notInPath, encode).replaceAll(/[/?@]/g, encode)}@`
-  return name + host.replace(notInHost, encode) + port
+  const [, user, written = '', port = ''] = /^(?:([^@]*)@)?([^:@[\]]*)(:\d{0,5})?$/.exec(authority) ?? []
+  const name = decode(written)
+  if (!host.test(name) || (numeric.test(name) && !ipv4.test(name)) || Number(port.slice(1)) > 65535) return undefined
+  const before = user === undefined ? '' : `${user.replace(notInPath, encode).replaceAll(/[/?@]/g, encode)}@`
+  return before + name.replace(/[^\p{ASCII}]/gu, encode) + port
 }
 
 /** Encode path, query and fragment; a second `#` belongs to the fragment. */
@@ -74,6 +80,15 @@ function encodeRest(rest: string): string {
   const at = rest.indexOf('#')
   const fragment = at === -1 ? '' : `#${rest.slice(at + 1).replace(notInPath, encode)}`
   return rest.slice(0, at === -1 ? undefined : at).replace(notInPath, encode) + fragment
+}
+
+/** Decode what is percent-encoded; what is no UTF-8 stays. */
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
 }
 
 function encode(char: string): string {

@@ -1,9 +1,9 @@
 import type {Nodes, Root} from 'hast'
-import type {Extension} from '../recognize/construct.ts'
 import {grammarOf} from '../recognize/extension/compile.ts'
 import {recognize} from '../recognize/index.ts'
+import {type ParserOptions, parserSchemas} from '../recognize/options.ts'
 import type {Article} from '../tree/index.ts'
-import {aFunction, anything, aString, assertOptions, flag, type OptionSchemas} from '../util/options.ts'
+import {aFunction, aString, assertOptions, flag, type OptionSchemas} from '../util/options.ts'
 import {fromTinHast} from './from-tin-hast.ts'
 import {layOut} from './layout/index.ts'
 import {type HtmlMessage, reportLeftOut} from './messages.ts'
@@ -11,16 +11,17 @@ import {findArticle} from './page/index.ts'
 import {toBlocks} from './read/index.ts'
 
 /** Options of `fromHtml`. */
-export interface FromHtmlOptions {
-  /** What to add to the parser, or take from it; keep the value and pass it again, it is compiled once. */
-  extensions?: Extension | undefined
-  /** Keep the reasons for labels in `data.evidence`; off by default. */
-  evidence?: boolean | undefined
+export interface FromHtmlOptions extends ParserOptions {
   /**
    * What the HTML is: a fragment, of which all is the article, or else a page, in which the article is looked for.
    * Found out unless given: it is a page where it has an `html`, `head` or `body` tag.
    */
   fragment?: boolean | undefined
+  /**
+   * The source is trusted: an article that `toHtml` wrote is read as what it says it is wherever it stands, confidence
+   * included. Else that is done only where it is all that there is; what else is marked so is read like any markup.
+   */
+  trusted?: boolean | undefined
   /** Called with what a user may want to know: text that was left out, a page without an article. */
   onmessage?: ((message: HtmlMessage) => void) | undefined
 }
@@ -33,9 +34,9 @@ export interface FromHastOptions extends FromHtmlOptions {
 
 /** What options `fromHtml` takes. */
 export const htmlOptionSchemas: OptionSchemas = {
-  extensions: anything,
-  evidence: flag,
+  ...parserSchemas,
   fragment: flag,
+  trusted: flag,
   onmessage: aFunction
 }
 const hastOptionSchemas: OptionSchemas = {...htmlOptionSchemas, file: aString}
@@ -64,9 +65,10 @@ export function fromHast(tree: Root, options: FromHastOptions = {}): Article {
  */
 export function readTree(tree: Root, options: FromHastOptions & {fragment: boolean}): Article {
   const grammar = grammarOf(options.extensions)
-  const own = fromTinHast(tree)
-  if (own) return own
-  const {fragment, onmessage, file, evidence = false} = options
+  const {fragment, onmessage, file, evidence = false, trusted = false} = options
+  const isCustom = (type: string) => trusted || grammar.scorers.some(construct => construct.type === type)
+  const said = fromTinHast(tree, {trusted, isCustom})
+  if (said) return said
   const flow = layOut(tree)
   const found = fragment ? undefined : findArticle(tree, flow)
   if (onmessage) reportLeftOut(flow, found, onmessage)

@@ -11,6 +11,7 @@ import {unknown} from './handlers/element.ts'
 import {hastHandlers} from './handlers/index.ts'
 import type {HastHandlers, HastState} from './handlers/state.ts'
 import {schema} from './sanitize-schema.ts'
+import {classOf} from './tin/types.ts'
 
 /** Options of `toHast`. */
 export interface ToHastOptions {
@@ -62,7 +63,7 @@ export function toHast(tree: Article, options: ToHastOptions = {}): Root {
       for (const next of one(child, node as Parent)) {
         // Two texts in a row, and an empty one, would be read as one or none.
         const lost = next.type === 'text' && (next.value === '' || made.at(-1)?.type === 'text')
-        made.push(lost ? h('span', {className: ['tin-text']}, next) : next)
+        made.push(lost ? h('span', {className: [classOf('text')]}, next) : next)
       }
     }
     return made

@@ -1,4 +1,6 @@
-export {isSyllable, readSyllable, type Syllable, type ToneStyle} from '../vietnamese/syllable.ts'
+export {placeTone} from '../vietnamese/place-tone.ts'
+export {isSyllable, readSyllable, type Syllable} from '../vietnamese/syllable.ts'
+export type {ToneStyle} from '../vietnamese/tone.ts'
 export {
   type AbbreviationMention,
   type AbbreviationsOptions,

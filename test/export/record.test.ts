@@ -11,6 +11,15 @@ function shapeOf(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, shapeOf(field)]))
 }
 
+/** All strings in a value. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const unwritable = /[\p{Surrogate}\0-\x08\x0B\x0C\x0E-\x1F]/u
+
 const columns = 'id text url date title lead dateline authors agencies figures credits residue doubtful'.split(' ')
 
 describe('toRecord', () => {
@@ -113,6 +122,7 @@ describe('toRecord', () => {
     expect(toRecord(other).id).toBe(toRecord(tree).id)
     expect(toRecord(fromText('a')).id).not.toBe(toRecord(fromText('b')).id)
     expect(toRecord(tree, {id: 'bài 1'}).id).toBe('bài 1')
+    expect(toRecord(tree, {id: ''}).id).toBe(toRecord(tree).id)
   })
 
   test('what was left by systems and what is doubtful is listed', () => {
@@ -140,9 +150,11 @@ describe('toRecord', () => {
     fc.assert(
       fc.property(trees, tree => {
         const record = toRecord(tree)
-        const json = JSON.stringify(record)
-        expect(json).not.toMatch(/\\u(?:d[89a-f]|00(?:0[0-8bcef]|1))/i)
+        const json = JSON.stringify(record, (_, value) =>
+          typeof value === 'string' ? Buffer.from(value).toString() : value
+        )
         expect(JSON.parse(json)).toEqual(record)
+        expect(stringsIn(record).join('')).not.toMatch(unwritable)
         expect(Object.keys(record)).toEqual(columns)
       })
     )

@@ -59,7 +59,9 @@ function addressOf({properties}: Element, box: Box): string | undefined {
 }
 
 function isAddress(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== '' && !placeholder.test(value.trim())
+  if (typeof value !== 'string') return false
+  const address = value.trim()
+  return address !== '' && !placeholder.test(address) && !isHostile(address)
 }
 
 /** The largest picture of a `srcset`. */

@@ -1,6 +1,8 @@
 import {strings} from '../../util/options.ts'
-import {tonedForms, tonedLetters, vowels, withTone} from '../../vietnamese/alphabet.ts'
-import {hasTwoTones, isFree, isVietnamese, readSyllable, type ToneStyle, toneIndex} from '../../vietnamese/syllable.ts'
+import {tonedForms, tonedLetters, vowels} from '../../vietnamese/alphabet.ts'
+import {placeTone} from '../../vietnamese/place-tone.ts'
+import {hasTwoTones, isVietnamese} from '../../vietnamese/syllable.ts'
+import type {ToneStyle} from '../../vietnamese/tone.ts'
 import {defineRule, type Finding} from '../rule.ts'
 import {rulePlugin} from '../rule-plugin.ts'
 
@@ -56,7 +58,6 @@ const word = /[\p{L}\p{M}]/u
 const kinds = new Uint8Array(0x1f00)
 for (const letter of own) kinds[letter.charCodeAt(0)] = 1
 for (const letter of tonedLetters) kinds[letter.charCodeAt(0)] = 2
-const wellCased = /^(?:\P{Lu}+|\p{Lu}\P{Lu}*|\P{Ll}+)$/u
 const nameBefore = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]{0,30})[ '’-]$/u
 const nameAfter = /^[ '’-](\p{Lu}[\p{L}\p{M}]{0,30})(?![\p{L}\p{M}])/u
 
@@ -87,34 +88,6 @@ export const toneMarks = defineRule<ToneMarksOptions>({
 
 /** Move tone marks that stand on the wrong letter; by choice, put all in the old or the new style. */
 export const tinToneMarks = rulePlugin(toneMarks)
-
-/**
- * Put the tone mark of one word where it belongs.
- *
- * @param value Composed word, in any case.
- * @param style Style of open `oa`, `oe`, `uy`; `keep` leaves either.
- * @returns The word; as it was where it is no syllable of Vietnamese, or bears two different tones.
- */
-export function placeTone(value: string, style: ToneStyle | 'keep' = 'keep'): string {
-  if (!wellCased.test(value)) return value
-  const syllable = readSyllable(value)
-  if (!syllable || syllable.toneAt.length === 0) return value
-  const {onset, rime, tone, toneAt} = syllable
-  // Words of p alone are loans, and Italian "più" is none of them.
-  if (onset === 'p') return value
-  const at = (toneAt[0] as number) - onset.length
-  const free = isFree(rime) && onset !== 'qu'
-  const isPlaced = toneAt.length === 1 && free && (at === 0 || at === 1)
-  if (isPlaced && style === 'keep') return value
-  const target = onset.length + toneIndex(rime, style === 'keep' ? 'old' : style)
-  if (toneAt.length === 1 && toneAt[0] === target) return value
-  let result = ''
-  for (let index = 0; index < value.length; index++) {
-    const letter = value[index] as string
-    result += index === target ? withTone(letter, tone) : toneAt.includes(index) ? withTone(letter, 0) : letter
-  }
-  return result
-}
 
 function find(text: string, style: ToneStyle | 'keep', keep: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = []

@@ -1,5 +1,4 @@
 import {expect, test} from 'vitest'
-import {protectedRanges} from '../../src/normalize/apply/protected.ts'
 import {foreignTest, isForeign} from '../../src/vietnamese/foreign.ts'
 
 test('sentences of other languages are foreign', () => {
@@ -40,27 +39,4 @@ test('a quotation is judged by itself', () => {
     true,
     false
   ])
-})
-
-test('addresses, handles and file names are protected, without the punctuation after them', () => {
-  const names = [
-    'https://bao.vn/a?b=1',
-    'www.bao.vn',
-    'tin@bao.com.vn',
-    '@tin_tuc',
-    '#ChợQuê',
-    'bao.vn/muc',
-    'VOV.VN',
-    'to-khai.pdf'
-  ]
-  for (const name of names) {
-    const text = `Xem ${name}, rồi về.`
-    expect(
-      protectedRanges(text).map(({start, end}) => text.slice(start, end)),
-      name
-    ).toEqual([name])
-  }
-  for (const text of ['TP.HCM, PGS.TS, Th.S, v.v., 1.234,5', 'hết.Ngày mai', 'a@ b', '# mục']) {
-    expect(protectedRanges(text), text).toEqual([])
-  }
 })

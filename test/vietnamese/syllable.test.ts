@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {isSyllable, readSyllable} from '../../src/normalize/index.ts'
-import {isVietnamese, toneIndex} from '../../src/vietnamese/syllable.ts'
+import {isVietnamese} from '../../src/vietnamese/syllable.ts'
+import {toneIndex} from '../../src/vietnamese/tone.ts'
 
 test('syllables are taken apart', () => {
   expect(readSyllable('Nghiêng')).toEqual({onset: 'ngh', rime: 'iêng', tone: 0, toneAt: []})
