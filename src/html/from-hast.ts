@@ -65,14 +65,14 @@ export function fromHast(tree: Root, options: FromHastOptions = {}): Article {
  */
 export function readTree(tree: Root, options: FromHastOptions & {fragment: boolean}): Article {
   const grammar = grammarOf(options.extensions)
-  const {fragment, onmessage, file, evidence = false, trusted = false} = options
+  const {fragment, onmessage, file, trusted = false} = options
   const isCustom = (type: string) => trusted || grammar.scorers.some(construct => construct.type === type)
   const said = fromTinHast(tree, {trusted, isCustom})
   if (said) return said
   const flow = layOut(tree)
   const found = fragment ? undefined : findArticle(tree, flow)
   if (onmessage) reportLeftOut(flow, found, onmessage)
-  return recognize(toBlocks(found?.items ?? flow.items, {file, hints: found?.hints}), grammar, {evidence})
+  return recognize(toBlocks(found?.items ?? flow.items, {file, hints: found?.hints}), grammar, options)
 }
 
 /** A parser of pages adds `html` and `body` where there are none; only those of the source have a place. */
