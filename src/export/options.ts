@@ -31,9 +31,9 @@ export interface ExportOptions {
   known?: KnownFields | undefined
 }
 
-declare module '../tree/index.ts' {
-  interface ArticleData {
-    /** What is known of the article and stands nowhere in its text. */
+declare module 'unist' {
+  interface Data {
+    /** What is known of an article and stands nowhere in its text; on the article alone. */
     known?: KnownFields | undefined
   }
 }
