@@ -1,5 +1,11 @@
 import type {Lines} from '../util/lines.ts'
 
+/** How lines may be read. */
+export const lineModes = ['auto', 'paragraph', 'wrapped'] as const
+
+/** How lines are read. */
+export type LineMode = (typeof lineModes)[number]
+
 const terminal = '.!?…:"”’)'
 const widest = 120
 const narrowest = 40

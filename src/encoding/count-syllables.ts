@@ -1,4 +1,4 @@
-import {isSyllable} from './syllable.ts'
+import {isSpelling} from '../vietnamese/spelling.ts'
 
 /** How many words of a reading are spelt as Vietnamese syllables. */
 export interface WordCount {
@@ -27,14 +27,14 @@ export function countWords(text: string): WordCount {
   for (const [word] of text.matchAll(words)) {
     // One letter says little: any byte alone may be read as one. A sign or a control code where a letter could be is
     // a fault; signs beyond those of Windows-1252 are ornament.
-    if (word.length === 1 && (ascii.test(word) || word > '\u2122' || isSyllable(word))) continue
+    if (word.length === 1 && (ascii.test(word) || word > '\u2122' || isSpelling(word))) continue
     if (ascii.test(word)) {
       count.plain++
       continue
     }
     let right = known.get(word)
     if (right === undefined) {
-      right = isSyllable(word)
+      right = isSpelling(word)
       known.set(word, right)
     }
     if (right) count.markedRight++

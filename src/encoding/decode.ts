@@ -1,6 +1,7 @@
 import {compose} from '../util/compose.ts'
+import {aString, assertOptions} from '../util/options.ts'
 import {detect} from './detect.ts'
-import {assertEncoded, assertOptions, bytesOf, type Encoded, strictText, textOf} from './input.ts'
+import {assertEncoded, bytesOf, type Encoded, strictText, textOf} from './input.ts'
 import {codecs, type Encoding, resolveEncoding} from './registry.ts'
 
 /** Options of `decode`. */
@@ -24,7 +25,7 @@ export interface DecodeOptions {
  */
 export function decode(value: Encoded, options: DecodeOptions = {}): string {
   assertEncoded(value)
-  assertOptions(options, ['encoding'])
+  assertOptions(options, {encoding: aString})
   const {encoding} = options
   const name = encoding === undefined ? (detect(value)[0]?.encoding ?? 'utf-8') : resolveEncoding(encoding)
   return read(value, name)

@@ -1,6 +1,6 @@
 import type {Node, Parent} from 'unist'
-import {type ResolvedCredit, resolveCredits} from '../credit/resolve-credits.ts'
-import type {Article, Figure, Image} from '../tree/index.ts'
+import {resolveCredits} from '../credit/resolve-credits.ts'
+import type {Article, Figure, Image, ResolvedCredit} from '../tree/index.ts'
 import {type CreditedParty, readParties} from './parties.ts'
 import {clean, lineOf, withoutEnd} from './text.ts'
 import {resolveUri} from './uri.ts'

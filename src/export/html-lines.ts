@@ -1,4 +1,4 @@
-import {decode} from '../util/character-reference.ts'
+import {decodeReferences} from '../util/character-reference.ts'
 
 /** A block of words in HTML. */
 export interface HtmlLine {
@@ -58,7 +58,7 @@ export function readHtmlLines(html: string): HtmlLine[] {
   return lines
 
   function close(): void {
-    const text = decode(words.join('')).replace(/\s+/gu, ' ').trim()
+    const text = decodeReferences(words.join('')).replace(/\s+/gu, ' ').trim()
     if (text !== '') lines.push({text, heading})
     words = []
   }

@@ -1,6 +1,5 @@
 import type {Node, Parent} from 'unist'
-import type {CreditParty} from '../credit/resolve-credits.ts'
-import type {Agency, Contributor, CreditRole, Qualifier, Role} from '../tree/index.ts'
+import type {Agency, Contributor, CreditParty, CreditRole, Qualifier, Role} from '../tree/index.ts'
 import {clean} from './text.ts'
 
 /** A person, body or agency with what is said of it. */

@@ -1,4 +1,4 @@
-import {sentenceOpeners} from '../lexicon/family-names.ts'
+import {sentenceOpeners} from '../lexicon/sentence-openers.ts'
 
 /** Abbreviations that stand before a name or a number, as they are written before their full stop. */
 const abbreviations = new Set(

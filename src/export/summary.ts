@@ -1,6 +1,5 @@
 import type {Node, Parent} from 'unist'
-import type {CreditParty} from '../credit/resolve-credits.ts'
-import type {Article, ArticleContent, Dateline} from '../tree/index.ts'
+import type {Article, ArticleContent, CreditParty, Dateline} from '../tree/index.ts'
 import {visitType} from '../util/visit.ts'
 import {type PublicationDate, readDate, readWrittenDay} from './date.ts'
 import {type FigureSummary, summarizeFigures} from './figures.ts'

@@ -1,5 +1,6 @@
 import type {Parser, Plugin} from 'unified'
 import {reportDoubtfulLabels} from '../plugin/report-doubtful-labels.ts'
+import {readSettings, sharedSettings} from '../plugin/settings.ts'
 import {type FromTextOptions, fromText} from '../text/from-text.ts'
 import type {Article} from '../tree/index.ts'
 
@@ -9,8 +10,6 @@ export interface TinParseOptions extends FromTextOptions {
   threshold?: number
 }
 
-const defaultDoubt = 0.6
-
 /**
  * Add support for parsing Vietnamese news articles from plain text.
  *
@@ -18,21 +17,11 @@ const defaultDoubt = 0.6
  * @returns Nothing.
  */
 export const tinParse: Plugin<[TinParseOptions?], string, Article> = function (options) {
-  // Settings are read when parsing, so that a plugin attached later is still seen.
   const parse: Parser<Article> = (document, file) => {
-    const {threshold = defaultDoubt, ...settings} = {...this.data().tinast, ...options}
-    if (typeof threshold !== 'number' || !(threshold >= 0 && threshold <= 1))
-      throw new RangeError(`\`doubt\` must be from 0 to 1, not ${String(threshold)}`)
-    const tree = fromText(document, settings)
+    const {threshold, parserOptions} = readSettings(this.data(), options, [...sharedSettings, 'lines'])
+    const tree = fromText(document, parserOptions)
     reportDoubtfulLabels(tree, file, threshold)
     return tree
   }
   this.parser = parse
-}
-
-declare module 'unified' {
-  interface Data {
-    /** Settings of tinast. */
-    tinast?: TinParseOptions | undefined
-  }
 }

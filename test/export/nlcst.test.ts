@@ -7,7 +7,8 @@ import {toNlcst} from '../../src/export/index.ts'
 import {splitSentences} from '../../src/export/sentences.ts'
 import {fromText} from '../../src/index.ts'
 import {fromMarkdown} from '../../src/markdown/index.ts'
-import {fixtures as files} from '../support/fixtures.ts'
+import {fixturesOf} from '../support/fixtures.ts'
+
 import {samples, trees, wire} from './support.ts'
 
 function* walk(node: Nodes): Generator<Nodes> {
@@ -116,7 +117,7 @@ describe('toNlcst', () => {
   })
 
   test('positions are those of the source', () => {
-    for (const {input, name} of files) {
+    for (const {input, name} of fixturesOf('text')) {
       for (const node of walk(toNlcst(fromText(input)))) {
         if (!('value' in node) || node.value === '\n\n') continue
         const {start, end} = node.position ?? {}

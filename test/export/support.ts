@@ -2,10 +2,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
-import {fromHtml} from '../../src/html/index.ts'
 import {type Article, fromText, type Text} from '../../src/index.ts'
-import {fromMarkdown} from '../../src/markdown/index.ts'
-import {cases} from '../support/fixtures.ts'
+import {allFixtures} from '../support/fixtures.ts'
+import {formats} from '../support/formats.ts'
 import {sharedFile} from '../support/shared.ts'
 
 /** An article by the name of its file. */
@@ -14,20 +13,11 @@ export interface Sample {
   tree: Article
 }
 
-const readers: Record<string, (value: string) => Article> = {
-  txt: value => fromText(value),
-  md: value => fromMarkdown(value),
-  html: value => fromHtml(value)
-}
-
 /** The articles of all fixtures. */
-export const fixtures: readonly Sample[] = cases.flatMap(folder =>
-  Object.entries(readers).flatMap(([extension, read]) => {
-    const file = path.join(folder, `input.${extension}`)
-    if (!fs.existsSync(file)) return []
-    return [{name: path.relative('fixtures', file), tree: read(fs.readFileSync(file, 'utf8'))}]
-  })
-)
+export const fixtures: readonly Sample[] = allFixtures.map(({name, format, input, options}) => ({
+  name,
+  tree: formats[format].read(input, options)
+}))
 
 /** Real articles, where the shared folder is there. */
 export const articles: readonly Sample[] = readArticles()

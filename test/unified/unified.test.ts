@@ -7,9 +7,9 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import type {Article} from '../../src/index.ts'
 import {tinParse, tinStringify} from '../../src/unified/index.ts'
-import {fixtures} from '../support/fixtures.ts'
+import {fixturesOf} from '../support/fixtures.ts'
 
-const {input} = fixtures.find(({name}) => name === 'captions/bracketed') ?? {input: ''}
+const {input} = fixturesOf('text').find(({name}) => name === 'captions/bracketed') ?? {input: ''}
 
 describe('plugins', () => {
   test('parse, transform and stringify', async () => {
@@ -27,6 +27,17 @@ describe('plugins', () => {
   test('take settings from the processor', () => {
     const tree = unified().use(tinParse).data('tinast', {evidence: true}).parse(input)
     expect(select('headline', tree)?.data).toHaveProperty('evidence')
+    const wrong = () =>
+      unified()
+        .use(tinParse)
+        .data('tinast', {evidnce: true} as never)
+        .parse(input)
+    expect(wrong).toThrow(/`evidnce`; known options: extensions, lines, evidence, fragment, threshold/)
+    expect(() =>
+      unified()
+        .use(tinParse, {fragment: true} as never)
+        .parse(input)
+    ).toThrow(/`fragment`; known options/)
   })
 
   test('report doubtful labels as messages', () => {
@@ -50,7 +61,7 @@ describe('plugins', () => {
         .parse('')
     ).toThrow(RangeError)
     for (const threshold of [-0.1, 60, Number.NaN, '1' as never]) {
-      expect(() => unified().use(tinParse, {threshold}).parse('')).toThrow(/`threshold` must be from 0 to 1/)
+      expect(() => unified().use(tinParse, {threshold}).parse('')).toThrow(/a number from 0 to 1 as `threshold`/)
     }
   })
 })

@@ -2,12 +2,9 @@ import type {Text} from 'mdast'
 import type {Position} from 'unist'
 import {type Block, noHints, type PhrasingSource} from '../../block/block.ts'
 import {createLineFold, fold} from '../../block/fold.ts'
-import {findContinuations} from '../../block/unwrap.ts'
+import {findContinuations, type LineMode} from '../../block/unwrap.ts'
 import {findLines} from '../../util/lines.ts'
 import {createLocator, type Locator} from '../../util/locator.ts'
-
-/** How lines of plain text are read. */
-export type LineMode = 'auto' | 'paragraph' | 'wrapped'
 
 /**
  * Read plain text as blocks.

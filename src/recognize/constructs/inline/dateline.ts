@@ -1,6 +1,6 @@
 import {isPlace} from '../../../lexicon/places.ts'
 import {isLetter, isLower, isUpper} from '../../../util/characters.ts'
-import type {Construct, Span} from '../../construct.ts'
+import type {InlineConstruct, Span} from '../../construct.ts'
 
 /** Where a dateline ends at the latest. */
 const window = 110
@@ -42,9 +42,9 @@ const noHouse = new Set([
 ])
 
 /** Place, agency and date at the start of a paragraph, with the dash. */
-export const dateline: Construct = {
+export const dateline: InlineConstruct = {
   name: 'dateline',
-  inline(block, type, context) {
+  find(block, type, context) {
     if (type !== 'paragraph' && type !== 'lead') return []
     const {text} = block
     if (text[0] !== '(' && !isUpper(text, 0)) return []
@@ -130,7 +130,7 @@ function readAgency(name: string, start: number, agencies: Agencies, bracketed: 
     houseName.test(name) ||
     (bracketed && /^(?:Báo |Tạp chí |\p{Lu})[\p{L}\p{N}&+. ]{1,28}$/u.test(name) && name.split(' ').length <= 5)
   if (!known && (!looks || noHouse.has(name) || isPlace(name))) return undefined
-  return {type: 'agency', start, end: start + name.length, literal: true, fields: {...(known?.id && {id: known.id})}}
+  return {type: 'agency', start, end: start + name.length, fields: {...(known?.id && {id: known.id})}}
 }
 
 /** Read a place that lost the space after it: `Hà NộiTrở lại làm nghề`. */
