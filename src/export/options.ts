@@ -24,12 +24,11 @@ const knownSchemas: OptionSchemas = {
   lead: aString,
   date: [value => typeof value === 'string' && readDate(value) !== undefined, 'a date in ISO 8601'],
   authors: strings,
-  url: aString,
-  id: aString
+  url: aString
 }
 
 /** The options that all exporters share. */
-export const exportSchemas: OptionSchemas = {
+const exportSchemas: OptionSchemas = {
   id: aString,
   url: aString,
   language: [isLanguage, 'a BCP 47 tag'],
@@ -57,5 +56,17 @@ export function isLanguage(value: unknown): value is string {
  */
 export function assertExportOptions(options: unknown, schemas: OptionSchemas = {}): void {
   assertOptions(options, {...exportSchemas, ...schemas})
-  assertOptions((options as ExportOptions | undefined)?.known, knownSchemas)
+  const known = (options as ExportOptions | undefined)?.known
+  assertOptions(known && withoutNull(known), knownSchemas)
+}
+
+/**
+ * Leave out facts that an archive has as null: it does not know them.
+ *
+ * @param facts What is known.
+ * @returns The facts that have a value.
+ */
+export function withoutNull<Facts extends object>(facts: Facts): Facts {
+  if (typeof facts !== 'object' || Array.isArray(facts)) return facts
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== null && fact !== undefined)) as Facts
 }
