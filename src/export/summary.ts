@@ -66,7 +66,7 @@ const announcement = /^[^:]{1,24}:/u
  * @returns Summary; what is known from outside counts for more than what was read.
  */
 export function summarize(tree: Article, options: ExportOptions = {}): Summary {
-  const known: CarriedFacts = {...withoutNull(tree.data?.known ?? {}), ...withoutNull(options.known ?? {})}
+  const known: KnownFacts = {...withoutNull(tree.data?.known ?? {}), ...withoutNull(options.known ?? {})}
   const headlines = linesOfType(tree, 'headline')
   const headline = known.headline === undefined ? headlines[0] : oneLine(known.headline)
   const url = toUri(options.url ?? known.url ?? '')
