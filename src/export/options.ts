@@ -1,21 +1,6 @@
+import type {KnownFacts} from '../tree/index.ts'
 import {anything, aString, assertOptions, type OptionSchemas, strings} from '../util/options.ts'
 import {readDate} from './date.ts'
-
-/** What an archive knows of an article beside its text. It goes into what is exported, never into the tree. */
-export interface KnownFields {
-  /** Title. */
-  headline?: string | undefined
-  /** Summary. */
-  lead?: string | undefined
-  /** Date of publication in ISO 8601: a day, or a day and a time; a time without a zone is Vietnamese time (UTC+7). */
-  date?: string | undefined
-  /** Names of those who wrote the article. */
-  authors?: readonly string[] | undefined
-  /** Address. */
-  url?: string | undefined
-  /** Identifier. */
-  id?: string | undefined
-}
 
 /** What the tree does not know. */
 export interface ExportOptions {
@@ -28,14 +13,7 @@ export interface ExportOptions {
   /** Name of who publishes the article. */
   publisher?: string | undefined
   /** What is known already; it counts for more than what was read from the text. */
-  known?: KnownFields | undefined
-}
-
-declare module '../tree/index.ts' {
-  interface ArticleData {
-    /** What is known of the article and stands nowhere in its text. */
-    known?: KnownFields | undefined
-  }
+  known?: KnownFacts | undefined
 }
 
 /** A language tag by its form, as XML asks for it (xs:language). */

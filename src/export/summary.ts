@@ -1,9 +1,9 @@
 import type {Node, Parent} from 'unist'
-import type {Article, ArticleContent, CreditParty, Dateline} from '../tree/index.ts'
+import type {Article, ArticleContent, CreditParty, Dateline, KnownFacts} from '../tree/index.ts'
 import {visitType} from '../util/visit.ts'
 import {type PublicationDate, readDate, readWrittenDay} from './date.ts'
 import {type FigureSummary, summarizeFigures} from './figures.ts'
-import {type ExportOptions, isLanguage, type KnownFields} from './options.ts'
+import {type ExportOptions, isLanguage} from './options.ts'
 import {type CreditedParty, readParties} from './parties.ts'
 import {clean, lineOf, withoutEnd} from './text.ts'
 import {toUri} from './uri.ts'
@@ -148,7 +148,7 @@ function unique(parties: readonly CreditParty[]): CreditParty[] {
   return [...found.values()]
 }
 
-function readPublication(tree: Article, known: KnownFields): PublicationDate | undefined {
+function readPublication(tree: Article, known: KnownFacts): PublicationDate | undefined {
   if (known.date !== undefined) return readDate(known.date)
   for (const node of tree.children) {
     const date = node.type === 'timestamp' && node.date ? readDate(node.date) : undefined
