@@ -14,5 +14,6 @@ export type {
 } from './recognize/construct.ts'
 export type {HintName, HintWeights} from './recognize/hints.ts'
 export {type FromTextOptions, fromText} from './text/from-text.ts'
-export {type TextHandler, type TextState, type ToTextOptions, toText} from './text/to-text.ts'
+export {type TextHandler, type TextState, textHandlers} from './text/handlers/index.ts'
+export {type ToTextOptions, toText} from './text/to-text.ts'
 export type * from './tree/index.ts'

@@ -53,6 +53,22 @@ export function summarizeFigures(tree: Article, uri: string, base: string | unde
   return found
 }
 
+/**
+ * Sort photos by the node that they stand in.
+ *
+ * @param figures Photos.
+ * @returns Photos by node.
+ */
+export function figuresByNode(figures: readonly FigureSummary[]): Map<Node, FigureSummary[]> {
+  const found = new Map<Node, FigureSummary[]>()
+  for (const figure of figures) {
+    const same = found.get(figure.node)
+    if (same) same.push(figure)
+    else found.set(figure.node, [figure])
+  }
+  return found
+}
+
 type Words = Pick<FigureSummary, 'type' | 'caption' | 'credit' | 'photographers' | 'agencies'>
 
 function readWords(figure: Figure, resolved: ResolvedCredit | undefined): Words {

@@ -142,6 +142,8 @@ describe('toRecord', () => {
     expect(() => toRecord(tree, {known: {date: 'hôm qua'}})).toThrow(/Expected a date in ISO 8601 as `date`/)
     expect(() => toRecord(tree, {known: {date: '2024-02-30'}})).toThrow(RangeError)
     expect(() => toRecord(tree, {known: 'x' as never})).toThrow(TypeError)
+    expect(() => toRecord(tree, {known: [] as never})).toThrow(TypeError)
+    expect(toRecord(tree, {known: {headline: null, date: null} as never})).toEqual(toRecord(tree))
     expect(() => toRecord(tree, {language: 'tiếng Việt'})).toThrow(/BCP 47/)
     expect(() => toRecord(tree, {threshold: 2})).toThrow(RangeError)
   })

@@ -1,4 +1,4 @@
-import {type Block, sliceBlock} from '../../block/block.ts'
+import {type Block, cutBlock} from '../../block/block.ts'
 import type {CreditGrammar} from '../../credit/index.ts'
 import {flattenedLength} from './limits.ts'
 import {type Segment, Segmenter} from './segmenter.ts'
@@ -30,13 +30,23 @@ function isFlattened({text, node, hints}: Block): boolean {
   return text.length >= flattenedLength && !node && hints.label === undefined
 }
 
-/** Add the segments of a block to the parts of the text; the first with words keeps the gap before the block. */
+/** Add the segments of a block to the parts of the text. */
 function split(block: Block, segments: readonly Segment[], parts: Block[]): void {
-  const before = parts.length
-  for (const {start, end, isCaption} of segments) {
-    const part = sliceBlock(block, start, end, parts.length === before ? block.breaksBefore : 0)
-    if (part.source === '') continue
+  // The space between two segments stands at the end of the first.
+  const ranges = segments.map(({start, end, isCaption}) => ({
+    start: skipSpace(block.text, start),
+    end: skipSpace(block.text, end),
+    isCaption
+  }))
+  for (const {start, end, isCaption} of ranges) {
+    if (start === end) continue
+    const part = cutBlock(block, start, end)
     parts.push(isCaption ? {...part, hints: {...part.hints, caption: true}} : part)
   }
-  if (parts.length - before < 2) parts.splice(before, 1, block)
+}
+
+function skipSpace(text: string, index: number): number {
+  let next = index
+  while (text[next] === ' ') next++
+  return next
 }
