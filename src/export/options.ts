@@ -1,4 +1,4 @@
-import type {KnownFacts} from '../recognize/known.ts'
+import type {KnownFacts} from '../tree/index.ts'
 import {anything, aString, assertOptions, type OptionSchemas, strings} from '../util/options.ts'
 import {readDate} from './date.ts'
 
@@ -16,19 +16,6 @@ export interface ExportOptions {
   known?: KnownFacts | undefined
 }
 
-/** What a tree carries that stands nowhere in its text: the identifier, and what is known. */
-export interface CarriedFacts extends KnownFacts {
-  /** Identifier. */
-  id?: string | undefined
-}
-
-declare module 'unist' {
-  interface Data {
-    /** What is known of an article and stands nowhere in its text; on the article alone. */
-    known?: CarriedFacts | undefined
-  }
-}
-
 /** A language tag by its form, as XML asks for it (xs:language). */
 const tag = /^[a-zA-Z]{1,8}(?:-[a-zA-Z\d]{1,8})*$/
 
@@ -37,7 +24,8 @@ const knownSchemas: OptionSchemas = {
   lead: aString,
   date: [value => typeof value === 'string' && readDate(value) !== undefined, 'a date in ISO 8601'],
   authors: strings,
-  url: aString
+  url: aString,
+  id: aString
 }
 
 /** The options that all exporters share. */

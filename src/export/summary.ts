@@ -1,9 +1,9 @@
 import type {Node, Parent} from 'unist'
-import type {Article, ArticleContent, CreditParty, Dateline} from '../tree/index.ts'
+import type {Article, ArticleContent, CreditParty, Dateline, KnownFacts} from '../tree/index.ts'
 import {visitType} from '../util/visit.ts'
 import {type PublicationDate, readDate, readWrittenDay} from './date.ts'
 import {type FigureSummary, summarizeFigures} from './figures.ts'
-import {type CarriedFacts, type ExportOptions, isLanguage, withoutNull} from './options.ts'
+import {type ExportOptions, isLanguage, withoutNull} from './options.ts'
 import {type CreditedParty, readParties} from './parties.ts'
 import {clean, lineOf, withoutEnd} from './text.ts'
 import {toUri} from './uri.ts'
@@ -66,7 +66,7 @@ const announcement = /^[^:]{1,24}:/u
  * @returns Summary; what is known from outside counts for more than what was read.
  */
 export function summarize(tree: Article, options: ExportOptions = {}): Summary {
-  const known: CarriedFacts = {...withoutNull(tree.data?.known ?? {}), ...withoutNull(options.known ?? {})}
+  const known: KnownFacts = {...withoutNull(tree.data?.known ?? {}), ...withoutNull(options.known ?? {})}
   const headlines = linesOfType(tree, 'headline')
   const headline = known.headline === undefined ? headlines[0] : oneLine(known.headline)
   const url = toUri(options.url ?? known.url ?? '')
@@ -148,8 +148,10 @@ function unique(parties: readonly CreditParty[]): CreditParty[] {
   return [...found.values()]
 }
 
-function readPublication(tree: Article, known: CarriedFacts): PublicationDate | undefined {
-  if (known.date !== undefined) return readDate(known.date)
+function readPublication(tree: Article, known: KnownFacts): PublicationDate | undefined {
+  // A date that nobody can read, as archives hold some, is not known.
+  const given = known.date === undefined ? undefined : readDate(known.date)
+  if (given) return given
   for (const node of tree.children) {
     const date = node.type === 'timestamp' && node.date ? readDate(node.date) : undefined
     if (date) return date
