@@ -1,6 +1,7 @@
-import type {KnownPattern, ResiduePattern} from '../../../lexicon/residue.ts'
+import type {KnownPattern, ResiduePattern, ResiduePlace} from '../../../lexicon/residue.ts'
 import {PhraseTable} from '../../../util/phrase-table.ts'
-import type {Construct} from '../../construct.ts'
+import type {Construct, Context} from '../../construct.ts'
+import {isCount, isNumberedCopy, pageContext} from './residue-context.ts'
 
 /** The longest line that the lexicon of residue is asked about. */
 const longest = 400
@@ -10,14 +11,46 @@ const longestLine = 80
 /** What a content management system or a crawler left: known to the lexicon, or invisible. */
 export const residue: Construct = {
   name: 'residue',
-  recognize({text}, {residue: patterns}) {
+  recognize({text}, context) {
     if (text === '') return {type: 'residue', literal: true, fields: {reason: 'invisible'}}
     if (text.length > longest && !/^(?:!\[|https?:)/.test(text)) return undefined
-    const known = find(patterns, text)
-    return known && {type: 'residue', literal: true, fields: {reason: known.reason}, confidence: 0.97}
+    const reason = find(context.residue, text, where => standsAt(where, context))?.reason ?? pageReason(text, context)
+    return reason === undefined ? undefined : {type: 'residue', literal: true, fields: {reason}, confidence: 0.97}
   },
   type: 'residue',
   literal: true
+}
+
+/** How far from its editor or licence a line of the imprint may stand. */
+const imprintReach = 8
+
+function pageOf({blocks, residue: patterns}: Context) {
+  return pageContext(
+    blocks,
+    text => text.length <= longest && find(patterns, text, where => where !== 'imprint') !== undefined
+  )
+}
+
+/** Say whether a line stands where patterns of that kind are residue. */
+function standsAt(where: ResiduePlace, context: Context): boolean {
+  const {first, last} = pageOf(context)
+  const {index} = context
+  if (index > last) return where !== 'imprint' || isNearImprint(context, last)
+  return where === 'around' && index < first
+}
+
+function isNearImprint({blocks, index, residue: patterns}: Context, last: number): boolean {
+  return blocks
+    .slice(Math.max(last + 1, index - imprintReach), index + imprintReach + 1)
+    .some(({text}) => text.length <= longest && find(patterns, text, where => where !== 'imprint')?.imprint)
+}
+
+/** What the article tells of a line that no words tell: numbers of readers, numbered alternative texts. */
+function pageReason(text: string, context: Context): string | undefined {
+  if (!/\d/.test(text) || text.length > longestLine * 4) return undefined
+  const page = pageOf(context)
+  if (isCount(text, context.index, page)) return 'count'
+  return isNumberedCopy(text, page) ? 'numbered-alt' : undefined
 }
 
 /** Patterns made ready for many lines; each is known by its place in the list. */
@@ -37,14 +70,25 @@ interface Group {
 
 const indices = new WeakMap<readonly ResiduePattern[], Index>()
 
-/** Find the first pattern that matches a line. */
-function find(patterns: readonly ResiduePattern[], text: string): ResiduePattern | undefined {
+/** Find the first pattern that matches a line, and holds where it stands. */
+function find(
+  patterns: readonly ResiduePattern[],
+  text: string,
+  holds: (where: ResiduePlace) => boolean
+): KnownPattern | undefined {
   const {lines, starts, groups} = indices.get(patterns) ?? createIndex(patterns)
   let first = Infinity
-  if (text.length <= longestLine && starts.at(text, 0, text.length)) first = lines.get(text.toLowerCase()) ?? first
+  const allows = (place: number) => {
+    const {where} = patterns[place] as KnownPattern
+    return where === undefined || holds(where)
+  }
+  if (text.length <= longestLine && starts.at(text, 0, text.length)) {
+    const place = lines.get(text.toLowerCase())
+    if (place !== undefined && allows(place)) first = place
+  }
   for (const {needs, any, members} of groups) {
     if ((needs && !needs.test(text)) || !any.test(text)) continue
-    const member = members.find(({match}) => match.test(text))
+    const member = members.find(({match, place}) => match.test(text) && allows(place))
     if (member) first = Math.min(first, member.place)
   }
   return patterns[first]
