@@ -1,4 +1,5 @@
 import {isRubric} from '../../../lexicon/rubrics.ts'
+import {lineOpeners} from '../../../lexicon/sentence-openers.ts'
 import type {Construct, Context, Span} from '../../construct.ts'
 import {creditSpan, partSpans} from '../../credit-spans.ts'
 import {parseDate, type WrittenDate} from './parse-date.ts'
@@ -59,6 +60,7 @@ function readBefore(text: string, {start, kinds}: WrittenDate, {credits}: Contex
   if (head === '' || /^[\s|•·–-]+$/.test(head)) return []
   const parted = /[|•·,–-]\s*\(?$/u.test(text.slice(0, start))
   if (isRubric(head)) return parted ? [] : undefined
+  if (lineOpeners.has(head.toLowerCase())) return undefined
   const credit = credits.parse(head)
   if (credit) return [creditSpan(credit)]
   const names = credits.parseNames(head)
