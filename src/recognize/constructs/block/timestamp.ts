@@ -10,6 +10,8 @@ const dateLast =
   /(?:[\d)]|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|yesterday|z|ict|giây|phút|giờ|ngày|tuần|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read)\s*$/iu
 /** How many blocks of a page stand above its story. */
 const longestHead = 8
+/** How far from a date or an hour its like is looked for. */
+const likeReach = 32
 /** Shortest block that runs on. */
 const running = 180
 /** The least confidence of names that no sign parts from the date. */
@@ -24,7 +26,7 @@ export const timestamp: Construct = {
   recognize({text}, context) {
     if (text.length > longest || !dateLast.test(text)) return undefined
     const date = parseDate(text)
-    if (!date || !mayStand(date, text, context)) return undefined
+    if (!date || !mayStand(date, context)) return undefined
     const spans = readBefore(text, date, context)
     if (!spans) return undefined
     return {type: 'timestamp', confidence: 0.97, spans, ...(date.iso && {fields: {date: date.iso}})}
@@ -32,16 +34,22 @@ export const timestamp: Construct = {
 }
 
 /** Say whether so much of a date may stand there: what the page says of the story, or a date of the story. */
-function mayStand({kinds, start}: WrittenDate, text: string, context: Context): boolean {
+function mayStand({kinds, start}: WrittenDate, context: Context): boolean {
   const atEdge = isHead(context) || (context.lastLong !== -1 && context.index > context.lastLong)
   const dated = kinds.has('date')
   if (dated && (kinds.has('time') || kinds.has('zone') || kinds.has('weekday') || kinds.has('label'))) return true
-  // A date alone amid an article is a heading, a list item or a table cell.
-  if (dated) return atEdge && start === 0
+  // A date alone amid an article, or one of several, is a heading, a list item or a table cell.
+  if (dated)
+    return (start === 0 ? atEdge : isHead(context)) && isAlone(/^\D{0,8}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\W?$/, context)
   if (kinds.has('short')) return isHead(context) && (kinds.has('time') || kinds.has('label')) && kinds.size > 1
   if (kinds.has('ago')) return isHead(context) && context.index > 0
   // An hour alone: several of them are entries of a live report.
-  return isHead(context) && kinds.has('time') && (context.index > 0 || kinds.size > 1) && isOnly(text, context)
+  return (
+    isHead(context) &&
+    kinds.has('time') &&
+    (context.index > 0 || kinds.size > 1) &&
+    isAlone(/^\D{0,20}\d{1,2} ?[:hg] ?\d{2}/, context)
+  )
 }
 
 /** Say whether nothing above the line runs on. */
@@ -49,9 +57,10 @@ function isHead({blocks, index}: Context): boolean {
   return index <= longestHead && blocks.slice(0, index).every(({text}) => text.length < running)
 }
 
-function isOnly(text: string, {blocks}: Context): boolean {
-  const hours = blocks.slice(0, 4 * longestHead).filter(block => /^\D{0,20}\d{1,2} ?[:hg] ?\d{2}/.test(block.text))
-  return hours.length === 1 || text.length > 12
+/** Say whether no other block around is such a line. */
+function isAlone(like: RegExp, {blocks, index}: Context): boolean {
+  const near = blocks.slice(Math.max(0, index - likeReach), index + likeReach)
+  return near.filter(({text}) => text.length <= longest && like.test(text)).length <= 1
 }
 
 /** Read what stands before the date: an author, a rubric or a desk; nothing where it is the start of a sentence. */

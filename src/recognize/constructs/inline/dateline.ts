@@ -75,6 +75,7 @@ function findWire(head: string, agencies: Agencies): Span | undefined {
 function findDashed(head: string, agencies: Agencies): Span | undefined {
   if (!anyDash.test(head)) return undefined
   // A dash without spaces ends a dateline only after a bracket; elsewhere it joins words (V-League).
+  let found: Span | undefined
   dash.lastIndex = 0
   for (let match = dash.exec(head); match; match = dash.exec(head)) {
     const end = match.index + match[0].length
@@ -85,10 +86,13 @@ function findDashed(head: string, agencies: Agencies): Span | undefined {
     if (glued && !(isPlace(before) && match[0].endsWith(' ')) && !isGluedSign(before, head.slice(end), agencies))
       continue
     const inner = readHead(before, agencies, true)
-    if (inner) return {type: 'dateline', start: 0, end, ...inner}
+    // "LONDON, Anh – Reuters – …": an agency may follow the first dash.
+    if (inner && (inner.spans?.length ?? 0) > (found?.spans?.length ?? -1))
+      found = {type: 'dateline', start: 0, end, ...inner}
+    else if (found) break
     if (before.length > 70) break
   }
-  return undefined
+  return found
 }
 
 /** `LSO-Sáng nay`: the sign of an online paper, and a word that begins a sentence. */
