@@ -12,6 +12,8 @@ const dateLast =
 const longestHead = 8
 /** How far from a date or an hour its like is looked for. */
 const likeReach = 32
+/** The year in which Vietnamese papers went online: a day before it, without an hour, is a day of the story. */
+const firstOnline = '1997'
 /** Shortest block that runs on. */
 const running = 180
 /** The least confidence of names that no sign parts from the date. */
@@ -34,10 +36,11 @@ export const timestamp: Construct = {
 }
 
 /** Say whether so much of a date may stand there: what the page says of the story, or a date of the story. */
-function mayStand({kinds, start}: WrittenDate, context: Context): boolean {
+function mayStand({kinds, start, iso}: WrittenDate, context: Context): boolean {
   const atEdge = isHead(context) || (context.lastLong !== -1 && context.index > context.lastLong)
   const dated = kinds.has('date')
   if (dated && (kinds.has('time') || kinds.has('zone') || kinds.has('weekday') || kinds.has('label'))) return true
+  if (dated && (iso ?? firstOnline) < firstOnline) return false
   // A date alone amid an article, or one of several, is a heading, a list item or a table cell.
   if (dated)
     return (start === 0 ? atEdge : isHead(context)) && isAlone(/^\D{0,8}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\W?$/, context)
