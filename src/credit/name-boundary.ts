@@ -1,6 +1,7 @@
-import {familyNames, isSyllable} from '../lexicon/family-names.ts'
+import {familyNames} from '../lexicon/family-names.ts'
 import {isPlace} from '../lexicon/places.ts'
 import {sentenceOpeners, shortTitles} from '../lexicon/sentence-openers.ts'
+import {hasSyllableShape} from '../vietnamese/spelling.ts'
 
 /** How far a name reaches. */
 export interface Boundary {
@@ -36,7 +37,12 @@ function capitalised(text: string, start: number): {words: Word[]; next: Next} {
     if (!match) break
     const own = match[0].replace(/\.+$|[-–]\p{Lu}{3,}.*$/u, '')
     if (!/^(?:\p{Lu}|[a-z]{1,3}\p{Lu}|@)/u.test(own)) break
-    words.push({own, end: at + own.length, upper: own === own.toUpperCase() && own.length > 1, native: isSyllable(own)})
+    words.push({
+      own,
+      end: at + own.length,
+      upper: own === own.toUpperCase() && own.length > 1,
+      native: hasSyllableShape(own)
+    })
     at += match[0].length
     if (own.length < match[0].length || text[at] !== ' ') break
     while (text[at] === ' ') at++

@@ -1,24 +1,10 @@
 import type {Nodes, PhrasingContent, Root, RootContent, Text, Yaml} from 'mdast'
 import type {Node, Parent} from 'unist'
 import type {Article} from '../tree/index.ts'
-import {checkOptions} from './check-options.ts'
+import {assertOptions, flag, handlersByType, type OptionSchemas} from '../util/options.ts'
 import {mdastHandlers} from './handlers/index.ts'
+import type {MdastHandler, MdastState} from './handlers/state.ts'
 import {createFrontMatter} from './write/front-matter.ts'
-
-/** Turns a node of an article into mdast: one node, several, or none. */
-export type MdastHandler = (node: Node, state: MdastState) => Nodes | readonly Nodes[] | undefined
-
-/** What handlers may use. */
-export interface MdastState {
-  /** Turn one node into mdast. */
-  one(node: Node): Nodes[]
-  /** Turn the children of a node into mdast. */
-  all(node: Node): Nodes[]
-  /** Turn the children of a node into inline mdast, neighbouring texts joined. */
-  phrasing(node: Node): PhrasingContent[]
-  /** Copy the position of a node to the node that it becomes. */
-  patch<T extends Nodes>(from: Node, to: T): T
-}
 
 /** Options of `toMdast`. */
 export interface ToMdastOptions {
@@ -31,7 +17,8 @@ export interface ToMdastOptions {
   frontmatter?: boolean
 }
 
-const known = ['handlers', 'frontmatter']
+/** What `toMdast` and `toMarkdown` may be told. */
+export const writeSchemas = {handlers: handlersByType, frontmatter: flag} as const satisfies OptionSchemas
 
 /**
  * Turn an article into mdast.
@@ -42,13 +29,13 @@ const known = ['handlers', 'frontmatter']
  * @throws RangeError where an option is not known.
  */
 export function toMdast(tree: Article, options: ToMdastOptions = {}): Root {
-  checkOptions(options, known)
-  const {blocks, frontmatter} = convert(tree, options)
+  assertOptions(options, writeSchemas)
+  const {blocks, frontmatter} = toMdastBlocks(tree, options)
   return {type: 'root', children: [...(frontmatter ? [frontmatter] : []), ...blocks.flat()]}
 }
 
 /** The mdast of an article, by its blocks. */
-export interface Converted {
+export interface MdastBlocks {
   /** Front matter, where it is to be written. */
   frontmatter: Yaml | undefined
   /** What each child of the article becomes. */
@@ -62,18 +49,18 @@ export interface Converted {
  * @param options Options.
  * @returns What each child of the article becomes.
  */
-export function convert(tree: Article, options: ToMdastOptions): Converted {
+export function toMdastBlocks(tree: Article, options: ToMdastOptions): MdastBlocks {
   const handlers = new Map(Object.entries({...mdastHandlers, ...options.handlers}))
   const state: MdastState = {one, all, phrasing, patch}
   return {
     frontmatter: createFrontMatter(tree, options.frontmatter),
-    blocks: tree.children.map(node => asFlow(one(node)))
+    blocks: tree.children.map(node => asFlow(one(node, tree)))
   }
 
-  function one(node: Node): Nodes[] {
+  function one(node: Node, parent?: Parent): Nodes[] {
     const handler = handlers.get(node.type)
     if (handler) {
-      const result = handler(node, state)
+      const result = handler(node, state, parent)
       return result === undefined ? [] : Array.isArray(result) ? [...result] : [result as Nodes]
     }
     // What is not known degrades: a literal becomes text, a parent its children.
@@ -82,7 +69,7 @@ export function convert(tree: Article, options: ToMdastOptions): Converted {
   }
 
   function all(node: Node): Nodes[] {
-    return 'children' in node ? (node as Parent).children.flatMap(one) : []
+    return 'children' in node ? (node as Parent).children.flatMap(child => one(child, node as Parent)) : []
   }
 
   function phrasing(node: Node): PhrasingContent[] {
@@ -106,7 +93,7 @@ function patch<T extends Nodes>(from: Node, to: T): T {
   return to
 }
 
-const inline = new Set(
+const inlineTypes: ReadonlySet<string> = new Set(
   'text emphasis strong delete link image break inlineCode html footnoteReference linkReference imageReference'.split(
     ' '
   )
@@ -117,7 +104,7 @@ function asFlow(nodes: Nodes[]): RootContent[] {
   const flow: RootContent[] = []
   let open: PhrasingContent[] | undefined
   for (const node of nodes) {
-    if (inline.has(node.type) && !(node.type === 'html' && nodes.length === 1)) {
+    if (inlineTypes.has(node.type) && !(node.type === 'html' && nodes.length === 1)) {
       if (!open) {
         open = []
         flow.push({type: 'paragraph', children: open})

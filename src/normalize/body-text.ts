@@ -1,5 +1,6 @@
+import type {Plugin} from 'unified'
 import type {Article} from '../tree/index.ts'
-import {assertOptions, type OptionSchema, strings} from '../util/options.ts'
+import {aString, assertOptions, strings} from '../util/options.ts'
 import {collectBlocks} from './apply/collect.ts'
 
 /** Options of `toBodyText`. */
@@ -10,10 +11,7 @@ export interface BodyTextOptions {
   separator?: string
 }
 
-const shapes: Record<string, OptionSchema> = {
-  blocks: strings,
-  separator: [value => typeof value === 'string', 'a string']
-}
+const shapes = {blocks: strings, separator: aString}
 const body = ['lead', 'paragraph', 'subheading', 'list', 'blockquote', 'table']
 const gap = /[\s\uFFFC]+/g
 const notBody = ['dateline', 'endMark', 'credit', 'residue']
@@ -40,6 +38,12 @@ export function toBodyText(tree: Article, options: BodyTextOptions = {}): string
     .map(block => block.text.replace(gap, close).trim())
     .filter(Boolean)
     .join(separator)
+}
+
+/** Write the body text of an article alone. */
+export const tinBodyText: Plugin<[BodyTextOptions?], Article, string> = function (options) {
+  assertOptions(options, shapes)
+  this.compiler = tree => toBodyText(tree as Article, options)
 }
 
 /** One space stands for white space and for what was left out; none before punctuation and at the end. */

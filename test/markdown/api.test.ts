@@ -3,10 +3,18 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {type Article, type Figure, toText} from '../../src/index.ts'
 import * as markdown from '../../src/markdown/index.ts'
-import {fromMarkdown, fromMdast, remarkTin, toMarkdown, toMdast} from '../../src/markdown/index.ts'
+import {
+  fromMarkdown,
+  fromMdast,
+  type RemarkTinOptions,
+  remarkTin,
+  toMarkdown,
+  toMdast
+} from '../../src/markdown/index.ts'
 import {withoutPlace} from '../support/fixtures.ts'
 
 const body =
@@ -28,7 +36,7 @@ describe('wrong use', () => {
     [() => fromMarkdown(null as never), /Expected a string, not null/],
     [
       () => fromMarkdown('', {line: 'auto'} as never),
-      /Unknown option `line`; known options: extensions, lines, evidence/
+      /Unknown option `line`; known options: extensions, lines, evidence, onmessage/
     ],
     [() => fromMarkdown('', {lines: 'all'} as never), /known values: auto, paragraph, wrapped/],
     [() => fromMdast({type: 'paragraph', children: []} as never), /Expected an mdast root, not paragraph/],
@@ -76,12 +84,49 @@ test('remarkTin turns mdast into an article and reports doubts', async () => {
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(remarkTin, {threshold: 1})
   const value = `# Trạm bơm cứu lúa\n\n${body}\n\n![](a.jpg)\n*Máy bơm chạy suốt đêm. Ảnh: Hữu Khoa*\n`
   const messages: string[] = []
-  const {VFile} = await import('vfile')
   const file = new VFile(value)
   const tree = (await processor.run(processor.parse(file), file)) as Article
   for (const message of file.messages) messages.push(message.ruleId ?? '')
   expect(withoutPlace(tree)).toEqual(withoutPlace(fromMarkdown(value)))
   expect(messages).toContain('doubtful-label')
+})
+
+describe('settings in the data of the processor', () => {
+  const run = (settings: object, options?: RemarkTinOptions) => {
+    const processor = unified()
+      .use(remarkParse)
+      .data('tinast', settings)
+      .use(remarkTin, ...(options ? [options] : []))
+    const file = new VFile(`# Trạm bơm cứu lúa\n\n${body}\nTin khác bắt đầu ở dòng này.\n`)
+    return {tree: processor.runSync(processor.parse(file), file) as Article, file}
+  }
+
+  test('reach remarkTin, and its options stand over them', () => {
+    expect(run({lines: 'wrapped'}).tree.children.length).toBe(2)
+    expect(run({lines: 'wrapped'}, {lines: 'paragraph'}).tree.children.length).toBe(3)
+    expect(run({extensions: {disable: ['lead']}}).tree.children.map(({type}) => type)).not.toContain('lead')
+    expect(run({threshold: 1}).file.messages.length).toBeGreaterThan(0)
+    expect(run({threshold: 1}, {threshold: 0}).file.messages.length).toBe(0)
+  })
+
+  test('are checked, as options are', () => {
+    expect(() => run({treshold: 1})).toThrow(/Unknown option `treshold`/)
+    expect(() => run({}, {threshold: 7})).toThrow(/Expected a number from 0 to 1 as `threshold`/)
+    expect(() => run({}, {line: 'auto'} as never)).toThrow(/Unknown option `line`/)
+    expect(() => run({lines: 'all'})).toThrow(/known values: auto, paragraph, wrapped/)
+  })
+})
+
+test('remarkTin reports on the file what a utility tells `onmessage`', () => {
+  const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkTin)
+  const value = `---\n[\n---\n\n${body}\n`
+  const file = new VFile(value)
+  processor.runSync(processor.parse(file), file)
+  expect(file.messages.map(({ruleId, source, line}) => [ruleId, source, line])).toContainEqual([
+    'unread-front-matter',
+    'tinast',
+    1
+  ])
 })
 
 describe('lines', () => {

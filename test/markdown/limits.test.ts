@@ -41,10 +41,10 @@ describe.each(Object.entries(hostile))('%s', (_, [value, seconds]) => {
 
 test('marks that were not read are text, and counted', () => {
   const tree = fromMarkdown(`${'>'.repeat(1000)} hết`)
-  expect(tree.data?.unread).toBe(1)
+  expect(tree.data?.hiddenMarkers).toBe(1)
   const text = [...walk(tree)].flatMap(node => ('value' in node ? [String(node.value)] : [])).join('')
   expect(text).toBe(`${'>'.repeat(1000 - 24)} hết`)
-  expect(fromMarkdown('> hết').data?.unread).toBeUndefined()
+  expect(fromMarkdown('> hết').data?.hiddenMarkers).toBeUndefined()
 })
 
 test('a table of 10,000 rows is one table, and its links are read', () => {

@@ -5,21 +5,8 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Node, Parent} from 'unist'
 import {createLocator, type Locator} from '../../util/locator.ts'
-import {guard} from './limit-markers.ts'
-
-/** A file longer than this is parsed in pieces, so that the parser's memory stays bounded. */
-const piece = 200_000
-/** Where nothing lets a file be cut (one huge list), it is cut before any line at this length. */
-const longestPiece = 5 * piece
-/** Definitions of links are known to all pieces, up to this length. */
-const mostDefinitions = 50_000
-
-const opensFence = /^ {0,3}(?:`{3,}|~{3,})/
-const opensRaw = /^ {0,3}<(?:script|pre|style|textarea|!|\?)/i
-const closesRaw = /<\/(?:script|pre|style|textarea)>|>/i
-/** A line that begins a block of its own wherever a blank line stands before it. */
-const opensBlock = /^[\p{L}#“"‘(*!]/u
-const definition = /^ {0,3}\[[^\]\n]{1,300}\]:[^\n]*$/gm
+import {limitMarkers} from './limit-markers.ts'
+import {definitionsOf, findCuts} from './pieces.ts'
 
 let processor: ReturnType<typeof createProcessor> | undefined
 
@@ -28,9 +15,9 @@ function createProcessor() {
 }
 
 /** mdast, and how many marks were read as text to keep the parser from overflowing. */
-export interface Parsed {
+export interface ParsedMarkdown {
   tree: Root
-  unread: number
+  hiddenMarkers: number
 }
 
 /**
@@ -39,15 +26,15 @@ export interface Parsed {
  * @param value Markdown.
  * @returns mdast whose offsets index the value.
  */
-export function parse(value: string): Parsed {
+export function parseMarkdown(value: string): ParsedMarkdown {
   processor ??= createProcessor()
   // micromark takes a byte order mark off before it counts.
   const bom = value.startsWith('\uFEFF') ? 1 : 0
-  const {value: safe, hidden, restore} = guard(value.slice(bom))
-  if (safe.length <= piece && bom === 0 && hidden === 0) return {tree: processor.parse(safe), unread: 0}
+  const {value: safe, hidden, restore} = limitMarkers(value.slice(bom))
+  const cuts = findCuts(safe)
+  if (cuts.length === 1 && bom === 0 && hidden === 0) return {tree: processor.parse(safe), hiddenMarkers: 0}
   const locator = createLocator(lineStarts(value))
   const tree: Root = {type: 'root', children: [], position: locator.position(0, value.length)}
-  const cuts = safe.length <= piece ? [safe.length] : findCuts(safe)
   const known = cuts.length > 1 ? definitionsOf(safe) : ''
   let from = 0
   for (const to of cuts) {
@@ -59,7 +46,7 @@ export function parse(value: string): Parsed {
     }
     from = to
   }
-  return {tree, unread: hidden}
+  return {tree, hiddenMarkers: hidden}
 }
 
 /** Put a node and all in it where they stand in the file. */
@@ -76,55 +63,6 @@ function move(root: Node, offset: number, locator: Locator, restore: (value: str
     const {children = []} = node as Partial<Parent>
     for (let index = children.length - 1; index >= 0; index--) stack.push(children[index] as Node)
   }
-}
-
-/** Find where the file can be cut: before a line that begins a block after a blank line, outside code and scripts. */
-function findCuts(value: string): number[] {
-  const cuts: number[] = []
-  let last = 0
-  let fence = ''
-  let raw = false
-  let blank = false
-  let start = value.startsWith('---\n') ? endOfFrontMatter(value) : 0
-  while (start < value.length) {
-    const found = value.indexOf('\n', start)
-    const end = found === -1 ? value.length : found
-    const line = value.slice(start, Math.min(end, start + 200))
-    const mark = opensFence.exec(line)?.[0].trim()
-    if (fence) {
-      if (mark?.startsWith(fence)) fence = ''
-    } else if (raw) {
-      raw = !closesRaw.test(line)
-    } else {
-      const long = start - last
-      const opens = blank && opensBlock.test(line) && !/^\* /.test(line)
-      if (long >= longestPiece || (long >= piece && opens)) {
-        cuts.push(start)
-        last = start
-      }
-      if (mark) fence = mark
-      else if (opensRaw.test(line)) raw = !closesRaw.test(line.slice(1))
-    }
-    blank = line.trim() === ''
-    start = end + 1
-  }
-  cuts.push(value.length)
-  return cuts
-}
-
-function endOfFrontMatter(value: string): number {
-  const end = value.indexOf('\n---', 3)
-  return end === -1 ? 0 : end + 4
-}
-
-/** All definitions of the file, as they can stand after any piece of it. */
-function definitionsOf(value: string): string {
-  let all = ''
-  for (const [line] of value.matchAll(definition)) {
-    if (all.length + line.length > mostDefinitions) break
-    all += `\n${line}`
-  }
-  return all === '' ? '' : `\n\n${all}`
 }
 
 function lineStarts(value: string): number[] {

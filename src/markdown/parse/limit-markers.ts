@@ -1,5 +1,5 @@
 /** Markdown that is safe to parse, of the same length, and the way back. */
-export interface Guarded {
+export interface LimitedMarkdown {
   value: string
   /** Number of marks that were hidden from the parser. */
   hidden: number
@@ -36,9 +36,9 @@ const plainLine = /^[\p{L}\p{M}\p{N}"“”'‘’(]/u
  * @param value Markdown.
  * @returns What to parse; the value itself where nothing had to be hidden.
  */
-export function guard(value: string): Guarded {
-  const places = findPlaces(value)
-  if (places.length === 0) return {value, hidden: 0, restore: same}
+export function limitMarkers(value: string): LimitedMarkdown {
+  const places = findHidden(value)
+  if (places.length === 0) return {value, hidden: 0, restore: asItIs}
   const there = new Set<string>()
   for (const match of value.matchAll(/[\uE000-\uF8FF]/g)) there.add(match[0])
   const stands = new Map<string, string>()
@@ -67,10 +67,10 @@ export function guard(value: string): Guarded {
   }
 }
 
-const same = (value: string) => value
+const asItIs = (value: string) => value
 
 /** Find the characters to hide. */
-function findPlaces(value: string): number[] {
+function findHidden(value: string): number[] {
   const places: number[] = []
   let start = 0
   let lines = 0

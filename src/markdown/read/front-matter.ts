@@ -6,52 +6,65 @@ import type {Block, Hints} from '../../block/block.ts'
 import {readPhrasing} from '../../block/phrasing/index.ts'
 import {findLines} from '../../util/lines.ts'
 import {createLocator} from '../../util/locator.ts'
-import {usualConstruct} from '../marker.ts'
+import {findYamlExcess} from './limit-yaml.ts'
 
 /** Names under which tools keep what an article's blocks say, by the label of the block. */
-const names: Readonly<Record<string, string>> = {
-  title: 'headline',
-  headline: 'headline',
-  date: 'timestamp',
-  published: 'timestamp',
-  publishdate: 'timestamp',
-  pubdate: 'timestamp',
-  datepublished: 'timestamp',
-  author: 'byline',
-  authors: 'byline',
-  byline: 'byline',
-  description: 'lead',
-  excerpt: 'lead',
-  summary: 'lead',
-  sapo: 'lead'
-}
+const labels: ReadonlyMap<string, string> = new Map([
+  ['title', 'headline'],
+  ['headline', 'headline'],
+  ['date', 'timestamp'],
+  ['published', 'timestamp'],
+  ['publishdate', 'timestamp'],
+  ['pubdate', 'timestamp'],
+  ['datepublished', 'timestamp'],
+  ['author', 'byline'],
+  ['authors', 'byline'],
+  ['byline', 'byline'],
+  ['description', 'lead'],
+  ['excerpt', 'lead'],
+  ['summary', 'lead'],
+  ['sapo', 'lead']
+])
 const isoDate = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?$/
-/** Longer front matter is kept, but not looked into. */
-const longest = 100_000
+
+/** What front matter says. */
+export interface FrontMatter {
+  /** Blocks with their labels as hints, in source order. */
+  blocks: Block[]
+  /** Why nothing could be read. */
+  problem?: string | undefined
+}
 
 /**
  * Read what front matter says of an article as blocks.
  *
  * @param node Front matter.
  * @param file The file that positions index; without it the blocks have no positions.
- * @returns Blocks with their labels as hints, in source order; none where the YAML cannot be read.
+ * @returns Blocks; none where the YAML cannot be read.
  */
-export function readFrontMatter(node: Yaml, file: string | undefined): Block[] {
-  if (node.value.length > longest) return []
-  const document = parseDocument(node.value, {schema: 'core', logLevel: 'silent', strict: false, uniqueKeys: false})
-  if (!isMap(document.contents)) return []
+export function readFrontMatter(node: Yaml, file: string | undefined): FrontMatter {
+  const excess = findYamlExcess(node.value)
+  if (excess) return {blocks: [], problem: excess}
+  const {contents, errors} = parseDocument(node.value, {
+    schema: 'core',
+    logLevel: 'silent',
+    strict: false,
+    uniqueKeys: false
+  })
+  if (contents === null) return {blocks: []}
+  if (!isMap(contents)) return {blocks: [], problem: errors[0]?.message.split('\n', 1)[0] ?? 'it names nothing'}
   const locate = createPlace(node, file)
   const seen = new Set<string>()
   const blocks: Block[] = []
-  for (const {key, value} of document.contents.items) {
-    const label = isScalar(key) ? names[String(key.value).toLowerCase().replace(/[_-]/g, '')] : undefined
+  for (const {key, value} of contents.items) {
+    const label = isScalar(key) ? labels.get(String(key.value).toLowerCase().replace(/[_-]/g, '')) : undefined
     // The first name that says a thing has it: `date` before `published`.
     if (label === undefined || seen.has(label)) continue
     const found = scalars(value).flatMap(scalar => toBlock(scalar, label, node.value, locate))
     if (found.length > 0) seen.add(label)
     blocks.push(...found)
   }
-  return blocks
+  return {blocks}
 }
 
 /** The strings of a value: itself, the items of a list, the `name` of a person. */
@@ -77,7 +90,7 @@ function toBlock(scalar: Scalar, label: string, yaml: string, place: Place): Blo
   const position = place(found ? start + found.starts(0) : range[0], found ? start + found.ends(text.length) : range[1])
   const phrasing = readPhrasing([{type: 'text', value: text, ...(position && {position})}])
   const date = label === 'timestamp' && isoDate.test(text) && isoOf(text)
-  const hints: Hints = {label, construct: usualConstruct(label), ...(date && {fields: {date}})}
+  const hints: Hints = {label, construct: label, ...(date && {fields: {date}})}
   return [{...phrasing, breaksBefore: 2, hints}]
 }
 

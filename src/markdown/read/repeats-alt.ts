@@ -1,5 +1,5 @@
 /** Longest line that can repeat what an image says of itself. */
-const longest = 480
+const longestRepeat = 480
 /** What converters write before an image's own words: `Image 3: `. */
 const numbering = /^(?:Image|Ảnh|Hình) \d{1,3}:? ?/u
 
@@ -10,9 +10,9 @@ const numbering = /^(?:Image|Ảnh|Hình) \d{1,3}:? ?/u
  * @param text Line.
  * @returns True where most of the words of the shorter stand in the longer.
  */
-export function repeats(alt: string | null | undefined, text: string): boolean {
-  if (!alt || text.length > longest) return false
-  const own = wordsOf(alt.slice(0, longest).replace(numbering, ''))
+export function repeatsAlt(alt: string | null | undefined, text: string): boolean {
+  if (!alt || text.length > longestRepeat) return false
+  const own = wordsOf(alt.slice(0, longestRepeat).replace(numbering, ''))
   const other = wordsOf(text)
   if (own.size < 4 || other.size < 3) return false
   let shared = 0

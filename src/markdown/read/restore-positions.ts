@@ -13,7 +13,7 @@ type Built = Node & {value?: string; children?: Built[]}
  * @param file The file that positions index.
  * @returns The nodes; those without a position are copies that have one, where the words around them show it.
  */
-export function findPlaces(
+export function restorePositions(
   nodes: readonly PhrasingContent[],
   outer: Position | undefined,
   file: string | undefined

@@ -7,11 +7,15 @@ const ignored = new Set(['position', 'confidence', 'evidence'])
  * @param right Node as it was read again; its construct is not compared where the left has none.
  * @returns True where they are the same.
  */
-export function same(left: unknown, right: unknown): boolean {
+export function equalButPlace(left: unknown, right: unknown): boolean {
   if (left === right) return true
   if (isEmpty(left) && isEmpty(right)) return true
   if (Array.isArray(left)) {
-    return Array.isArray(right) && left.length === right.length && left.every((item, index) => same(item, right[index]))
+    return (
+      Array.isArray(right) &&
+      left.length === right.length &&
+      left.every((item, index) => equalButPlace(item, right[index]))
+    )
   }
   if (left === null || right === null || typeof left !== 'object' || typeof right !== 'object') return false
   const a = left as Record<string, unknown>
@@ -19,7 +23,7 @@ export function same(left: unknown, right: unknown): boolean {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every(key => {
     if (ignored.has(key) || (key === 'data' && a[key] === undefined) || (key === 'construct' && a[key] === undefined))
       return true
-    return same(a[key], b[key])
+    return equalButPlace(a[key], b[key])
   })
 }
 

@@ -1,4 +1,5 @@
-import type {Finding, Rule} from '../rule.ts'
+import {defineRule, type Finding} from '../rule.ts'
+import {rulePlugin} from '../rule-plugin.ts'
 
 const chunk = /\S+/g
 /** What may not be as it should: marks, deprecated and compatibility forms, and all that NFC changes. */
@@ -21,10 +22,20 @@ const signs: Readonly<Record<string, string>> = {'\u2010': '-', '\u2011': '-', '
  * Never NFKC: it would make `m2` of `m²`. Two different tones on a letter are left and reported.
  *
  * @returns The rule.
+ * @throws RangeError where there is an option: it has none.
  */
-export function unicode(): Rule {
-  return {id: 'unicode', stage: 20, odd: true, test: suspicious, find}
-}
+export const unicode = defineRule({
+  id: 'unicode',
+  stage: 20,
+  isSafe: true,
+  description:
+    'Letters were not composed, and are now. A warning: two tones on one letter, or a letter that was lost (U+FFFD), which only the source can mend.',
+  options: {},
+  search: () => ({odd: true, test: suspicious, find})
+})
+
+/** Compose letters (NFC), and mend marks that are in the wrong order, doubled, or on no letter. */
+export const tinUnicode = rulePlugin(unicode)
 
 function find(text: string): Finding[] {
   const findings: Finding[] = []

@@ -12,14 +12,13 @@ const longestNumbered = 320
 export const residue: Construct = {
   name: 'residue',
   recognize({text}, context) {
-    if (text === '') return {type: 'residue', literal: true, fields: {reason: 'invisible'}}
+    if (text === '') return {type: 'residue', fields: {reason: 'invisible'}}
     if (text.length > longest && !/^(?:!\[|https?:)/.test(text)) return undefined
     const reason =
       findResidue(context.residue, text, where => standsAt(where, context))?.reason ?? pageReason(text, context)
-    return reason === undefined ? undefined : {type: 'residue', literal: true, fields: {reason}, confidence: 0.97}
+    return reason === undefined ? undefined : {type: 'residue', fields: {reason}, confidence: 0.97}
   },
-  type: 'residue',
-  literal: true
+  type: 'residue'
 }
 
 /** How far from its editor or licence a line of the imprint may stand. */

@@ -81,7 +81,7 @@ function readBefore(text: string, {start, kinds}: WrittenDate, {credits}: Contex
     (parted || (names.confidence >= sureNames && (kinds.has('time') || kinds.has('weekday') || kinds.has('ago'))))
   )
     return partSpans(names.parts)
-  if (desk.test(head)) return [{type: 'contributor', start: 0, end: head.length, literal: true}]
+  if (desk.test(head)) return [{type: 'contributor', start: 0, end: head.length}]
   const by = poster.exec(head)
   return by && credits.parseNames(head.slice(by[0].length)) ? [] : undefined
 }

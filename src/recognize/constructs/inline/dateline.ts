@@ -1,7 +1,7 @@
 import {isPlace} from '../../../lexicon/places.ts'
 import {sentenceOpeners} from '../../../lexicon/sentence-openers.ts'
 import {isLetter, isLower, isUpper} from '../../../util/characters.ts'
-import type {Construct, Span} from '../../construct.ts'
+import type {InlineConstruct, Span} from '../../construct.ts'
 
 /** Where a dateline ends at the latest. */
 const window = 110
@@ -43,9 +43,9 @@ const noHouse = new Set([
 ])
 
 /** Place, agency and date at the start of a paragraph, with the dash. */
-export const dateline: Construct = {
+export const dateline: InlineConstruct = {
   name: 'dateline',
-  inline(block, type, context) {
+  find(block, type, context) {
     if (type !== 'paragraph' && type !== 'lead') return []
     const {text} = block
     if (!/^[([\d]/.test(text) && !isUpper(text, 0)) return []
@@ -124,9 +124,12 @@ function findUndashed(head: string, agencies: Agencies): Span | undefined {
   return agency && {type: 'dateline', start: 0, end: agency.end + (stop?.length ?? 0), spans: [agency]}
 }
 
+type AgencySpan = Extract<Span, {type: 'agency'}>
+
+/** What stands in a dateline. */
 interface Inner {
-  fields?: Record<string, unknown>
-  spans?: Span[]
+  fields: {place?: string; date?: string}
+  spans: AgencySpan[]
 }
 
 /** What stands between the parts of a dateline. */
@@ -147,7 +150,7 @@ function readHead(before: string, agencies: Agencies, dashed: boolean): Inner | 
   const places: string[] = []
   let written: string | undefined
   let unknown = false
-  const spans: Span[] = []
+  const spans: AgencySpan[] = []
   for (const {text, start} of parts) {
     const bracketed = open !== -1 && start > open
     const dated = dateOnly.test(text) ? undefined : dateLast.exec(text)
@@ -187,13 +190,13 @@ function splitHead(before: string): {text: string; start: number}[] {
 }
 
 /** Read the name of a newsroom: one that the lexicon knows, or one that looks like a house name. */
-function readAgency(name: string, start: number, agencies: Agencies, bracketed: boolean): Span | undefined {
+function readAgency(name: string, start: number, agencies: Agencies, bracketed: boolean): AgencySpan | undefined {
   const known = agencies.findAgency(name)
   const looks =
     houseName.test(name) ||
     (bracketed && /^(?:Báo |Tạp chí |\p{Lu})[\p{L}\p{N}&+. ]{1,28}$/u.test(name) && name.split(' ').length <= 5)
   if (!known && (!looks || noHouse.has(name) || isPlace(name))) return undefined
-  return {type: 'agency', start, end: start + name.length, literal: true, fields: {...(known?.id && {id: known.id})}}
+  return {type: 'agency', start, end: start + name.length, fields: {...(known?.id && {id: known.id})}}
 }
 
 /** Read a place that lost the space after it: `Hà NộiTrở lại làm nghề`. */
