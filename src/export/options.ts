@@ -12,7 +12,7 @@ export interface ExportOptions {
   language?: string | undefined
   /** Name of who publishes the article. */
   publisher?: string | undefined
-  /** What is known already; it counts for more than what was read from the text. */
+  /** What is known already, as the parsers take it; it counts for more than what was read from the text. */
   known?: KnownFacts | undefined
 }
 
@@ -24,7 +24,8 @@ const knownSchemas: OptionSchemas = {
   lead: aString,
   date: [value => typeof value === 'string' && readDate(value) !== undefined, 'a date in ISO 8601'],
   authors: strings,
-  url: aString
+  url: aString,
+  id: aString
 }
 
 /** The options that all exporters share. */

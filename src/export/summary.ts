@@ -149,7 +149,9 @@ function unique(parties: readonly CreditParty[]): CreditParty[] {
 }
 
 function readPublication(tree: Article, known: KnownFacts): PublicationDate | undefined {
-  if (known.date !== undefined) return readDate(known.date)
+  // A date that nobody can read, as archives hold some, is not known.
+  const given = known.date === undefined ? undefined : readDate(known.date)
+  if (given) return given
   for (const node of tree.children) {
     const date = node.type === 'timestamp' && node.date ? readDate(node.date) : undefined
     if (date) return date
