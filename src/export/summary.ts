@@ -1,10 +1,12 @@
 import type {Node, Parent} from 'unist'
+import type {CreditedParty} from '../credit/credited-parties.ts'
+import {isAuthor} from '../credit/find-authors.ts'
 import type {Article, ArticleContent, CreditParty, Dateline, KnownFacts} from '../tree/index.ts'
 import {visitType} from '../util/visit.ts'
 import {type PublicationDate, readDate, readWrittenDay} from './date.ts'
 import {type FigureSummary, summarizeFigures} from './figures.ts'
 import {type ExportOptions, isLanguage, withoutNull} from './options.ts'
-import {type CreditedParty, readParties} from './parties.ts'
+import {readParties} from './parties.ts'
 import {clean, lineOf, withoutEnd} from './text.ts'
 import {toUri} from './uri.ts'
 import {uuidOf} from './uuid.ts'
@@ -125,10 +127,6 @@ function readCredits(tree: Article): CreditedParty[] {
     visitType<Parent>(node, 'credit', credit => found.push(...readParties(credit)))
     return found
   })
-}
-
-function isAuthor({type, roles}: CreditedParty): boolean {
-  return type === 'contributor' && (roles.length === 0 || roles.includes('text') || roles.includes('compilation'))
 }
 
 function isSource({type, roles}: CreditedParty): boolean {

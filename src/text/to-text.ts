@@ -1,4 +1,5 @@
 import type {Literal, Node, Parent} from 'unist'
+import {widestGap} from '../block/block.ts'
 import type {Article} from '../tree/index.ts'
 import {isContainer} from '../tree/schema.ts'
 import {assertOptions, handlersByType, type OptionSchemas} from '../util/options.ts'
@@ -78,9 +79,10 @@ function separator(left: Node, right: Node): string {
   if (breaks === 1) return '\n'
   if (breaks !== 0) return '\n\n'
   // Parts of one line follow one another at once or after a space; between elements of HTML stand tags.
-  const last = edge(left, -1).position?.end.offset ?? Number.NaN
-  const first = edge(right, 0).position?.start.offset ?? Number.NaN
-  return first - last === 0 ? '' : first - last === 1 ? ' ' : '\n\n'
+  const last = edge(left, -1).position?.end.offset
+  const first = edge(right, 0).position?.start.offset
+  const gap = last === end.offset && first === start.offset ? Number(first) - Number(last) : Number.NaN
+  return gap === 0 ? '' : gap > 0 && gap <= widestGap ? ' ' : '\n\n'
 }
 
 /** The first or last literal of a node. */
