@@ -1,10 +1,13 @@
 /** Bundles modules as users of the package do. */
 import path from 'node:path'
-import commonjs from '@rollup/plugin-commonjs'
-import nodeResolve from '@rollup/plugin-node-resolve'
+import commonjsModule from '@rollup/plugin-commonjs'
+import {nodeResolve} from '@rollup/plugin-node-resolve'
 import * as esbuild from 'esbuild'
 import {rollup} from 'rollup'
 import {build as buildWithVite} from 'vite'
+
+// Its types are those of a CommonJS module, which it is not when it runs.
+const commonjs = commonjsModule as unknown as typeof commonjsModule.default
 
 /** Bundles a module with all that it imports, but for what Node has, to a file. */
 export type Bundler = (file: string, out: string) => Promise<void>
