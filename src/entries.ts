@@ -10,6 +10,7 @@ export const entries = {
   'tinast/normalize': 'src/normalize/index.ts',
   'tinast/encoding': 'src/encoding/index.ts',
   'tinast/export': 'src/export/index.ts',
+  'tinast/house': 'src/house/index.ts',
   'tinast/archive': 'src/archive/index.ts',
   'tinast/archive/workers': 'src/archive/workers/index.ts'
 } as const

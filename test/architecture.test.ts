@@ -37,7 +37,10 @@ const tooLongFunctions = [
 const twiceDeclared = [
   'Article',
   'Block',
+  'BlockWords',
   'Built',
+  'Example',
+  'Facts',
   'Fields',
   'Flow',
   'Group',
@@ -48,6 +51,8 @@ const twiceDeclared = [
   'Run',
   'Scope',
   'Span',
+  'Style',
+  'Test',
   'Values',
   'Wrapper'
 ]

@@ -121,3 +121,48 @@ export function text(value: string | undefined): ElementContent[] {
   const words = clean(value ?? '')
   return words === '' ? [] : [{type: 'text', value: words}]
 }
+
+/**
+ * Make an element; none where it would be empty, which its content model forbids.
+ *
+ * @param name Name.
+ * @param attributes Attributes.
+ * @param children Children.
+ * @returns The element in a list, or an empty list.
+ */
+export function filled(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly ElementContent[]
+): Element[] {
+  return children.length > 0 ? [element(name, attributes, children)] : []
+}
+
+/**
+ * Make a test for elements of a name.
+ *
+ * @param name Name.
+ * @returns The test.
+ */
+export function isElement(name: string): (node: ElementContent) => node is Element {
+  return (node): node is Element => node.type === 'element' && node.name === name
+}
+
+/**
+ * Write a line with the names in it marked, those that stand in it in their order.
+ *
+ * @param line Line.
+ * @param names Names, each with the element that marks it.
+ * @returns Content.
+ */
+export function mark(line: string, names: readonly (readonly [element: string, name: string])[]): ElementContent[] {
+  const content: ElementContent[] = []
+  let at = 0
+  for (const [name, value] of names) {
+    const start = value === '' ? -1 : line.indexOf(value, at)
+    if (start === -1) continue
+    content.push(...text(line.slice(at, start)), element(name, {}, text(value)))
+    at = start + value.length
+  }
+  return [...content, ...text(line.slice(at))]
+}

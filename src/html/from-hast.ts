@@ -1,26 +1,28 @@
 import type {Nodes, Root} from 'hast'
-import type {Extension} from '../recognize/construct.ts'
 import {grammarOf} from '../recognize/extension/compile.ts'
 import {recognize} from '../recognize/index.ts'
+import {type ParserOptions, parserSchemas} from '../recognize/options.ts'
 import type {Article} from '../tree/index.ts'
-import {aFunction, anything, aString, assertOptions, flag, type OptionSchemas} from '../util/options.ts'
+import {aFunction, aString, assertOptions, flag, type OptionSchemas} from '../util/options.ts'
 import {fromTinHast} from './from-tin-hast.ts'
 import {layOut} from './layout/index.ts'
 import {type HtmlMessage, reportLeftOut} from './messages.ts'
 import {findArticle} from './page/index.ts'
 import {toBlocks} from './read/index.ts'
+import {createRelocator, relocate} from './relocate.ts'
 
 /** Options of `fromHtml`. */
-export interface FromHtmlOptions {
-  /** What to add to the parser, or take from it; keep the value and pass it again, it is compiled once. */
-  extensions?: Extension | undefined
-  /** Keep the reasons for labels in `data.evidence`; off by default. */
-  evidence?: boolean | undefined
+export interface FromHtmlOptions extends ParserOptions {
   /**
    * What the HTML is: a fragment, of which all is the article, or else a page, in which the article is looked for.
    * Found out unless given: it is a page where it has an `html`, `head` or `body` tag.
    */
   fragment?: boolean | undefined
+  /**
+   * The source is trusted: an article that `toHtml` wrote is read as what it says it is wherever it stands, confidence
+   * included. Else that is done only where it is all that there is; what else is marked so is read like any markup.
+   */
+  trusted?: boolean | undefined
   /** Called with what a user may want to know: text that was left out, a page without an article. */
   onmessage?: ((message: HtmlMessage) => void) | undefined
 }
@@ -33,11 +35,13 @@ export interface FromHastOptions extends FromHtmlOptions {
 
 /** What options `fromHtml` takes. */
 export const htmlOptionSchemas: OptionSchemas = {
-  extensions: anything,
-  evidence: flag,
+  ...parserSchemas,
   fragment: flag,
+  trusted: flag,
   onmessage: aFunction
 }
+/** How sure labels are at most of what may be no article. */
+const mostDoubtful = 0.5
 const hastOptionSchemas: OptionSchemas = {...htmlOptionSchemas, file: aString}
 
 /**
@@ -64,13 +68,24 @@ export function fromHast(tree: Root, options: FromHastOptions = {}): Article {
  */
 export function readTree(tree: Root, options: FromHastOptions & {fragment: boolean}): Article {
   const grammar = grammarOf(options.extensions)
-  const own = fromTinHast(tree)
-  if (own) return own
-  const {fragment, onmessage, file, evidence = false} = options
-  const flow = layOut(tree)
+  const {fragment, onmessage, file, trusted = false} = options
+  const place = createRelocator(file)
+  const said = fromTinHast(tree, {trusted, grammar})
+  if (said) return relocate(said, place)
+  const flow = layOut(tree, file)
   const found = fragment ? undefined : findArticle(tree, flow)
-  if (onmessage) reportLeftOut(flow, found, onmessage)
-  return recognize(toBlocks(found?.items ?? flow.items, {file, hints: found?.hints}), grammar, {evidence})
+  if (onmessage) reportLeftOut(flow, found, onmessage, place)
+  const blocks = toBlocks(found?.items ?? flow.items, {file, hints: found?.hints})
+  const article = recognize(blocks, grammar, options)
+  if (found?.doubtful) doubt(article)
+  return relocate(article, place)
+}
+
+/** Where it is doubtful that there is an article, no label of it is sure. */
+function doubt({children}: Article): void {
+  for (const {data} of children) {
+    if (data?.confidence !== undefined) data.confidence = Math.min(data.confidence, mostDoubtful)
+  }
 }
 
 /** A parser of pages adds `html` and `body` where there are none; only those of the source have a place. */

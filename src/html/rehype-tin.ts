@@ -2,7 +2,7 @@ import type {Root} from 'hast'
 import type {Plugin} from 'unified'
 import {reportMessage} from '../plugin/report.ts'
 import {reportDoubtfulLabels} from '../plugin/report-doubtful-labels.ts'
-import {readSettings} from '../plugin/settings.ts'
+import {readSettings, sharedSettings} from '../plugin/settings.ts'
 import type {Article} from '../tree/index.ts'
 import {type FromHtmlOptions, fromHast} from './from-hast.ts'
 
@@ -12,6 +12,8 @@ export interface RehypeTinOptions extends Omit<FromHtmlOptions, 'onmessage'> {
   threshold?: number | undefined
 }
 
+const own = [...sharedSettings, 'fragment', 'trusted'] as const
+
 /**
  * Turn HTML (hast) into an article.
  *
@@ -20,7 +22,7 @@ export interface RehypeTinOptions extends Omit<FromHtmlOptions, 'onmessage'> {
  */
 export const rehypeTin: Plugin<[RehypeTinOptions?], Root, Article> = function (options) {
   return (tree, file) => {
-    const {threshold, parserOptions} = readSettings(this.data(), options, ['extensions', 'evidence', 'fragment'])
+    const {threshold, parserOptions} = readSettings(this.data(), options, own)
     const article = fromHast(tree, {
       ...parserOptions,
       file: String(file),

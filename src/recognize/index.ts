@@ -5,13 +5,8 @@ import {buildArticle} from './build/article.ts'
 import {classify} from './classify/index.ts'
 import type {Grammar} from './extension/compile.ts'
 import {type Label, labelOf} from './label.ts'
+import type {RecognizeOptions} from './options.ts'
 import {segment} from './segment/index.ts'
-
-/** Options of recognition. */
-export interface RecognizeOptions {
-  /** Keep the reasons for labels in `data.evidence`. */
-  evidence?: boolean
-}
 
 /**
  * Recognise what the blocks of an article are.
@@ -22,6 +17,12 @@ export interface RecognizeOptions {
  * @returns The article.
  */
 export function recognize(blocks: readonly Block[], grammar: Grammar, options: RecognizeOptions = {}): Article {
+  const article = build(blocks, grammar, options)
+  if (options.known) article.data = {...article.data, known: structuredClone(options.known)}
+  return article
+}
+
+function build(blocks: readonly Block[], grammar: Grammar, options: RecognizeOptions): Article {
   const remembering = {...grammar, credits: memoizeTrailing(grammar.credits)}
   const parts = segment(blocks, remembering.credits)
   const spoken = parts.filter(hasText)

@@ -1,31 +1,9 @@
 import type {Properties} from 'hast'
 import type {Node} from 'unist'
+import {schemaOf} from '../../tree/schema.ts'
+import {classOf, nativeFields} from '../tin/types.ts'
 
-/** Nodes that have an element of their own in HTML, and which of their fields are its attributes. */
-const native: Readonly<Record<string, readonly string[]>> = {
-  strong: [],
-  emphasis: [],
-  delete: [],
-  break: [],
-  inlineCode: [],
-  link: ['url', 'title'],
-  image: ['url', 'title', 'alt'],
-  list: ['ordered', 'start'],
-  listItem: [],
-  blockquote: [],
-  table: [],
-  tableRow: [],
-  tableCell: [],
-  code: ['lang'],
-  thematicBreak: []
-}
 const always = new Set(['type', 'children', 'value', 'position', 'data'])
-const ownTypes = new Set(
-  (
-    'kicker headline lead timestamp byline paragraph subheading figure caption credit creditRole contributor agency ' +
-    'dateline endMark related keywords residue'
-  ).split(' ')
-)
 /** Deeper subheadings have no element of their own. */
 const deepestHeading = 5
 
@@ -37,15 +15,15 @@ const deepestHeading = 5
  */
 export function ownAttributes(node: Node): Properties {
   const {type, data} = node
-  const attributes = Object.hasOwn(native, type) ? native[type] : undefined
-  const properties: Properties = attributes ? {} : {className: [`tin-${kebab(type)}`]}
+  const attributes = nativeFields(type)
+  const isOwn = attributes === undefined && schemaOf(type) !== undefined
+  const properties: Properties = attributes ? {} : {className: [classOf(type)]}
   const rest: Record<string, unknown> = {}
   for (const [field, value] of Object.entries(node)) {
     if (always.has(field) || value === undefined) continue
     // An attribute cannot say that there is none, or that there is an empty one.
     if (attributes?.includes(field) && value !== null && value !== '') continue
-    if (typeof value === 'string' && ownTypes.has(type))
-      properties[`data${field[0]?.toUpperCase()}${field.slice(1)}`] = value
+    if (typeof value === 'string' && isOwn) properties[`data${field[0]?.toUpperCase()}${field.slice(1)}`] = value
     else if (!(type === 'subheading' && field === 'depth' && Number(value) <= deepestHeading)) rest[field] = value
   }
   if (Object.keys(rest).length > 0) properties.dataFields = JSON.stringify(rest)
@@ -54,8 +32,4 @@ export function ownAttributes(node: Node): Properties {
   if (typeof construct === 'string') properties.dataConstruct = construct
   if (typeof confidence === 'number') properties.dataConfidence = String(confidence)
   return properties
-}
-
-function kebab(type: string): string {
-  return type.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 }

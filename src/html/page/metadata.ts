@@ -1,4 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
+import {optionalIsoDate} from '../../tree/fields.ts'
 // biome-ignore lint/suspicious/noShadowRestrictedNames: the name that mdast and hast have for it.
 import {toString} from '../../util/to-string.ts'
 
@@ -25,7 +26,6 @@ const dateNames = new Set([
   'date'
 ])
 const articleTypes = /Article$|^BlogPosting$|^Report$/
-const isoDate = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 /** How deep JSON-LD is looked into, and the longest that is read. */
 const deepestData = 4
 const longestData = 1_000_000
@@ -58,13 +58,14 @@ export function readMetadata(tree: Root): Metadata {
 }
 
 /**
- * Check a date.
+ * Read a date as systems write it.
  *
  * @param value Any value.
- * @returns The value where it is a date in ISO 8601.
+ * @returns The date in ISO 8601, where it is one or has a space in place of the `T`.
  */
 export function isoDateOf(value: unknown): string | undefined {
-  return typeof value === 'string' && isoDate.test(value.trim()) ? value.trim() : undefined
+  const date = typeof value === 'string' ? value.trim().replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T') : undefined
+  return optionalIsoDate.test(date) ? date : undefined
 }
 
 function readMeta({properties}: Element, data: Metadata): void {

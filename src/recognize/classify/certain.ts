@@ -2,6 +2,7 @@ import type {Block} from '../../block/block.ts'
 import {type BlockShape, describe, longBlock} from '../../model/features/shape.ts'
 import type {Context} from '../construct.ts'
 import type {Grammar} from '../extension/compile.ts'
+import type {KnownRecognizer} from '../known.ts'
 import {type Label, labelOf} from '../label.ts'
 
 /** The context of an article, in which `index` moves on. */
@@ -15,18 +16,21 @@ export interface ArticleContext extends Context {
  *
  * @param blocks Blocks in source order.
  * @param grammar What the parser knows.
+ * @param known Recognises what repeats facts that are known; it comes first.
  * @returns The context of the article, and a label for each block that was recognised.
  */
 export function recognizeCertain(
   blocks: readonly Block[],
-  grammar: Grammar
+  grammar: Grammar,
+  known?: KnownRecognizer
 ): {context: ArticleContext; labels: (Label | undefined)[]} {
   const shapes = blocks.map(describe)
   const {credits, residue} = grammar
   const context = {blocks, shapes, index: 0, lastLong: shapes.findLastIndex(isLong), credits, residue}
   const labels = blocks.map((block, index) => {
     context.index = index
-    return recognizeBlock(block, context, grammar)
+    // What a writer of this library wrote down is read as it was.
+    return (block.hints.construct === undefined && known?.(block)) || recognizeBlock(block, context, grammar)
   })
   return {context, labels}
 }
