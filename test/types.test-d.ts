@@ -3,7 +3,7 @@ import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {expectTypeOf, test} from 'vitest'
 import {type Agency, type Article, fromText, type Role} from '../src/index.ts'
-import type {MissingGroups} from '../src/tree/schema.ts'
+import type {MissingModels} from '../src/tree/schema.ts'
 import {tinParse, tinStringify} from '../src/unified/index.ts'
 
 test('parsing gives an article', () => {
@@ -30,7 +30,7 @@ test('visitors know the nodes', () => {
 })
 
 test('the schema of nodes has every content model of every node', () => {
-  expectTypeOf<MissingGroups>().toBeNever()
+  expectTypeOf<MissingModels>().toBeNever()
 })
 
 test('a plugin on articles is a transform', () => {

@@ -1,3 +1,4 @@
+import {houseSchema} from '../recognize/house.ts'
 import {aFunction, anything, assertOptions, flag, type OptionSchemas} from '../util/options.ts'
 import {type BatchResult, createBatchConverter, type Failure} from './batch.ts'
 import type {ConvertOptions} from './convert.ts'
@@ -38,6 +39,9 @@ const count = [
 
 const schemas: OptionSchemas = {
   fields: anything,
+  known: anything,
+  house: houseSchema,
+  houses: anything,
   format: Object.keys(readers),
   to: Object.keys(writers),
   normalize: flag,

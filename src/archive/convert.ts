@@ -1,4 +1,5 @@
-import type {Article, RecognitionData} from '../tree/index.ts'
+import type {House} from '../recognize/house.ts'
+import type {Article, KnownFacts, RecognitionData} from '../tree/index.ts'
 import {
   defined,
   type Facts,
@@ -24,15 +25,30 @@ export interface RecordFields {
   id?: string | undefined
   /** Address of the article; default `url`. */
   url?: string | undefined
+  /** Newspaper, by which one of several profiles is chosen; default `publisher`. */
+  publisher?: string | undefined
+}
+
+/** Fields of a record that hold what is known of its article beside the text. */
+export interface KnownFields {
+  headline?: string | undefined
+  lead?: string | undefined
+  date?: string | undefined
+  authors?: string | undefined
+  url?: string | undefined
 }
 
 /** How records are read and written; plain data, so that it can be sent to a worker. */
-export interface ConvertOptions extends ReadOptions {
+export interface ConvertOptions extends Omit<ReadOptions, 'known'> {
+  /** Fields that hold what is known of an article: what stands nowhere in its text goes into the row all the same. */
+  known?: KnownFields | undefined
+  /** Profiles of newspapers, by their names; that of the record's newspaper is taken. */
+  houses?: Readonly<Record<string, House>> | undefined
   /** Which field of a record holds what. */
   fields?: RecordFields | undefined
   /** Format of the text; default: that of the first field that the record has, of `html`, `markdown`, `text`. */
   format?: SourceFormat | undefined
-  /** What a record becomes; default `tree`. */
+  /** What a record becomes; default `record`. */
   to?: TargetFormat | undefined
   /** Normalise by the rules that are safe by default; off by default. */
   normalize?: boolean | undefined
@@ -52,7 +68,7 @@ export interface Converted {
 }
 
 const defaultThreshold = 0.6
-const defaultFields = {html: 'html', markdown: 'markdown', text: 'text', id: 'id', url: 'url'}
+const defaultFields = {html: 'html', markdown: 'markdown', text: 'text', id: 'id', url: 'url', publisher: 'publisher'}
 
 /**
  * Make the function that turns records into rows.
@@ -61,22 +77,28 @@ const defaultFields = {html: 'html', markdown: 'markdown', text: 'text', id: 'id
  * @returns Turns one record into a row; throws a `RecordError` where it cannot.
  */
 export async function createConverter(options: ConvertOptions = {}): Promise<(record: unknown) => Converted> {
-  const {format, to = 'tree', threshold = defaultThreshold} = options
+  const {format, to = 'record', threshold = defaultThreshold} = options
   const names = {...defaultFields, ...defined(options.fields ?? {})}
   const formats = format ? [format] : (['html', 'markdown', 'text'] as const)
   const parsers = new Map<SourceFormat, Reader>()
   for (const name of formats) parsers.set(name, await readers[name]())
   const change = await createChange(options)
   const write: Writer = await writers[to]()
-  const readOptions = {evidence: options.evidence, lines: options.lines}
+  const houses = new Map(Object.entries(options.houses ?? {}))
 
   return record => {
     const {source, name} = sourceOf(record)
-    const tree = (parsers.get(name) as Reader)(source, readOptions)
+    const fields = record as Record<string, unknown>
+    const tree = (parsers.get(name) as Reader)(source, {
+      evidence: options.evidence,
+      lines: options.lines,
+      house: houses.get(textOf(fields, names.publisher) ?? '') ?? options.house,
+      known: options.known && knownOf(fields, options.known)
+    })
     const doubtful = tree.children.some(node => ((node.data as RecognitionData)?.confidence ?? 1) < threshold)
     change?.(tree)
-    const facts = factsOf(record as Record<string, unknown>)
-    return {row: rowOf(write(tree, facts), to, facts), doubtful}
+    const facts = factsOf(fields)
+    return {row: rowOf(write(tree, facts, source), to, facts), doubtful}
   }
 
   function sourceOf(record: unknown): {source: string; name: SourceFormat} {
@@ -110,6 +132,24 @@ const mostNamed = 12
 function textOf(record: Record<string, unknown>, name: string): string | undefined {
   const value = Object.hasOwn(record, name) ? record[name] : undefined
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}
+
+/** What a record says of its article; a field that it lacks, or that has another type, says nothing. */
+function knownOf(record: Record<string, unknown>, {authors, ...fields}: KnownFields): KnownFacts {
+  const known: Record<string, unknown> = {}
+  for (const [name, field] of Object.entries(fields)) {
+    const value = field === undefined ? undefined : textOf(record, field)
+    // A date in another form than ISO 8601 cannot be told from a wrong one.
+    if (value !== undefined && value !== '' && (name !== 'date' || /^\d{4}-\d{2}-\d{2}/.test(value)))
+      known[name] = value
+  }
+  const list = authors !== undefined && Object.hasOwn(record, authors) ? record[authors] : undefined
+  const names = (typeof list === 'string' ? [list] : Array.isArray(list) ? list : []).filter(isName)
+  return {...known, ...(names.length > 0 && {authors: names})}
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
 }
 
 function rowOf(written: unknown, to: TargetFormat, {id}: Facts): object {

@@ -1,4 +1,5 @@
-import type {Article} from '../tree/index.ts'
+import type {House} from '../recognize/house.ts'
+import type {Article, KnownFacts} from '../tree/index.ts'
 
 /** A format that articles are read from. */
 export type SourceFormat = 'text' | 'markdown' | 'html'
@@ -6,6 +7,8 @@ export type SourceFormat = 'text' | 'markdown' | 'html'
 /** Options that all readers have; those that a format lacks are not given to it. */
 export interface ReadOptions {
   evidence?: boolean | undefined
+  house?: House | undefined
+  known?: KnownFacts | undefined
   lines?: 'auto' | 'paragraph' | 'wrapped' | undefined
 }
 
@@ -19,7 +22,7 @@ export interface Facts {
 }
 
 /** Writes one article: a string, or plain data. */
-export type Writer = (tree: Article, facts: Facts) => unknown
+export type Writer = (tree: Article, facts: Facts, source: string) => unknown
 
 /** A reader loads only when it is asked for. */
 export const readers: Readonly<Record<SourceFormat, () => Promise<Reader>>> = {
@@ -39,6 +42,10 @@ export const readers: Readonly<Record<SourceFormat, () => Promise<Reader>>> = {
 
 /** What an article can be written as; a writer loads only when it is asked for. */
 export const writers = {
+  async record() {
+    const {toRecord} = await import('../export/to-record.ts')
+    return (tree: Article, facts: Facts) => toRecord(tree, facts)
+  },
   async tree() {
     return (tree: Article) => tree
   },
@@ -53,6 +60,38 @@ export const writers = {
   async html() {
     const {toHtml} = await import('../html/to-html.ts')
     return (tree: Article) => toHtml(tree)
+  },
+  async ninjs() {
+    const {toNinjs} = await import('../export/to-ninjs.ts')
+    return (tree: Article, facts: Facts) => toNinjs(tree, facts)
+  },
+  async jsonld() {
+    const {toJsonLd} = await import('../export/to-json-ld.ts')
+    return (tree: Article, facts: Facts) => toJsonLd(tree, facts)
+  },
+  async nitf() {
+    const {toNitf} = await import('../export/to-nitf.ts')
+    return (tree: Article, facts: Facts) => toNitf(tree, facts)
+  },
+  async tei() {
+    const {toTei} = await import('../export/to-tei.ts')
+    return (tree: Article, facts: Facts) => toTei(tree, facts)
+  },
+  async spans() {
+    const {toSpans} = await import('../export/to-spans.ts')
+    return (tree: Article) => toSpans(tree)
+  },
+  async datatrove() {
+    const {toDatatrove} = await import('../export/record-profiles.ts')
+    return (tree: Article, facts: Facts) => toDatatrove(tree, facts)
+  },
+  async dolma() {
+    const {toDolma} = await import('../export/record-profiles.ts')
+    return (tree: Article, facts: Facts, source: string) => toDolma(tree, source, facts)
+  },
+  async labels() {
+    const {toLabels} = await import('../export/labels.ts')
+    return (tree: Article) => toLabels(tree)
   }
 } as const satisfies Record<string, () => Promise<Writer>>
 

@@ -72,6 +72,26 @@ export const errors = {
     reason: '{name} holds no article; files that end in {extensions} are looked for',
     description: 'No file of a folder has an ending of text, Markdown or HTML. Name the files, or a pattern.'
   },
+  'no-labels': {
+    status: 2,
+    reason: 'no files of labels; name some, or the folder that tinast --to labels wrote',
+    description: '`tinast learn` learns from files of labels that a person corrected.'
+  },
+  'bad-labels': {
+    status: 1,
+    reason: '{problem}',
+    description: 'A line of a file of labels is no label, tab and text. The message names the file and the line.'
+  },
+  'bad-house': {
+    status: 1,
+    reason: '{name} is no profile that this version reads; make it anew with tinast learn',
+    description: 'The file of `--house` is not what `tinast learn` writes.'
+  },
+  'bad-known': {
+    status: 2,
+    reason: '--known takes pairs such as title=FIELD, not {pair}; known: {names}',
+    description: '`--known` says which fields of a record hold what is known of the article beside its text.'
+  },
   'ndjson-input': {
     status: 2,
     reason: '{name} holds many records; run tinast ndjson {name}',

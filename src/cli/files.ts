@@ -16,23 +16,24 @@ export interface FoundFile {
  * Find the files that arguments name: files, folders, and patterns (`data/**\/*.txt`).
  *
  * @param names Arguments; none is standard input.
+ * @param endings What the names of files in folders end in.
  * @returns Files in the order of the arguments; those of a folder by name.
  * @throws CommandError where an argument names nothing.
  */
-export async function findFiles(names: readonly string[]): Promise<FoundFile[]> {
+export async function findFiles(names: readonly string[], endings = extensions): Promise<FoundFile[]> {
   if (names.length === 0) return [{file: '-', below: 'article'}]
   const found: FoundFile[] = []
-  for (const name of names) found.push(...(await findOne(name)))
+  for (const name of names) found.push(...(await findOne(name, endings)))
   return found
 }
 
-async function findOne(name: string): Promise<FoundFile[]> {
+async function findOne(name: string, endings: readonly string[]): Promise<FoundFile[]> {
   if (name === '-') return [{file: '-', below: 'article'}]
   const stat = statOf(name)
   if (stat?.isDirectory()) {
-    const pattern = `**/*{${extensions.join(',')}}`
-    const files = await glob([pattern], {cwd: name, ignore: ['**/node_modules/**'], caseSensitiveMatch: false})
-    if (files.length === 0) throw new CommandError('empty-folder', {name, extensions: extensions.join(', ')})
+    const pattern = endings.map(ending => `**/*${ending}`)
+    const files = await glob(pattern, {cwd: name, ignore: ['**/node_modules/**'], caseSensitiveMatch: false})
+    if (files.length === 0) throw new CommandError('empty-folder', {name, extensions: endings.join(', ')})
     return files.sort().map(file => ({file: path.join(name, file), below: file}))
   }
   if (stat) return [{file: name, below: path.basename(name)}]

@@ -30,6 +30,7 @@ const common = {
     help: 'auto, paragraph (a line is a block) or wrapped (hard-wrapped lines)'
   },
   'no-positions': {type: 'boolean', help: 'leave positions out of trees'},
+  house: {type: 'string', value: 'FILE', help: 'profile of the newspaper, as tinast learn writes it', multiple: true},
   output: {type: 'string', short: 'o', value: 'PATH', help: 'write to a file or folder instead of standard output'},
   help: {type: 'boolean', short: 'h', help: 'print this help'},
   version: {type: 'boolean', short: 'v', help: 'print the version'}
@@ -56,6 +57,12 @@ export const ndjsonOptions = {
   'html-field': {type: 'string', value: 'NAME', help: 'field that holds HTML (html)'},
   'markdown-field': {type: 'string', value: 'NAME', help: 'field that holds Markdown (markdown)'},
   'id-field': {type: 'string', value: 'NAME', help: 'field that names the record (id)'},
+  'publisher-field': {
+    type: 'string',
+    value: 'NAME',
+    help: 'field that names the newspaper (publisher): it picks its --house'
+  },
+  known: {type: 'string', value: 'PAIRS', help: 'fields that hold what is known: title=,lead=,date=,authors=,url='},
   plugin: {
     type: 'string',
     multiple: true,
@@ -66,6 +73,20 @@ export const ndjsonOptions = {
   'max-record': {type: 'string', value: 'BYTES', help: 'longest record; a longer one fails (64 MiB)'},
   timeout: {type: 'string', value: 'MS', help: 'milliseconds after which a record is given up'},
   resume: {type: 'boolean', help: 'go on with a run that was killed; needs --output'}
+} as const satisfies OptionTable
+
+/** Options of `tinast learn`. */
+export const learnOptions = {
+  name: {type: 'string', value: 'NAME', help: 'name of the newspaper, such as its domain; else that of the output'},
+  output: {type: 'string', short: 'o', value: 'FILE', help: 'file of the profile (newspaper.house.json)'},
+  help: common.help
+} as const satisfies OptionTable
+
+/** Options of `tinast review`. */
+export const reviewOptions = {
+  most: {type: 'string', value: 'N', help: 'how many articles are named (20)'},
+  house: {type: 'string', value: 'FILE', help: 'profile that the articles are read with'},
+  help: common.help
 } as const satisfies OptionTable
 
 /** What `parseArgs` makes of a table of options. */

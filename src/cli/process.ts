@@ -3,6 +3,8 @@ import {type Processor, unified} from 'unified'
 import {engine, type Options} from 'unified-engine'
 import type {VFile} from 'vfile'
 import {
+  defined,
+  type Facts,
   type ReadOptions,
   readers,
   type SourceFormat,
@@ -73,7 +75,7 @@ export async function processFiles(files: readonly VFile[], options: ProcessOpti
       self.compiler = (tree: Article, file: VFile) => {
         const {threshold = defaultThreshold} = settings()
         if (!options.positions) removePositions(tree)
-        results.set(file, write ? write(tree, {}) : draw(tree, options, threshold))
+        results.set(file, write ? write(tree, factsOf(file), String(file)) : draw(tree, options, threshold))
         return ''
       }
     } as never)
@@ -95,6 +97,11 @@ export async function processFiles(files: readonly VFile[], options: ProcessOpti
   })
 }
 
+/** A file is called after its path. */
+function factsOf(file: VFile): Facts {
+  return file.path === undefined ? {} : {id: file.path}
+}
+
 function causeOf(cause: unknown): string {
   return cause instanceof Error ? ` (${cause.message})` : ''
 }
@@ -109,8 +116,8 @@ function checked(settings: FileSettings): FileSettings {
 }
 
 /** The options of the command line that were given. */
-function given({lines, evidence}: ReadOptions): ReadOptions {
-  return {...(lines !== undefined && {lines}), ...(evidence !== undefined && {evidence})}
+function given({lines, evidence, house}: ReadOptions): ReadOptions {
+  return defined({lines, evidence, house})
 }
 
 function draw(tree: Article, {to, plain, evidence = false, color, width}: ProcessOptions, threshold: number): string {

@@ -1,9 +1,11 @@
+import {learn} from './commands/learn.ts'
 import {ndjson} from './commands/ndjson.ts'
 import {parse} from './commands/parse.ts'
+import {review} from './commands/review.ts'
 import {CommandError, type Status} from './errors.ts'
 
 /** Commands by name; without one, files are parsed. */
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Status>>> = {ndjson, parse}
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Status>>> = {learn, ndjson, parse, review}
 
 /**
  * Run the command.

@@ -1,7 +1,8 @@
 import type {Node, Parent} from 'unist'
+import type {CreditedParty} from '../credit/credited-parties.ts'
 import {resolveCredits} from '../credit/resolve-credits.ts'
 import type {Article, Figure, Image, ResolvedCredit} from '../tree/index.ts'
-import {type CreditedParty, readParties} from './parties.ts'
+import {readParties} from './parties.ts'
 import {clean, lineOf, withoutEnd} from './text.ts'
 import {resolveUri} from './uri.ts'
 
@@ -50,6 +51,22 @@ export function summarizeFigures(tree: Article, uri: string, base: string | unde
       found.push({node: original, number, uri: fragment, ...words, ...readImage(image, base)})
     }
   })
+  return found
+}
+
+/**
+ * Sort photos by the node that they stand in.
+ *
+ * @param figures Photos.
+ * @returns Photos by node.
+ */
+export function figuresByNode(figures: readonly FigureSummary[]): Map<Node, FigureSummary[]> {
+  const found = new Map<Node, FigureSummary[]>()
+  for (const figure of figures) {
+    const same = found.get(figure.node)
+    if (same) same.push(figure)
+    else found.set(figure.node, [figure])
+  }
   return found
 }
 

@@ -1,7 +1,7 @@
 export type {ElementHandler, ElementHandlers, ElementState} from './element.ts'
 export {fromNinjs} from './from-ninjs.ts'
 export type {Ninjs1, Ninjs1Party, Ninjs3, NinjsParty, NinjsText, NinjsVersion} from './ninjs.ts'
-export type {ExportOptions, KnownFields} from './options.ts'
+export type {ExportOptions} from './options.ts'
 export {
   type DatatroveDocument,
   type DolmaAttributes,

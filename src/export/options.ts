@@ -1,21 +1,6 @@
+import type {KnownFacts} from '../tree/index.ts'
 import {anything, aString, assertOptions, type OptionSchemas, strings} from '../util/options.ts'
 import {readDate} from './date.ts'
-
-/** What an archive knows of an article beside its text. It goes into what is exported, never into the tree. */
-export interface KnownFields {
-  /** Title. */
-  headline?: string | undefined
-  /** Summary. */
-  lead?: string | undefined
-  /** Date of publication in ISO 8601: a day, or a day and a time; a time without a zone is Vietnamese time (UTC+7). */
-  date?: string | undefined
-  /** Names of those who wrote the article. */
-  authors?: readonly string[] | undefined
-  /** Address. */
-  url?: string | undefined
-  /** Identifier. */
-  id?: string | undefined
-}
 
 /** What the tree does not know. */
 export interface ExportOptions {
@@ -27,15 +12,8 @@ export interface ExportOptions {
   language?: string | undefined
   /** Name of who publishes the article. */
   publisher?: string | undefined
-  /** What is known already; it counts for more than what was read from the text. */
-  known?: KnownFields | undefined
-}
-
-declare module '../tree/index.ts' {
-  interface ArticleData {
-    /** What is known of the article and stands nowhere in its text. */
-    known?: KnownFields | undefined
-  }
+  /** What is known already, as the parsers take it; it counts for more than what was read from the text. */
+  known?: KnownFacts | undefined
 }
 
 /** A language tag by its form, as XML asks for it (xs:language). */
@@ -51,7 +29,7 @@ const knownSchemas: OptionSchemas = {
 }
 
 /** The options that all exporters share. */
-export const exportSchemas: OptionSchemas = {
+const exportSchemas: OptionSchemas = {
   id: aString,
   url: aString,
   language: [isLanguage, 'a BCP 47 tag'],
@@ -79,5 +57,17 @@ export function isLanguage(value: unknown): value is string {
  */
 export function assertExportOptions(options: unknown, schemas: OptionSchemas = {}): void {
   assertOptions(options, {...exportSchemas, ...schemas})
-  assertOptions((options as ExportOptions | undefined)?.known, knownSchemas)
+  const known = (options as ExportOptions | undefined)?.known
+  assertOptions(known && withoutNull(known), knownSchemas)
+}
+
+/**
+ * Leave out facts that an archive has as null: it does not know them.
+ *
+ * @param facts What is known.
+ * @returns The facts that have a value.
+ */
+export function withoutNull<Facts extends object>(facts: Facts): Facts {
+  if (typeof facts !== 'object' || Array.isArray(facts)) return facts
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== null && fact !== undefined)) as Facts
 }

@@ -12,7 +12,7 @@ import {
   mark,
   text
 } from './element.ts'
-import type {FigureSummary} from './figures.ts'
+import {type FigureSummary, figuresByNode} from './figures.ts'
 import {assertExportOptions, type ExportOptions} from './options.ts'
 import {type Summary, summarize} from './summary.ts'
 import {toUri} from './uri.ts'
@@ -63,9 +63,10 @@ const nitfHandlers: ElementHandlers = {
 export function toNitf(tree: Article, options: ToXmlOptions = {}): string {
   assertExportOptions(options, {handlers: handlersByType})
   const summary = summarize(tree, options)
-  const figure = (node: Figure): Element[] => summary.figures.filter(item => item.node === node).map(writeMedia)
+  const figures = figuresByNode(summary.figures)
+  const figure = (node: Figure): Element[] => (figures.get(node) ?? []).map(writeMedia)
   const handlers = {...nitfHandlers, figure, ...options.handlers}
-  const flow = new Set<unknown>([...summary.body, ...summary.figures.map(({node}) => node)])
+  const flow = new Set<unknown>([...summary.body, ...figures.keys()])
   const body = createElementState({handlers, blocks, paragraph: 'p'}).flow(
     tree.children.filter(node => flow.has(node)),
     tree

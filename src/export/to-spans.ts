@@ -14,7 +14,7 @@ export interface SpanRow {
 }
 
 /**
- * Write a tree as rows of type, start, end and confidence: a tenth of the size of the tree.
+ * Write a tree as rows of type, start, end and confidence, far smaller than the tree.
  *
  * The rows stand in the order of the source, each node before those in it. Plain `text`, which every node ends in, has
  * no row, nor have nodes that stand nowhere in the source.

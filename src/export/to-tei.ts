@@ -12,7 +12,7 @@ import {
   mark,
   text
 } from './element.ts'
-import type {FigureSummary} from './figures.ts'
+import {type FigureSummary, figuresByNode} from './figures.ts'
 import {assertExportOptions} from './options.ts'
 import {type Summary, summarize} from './summary.ts'
 import type {ToXmlOptions} from './to-nitf.ts'
@@ -60,9 +60,10 @@ const teiHandlers: ElementHandlers = {
 export function toTei(tree: Article, options: ToXmlOptions = {}): string {
   assertExportOptions(options, {handlers: handlersByType})
   const summary = summarize(tree, options)
-  const figure = (node: Figure): Element[] => summary.figures.filter(item => item.node === node).map(writeFigure)
+  const figures = figuresByNode(summary.figures)
+  const figure = (node: Figure): Element[] => (figures.get(node) ?? []).map(writeFigure)
   const handlers = {...teiHandlers, figure, ...options.handlers}
-  const flow = new Set<unknown>([...summary.body, ...summary.figures.map(({node}) => node)])
+  const flow = new Set<unknown>([...summary.body, ...figures.keys()])
   const body = createElementState({handlers, blocks, paragraph: 'p'}).flow(
     tree.children.filter(node => flow.has(node)),
     tree

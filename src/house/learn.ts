@@ -1,4 +1,5 @@
 import {hasText} from '../block/block.ts'
+import {blockLabels, type LabelledBlock} from '../export/labels.ts'
 import {model} from '../model/index.ts'
 import {recognizeCertain} from '../recognize/classify/certain.ts'
 import {createHouseView} from '../recognize/classify/house-view.ts'
@@ -11,7 +12,6 @@ import {segment} from '../recognize/segment/index.ts'
 import {readText} from '../text/read/lines.ts'
 import {anything, aString, assertOptions, strings} from '../util/options.ts'
 import {type Example, fit} from './fit.ts'
-import {blockLabels, type LabelledBlock} from './labels.ts'
 
 /** Options of `learnHouse`. */
 export interface LearnHouseOptions {

@@ -9,6 +9,7 @@ import {layOut} from './layout/index.ts'
 import {type HtmlMessage, reportLeftOut} from './messages.ts'
 import {findArticle} from './page/index.ts'
 import {toBlocks} from './read/index.ts'
+import {createRelocator, relocate} from './relocate.ts'
 
 /** Options of `fromHtml`. */
 export interface FromHtmlOptions extends ParserOptions {
@@ -39,6 +40,8 @@ export const htmlOptionSchemas: OptionSchemas = {
   trusted: flag,
   onmessage: aFunction
 }
+/** How sure labels are at most of what may be no article. */
+const mostDoubtful = 0.5
 const hastOptionSchemas: OptionSchemas = {...htmlOptionSchemas, file: aString}
 
 /**
@@ -65,14 +68,24 @@ export function fromHast(tree: Root, options: FromHastOptions = {}): Article {
  */
 export function readTree(tree: Root, options: FromHastOptions & {fragment: boolean}): Article {
   const grammar = grammarOf(options.extensions)
-  const {fragment, onmessage, file, evidence = false, trusted = false} = options
-  const isCustom = (type: string) => trusted || grammar.scorers.some(construct => construct.type === type)
-  const said = fromTinHast(tree, {trusted, isCustom})
-  if (said) return said
-  const flow = layOut(tree)
+  const {fragment, onmessage, file, trusted = false} = options
+  const place = createRelocator(file)
+  const said = fromTinHast(tree, {trusted, grammar})
+  if (said) return relocate(said, place)
+  const flow = layOut(tree, file)
   const found = fragment ? undefined : findArticle(tree, flow)
-  if (onmessage) reportLeftOut(flow, found, onmessage)
-  return recognize(toBlocks(found?.items ?? flow.items, {file, hints: found?.hints}), grammar, {evidence})
+  if (onmessage) reportLeftOut(flow, found, onmessage, place)
+  const blocks = toBlocks(found?.items ?? flow.items, {file, hints: found?.hints})
+  const article = recognize(blocks, grammar, options)
+  if (found?.doubtful) doubt(article)
+  return relocate(article, place)
+}
+
+/** Where it is doubtful that there is an article, no label of it is sure. */
+function doubt({children}: Article): void {
+  for (const {data} of children) {
+    if (data?.confidence !== undefined) data.confidence = Math.min(data.confidence, mostDoubtful)
+  }
 }
 
 /** A parser of pages adds `html` and `body` where there are none; only those of the source have a place. */

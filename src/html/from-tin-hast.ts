@@ -1,7 +1,8 @@
 import type {Element, ElementContent, Nodes, Root, Text} from 'hast'
 import type {Literal, Node, Parent} from 'unist'
+import type {Grammar} from '../recognize/extension/compile.ts'
 import type {Article} from '../tree/index.ts'
-import {isContainer, isLeaf, isLiteral, lacksField} from '../tree/schema.ts'
+import {isContainer, isLeaf, lacksField} from '../tree/schema.ts'
 import {copyPosition} from '../util/position.ts'
 // biome-ignore lint/suspicious/noShadowRestrictedNames: the name that mdast and hast have for it.
 import {toString} from '../util/to-string.ts'
@@ -14,8 +15,8 @@ import {classOf, typeOfElement} from './tin/types.ts'
 export interface TinHastOptions {
   /** The source is trusted: such an article is looked for everywhere, and said confidence is taken over. */
   trusted: boolean
-  /** Says whether an extension adds a type. */
-  isCustom(type: string): boolean
+  /** What the parser knows: types that extensions add. */
+  grammar: Pick<Grammar, 'isAdded' | 'isLiteral'>
 }
 
 /** Deeper elements are read as their text. */
@@ -89,9 +90,10 @@ function readAll(element: Element, parent: string, options: TinHastOptions, dept
 
 function readElement(element: Element, parent: string, options: TinHastOptions, depth: number): Node[] {
   if (depth > deepest || isText(element)) return [placed({type: 'text', value: toString(element)} as Literal, element)]
+  const isAdded = (type: string) => options.trusted || options.grammar.isAdded(type)
   const linked = parent === 'figure' ? linkedImage(element, options) : undefined
   if (linked) return linked
-  const type = transparent.has(element.tagName) ? undefined : typeOfElement(element, options.isCustom)
+  const type = transparent.has(element.tagName) ? undefined : typeOfElement(element, isAdded)
   if (type === undefined || type === 'article') return readAll(element, parent, options, depth)
   const node = readNode(type, element, options, depth)
   // What lacks what it must have, or leads to code, is only its words.
@@ -105,7 +107,7 @@ function readNode(type: string, element: Element, options: TinHastOptions, depth
   // Markup in a text is never live again: its words are kept, as what is no text of the article.
   if (type === 'html') return placed({type: 'residue', value: toString(element), reason: 'html', ...fields}, element)
   const node: Node & Partial<Parent & Literal> = {type, ...fields}
-  if (isLiteral(type)) node.value = toString(element)
+  if (options.grammar.isLiteral(type)) node.value = toString(element)
   else if (!isLeaf(type)) node.children = readChildren(element, type, options, depth)
   return placed(node, element)
 }

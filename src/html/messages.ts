@@ -4,6 +4,7 @@ import {copyPosition} from '../util/position.ts'
 import type {Flow, FlowItem} from './layout/flow.ts'
 import type {FoundArticle} from './page/index.ts'
 import {countCards} from './page/refusal.ts'
+import type {Relocator} from './relocate.ts'
 
 /** Id of a message on how a page was read. */
 export type HtmlMessageId = 'outside-article' | 'hidden-text' | 'no-article' | 'deep-nesting'
@@ -43,11 +44,13 @@ export function makeMessage(ruleId: HtmlMessageId, detail: string, place?: Posit
  * @param flow The page as it was laid out.
  * @param found The article in it; nothing where all of it is the article.
  * @param onmessage Called with each message.
+ * @param place Gives a position by its offsets.
  */
 export function reportLeftOut(
   flow: Flow,
   found: FoundArticle | undefined,
-  onmessage: (message: HtmlMessage) => void
+  onmessage: (message: HtmlMessage) => void,
+  place: Relocator
 ): void {
   const texts = flow.items.filter(({kind}) => kind === 'text')
   if (flow.hidden.length > 0) {
@@ -64,16 +67,14 @@ export function reportLeftOut(
     onmessage(makeMessage('no-article', `${found.none}, ${texts.length} blocks of text, ${links} of them links`))
     return
   }
+  if (found.doubtful)
+    onmessage(makeMessage('no-article', `no running text; ${found.items.length} short blocks of text were kept`))
   const kept = new Set(found.items)
   const outside = texts.filter(item => !kept.has(item))
-  if (outside.length > 0)
-    onmessage(
-      makeMessage(
-        'outside-article',
-        `${outside.length} of ${texts.length} blocks, ${countWords(outside)} of ${countWords(texts)} words`,
-        found.body?.node.position
-      )
-    )
+  if (outside.length === 0) return
+  const figures = `${outside.length} of ${texts.length} blocks, ${countWords(outside)} of ${countWords(texts)} words`
+  const position = found.body?.node.position
+  onmessage(makeMessage('outside-article', figures, position && place(position)))
 }
 
 function countWords(items: readonly FlowItem[]): number {

@@ -1,9 +1,10 @@
 import type {ElementContent, Root} from 'hast'
 import {sanitize as clean} from 'hast-util-sanitize'
 import {h} from 'hastscript'
-import type {Literal, Node, Parent} from 'unist'
+import type {Literal, Node, Parent, Position} from 'unist'
 import type {Article} from '../tree/index.ts'
 import {assertOptions, flag, handlersByType, type OptionSchemas} from '../util/options.ts'
+import {copyPosition} from '../util/position.ts'
 // biome-ignore lint/suspicious/noShadowRestrictedNames: the name that mdast and hast have for it.
 import {toString} from '../util/to-string.ts'
 import {ownAttributes} from './handlers/attributes.ts'
@@ -46,26 +47,33 @@ export function toHast(tree: Article, options: ToHastOptions = {}): Root {
   return options.sanitize === false ? root : (clean(root, schema) as Root)
 
   function one(node: Node, parent?: Parent): ElementContent[] {
-    if (depth > deepest) return [{type: 'text', value: toString(node)}]
+    if (depth > deepest) return [{type: 'text', value: toString(node), ...placeOf(node)}]
     const {type} = node
     const known = handlers.find(map => Object.hasOwn(map, type) && map[type])
     depth++
     const made = (known?.[type] ?? unknown)(node, state, parent)
     depth--
-    return [made].flat()
+    const written = [made].flat()
+    const [only] = written
+    if (node.position && written.length === 1 && only && !only.position) only.position = copyPosition(node.position)
+    return written
   }
 
   function all(node: Node): ElementContent[] {
     const {value, children = []} = node as Partial<Literal> & Partial<Parent>
-    if (typeof value === 'string') return [{type: 'text', value}]
+    if (typeof value === 'string') return [{type: 'text', value, ...placeOf(node)}]
     const made: ElementContent[] = []
     for (const child of children) {
       for (const next of one(child, node as Parent)) {
         // Two texts in a row, and an empty one, would be read as one or none.
         const lost = next.type === 'text' && (next.value === '' || made.at(-1)?.type === 'text')
-        made.push(lost ? h('span', {className: [classOf('text')]}, next) : next)
+        made.push(lost ? {...h('span', {className: [classOf('text')]}, next), ...placeOf(child)} : next)
       }
     }
     return made
   }
+}
+
+function placeOf({position}: Node): {position?: Position} {
+  return position ? {position: copyPosition(position)} : {}
 }

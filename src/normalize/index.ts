@@ -1,3 +1,4 @@
+export {type BodyTextOptions, toBodyText} from '../tree/body-text.ts'
 export {placeTone} from '../vietnamese/place-tone.ts'
 export {isSyllable, readSyllable, type Syllable} from '../vietnamese/syllable.ts'
 export type {ToneStyle} from '../vietnamese/tone.ts'
@@ -16,7 +17,7 @@ export {
 export {type DateMention, type DatesOptions, findDates, tinDates} from './annotate/dates.ts'
 export {type LegacyFamily, looksLegacy} from './apply/legacy.ts'
 export type {NormalizeTreeOptions} from './apply/tree.ts'
-export {type BodyTextOptions, tinBodyText, toBodyText} from './body-text.ts'
+export {tinBodyText} from './body-text.ts'
 export type {NormalizeMessage} from './messages.ts'
 export {normalizeString, normalizeTree} from './normalize.ts'
 export {type PresetOptions, presetRules, tinNormalize} from './preset.ts'

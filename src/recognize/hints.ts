@@ -46,9 +46,9 @@ export interface HintWeights {
 /** Name of a hint that can have a weight. */
 export type HintName = keyof HintWeights
 
-type Test = (hints: Hints, titled: boolean) => boolean | undefined
+type HintTest = (hints: Hints, titled: boolean) => boolean | undefined
 
-const tests: Readonly<Record<HintName, Test>> = {
+const tests: Readonly<Record<HintName, HintTest>> = {
   underTitle: ({heading}, titled) => titled && heading !== 1,
   heading: ({heading}) => heading !== undefined,
   title: ({heading}) => heading === 1,

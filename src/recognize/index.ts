@@ -17,6 +17,12 @@ import {segment} from './segment/index.ts'
  * @returns The article.
  */
 export function recognize(blocks: readonly Block[], grammar: Grammar, options: RecognizeOptions = {}): Article {
+  const article = build(blocks, grammar, options)
+  if (options.known) article.data = {...article.data, known: structuredClone(options.known)}
+  return article
+}
+
+function build(blocks: readonly Block[], grammar: Grammar, options: RecognizeOptions): Article {
   const remembering = {...grammar, credits: memoizeTrailing(grammar.credits)}
   const parts = segment(blocks, remembering.credits)
   const spoken = parts.filter(hasText)

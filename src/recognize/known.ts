@@ -1,30 +1,12 @@
 import type {Block} from '../block/block.ts'
+import type {KnownFacts} from '../tree/index.ts'
 import type {OptionSchema} from '../util/options.ts'
 import {type Label, labelOf} from './label.ts'
 
-/**
- * What is known of an article before it is read: archives often keep title, date, authors or lead beside the text.
- *
- * A line that repeats what is known is labelled by it. What stands nowhere in the text is never put into the tree; the
- * exporters take the same object, and write it to their records.
- */
-export interface KnownFacts {
-  /** Title. */
-  headline?: string | undefined
-  /** Summary (sapo). */
-  lead?: string | undefined
-  /** Date of publication, in ISO 8601. */
-  date?: string | undefined
-  /** Names of the authors. */
-  authors?: readonly string[] | undefined
-  /** Address of the article. */
-  url?: string | undefined
-}
-
 /** What `known` may be, as an option. */
-export const knownSchema: OptionSchema = [isKnown, 'an object with headline, lead, date, authors, url']
+export const knownSchema: OptionSchema = [isKnown, 'an object with headline, lead, date, authors, url, id']
 
-const textFields = ['headline', 'lead', 'date', 'url']
+const textFields = ['headline', 'lead', 'date', 'url', 'id']
 
 function isKnown(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false

@@ -1,7 +1,8 @@
+import type {KnownFacts} from '../tree/index.ts'
 import {anything, flag, type OptionSchemas} from '../util/options.ts'
 import type {Extension} from './construct.ts'
 import {type House, houseSchema} from './house.ts'
-import {type KnownFacts, knownSchema} from './known.ts'
+import {knownSchema} from './known.ts'
 
 /** Options of recognition. */
 export interface RecognizeOptions {

@@ -67,6 +67,29 @@ export interface ArticleData extends UnistData {
   hiddenMarkers?: number
   /** The front matter that the article was read with, as it stands in the file, without its fences. */
   frontmatter?: {type: 'yaml' | 'toml'; value: string}
+  /** What was known of the article beside its text; it may stand nowhere in it. */
+  known?: KnownFacts
+}
+
+/**
+ * What is known of an article beside its text: archives often keep title, date, authors or lead apart.
+ *
+ * A line that repeats what is known is labelled by it. What stands nowhere in the text is never put among its blocks;
+ * exporters write it to their records.
+ */
+export interface KnownFacts {
+  /** Title. */
+  headline?: string | undefined
+  /** Summary (sapo). */
+  lead?: string | undefined
+  /** Date of publication in ISO 8601: a day, or a day and a time; a time without a zone is Vietnamese time (UTC+7). */
+  date?: string | undefined
+  /** Names of those who wrote the article. */
+  authors?: readonly string[] | undefined
+  /** Address. */
+  url?: string | undefined
+  /** Identifier. */
+  id?: string | undefined
 }
 
 /** The credit that holds for a figure. */

@@ -8,13 +8,13 @@ export interface FieldSchema<Value, IsOptional = boolean> {
   optional: IsOptional
 }
 
-type Test<Value> = (value: unknown) => value is Value
+type FieldTest<Value> = (value: unknown) => value is Value
 
-function required<Value>(test: Test<Value>): FieldSchema<Value, false> {
+function required<Value>(test: FieldTest<Value>): FieldSchema<Value, false> {
   return {test, optional: false}
 }
 
-function optional<Value>(test: Test<Value>): FieldSchema<Value, true> {
+function optional<Value>(test: FieldTest<Value>): FieldSchema<Value, true> {
   return {test, optional: true}
 }
 

@@ -29,7 +29,7 @@ import type {
 } from './index.ts'
 
 /** Content models by name. */
-interface Groups {
+interface ContentModels {
   article: ArticleContent
   figure: FigureContent
   /** Amid words. */
@@ -43,8 +43,8 @@ interface Groups {
   table: TableContent
   row: RowContent
 }
-type Group = keyof Groups
-type GroupOf<Type> = {[Name in Group]: Type extends Groups[Name]['type'] ? Name : never}[Group]
+type ContentModel = keyof ContentModels
+type ModelOf<Type> = {[Name in ContentModel]: Type extends ContentModels[Name]['type'] ? Name : never}[ContentModel]
 
 /** Type of a node that tinast or mdast has. */
 export type NodeType = Nodes['type']
@@ -53,9 +53,9 @@ type NodeOf<Type> = Extract<Nodes, {type: Type}>
 /** Facts about a node type. */
 export interface NodeSchema {
   /** The content models that have it; the article, as the root, is in none. */
-  in: readonly Group[]
+  in: readonly ContentModel[]
   /** What it holds: a `value`, nothing, or the nodes of content models. */
-  holds: 'value' | 'nothing' | Group | readonly Group[]
+  holds: 'value' | 'nothing' | ContentModel | readonly ContentModel[]
   /** Its words are body text, where those of what it stands in are. */
   body?: true
   /** Its value is no prose: it is kept as it was found. */
@@ -64,8 +64,12 @@ export interface NodeSchema {
   fields?: Readonly<Record<string, FieldSchema<unknown>>>
 }
 
-type Holds<Node> = Node extends Literal ? 'value' : Node extends Parent ? Group | readonly Group[] : 'nothing'
-type Fields<Node> = {
+type Holds<Node> = Node extends Literal
+  ? 'value'
+  : Node extends Parent
+    ? ContentModel | readonly ContentModel[]
+    : 'nothing'
+type FieldSchemas<Node> = {
   readonly [Name in Exclude<keyof Node, 'type' | 'children' | 'value' | 'position' | 'data'>]-?: FieldSchema<
     Exclude<Node[Name], undefined>,
     undefined extends Node[Name] ? true : false
@@ -73,9 +77,9 @@ type Fields<Node> = {
 }
 type Schemas = {
   readonly [Type in NodeType]: NodeSchema & {
-    in: readonly GroupOf<Type>[]
+    in: readonly ModelOf<Type>[]
     holds: Holds<NodeOf<Type>>
-  } & (keyof Fields<NodeOf<Type>> extends never ? {fields?: never} : {fields: Fields<NodeOf<Type>>})
+  } & (keyof FieldSchemas<NodeOf<Type>> extends never ? {fields?: never} : {fields: FieldSchemas<NodeOf<Type>>})
 }
 
 const reference = {shortcut: 1, collapsed: 1, full: 1} as const
@@ -170,6 +174,6 @@ export const schemas = {
 } as const satisfies Schemas
 
 /** Content models that have a type and that its schema leaves out: `never`, or this does not compile where it is used. */
-export type MissingGroups = {
-  [Type in NodeType]: Exclude<GroupOf<Type>, (typeof schemas)[Type]['in'][number]>
+export type MissingModels = {
+  [Type in NodeType]: Exclude<ModelOf<Type>, (typeof schemas)[Type]['in'][number]>
 }[NodeType]

@@ -3,11 +3,12 @@ import {fromHtml as parse} from 'hast-util-from-html'
 import type {Node} from 'unist'
 import {select, selectAll} from 'unist-util-select'
 import {describe, expect, test} from 'vitest'
-import {fromHast, fromHtml, toHtml} from '../../src/html/index.ts'
+import {fromHast, fromHtml, toHast, toHtml} from '../../src/html/index.ts'
 import {type Article, toText} from '../../src/index.ts'
 import {toMarkdown} from '../../src/markdown/index.ts'
 import {lacksField, mayHold, validFields} from '../../src/tree/schema.ts'
 import {checkPlain, checkReparse, literals, walk} from '../support/contracts.ts'
+import {withoutPlace} from '../support/fixtures.ts'
 
 const story =
   '<h1>Tàu mới về ga Yên Trạch</h1><p>Sáng 14/3, đoàn tàu đầu tiên về tới ga sau ba mươi giờ chạy từ Hà Nội, mang theo gần bốn trăm hành khách và hai toa hàng.</p>' +
@@ -179,8 +180,9 @@ describe('what an article says of itself', () => {
     for (let run = 0; run < 300; run++) {
       const article: Element = {...make(0), tagName: 'article', properties: {className: ['tin-article']}}
       const tree = fromHast({type: 'root', children: [article]})
-      checkTree(tree, [toHtml, toText])
-      checkReparse(tree, 'html')
+      checkTree(tree)
+      // As a string, HTML cannot say all of this: it has no link in a link.
+      expect(withoutPlace(fromHast(toHast(tree)))).toEqual(withoutPlace(tree))
     }
   })
 })

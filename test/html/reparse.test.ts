@@ -71,6 +71,21 @@ test('odd values survive', () => {
   checkReparse(tree, 'html')
 })
 
+test('an image amid words stays there, and one without an alternative text gets none', () => {
+  const image = {type: 'image', url: '/a.jpg'} as const
+  const word = (value: string) => ({type: 'text', value}) as const
+  const tree: Article = {
+    type: 'article',
+    children: [
+      {type: 'headline', children: [word('Tàu '), image, word(' về ga')]},
+      {type: 'figure', children: [image, {type: 'caption', children: [word('Đoàn tàu '), image, word(' vào ga')]}]},
+      {type: 'paragraph', children: [image]},
+      {type: 'related', children: [{type: 'link', url: '/x', children: [{...image, alt: 'Ga'}, word('Ga mới')]}]}
+    ]
+  }
+  for (const trusted of [true, false]) expect(withoutPlace(fromHtml(toHtml(tree), {trusted}))).toEqual(tree)
+})
+
 describe('a node that an extension added', () => {
   const node = {type: 'scoreLine', home: 'Nam Định', children: [{type: 'text', value: '2 - 1'}]}
   const tree = {type: 'article', children: [node]} as unknown as Article
@@ -80,6 +95,12 @@ describe('a node that an extension added', () => {
     const construct = {name: 'score-line', type: 'scoreLine' as never, score: () => 0}
     expect(withoutPlace(fromHtml(html, {extensions: {constructs: [construct]}}))).toEqual(tree)
     expect(withoutPlace(fromHtml(html, {trusted: true}))).toEqual(tree)
+  })
+
+  test('is a literal where the extension says so', () => {
+    const literal = {type: 'article', children: [{type: 'score', value: '2 - 1'}]} as unknown as Article
+    const extensions = {nodes: [{type: 'score' as never, literal: true as never}]}
+    expect(withoutPlace(fromHtml(toHtml(literal), {extensions}))).toEqual(literal)
   })
 
   test('is a paragraph where nothing knows it', () => {

@@ -2,11 +2,12 @@ import {createReadStream} from 'node:fs'
 import type {Readable} from 'node:stream'
 import {createGunzip} from 'node:zlib'
 import {type ArchiveOptions, convertBatches, type DoneBatch} from '../../archive/archive.ts'
-import type {ConvertOptions} from '../../archive/convert.ts'
+import type {ConvertOptions, KnownFields} from '../../archive/convert.ts'
 import {readers, type SourceFormat, type TargetFormat, writers} from '../../archive/formats.ts'
 import {loadPlugins} from '../../archive/plugins.ts'
 import {createPool} from '../../archive/workers/pool.ts'
 import {CommandError, type Status} from '../errors.ts'
+import {readHouse} from '../house.ts'
 import {inputError} from '../input.ts'
 import {describeOptions, ndjsonOptions, oneOf, readArguments, type ValuesOf, wholeNumber} from '../options.ts'
 import {endBy, writeAll} from '../output.ts'
@@ -37,7 +38,7 @@ export async function ndjson(args: readonly string[]): Promise<Status> {
   const {values, files} = readArguments(args, ndjsonOptions)
   if (values.help) return print(help)
   if (values.version) return print(`${version}\n`)
-  const options = convertOptions(values)
+  const options = {...convertOptions(values), ...(await readHouses(values.house ?? []))}
   const workers = wholeNumber('workers', values.workers) ?? 1
   const timeout = wholeNumber('timeout', values.timeout)
   const maxRecord = wholeNumber('max-record', values['max-record'])
@@ -83,13 +84,36 @@ function convertOptions(values: Values): ConvertOptions {
     normalize: values.normalize ?? false,
     positions: !values['no-positions'],
     plugins: (values.plugin ?? []).map(resolveModule),
+    known: values.known === undefined ? undefined : readKnown(values.known),
     fields: {
       text: values['text-field'],
       html: values['html-field'],
       markdown: values['markdown-field'],
-      id: values['id-field']
+      id: values['id-field'],
+      publisher: values['publisher-field']
     }
   }
+}
+
+const knownNames = ['headline', 'lead', 'date', 'authors', 'url'] as const
+
+/** Read `title=FIELD,date=FIELD`; a name alone is its own field. */
+function readKnown(pairs: string): KnownFields {
+  const known: KnownFields = {}
+  for (const pair of pairs.split(',')) {
+    const [name = '', field = name] = pair.split('=').map(part => part.trim())
+    const wanted = name === 'title' ? 'headline' : knownNames.find(other => other === name)
+    if (!wanted || field === '') throw new CommandError('bad-known', {pair, names: `title, ${knownNames.join(', ')}`})
+    known[wanted] = field
+  }
+  return known
+}
+
+/** One profile holds for all records, several for those of their newspapers. */
+async function readHouses(files: readonly string[]): Promise<Pick<ConvertOptions, 'house' | 'houses'>> {
+  const houses = await Promise.all(files.map(readHouse))
+  if (houses.length < 2) return {house: houses[0]}
+  return {houses: Object.fromEntries(houses.map(house => [house.name ?? '', house]))}
 }
 
 /** Load the plugins once, so that a wrong one is found out before anything is read. */

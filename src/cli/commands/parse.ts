@@ -5,6 +5,7 @@ import {VFile} from 'vfile'
 import {type TargetFormat, writers} from '../../archive/formats.ts'
 import {CommandError, type Status} from '../errors.ts'
 import {type FoundFile, findFiles} from '../files.ts'
+import {readHouse} from '../house.ts'
 import {formatOf, readInput} from '../input.ts'
 import {jsonPieces} from '../json.ts'
 import {describeOptions, oneOf, parseOptions, readArguments, type ValuesOf} from '../options.ts'
@@ -15,7 +16,8 @@ import {version} from '../version.ts'
 type Values = ValuesOf<typeof parseOptions>
 
 const help = `Usage: tinast [options] [FILES, folders, globs]
-       tinast ndjson [options] [FILES]   many articles, one JSON object a line; see tinast ndjson --help
+       tinast ndjson [options] [FILES]   many articles, one JSON object a line
+       tinast review, tinast learn       teach it your newspaper
 
 Reads Vietnamese news articles: text, Markdown, HTML, in UTF-8 or an old encoding. Without FILES it reads standard
 input. On a terminal it shows each article with its labels; in a pipe it prints the tree as JSON.
@@ -40,7 +42,9 @@ export async function parse(args: readonly string[]): Promise<Status> {
   if (values.help) return print(help)
   if (values.version) return print(`${version}\n`)
   const to = targetOf(values)
-  const options = processOptions(values, to)
+  const [house, ...others] = await Promise.all((values.house ?? []).map(readHouse))
+  if (others.length > 0) throw new CommandError('bad-option', {problem: '--house is given once'})
+  const options = {...processOptions(values, to), house}
   const found = await findFiles(names)
   const output = values.output === undefined ? undefined : await openOutput(values, found, to)
   let status: Status = 0

@@ -2,7 +2,6 @@ import type {Element, ElementContent, Properties} from 'hast'
 import {h} from 'hastscript'
 import type {Node, Parent} from 'unist'
 import type {Handler} from '../../tree/handler.ts'
-import {copyPosition} from '../../util/position.ts'
 import type {HastState} from './state.ts'
 
 /**
@@ -12,11 +11,7 @@ import type {HastState} from './state.ts'
  * @returns The handler.
  */
 export function element(tagName: string): Handler<HastState, Element> {
-  return (node: Node, state) => {
-    const made = h(tagName, state.own(node), state.all(node))
-    if (node.position) made.position = copyPosition(node.position)
-    return made
-  }
+  return (node: Node, state) => h(tagName, state.own(node), state.all(node))
 }
 
 /**

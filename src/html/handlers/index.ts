@@ -2,6 +2,7 @@ import {h} from 'hastscript'
 import type {Code, Image, Link, List, Table, Text} from 'mdast'
 import type {Node} from 'unist'
 import type {Article, Subheading, Timestamp} from '../../tree/index.ts'
+import {copyPosition} from '../../util/position.ts'
 import {element, spaced, strings} from './element.ts'
 import type {HastHandlers} from './state.ts'
 
@@ -54,7 +55,9 @@ export const hastHandlers = {
     const {url, title, alt, data} = node
     const image = h('img', {...state.own(node), src: String(url ?? ''), alt: '', ...strings({alt, title})})
     const link = parent?.type === 'figure' ? data?.link : undefined
-    return typeof link === 'string' ? h('a', {href: link}, image) : image
+    if (typeof link !== 'string') return image
+    if (node.position) image.position = copyPosition(node.position)
+    return h('a', {href: link}, image)
   },
   list: (node: List, state) => {
     const {ordered, start} = node

@@ -16,10 +16,11 @@ const players = new Set(['video', 'audio', 'iframe'])
  * Lay out a tree as the items that a reader sees one after another.
  *
  * @param tree Root.
+ * @param file The file that positions index, where it is known.
  * @returns Items in source order. The tree may be nested without bound.
  */
-export function layOut(tree: Root): Flow {
-  const layout = new Layout()
+export function layOut(tree: Root, file?: string): Flow {
+  const layout = new Layout(file)
   const stack: {box: Box; children: readonly Nodes[]; index: number}[] = []
   const open = (box: Box, children: readonly Nodes[]) => stack.push({box, children, index: 0})
   open(layout.root, tree.children)
@@ -50,6 +51,11 @@ class Layout {
   /** Length of all text so far, and how many items of text it is. */
   #size = 0
   #texts = 0
+  readonly #file: string | undefined
+
+  constructor(file: string | undefined) {
+    this.#file = file
+  }
 
   /** Begin an element; its box, where what it holds is to be laid out. */
   enter(node: Element, parent: Box): Box | undefined {
@@ -81,7 +87,7 @@ class Layout {
       addRun(this.#runs, node.value, box, node.position)
       return
     }
-    for (const [index, {value, position}] of splitAtBlankLines(node).entries()) {
+    for (const [index, {value, position}] of splitAtBlankLines(node, this.#file).entries()) {
       if (index > 0) this.#flush(box, true)
       addRun(this.#runs, value, box, position)
     }

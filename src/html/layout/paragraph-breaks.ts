@@ -1,6 +1,8 @@
 import type {Text} from 'hast'
 import type {Position} from 'unist'
+import {align} from '../../block/align.ts'
 import {createPartLocator} from '../../util/locator.ts'
+import {copyPosition} from '../../util/position.ts'
 import type {Box} from './box.ts'
 import type {TextRun} from './flow.ts'
 
@@ -30,23 +32,35 @@ export function isLoose({node}: Box): boolean {
  * Cut text at its blank lines, where no paragraph is marked.
  *
  * @param node Text.
- * @returns Its parts, each with the range of its own source where the value stands there as it is.
+ * @param file The file that its position indexes, where it is known.
+ * @returns Its parts, each with the range of its own source where value and source can be aligned.
  */
-export function splitAtBlankLines({value, position}: Text): TextPart[] {
+export function splitAtBlankLines({value, position}: Text, file?: string): TextPart[] {
   if (!blankLine.test(value)) return [{value, position}]
-  const start = position?.start
-  const plain = start?.offset !== undefined && position?.end.offset === start.offset + value.length
-  const locate = plain && start ? createPartLocator(value, start) : undefined
+  const place = createPlacer(value, position, file)
   const parts: TextPart[] = []
   let from = 0
   const cut = (to: number, next: number) => {
     const part = value.slice(from, to)
-    if (part.trim() !== '') parts.push({value: part, position: locate ? locate(from, to) : position})
+    if (part.trim() !== '') parts.push({value: part, position: place(from, to)})
     from = next
   }
   for (const match of value.matchAll(new RegExp(blankLine, 'g'))) cut(match.index, match.index + match[0].length)
   cut(value.length, value.length)
   return parts
+}
+
+/** Gives the position of a part of a text, or of all of it where it does not stand in the source as it is. */
+function createPlacer(value: string, position: Position | undefined, file: string | undefined) {
+  const start = position?.start
+  const whole = () => position && copyPosition(position)
+  if (start?.offset === undefined || position?.end.offset === undefined) return whole
+  const isSame = position.end.offset - start.offset === value.length
+  const raw = isSame ? value : (file?.slice(start.offset, position.end.offset) ?? '')
+  const alignment = align(value, raw)
+  if (!alignment) return whole
+  const locate = createPartLocator(raw, start)
+  return (from: number, to: number) => locate(alignment.starts(from), alignment.ends(to))
 }
 
 /**

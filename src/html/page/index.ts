@@ -7,7 +7,7 @@ import {belongsToHead, isDate, isDateLine, isKeywords} from './head.ts'
 import {agreement, findHeadline, isSummary} from './headline.ts'
 import {isoDateOf, type Metadata, readMetadata} from './metadata.ts'
 import {findChrome, measureProse, type Prose} from './prose.ts'
-import {countCards, refusal} from './refusal.ts'
+import {countCards, lengthOf, refusal} from './refusal.ts'
 import {belongsToTail, findTail} from './tail.ts'
 
 /** The article that was found in a page. */
@@ -18,6 +18,8 @@ export interface FoundArticle {
   hints: Map<FlowItem, Hints>
   /** Element that holds the body. */
   body?: Box
+  /** Nothing is long enough to be running text: whether this is an article is doubtful. */
+  doubtful?: boolean
   /** Why there is none, where there is none. */
   none?: string
 }
@@ -55,7 +57,7 @@ export function findArticle(tree: Root, flow: Flow): FoundArticle {
   const prose = measureProse(items)
   const isChrome = findChrome(flow, prose)
   const body = findBody(items, prose, isChrome)
-  if (!body) return noArticle('no running text')
+  if (!body) return findShort(items, metadata, isChrome)
   const headline = findHeadline(items, body, metadata, isChrome)
   const page: Page = {items, metadata, prose, isChrome, body, headline}
   const inside = findInside(page)
@@ -70,6 +72,18 @@ export function findArticle(tree: Root, flow: Flow): FoundArticle {
 
 function noArticle(none: string): FoundArticle {
   return {items: [], hints: new Map(), none}
+}
+
+/** Where nothing is running text, what else is no link and no frame of the page is kept: it may be all of the article. */
+function findShort(
+  items: readonly FlowItem[],
+  metadata: Metadata,
+  isChrome: (item: FlowItem) => boolean
+): FoundArticle {
+  const kept = items.filter(item => item.kind === 'text' && !item.box.link && !isChrome(item))
+  const [headline] = kept.filter(({box}) => box.heading > 0)
+  const none = kept.length === 0 ? 'no running text' : refusal(items, lengthOf(kept), headline, metadata)
+  return none === undefined ? {items: kept, hints: new Map(), doubtful: true} : noArticle(none)
 }
 
 /** What stands in the body and is not the frame of the page. */

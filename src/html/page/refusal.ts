@@ -15,7 +15,7 @@ const errorTitle =
  * Say why little text is no article: an error page, or a page that is about something else.
  *
  * @param items Items of the page.
- * @param size Length of the prose in its body.
+ * @param size Length of the prose in its body, or of what may be its text.
  * @param headline What reads as its headline.
  * @param metadata What the page says of its article.
  * @returns The reason, in words, or nothing where it may be an article.
@@ -30,8 +30,17 @@ export function refusal(
   const title = [headline?.text, ...metadata.titles].find(text => text !== undefined && errorTitle.test(text))
   if (title !== undefined) return `an error page, "${title.slice(0, longestShownTitle)}"`
   if (size >= leastProse || (headline && metadata.article)) return undefined
-  const all = items.reduce((sum, {kind, text}) => sum + (kind === 'text' ? text.length : 0), 0)
-  return size < all / 3 ? `${size} characters of running text` : undefined
+  return size < lengthOf(items) / 3 ? `${size} characters of running text` : undefined
+}
+
+/**
+ * Add up the lengths of texts.
+ *
+ * @param items Items.
+ * @returns Length of all text in UTF-16 code units; images have none.
+ */
+export function lengthOf(items: readonly FlowItem[]): number {
+  return items.reduce((sum, {kind, text}) => sum + (kind === 'text' ? text.length : 0), 0)
 }
 
 /**

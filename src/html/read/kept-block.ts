@@ -65,8 +65,8 @@ function rowsOf(inside: readonly FlowItem[]): FlowItem[][][] {
   let row: Box | undefined
   let cell: Box | undefined
   for (const item of inside) {
-    const inRow = ancestor(item.blockBox, 'tr')
-    const inCell = ancestor(item.blockBox, 'td', 'th')
+    const inRow = rowAround(item)
+    const inCell = cellAround(item)
     if (rows.length === 0 || inRow !== row) rows.push([])
     const cells = rows.at(-1) as FlowItem[][]
     if (cells.length === 0 || inCell !== cell) cells.push([])
@@ -75,6 +75,14 @@ function rowsOf(inside: readonly FlowItem[]): FlowItem[][][] {
     cell = inCell
   }
   return rows
+}
+
+function rowAround({blockBox}: FlowItem): Box | undefined {
+  return ancestor(blockBox, 'tr')
+}
+
+function cellAround({blockBox}: FlowItem): Box | undefined {
+  return ancestor(blockBox, 'td', 'th')
 }
 
 function ancestor(box: Box, ...names: string[]): Box | undefined {
@@ -132,21 +140,27 @@ function toNode(box: Box, inside: readonly FlowItem[], file: string | undefined)
 }
 
 function toRow(cells: readonly FlowItem[][], file: string | undefined): TableRow {
-  return {type: 'tableRow', children: cells.map(cell => toCell(cell, file))}
+  const row: TableRow = {type: 'tableRow', children: cells.map(cell => toCell(cell, file))}
+  return placed(row, cells[0]?.[0] && rowAround(cells[0][0])?.node.position)
 }
 
 function toCell(inside: readonly FlowItem[], file: string | undefined): TableCell {
-  return {
-    type: 'tableCell',
-    children: inside.flatMap((item, at): PhrasingContent[] => [
-      ...(at > 0 ? [{type: 'break'} as const] : []),
-      ...trimmed(item, file)
-    ])
-  }
+  const children = inside.flatMap((item, at): PhrasingContent[] => [
+    ...(at > 0 ? [{type: 'break'} as const] : []),
+    ...trimmed(item, file)
+  ])
+  return placed({type: 'tableCell', children}, inside[0] && cellAround(inside[0])?.node.position)
 }
 
 function toParagraph(item: FlowItem, file: string | undefined): BlockContent {
-  return {type: 'paragraph', children: trimmed(item, file)}
+  const children = trimmed(item, file)
+  const {blockBox} = item
+  // A block that is the item alone has its tags; of others, the item is a part.
+  if (blockBox.node.tagName === 'p' && blockBox.to - blockBox.from === 1)
+    return placed({type: 'paragraph', children}, blockBox.node.position)
+  const start = children[0]?.position?.start
+  const end = children.at(-1)?.position?.end
+  return placed({type: 'paragraph', children}, start && end && {start, end})
 }
 
 /** The inline nodes of an item without the white space around them. */

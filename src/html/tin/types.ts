@@ -81,14 +81,14 @@ export function classOf(type: string): string {
  * Tell which node an element of an article of ours is.
  *
  * @param node Element.
- * @param isCustom Says whether a type that neither tinast nor mdast has is known.
+ * @param isAdded Says whether a type that neither tinast nor mdast has was added.
  * @returns Type of the node; nothing where the element says none, or one that it cannot be.
  */
-export function typeOfElement({tagName, properties}: Element, isCustom: (type: string) => boolean): string | undefined {
+export function typeOfElement({tagName, properties}: Element, isAdded: (type: string) => boolean): string | undefined {
   const names = Array.isArray(properties.className) ? properties.className.map(String) : []
   const name = names.find(found => found.startsWith('tin-'))
   const type = name?.slice(4).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
-  if (type !== undefined && !native.has(type) && (schemaOf(type) || isCustom(type))) return type
+  if (type !== undefined && !native.has(type) && (schemaOf(type) || isAdded(type))) return type
   // A class that says what is not known makes no paragraph of a `p`.
   return types.get(tagName)
 }

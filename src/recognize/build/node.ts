@@ -5,7 +5,7 @@ import type {Span} from '../construct.ts'
 import type {Grammar} from '../extension/compile.ts'
 import type {Label} from '../label.ts'
 
-type Built = Omit<Node, 'data'> & {children?: Node[]; value?: string; data?: object | undefined}
+type BuiltNode = Omit<Node, 'data'> & {children?: Node[]; value?: string; data?: object | undefined}
 type Literals = Pick<Grammar, 'isLiteral'>
 
 /**
@@ -16,7 +16,7 @@ type Literals = Pick<Grammar, 'isLiteral'>
  * @param grammar What the parser knows: which nodes are literals.
  * @returns The node; its literals hold every character of the block.
  */
-export function build(block: Block, label: Label, grammar: Literals): Built {
+export function build(block: Block, label: Label, grammar: Literals): BuiltNode {
   const node = make(block, label, 0, block.source.length, grammar)
   if (label.type === 'caption' && node.children) node.children = withoutItalics(node.children)
   return withRecognitionData(node, label)
@@ -41,16 +41,16 @@ export function withRecognitionData<Type extends {data?: object | undefined}>(
 
 /** Italics are how captions are set: a caption that is all italic, but for its credits, is not also emphasised. */
 function withoutItalics(children: Node[]): Node[] {
-  const isSpace = (node: Built) => node.type === 'text' && node.value?.trim() === ''
+  const isSpace = (node: BuiltNode) => node.type === 'text' && node.value?.trim() === ''
   const rest = children.filter(node => node.type !== 'credit' && !isSpace(node))
   if (rest.length === 0 || rest.some(({type}) => type !== 'emphasis')) return children
-  const joined: Built[] = []
-  for (const node of children.flatMap((child: Built) =>
+  const joined: BuiltNode[] = []
+  for (const node of children.flatMap((child: BuiltNode) =>
     child.type === 'emphasis' ? (child.children ?? []) : [child]
   )) {
     const last = joined.at(-1)
     if (last?.type === 'text' && node.type === 'text') {
-      last.value = `${last.value}${(node as Built).value}`
+      last.value = `${last.value}${(node as BuiltNode).value}`
       if (last.position && node.position) last.position.end = node.position.end
     } else joined.push(node)
   }
@@ -64,8 +64,8 @@ function make(
   start: number,
   end: number,
   grammar: Literals
-): Built {
-  const node: Built = fields ? {type, ...fields} : {type}
+): BuiltNode {
+  const node: BuiltNode = fields ? {type, ...fields} : {type}
   if (grammar.isLiteral(type)) return fillLiteral(node, block, start, end)
   const isPlain = plain.has(type)
   node.children = spans?.length ? fill(block, spans, start, end, isPlain, grammar) : between(block, start, end, isPlain)
@@ -104,7 +104,7 @@ function between(block: Block, start: number, end: number, isPlain: boolean): No
 }
 
 /** Give a node the words of a range and where they stand, without the spans of strong, emphasis or links around them. */
-function fillLiteral(node: Built, block: Block, start: number, end: number): Built {
+function fillLiteral(node: BuiltNode, block: Block, start: number, end: number): BuiltNode {
   node.value = block.source.slice(start, end)
   // These nodes are made for this: their points may be taken.
   const nodes = block.content.slice(start, end)
@@ -114,13 +114,13 @@ function fillLiteral(node: Built, block: Block, start: number, end: number): Bui
   return node
 }
 
-function edge(nodes: readonly Built[], side: 0 | -1): Position | undefined {
-  const find = (among: readonly Built[]) => (side === 0 ? among.find(hasWords) : among.findLast(hasWords))
+function edge(nodes: readonly BuiltNode[], side: 0 | -1): Position | undefined {
+  const find = (among: readonly BuiltNode[]) => (side === 0 ? among.find(hasWords) : among.findLast(hasWords))
   let node = find(nodes)
   while (node?.children?.some(hasWords)) node = find(node.children)
   return node?.position
 }
 
-function hasWords({type, value, children}: Built): boolean {
+function hasWords({type, value, children}: BuiltNode): boolean {
   return children ? children.some(hasWords) : type === 'break' || (value !== undefined && type !== 'html')
 }

@@ -15,6 +15,8 @@ export interface Grammar {
   scorers: readonly Construct[]
   /** Constructs that find inline nodes, in order. */
   inlines: readonly InlineConstruct[]
+  /** Say whether an extension makes nodes of a type. */
+  isAdded(type: string): boolean
   /** Say whether nodes of a type are literals. */
   isLiteral(type: string): boolean
   credits: CreditGrammar
@@ -55,11 +57,13 @@ function compile(extension: Extension): Grammar {
   const off = new Set(configs.flatMap(config => config.disable))
   assertNames(off, 'disable', [...all.constructs, ...all.inlines])
   const blocks = all.constructs.filter(({name}) => !off.has(name))
+  const added = new Set(configs.flatMap(config => config.types))
   const literals = new Set(configs.flatMap(config => config.literals))
   return {
     recognizers: blocks.filter(construct => construct.recognize),
     scorers: blocks.filter(construct => construct.type !== undefined),
     inlines: all.inlines.filter(({name}) => !off.has(name)),
+    isAdded: type => added.has(type),
     isLiteral: literals.size === 0 ? isLiteral : type => literals.has(type) || isLiteral(type),
     credits: createCreditGrammar({agencies: [...configs.flatMap(config => config.agencies), ...agencies]}),
     residue: [...configs.flatMap(config => config.residue), ...residuePatterns]

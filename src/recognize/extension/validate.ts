@@ -12,7 +12,8 @@ const known = ['constructs', 'inlines', 'nodes', 'disable', 'agencies', 'residue
 export interface CheckedExtension {
   constructs: readonly Construct[]
   inlines: readonly InlineConstruct[]
-  /** Types of literal nodes. */
+  /** Types of nodes that it says it makes, and of those that are literals. */
+  types: readonly string[]
   literals: readonly string[]
   disable: readonly string[]
   agencies: readonly AgencyEntry[]
@@ -41,6 +42,7 @@ export function checkExtension(config: ExtensionConfig): CheckedExtension {
   return {
     constructs: constructs.map(validateResults),
     inlines: inlines.map(validateInlineResults),
+    types: [...nodes, ...constructs].flatMap(({type}) => (type === undefined ? [] : [type])),
     literals: nodes.filter(({literal}) => literal === true).map(({type}) => type),
     disable,
     agencies: agencies.map(composeAgency),

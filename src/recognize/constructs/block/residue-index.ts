@@ -1,11 +1,12 @@
-import type {KnownPattern, ResiduePattern} from '../../../lexicon/residue.ts'
+import type {KnownPattern, ResiduePattern, ResiduePlace} from '../../../lexicon/residue.ts'
 import {PhraseTable} from '../../../util/phrase-table.ts'
+import {withoutMarks} from '../../../vietnamese/without-marks.ts'
 
-/** The longest line that is compared as a whole. */
+/** The longest of the lines that are compared as a whole. */
 const longestLine = 80
 
 /** Patterns made ready for many lines; each is known by its place in the list. */
-interface Index {
+interface ResidueIndex {
   lines: ReadonlyMap<string, number>
   /** The same lines: most others are told by their first words. */
   starts: PhraseTable
@@ -15,39 +16,61 @@ interface Index {
 /** Expressions with the same flags and needs, and one that matches where any of them does. */
 interface Group {
   needs: RegExp | undefined
+  plain: boolean
   any: RegExp
-  members: readonly {match: RegExp; place: number}[]
+  members: readonly Member[]
 }
 
-const indices = new WeakMap<readonly ResiduePattern[], Index>()
+interface Member {
+  match: RegExp
+  place: number
+}
+
+const indices = new WeakMap<readonly ResiduePattern[], ResidueIndex>()
 
 /**
- * Find the first pattern that matches a line.
+ * Find the first pattern that matches a line, and holds where it stands.
  *
- * @param patterns Patterns; the index of a list is made once.
+ * @param patterns Patterns; made ready once.
  * @param text Line.
+ * @param holds Says whether patterns of a place hold for the line.
  * @returns The pattern, or nothing.
  */
-export function findResidue(patterns: readonly ResiduePattern[], text: string): ResiduePattern | undefined {
+export function findResidue(
+  patterns: readonly ResiduePattern[],
+  text: string,
+  holds: (where: ResiduePlace) => boolean
+): KnownPattern | undefined {
   const {lines, starts, groups} = indices.get(patterns) ?? createIndex(patterns)
+  const allows = (place: number) => {
+    const {where} = patterns[place] as KnownPattern
+    return where === undefined || holds(where)
+  }
   let first = Infinity
-  if (text.length <= longestLine && starts.at(text, 0, text.length)) first = lines.get(text.toLowerCase()) ?? first
-  for (const {needs, any, members} of groups) {
-    if ((needs && !needs.test(text)) || !any.test(text)) continue
-    const member = members.find(({match}) => match.test(text))
+  if (text.length <= longestLine && starts.at(text, 0, text.length)) {
+    const place = lines.get(text.toLowerCase())
+    if (place !== undefined && allows(place)) first = place
+  }
+  const bare = withoutMarks(text)
+  for (const {needs, plain, any, members} of groups) {
+    if (needs && !needs.test(text)) continue
+    const line = plain ? bare : text
+    if (!any.test(line)) continue
+    const member = members.find(({match, place}) => match.test(line) && allows(place))
     if (member) first = Math.min(first, member.place)
   }
   return patterns[first]
 }
 
-function createIndex(patterns: readonly ResiduePattern[]): Index {
+function createIndex(patterns: readonly ResiduePattern[]): ResidueIndex {
   const lines = new Map<string, number>()
-  const byKind = new Map<string, {needs: RegExp | undefined; members: {match: RegExp; place: number}[]}>()
-  patterns.forEach(({match, needs}: KnownPattern, place) => {
+  const byKind = new Map<string, Omit<Group, 'any' | 'members'> & {members: Member[]}>()
+  patterns.forEach(({match, needs, plain = false}: KnownPattern, place) => {
     if (match instanceof RegExp) {
       // Groups that are referred to by number or name cannot be joined with others.
-      const key = /\\[1-9k]|\(\?</.test(match.source) ? `${place}` : `${match.flags} ${needs?.source}`
-      const kind = byKind.get(key) ?? {needs, members: []}
+      const alone = /\\[1-9k]|\(\?</.test(match.source)
+      const key = alone ? `${place}` : `${match.flags} ${plain} ${needs?.source}`
+      const kind = byKind.get(key) ?? {needs, plain, members: []}
       kind.members.push({match, place})
       byKind.set(key, kind)
       return
