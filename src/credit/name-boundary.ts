@@ -35,7 +35,7 @@ function capitalised(text: string, start: number): {words: Word[]; next: Next} {
   while (words.length < 8) {
     const match = token.exec(text.slice(at, at + 30))
     if (!match) break
-    const own = match[0].replace(/\.+$|[-–]\p{Lu}{3,}.*$/u, '')
+    const own = match[0].replace(/(?<!\.)\.+$|[-–]\p{Lu}{3,}.*$/su, '')
     if (!/^(?:\p{Lu}|[a-z]{1,3}\p{Lu}|@)/u.test(own)) break
     words.push({
       own,

@@ -6,7 +6,7 @@ import {isLower, isWordPart} from '../util/characters.ts'
 import type {CreditMatch, CreditPart} from './types.ts'
 
 const longest = 80
-const separators = /\s*[,;/&|]\s*|\s*[-–—]\s*|\s+và\s+/gu
+const separators = /(?:(?<!\s)\s+)?[,;/&|–—-]\s*|(?<!\s)\s+và\s+/gu
 const post =
   /^(?:PV|P\.V|CTV|BTV|TTV|Phóng viên|Nhóm PV|Nhóm P\.V|Nhóm phóng viên|Cộng tác viên|Biên tập viên|Thông tín viên|Đặc phái viên|Ban [Bb]iên tập|BBT|Tòa soạn|Nhóm tác giả)(?=[\s:]|$)[\s:]*/u
 const role = /^(?:Bài|Tác giả|Thực hiện):\s*/u

@@ -93,7 +93,7 @@ function isSupplier(name: string): boolean {
 function deskAgency(text: string, start: number, end: number, agencies: AgencyIndex): PartyRange {
   const name = text.slice(start, end)
   const title = jobTitles.exec(name)?.[0].length ?? 0
-  const desk = name.slice(title).replace(/ tại \p{Lu}.*$/u, '')
+  const desk = name.slice(title).replace(/ tại \p{Lu}.*$/su, '')
   return desk !== name && agencies.knows(desk) ? [start + title, start + title + desk.length] : [start, end]
 }
 

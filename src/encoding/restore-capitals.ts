@@ -46,8 +46,8 @@ const toned = /[àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễ
 const surelySmall = /[a-zăâđêôơư]/
 const capitals = /[A-ZĂÂĐÊÔƠƯ].*[A-ZĂÂĐÊÔƠƯ]/
 const separates = /[\n:.;!?…]|.{9}/s
-const sentence = '[.!?…]["”’)\\]]*\\s+["“‘(\\[–-]*\\s*'
-const afterSentence = new RegExp(`${sentence}$|\\n\\s*\\n`)
+const sentence = '[.!?…]["”’)\\]]*\\s+(?:["“‘(\\[–-]+\\s*)?'
+const afterSentence = new RegExp(`${sentence}$|\\n[^\\S\\n]*\\n`)
 const afterLine = new RegExp(`${sentence}$|\\n["“‘(\\[–-]*\\s?$`)
 
 /** Where a sentence begins: behind another; on a new line too, unless the lines of the text are broken anywhere. */

@@ -83,5 +83,5 @@ export function hostOf(address: string): string {
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
-    .replace(/\/.*$/, '')
+    .replace(/\/.*$/s, '')
 }

@@ -21,7 +21,7 @@ const marks = new Set('*_~[]!`<&@')
 /** A line that begins text of its own: an item, a heading. */
 const opensText = /^[ \t]*(?:[-+*][ \t]|#{1,6}[ \t])/
 /** The second line of a table; each row after it is text of its own. */
-const delimiterRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\||$)/
+const delimiterRow = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\||$)/
 /** A line that begins a block of HTML, in which the parser looks for no marks. */
 const opensHtml =
   /^ {0,3}<\/?(?:article|aside|body|center|details|div|dl|figcaption|figure|footer|form|h[1-6]|head|header|html|iframe|li|main|nav|ol|p|section|table|tbody|td|tfoot|th|thead|tr|ul)[\s/>]/i

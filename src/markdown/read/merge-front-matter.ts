@@ -66,6 +66,6 @@ function offsetOf(node: ArticleContent | undefined): number {
 
 /** Say whether the body begins with a text or has it as a block: it is then no lead of its own. */
 function isRepeated(text: string, blocks: readonly Block[]): boolean {
-  const probe = text.replace(/[.…\s]+$/u, '').slice(0, longestProbe)
+  const probe = text.replace(/(?<![.…\s])[.…\s]+$/u, '').slice(0, longestProbe)
   return blocks.slice(0, mostBeforeLead).some(block => block.text.includes(probe))
 }

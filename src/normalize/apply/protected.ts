@@ -30,7 +30,7 @@ export function protectedRanges(text: string): Range[] {
   const ranges: Range[] = []
   for (const match of text.matchAll(expression)) {
     // Punctuation that follows an address is the sentence's.
-    const length = match[0].replace(/[.,;:!?)\]}'’]+$/, '').length
+    const length = match[0].replace(/(?<![.,;:!?)\]}'’])[.,;:!?)\]}'’]+$/, '').length
     ranges.push({start: match.index, end: match.index + length})
   }
   return ranges

@@ -9,7 +9,7 @@ const window = 110
 const longestGlued = 24
 const anyDash = /[-–—]/
 /** The dash that ends a dateline, before a capital or a quotation mark. */
-const dash = / ?[-–—]+ ?(?=[“"‘'*[(]?[\p{Lu}\d“"‘'])/gu
+const dash = /(?: |(?<![-–—]))[-–—]+ ?(?=[“"‘'*[(]?[\p{Lu}\d“"‘'])/gu
 /** What a dash stands after that has no space before it. */
 const beforeDash = /(?:\)|\p{L}\p{M}?)$/u
 const date = String.raw`(?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?)`
@@ -133,7 +133,7 @@ interface Inner {
 }
 
 /** What stands between the parts of a dateline. */
-const joints = /\s*[()[\],]+\s*|\s+[-–—]\s+|\/(?=\p{L})/gu
+const joints = /(?:(?<!\s)\s+)?[()[\],]+\s*|(?<!\s)\s+[-–—]\s+|\/(?=\p{L})/gu
 const mostParts = 5
 /** A place that the lexicon does not know, before an agency in brackets. */
 const unknownPlace = /^\p{Lu}[\p{L} ]{1,30}$/u
