@@ -78,6 +78,8 @@ function findExcess(value: string, starts: readonly number[]): number[] {
     while (at < end) {
       const mark = value[at] as string
       const from = at++
+      // What is escaped is no mark, and would keep its backslash if it were hidden.
+      if (mark === '\\') at++
       if (!marks.has(mark)) continue
       if (mark === '`') at = endOfRun(value, from)
       const declares = mark === '<' && from > first && (value[at] === '!' || value[at] === '?')
