@@ -1,17 +1,10 @@
 import {defineConfig} from 'tsup'
+import {builtName, command, entries, worker} from './src/entries.ts'
 
-/** Entry points by what they pull in. */
-const library = {
-  index: 'src/index.ts',
-  unified: 'src/unified/index.ts',
-  markdown: 'src/markdown/index.ts',
-  html: 'src/html/index.ts',
-  normalize: 'src/normalize/index.ts',
-  encoding: 'src/encoding/index.ts'
-}
+const library = Object.fromEntries(Object.entries(entries).map(([name, file]) => [builtName(name), file]))
 
 export default defineConfig({
-  entry: {...library, cli: 'src/cli/index.ts'},
+  entry: {...library, cli: command, 'archive-worker': worker},
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

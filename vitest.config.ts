@@ -1,11 +1,34 @@
 import {defineConfig} from 'vitest/config'
 
+/** Mutation testing runs tests for each of thousands of small changes: those of the rooms that it changes, without slow ones. */
+const mutating = process.env.MUTATE === '1'
+const judges = [
+  'fixtures.test.ts',
+  '{credit,encoding,lexicon,model,normalize,recognize,text,util,vietnamese}/**/*.test.ts'
+]
+const slow = [
+  '**/properties.test.ts',
+  '**/corpus.test.ts',
+  'test/model/train*',
+  'test/normalize/tree.test.ts',
+  'test/recognize/extension.test.ts'
+]
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    typecheck: {enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json'},
+    include: mutating ? judges.map(name => `test/${name}`) : ['test/**/*.test.ts'],
+    exclude: mutating ? slow : [],
+    typecheck: {enabled: !mutating, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json'},
     testTimeout: 60_000,
     // A missing expected file is an error; it is written only when asked for.
-    update: false
+    update: false,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // The trainer is run by `npm run train`, the list of entries by the build; weights hold no code.
+      exclude: ['src/model/train/**', 'src/model/weights/**', 'src/entries.ts'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      reportsDirectory: '.cache/coverage'
+    }
   }
 })

@@ -3,7 +3,7 @@
  *
  * - `text input` and the `tree` after it: what `fromText` makes of it.
  * - `ts`: a module that type-checks and runs; the `text output` after it is what it prints.
- * - `ts interface`: a declaration as it stands in `src/tree/index.ts`.
+ * - `ts interface`: a declaration as it stands in `src/tree`.
  * - `sh run`: a call of the command; the `text output` after it is what it prints.
  *
  * `npm run fixtures` writes trees, outputs and the tables of messages anew.
@@ -13,15 +13,16 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {errors} from '../src/cli/errors.ts'
-import {draw} from '../src/cli/inspect.ts'
+import {inspect} from '../src/cli/inspect.ts'
 import {fromText} from '../src/index.ts'
-import {messages} from '../src/message/table.ts'
+import {finding, type MessageEntry, messages} from '../src/message/table.ts'
+import {type RuleMaker, rules} from '../src/normalize/index.ts'
 import {checkPlain, checkReparse, checkTraceable, walk} from './support/contracts.ts'
 import {readDeclarations} from './support/declarations.ts'
 import {Document, type Fence} from './support/documents.ts'
 import {checkTypes, createFolder, runModule} from './support/modules.ts'
+import {update} from './support/update.ts'
 
-const update = process.env.UPDATE_FIXTURES === '1' && !process.env.CI
 const paths = ['README.md', 'README.vi.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...list('docs')]
 const documents = paths.map(file => new Document(file))
 const fences = documents.flatMap(document => document.fences.map(fence => ({document, fence, name: fence.name})))
@@ -59,7 +60,7 @@ describe('examples of trees', () => {
   test.each(examples)('$name', ({document, fence}) => {
     const input = `${fence.value}\n`
     const tree = fromText(input)
-    expectFence(document, document.after(fence, 'tree'), draw(tree, {plain: true}).trimEnd())
+    expectFence(document, document.after(fence, 'tree'), inspect(tree, {plain: true}).trimEnd())
     checkTraceable(input, tree)
     checkReparse(tree)
     checkPlain(tree)
@@ -123,7 +124,9 @@ describe('the specification of the tree', () => {
   const document = get('docs/tree.md')
   const blocks = document.fences.filter(({lang, meta}) => lang === 'ts' && meta === 'interface')
   const written = readDeclarations(blocks.map(({value}) => value).join('\n'))
-  const source = readDeclarations(fs.readFileSync('src/tree/index.ts', 'utf8'))
+  const source = readDeclarations(
+    ['nodes.ts', 'literals.ts', 'data.ts'].map(file => fs.readFileSync(`src/tree/${file}`, 'utf8')).join('\n')
+  )
 
   test('has every declaration of the source, and no other', () => {
     expect([...written.keys()].sort()).toEqual([...source.keys()].sort())
@@ -133,7 +136,7 @@ describe('the specification of the tree', () => {
     expect(written.get(name)).toEqual(declaration)
   })
 
-  const nodes = [...source].filter(([, {members}]) => members.some(member => member.startsWith("type: '")))
+  const nodes = [...source].filter(([, {members}]) => members.some(member => /^type: '\w+'$/.test(member)))
   test.each(nodes)('%s has a section with an example', name => {
     const section = document.fences.filter(({heading}) => heading === name)
     expect(section.map(({lang, meta}) => `${lang} ${meta}`.trim())).toEqual(['ts interface', 'text input', 'tree'])
@@ -145,6 +148,11 @@ describe('the specification of the tree', () => {
 
 describe('the tables of messages', () => {
   const document = get('docs/messages.md')
+  /** The table, and what the rules of normalisation say of themselves. */
+  const entries: Record<string, MessageEntry> = {...messages}
+  for (const [name, {id, description}] of Object.entries<RuleMaker>(rules)) {
+    entries[id] = {reason: finding, description, see: `normalization.md#tin${name.toLowerCase()}`}
+  }
 
   /** Compare a region with what the source gives, or write it. */
   function expectRegion(name: string, actual: string): void {
@@ -153,9 +161,9 @@ describe('the tables of messages', () => {
   }
 
   test('has every message of the plugins', () => {
-    const rows = Object.entries(messages).map(([id, {reason}]) => `| [\`${id}\`](#${id}) | ${cell(reason)} |\n`)
-    const sections = Object.entries(messages).map(
-      ([id, entry]) => `\n### ${id}\n\n${entry.description}${'see' in entry ? ` [More](${entry.see}).` : ''}\n`
+    const rows = Object.entries(entries).map(([id, {reason}]) => `| [\`${id}\`](#${id}) | ${cell(reason)} |\n`)
+    const sections = Object.entries(entries).map(
+      ([id, entry]) => `\n### ${id}\n\n${entry.description}${entry.see ? ` [More](${entry.see}).` : ''}\n`
     )
     expectRegion('messages', `| id | reason |\n|---|---|\n${rows.join('')}${sections.join('')}`)
   })
@@ -174,7 +182,7 @@ describe('the tables of messages', () => {
       .filter(file => file.endsWith('.ts') && !tables.includes(file))
       .map(file => fs.readFileSync(path.join('src', file), 'utf8'))
       .join('\n')
-    for (const id of [...Object.keys(messages), ...Object.keys(errors)]) expect(code).toContain(`'${id}'`)
+    for (const id of [...Object.keys(entries), ...Object.keys(errors)]) expect(code).toContain(`'${id}'`)
   })
 
   test('makes every message of the source: nothing is reported past the table', () => {

@@ -1,42 +1,44 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import {inspectNoColor} from 'unist-util-inspect'
 import {describe, expect, test} from 'vitest'
-import {fromText, toText} from '../src/index.ts'
-import {checkPlain, checkReparse, checkTraceable} from './support/contracts.ts'
-import {cases, fixtures, withoutConfidence} from './support/fixtures.ts'
+import type {Article} from '../src/index.ts'
+import {checkNothingLost, checkPlain, checkReparse, checkTraceable} from './support/contracts.ts'
+import {allFixtures, expectFile, expectOptionalFile, fixturesOf, withoutConfidence} from './support/fixtures.ts'
+import {formats, type Message} from './support/formats.ts'
 
-const update = process.env.UPDATE_FIXTURES === '1' && !process.env.CI
-
-test('there are at least 30 fixtures', () => {
-  expect(fixtures.length).toBeGreaterThanOrEqual(30)
+test('every format has its fixtures', () => {
+  expect(fixturesOf('text').length).toBeGreaterThanOrEqual(30)
+  expect(fixturesOf('markdown').length).toBeGreaterThanOrEqual(20)
+  expect(fixturesOf('html').length).toBeGreaterThanOrEqual(20)
 })
 
-test.each(cases)('%s has its input', folder => {
-  expect(fs.readdirSync(folder).filter(name => name.startsWith('input.'))).not.toEqual([])
-})
-
-describe.each(fixtures)('$name', ({folder, input}) => {
-  const tree = fromText(input)
+describe.each(allFixtures)('$name', ({folder, format, input, options}) => {
+  const {read, write, extension} = formats[format]
+  const messages: Message[] = []
+  let article: Article | undefined
+  /** Reads once, and not before a test asks: what a test runs is what it covers. */
+  const tree = () => (article ??= read(input, options, message => messages.push(message)))
 
   test('reads as the expected tree', () => {
-    expectFile(path.join(folder, 'tree.txt'), `${inspectNoColor(withoutConfidence(tree))}\n`)
+    expectFile(path.join(folder, 'tree.txt'), `${inspectNoColor(withoutConfidence(tree()))}\n`)
+  })
+
+  test('says the expected messages', () => {
+    tree()
+    const told = messages.map(({ruleId, reason}) => ({ruleId, reason}))
+    const text = told.length > 0 ? `${JSON.stringify(told, undefined, 2)}\n` : undefined
+    expectOptionalFile(path.join(folder, 'messages.json'), text)
   })
 
   test('is written back', () => {
-    expectFile(path.join(folder, 'output.txt'), toText(tree))
+    expectFile(path.join(folder, `output.${extension}`), write(withoutConfidence(tree())))
   })
 
-  test('reads as the same tree again', () => checkReparse(tree))
+  test('reads as the same tree again', () => checkReparse(tree(), format, options))
 
   test('keeps the contracts', () => {
-    checkTraceable(input, tree)
-    checkPlain(tree)
+    checkTraceable(input, tree(), format)
+    if (messages.length === 0) checkNothingLost(input, tree(), format)
+    checkPlain(tree())
   })
 })
-
-/** Compare with a file; a missing file fails unless `npm run fixtures` writes it. */
-function expectFile(file: string, actual: string): void {
-  if (update) fs.writeFileSync(file, actual)
-  expect(actual).toBe(fs.readFileSync(file, 'utf8'))
-}

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {fromText, toText} from '../src/index.ts'
 import {checkPlain, checkReparse, checkTraceable} from './support/contracts.ts'
-import {fixtures} from './support/fixtures.ts'
+import {fixturesOf} from './support/fixtures.ts'
 
 const seed = 20250712
-const lines = fixtures.flatMap(({input}) => input.split(/\r?\n/).filter(Boolean))
+const lines = fixturesOf('text').flatMap(({input}) => input.split(/\r?\n/).filter(Boolean))
 
 /** Text from scraps of news: words, roles, agencies, signs, all kinds of white space. */
 const scraps = fc
@@ -55,7 +55,7 @@ const scraps = fc
 /** Fixture text with lines dropped, doubled, moved and cut. */
 const mutants = fc
   .tuple(
-    fc.constantFrom(...fixtures),
+    fc.constantFrom(...fixturesOf('text')),
     fc.array(fc.tuple(fc.nat(60), fc.constantFrom('drop', 'double', 'move', 'cut', 'glue', 'nfd', 'upper')), {
       maxLength: 5
     })

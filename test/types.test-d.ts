@@ -1,41 +1,10 @@
 import type {Plugin} from 'unified'
 import {unified} from 'unified'
-import type {Literal, Node} from 'unist'
 import {visit} from 'unist-util-visit'
 import {expectTypeOf, test} from 'vitest'
-import {
-  type Agency,
-  type Article,
-  type ArticleContent,
-  type Construct,
-  type Credit,
-  fromText,
-  type Role
-} from '../src/index.ts'
+import {type Agency, type Article, fromText, type Role} from '../src/index.ts'
+import type {MissingModels} from '../src/tree/schema.ts'
 import {tinParse, tinStringify} from '../src/unified/index.ts'
-
-/** A node of a plugin author's own. */
-interface Scoreline extends Literal {
-  type: 'scoreline'
-  value: string
-}
-
-declare module '../src/tree/index.ts' {
-  interface ArticleContentMap {
-    scoreline: Scoreline
-  }
-}
-
-test('what is optional of an extension may be undefined', () => {
-  const isLast = Date.now() < 0
-  const construct: Construct = {
-    name: 'x',
-    before: isLast ? 'paragraph' : undefined,
-    type: undefined,
-    recognize: () => ({type: 'scoreline', literal: isLast || undefined, spans: undefined, fields: undefined})
-  }
-  fromText('', {extensions: {constructs: [construct], disable: undefined}})
-})
 
 test('parsing gives an article', () => {
   expectTypeOf(fromText('')).toEqualTypeOf<Article>()
@@ -60,26 +29,8 @@ test('visitors know the nodes', () => {
   })
 })
 
-test('an augmented map adds a node to the content of an article', () => {
-  expectTypeOf<Scoreline>().toExtend<ArticleContent>()
-  visit(fromText(''), 'scoreline', node => {
-    expectTypeOf(node).toEqualTypeOf<Scoreline>()
-  })
-  const article: Article = {type: 'article', children: [{type: 'scoreline', value: 'A 1-0 B'}]}
-  expectTypeOf(article).toExtend<Node>()
-  // @ts-expect-error: a credit holds no scoreline.
-  const credit: Credit = {type: 'credit', children: [{type: 'scoreline', value: ''}]}
-  // @ts-expect-error: there is no such block.
-  const wrong: Article = {type: 'article', children: [{type: 'scoreboard', value: ''}]}
-  expectTypeOf(credit).not.toBeAny()
-  expectTypeOf(wrong).not.toBeAny()
-})
-
-test('a construct is typed', () => {
-  expectTypeOf({name: 'a', recognize: () => ({type: 'scoreline', literal: true})}).toExtend<Construct>()
-  // @ts-expect-error: a construct has a name.
-  const nameless: Construct = {recognize: () => undefined}
-  expectTypeOf(nameless).not.toBeAny()
+test('the schema of nodes has every content model of every node', () => {
+  expectTypeOf<MissingModels>().toBeNever()
 })
 
 test('a plugin on articles is a transform', () => {

@@ -11,12 +11,15 @@ const space = /\s/
 /** A line end in Markdown, with the marks of quotations and the indentation that continue a block. */
 const lineEnd = /[ \t]*(?:\r\n?|\n)[ \t>]*/y
 const spaces = /\s+/y
+/** A tag that a parser of HTML passed over, so that the words around it are one text. */
+const passedOver = /(?:<[/!?a-zA-Z][^<>]*>)+/y
+const spacesAndTags = /(?:\s|<[/!?a-zA-Z][^<>]*>)+/y
 
 /**
  * Align a value with the source that it was read from.
  *
- * They are equal, or differ by backslash escapes, character references and white space (runs that were collapsed,
- * line ends with what stood around them).
+ * They are equal, or differ by backslash escapes, character references, tags that were passed over, and white space
+ * (runs that were collapsed, line ends with what stood around them).
  *
  * @param value Value of a literal.
  * @param raw Its source.
@@ -31,6 +34,7 @@ export function align(value: string, raw: string): Alignment | undefined {
   if (at > 0 && space.test(value[0] ?? '')) at = 0
   let index = 0
   while (index < value.length) {
+    if (raw[at] === '<' && value[index] !== '<') at = endOf(passedOver, raw, at)
     const after = step(value, index, raw, at)
     if (after === undefined) return undefined
     const size = after.units
@@ -39,7 +43,7 @@ export function align(value: string, raw: string): Alignment | undefined {
     index += size
     at = after.end
   }
-  if (raw.slice(at).trim() !== '') return undefined
+  if (endOf(spacesAndTags, raw, at) < raw.length) return undefined
   return {
     starts: found => (found === value.length ? at : (starts[found] as number)),
     ends: found => (found === 0 ? (starts[0] as number) : (ends[found] as number))
@@ -62,19 +66,23 @@ function step(value: string, index: number, raw: string, at: number): {units: nu
     if (lineEnd.test(raw)) return {units: value.startsWith('\r\n', index) ? 2 : 1, end: lineEnd.lastIndex}
   }
   if (own === '\\' && raw[at + 1] === unit) return {units: 1, end: at + 2}
-  if (own === unit) return {units: 1, end: at + 1 + (space.test(unit) ? runAfter(value, index, raw, at) : 0)}
-  if (space.test(unit) && own !== undefined && space.test(own)) {
-    spaces.lastIndex = at
-    spaces.test(raw)
-    return {units: 1, end: spaces.lastIndex}
-  }
+  if (own === unit) return {units: 1, end: space.test(unit) ? endOfSpace(value, index, raw, at + 1) : at + 1}
+  if (space.test(unit) && own !== undefined && space.test(own))
+    return {units: 1, end: endOfSpace(value, index, raw, endOf(spaces, raw, at))}
   return undefined
 }
 
-/** White space that the value has lost after a unit that it kept. */
-function runAfter(value: string, index: number, raw: string, at: number): number {
+/** Where the white space ends that the value has lost after a unit that it kept. */
+function endOfSpace(value: string, index: number, raw: string, from: number): number {
   const next = value[index + 1]
-  if (next !== undefined && space.test(next)) return 0
-  spaces.lastIndex = at + 1
-  return spaces.test(raw) ? spaces.lastIndex - at - 1 : 0
+  if (next !== undefined && space.test(next)) return from
+  const end = endOf(spacesAndTags, raw, from)
+  // A tag at the end is passed over where the next word begins.
+  return end > from && space.test(raw[end - 1] as string) ? end : endOf(spaces, raw, from)
+}
+
+/** Where a match at an index ends; the index where there is none. */
+function endOf(pattern: RegExp, raw: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(raw) ? pattern.lastIndex : at
 }

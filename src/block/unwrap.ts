@@ -1,7 +1,10 @@
 import type {Lines} from '../util/lines.ts'
 
-/** How lines of plain text are read. */
-export type LineMode = 'auto' | 'paragraph' | 'wrapped'
+/** How lines may be read. */
+export const lineModes = ['auto', 'paragraph', 'wrapped'] as const
+
+/** How lines are read. */
+export type LineMode = (typeof lineModes)[number]
 
 const terminal = '.!?…:"”’)'
 const widest = 120

@@ -23,7 +23,7 @@ export const errors = {
   'not-a-file': {
     status: 1,
     reason: '{name} is a folder; give a file',
-    description: 'The path names a folder. The command reads one article at a time.'
+    description: 'The path names a folder where one file is wanted.'
   },
   'no-permission': {
     status: 1,
@@ -37,14 +37,14 @@ export const errors = {
   },
   'binary-input': {
     status: 1,
-    reason: '{name} is binary or UTF-16; give a text file in UTF-8',
-    description:
-      'The file holds zero bytes, as images, word-processor files and UTF-16 do. Save the article as plain text in UTF-8.'
+    reason: '{name} is binary; give text, Markdown or HTML',
+    description: 'The file holds zero bytes, as images and word-processor files do, and is no UTF-16.'
   },
   'not-utf8': {
     status: 1,
-    reason: '{name} is not UTF-8; convert it first, for instance with iconv -f CP1258 -t UTF-8',
-    description: 'The bytes are no UTF-8: older Vietnamese files are in Windows-1258, TCVN3, VNI or VISCII.'
+    reason: '{name} is not UTF-8, and its encoding is not known; name it with --encoding',
+    description:
+      'The bytes are no UTF-8, and read as Vietnamese in none of the encodings that are known. A very short file may be in one all the same: `--encoding tcvn3`.'
   },
   'empty-input': {
     status: 1,
@@ -67,10 +67,60 @@ export const errors = {
     reason: 'bad use of an option: {problem}; see tinast --help',
     description: 'An option lacks its value, has one that it does not take, or has one that is not known.'
   },
-  'too-many-files': {
+  'empty-folder': {
+    status: 1,
+    reason: '{name} holds no article; files that end in {extensions} are looked for',
+    description: 'No file of a folder has an ending of text, Markdown or HTML. Name the files, or a pattern.'
+  },
+  'no-labels': {
     status: 2,
-    reason: 'one FILE at a time, not {count}; run it once for each',
-    description: 'The command reads one article at a time.'
+    reason: 'no files of labels; name some, or the folder that tinast --to labels wrote',
+    description: '`tinast learn` learns from files of labels that a person corrected.'
+  },
+  'bad-labels': {
+    status: 1,
+    reason: '{problem}',
+    description: 'A line of a file of labels is no label, tab and text. The message names the file and the line.'
+  },
+  'bad-house': {
+    status: 1,
+    reason: '{name} is no profile that this version reads; make it anew with tinast learn',
+    description: 'The file of `--house` is not what `tinast learn` writes.'
+  },
+  'bad-known': {
+    status: 2,
+    reason: '--known takes pairs such as title=FIELD, not {pair}; known: {names}',
+    description: '`--known` says which fields of a record hold what is known of the article beside its text.'
+  },
+  'ndjson-input': {
+    status: 2,
+    reason: '{name} holds many records; run tinast ndjson {name}',
+    description: 'A file of one JSON object a line is no article. `tinast ndjson` reads it.'
+  },
+  'same-output': {
+    status: 2,
+    reason: '{files} would both be written to {place}; write them to different folders',
+    description: 'Two files would have one name in the output folder.'
+  },
+  'output-exists': {
+    status: 2,
+    reason: '{place} is there already; remove it or say --force',
+    description: 'The command writes over no file unless `--force` says so.'
+  },
+  'resume-needs-output': {
+    status: 2,
+    reason: '--resume needs --output FILE, where the killed run wrote',
+    description: 'A run can only go on where its output is a file.'
+  },
+  'resume-differs': {
+    status: 2,
+    reason: 'the run in {place} had other options or files; run it anew without --resume',
+    description: 'A run goes on with the options and files that it was started with, or its output would be mixed.'
+  },
+  'resume-damaged': {
+    status: 1,
+    reason: '{place} cannot be gone on with: {problem}; run it anew without --resume',
+    description: 'The output of the killed run, or the file beside it that says how far it came, is not what it was.'
   },
   'options-exclude-each-other': {
     status: 2,

@@ -3,8 +3,8 @@ import type {Evidence} from '../tree/index.ts'
 
 const skipped = new Set(['type', 'children', 'value', 'position', 'data'])
 
-/** Options of `draw`. */
-export interface DrawOptions {
+/** Options of `inspect`. */
+export interface InspectOptions {
   /** Show the reasons for labels. */
   evidence?: boolean
   /** Leave out how sure labels are and where nodes stand. */
@@ -18,13 +18,13 @@ export interface DrawOptions {
  * @param options Options.
  * @returns Lines.
  */
-export function draw(tree: Node, options: DrawOptions = {}): string {
+export function inspect(tree: Node, options: InspectOptions = {}): string {
   const lines: string[] = [describe(tree, options)]
   addChildren(tree, '', options, lines)
   return `${lines.join('\n')}\n`
 }
 
-function addChildren(node: Node, indent: string, options: DrawOptions, lines: string[]): void {
+function addChildren(node: Node, indent: string, options: InspectOptions, lines: string[]): void {
   const {children = []} = node as Parent
   const {evidence: reasons = []} = (node.data ?? {}) as {evidence?: Evidence[]}
   if (options.evidence && reasons.length > 0) {
@@ -41,7 +41,7 @@ function addChildren(node: Node, indent: string, options: DrawOptions, lines: st
   })
 }
 
-function describe(node: Node, {plain = false}: DrawOptions): string {
+function describe(node: Node, {plain = false}: InspectOptions): string {
   const parts: string[] = [node.type]
   if ('value' in node) parts.push(JSON.stringify(node.value))
   for (const [name, value] of Object.entries(node)) {

@@ -1,12 +1,12 @@
 import type {AgencyEntry} from '../lexicon/agencies.ts'
 import {createAgencyIndex} from '../lexicon/agency-index.ts'
-import {readLine} from './parse-line.ts'
-import {readNames} from './parse-names.ts'
-import {readTail} from './parse-trailing.ts'
-import {findCredit} from './search.ts'
+import {parseLine} from './parse-line.ts'
+import {parseNames} from './parse-names.ts'
+import {parseTrailing} from './parse-trailing.ts'
+import {searchCredit} from './search.ts'
 import type {CreditGrammar} from './types.ts'
 
-export {rememberTails} from './memoize.ts'
+export {memoizeTrailing} from './memoize.ts'
 export type {CreditGrammar, CreditMatch, CreditPart, LineContext} from './types.ts'
 
 /**
@@ -19,9 +19,9 @@ export function createCreditGrammar({agencies}: {agencies: readonly AgencyEntry[
   const index = createAgencyIndex(agencies)
   return {
     findAgency: name => index.get(name),
-    parse: (text, context = {}) => readLine(text, context, index),
-    parseTrailing: text => readTail(text, index),
-    search: (text, from = 0) => findCredit(text, from, index),
-    parseNames: text => readNames(text, index)
+    parse: (text, context = {}) => parseLine(text, context, index),
+    parseTrailing: text => parseTrailing(text, index),
+    search: (text, from = 0) => searchCredit(text, from, index),
+    parseNames: text => parseNames(text, index)
   }
 }

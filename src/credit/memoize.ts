@@ -8,7 +8,7 @@ import type {CreditGrammar, CreditMatch} from './types.ts'
  * @param credits Grammar.
  * @returns The grammar with a memory; for one article.
  */
-export function rememberTails(credits: CreditGrammar): CreditGrammar {
+export function memoizeTrailing(credits: CreditGrammar): CreditGrammar {
   const tails = new Map<number, {text: string; match: CreditMatch | undefined}>()
   return {
     ...credits,

@@ -1,14 +1,15 @@
-import {familyNames, isSyllable, sentenceOpeners, shortTitles} from '../lexicon/family-names.ts'
+import {familyNames} from '../lexicon/family-names.ts'
 import {isPlace} from '../lexicon/places.ts'
+import {sentenceOpeners, shortTitles} from '../lexicon/sentence-openers.ts'
+import {hasSyllableShape} from '../vietnamese/spelling.ts'
 
 /** How far a name reaches. */
-export interface Extent {
+export interface Boundary {
   end: number
   /** A stop, a bracket, or the opener of a sentence shows that the name ends here. */
   sure: boolean
 }
 
-const word = /[^\s,.;:()[\]“”"/|]+/uy
 /** A word of a name, with the initial before it; or initials. */
 const token = /^(?:\p{Lu}(?:\.\p{Lu})+(?=\.?(?:\s|$))|(?:(?!X)\p{Lu}\.\s?(?=\p{Lu}\p{Ll}))?[^\s,;:()[\]“”"/|]+)/u
 /** What shows that a name is at its end: a stop, a bracket, a quotation, or another party. */
@@ -36,7 +37,12 @@ function capitalised(text: string, start: number): {words: Word[]; next: Next} {
     if (!match) break
     const own = match[0].replace(/\.+$|[-–]\p{Lu}{3,}.*$/u, '')
     if (!/^(?:\p{Lu}|[a-z]{1,3}\p{Lu}|@)/u.test(own)) break
-    words.push({own, end: at + own.length, upper: own === own.toUpperCase() && own.length > 1, native: isSyllable(own)})
+    words.push({
+      own,
+      end: at + own.length,
+      upper: own === own.toUpperCase() && own.length > 1,
+      native: hasSyllableShape(own)
+    })
     at += match[0].length
     if (own.length < match[0].length || text[at] !== ' ') break
     while (text[at] === ' ') at++
@@ -50,11 +56,16 @@ function capitalised(text: string, start: number): {words: Word[]; next: Next} {
 /**
  * Find where the name of a person or an outlet ends that starts at an index, and the story goes on.
  *
+ *     Ảnh: Nguyễn Văn Minh Sáng nay, xe đã qua lại.
+ *          ^^^^^^^^^^^^^^^ "Sáng" begins a sentence
+ *     Ảnh: Hữu Lộc Cây cầu dài 2 km.
+ *          ^^^^^^^ before a small letter, the last capital begins a sentence
+ *
  * @param text Text.
  * @param start Index.
  * @returns How far the name reaches; nothing where no name starts there.
  */
-export function nameExtent(text: string, start: number): Extent | undefined {
+export function nameBoundary(text: string, start: number): Boundary | undefined {
   const {words, next} = capitalised(text, start)
   const first = words[0]
   // "VIDEO: Juventus 1-0 Fiorentina": a result is a title.
@@ -106,49 +117,4 @@ function goesOn(
 
 function opens({own, upper}: Word): boolean {
   return upper ? shortTitles.has(own) : sentenceOpeners.has(own.toLowerCase())
-}
-
-/**
- * Find where the name of a body ends, which goes on in small letters up to a place or the opener of a sentence:
- * `Bộ Tài chính`, `Công an tỉnh Lâm Đồng`.
- *
- * @param text Text.
- * @param start Index.
- * @returns How far the name reaches.
- */
-export function bodyExtent(text: string, start: number): Extent | undefined {
-  const ends: number[] = []
-  let at = start
-  while (ends.length < 14) {
-    word.lastIndex = at
-    const match = word.exec(text)
-    if (!match) break
-    const own = match[0]
-    if (ends.length > 1 && /^\p{Lu}/u.test(own) && sentenceOpeners.has(own.toLowerCase()))
-      return {end: at - 1, sure: true}
-    at = word.lastIndex
-    while (/^\.[\p{L}\d]/u.test(text.slice(at, at + 2))) {
-      word.lastIndex = at + 1
-      word.exec(text)
-      at = word.lastIndex
-    }
-    ends.push(at)
-    const rest = text.slice(at, at + 2)
-    const before = ends.at(-3)
-    const named = isPlace(own) || (before !== undefined && isPlace(text.slice(before + 1, at)))
-    if (
-      (named && ends.length > 1 && /^(?:$|[ .,])/.test(rest) && !/^ \p{Ll}/u.test(rest)) ||
-      (/\d$/.test(own) && /^ \p{Lu}/u.test(rest)) ||
-      /^(?:$|[.)])/.test(rest)
-    )
-      return {end: at, sure: true}
-    if (rest[0] !== ' ') {
-      if (ends.length < 6) return {end: at, sure: false}
-      break
-    }
-    at++
-  }
-  // Nothing closes it: the word for the body and what it is called.
-  const end = ends[2] ?? ends.at(-1)
-  return end === undefined ? undefined : {end, sure: false}
 }

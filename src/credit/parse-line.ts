@@ -1,29 +1,36 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
 import {isWordPart} from '../util/characters.ts'
-import {type Reading, readCredit} from './parse-credit.ts'
-import {readNames} from './parse-names.ts'
-import type {CreditMatch, LineContext} from './types.ts'
+import {parseCredit} from './parse-credit.ts'
+import {parseNames} from './parse-names.ts'
+import type {CreditMatch, LineContext, Reading} from './types.ts'
 
 /** The longest line without an address that can be a credit. */
 const longest = 160
 /** The longest signature in front of a credit that is glued to it. */
 const longestName = 40
+/** The mark that closes wire copy. */
+const endMark = /\.?\s?\/\s?\.$/
 const glued = /(?=[ẢVCNT])(?<=\p{Ll})(?:(?:Ảnh|Video|Clip|Nguồn): ?\p{Lu}|Theo \p{Lu})/u
 
 /**
  * Read a whole line as a credit.
+ *
+ *     * (Ảnh: Trí Dũng/TTXVN).
+ *       ^^^^^^^^^^^^^^^^^^^^^ credit, without what stands around it
  *
  * @param text Line.
  * @param context What is known of the line.
  * @param agencies Index of agencies.
  * @returns The credit, or nothing.
  */
-export function readLine(text: string, context: LineContext, agencies: AgencyIndex): CreditMatch | undefined {
+export function parseLine(text: string, context: LineContext, agencies: AgencyIndex): CreditMatch | undefined {
   if (text.length < 2 || (text.length > longest && !text.includes('http'))) return undefined
   let end = text.length
+  const closed = endMark.exec(text.slice(-6))
+  if (closed) end -= closed[0].length
   while (end > 0 && !isWordPart(text, end - 1) && /[\s.,;]/.test(text[end - 1] as string)) end--
   // A sentence has a full stop, a credit seldom; initials keep theirs.
-  const stopped = end < text.length
+  const stopped = end < text.length && !closed
   let start = 0
   while (start < end && !isWordPart(text, start) && /[\s*•>«-]/.test(text[start] as string)) start++
   // A bracket that lost its other half.
@@ -31,22 +38,28 @@ export function readLine(text: string, context: LineContext, agencies: AgencyInd
   if (text[start] === '(' && !text.includes(')')) start++
   const bracketed = isBracketed(text, start, end)
   const inside = bracketed ? 1 : 0
-  const place = {bracketed, closing: context.closing ?? false}
+  const whole = {bracketed, closing: context.closing ?? false, last: context.last ?? false}
   const reading =
-    readGlued(text, start, end, agencies) ?? readCredit(text, start + inside, end - inside, place, agencies)
+    parseGlued(text, start, end, agencies) ?? parseCredit(text, start + inside, end - inside, whole, agencies)
   if (!reading) return undefined
   const doubt = stopped && !bracketed && !reading.parts.some(part => part.type === 'creditRole') ? 0.9 : 1
   return {start, end, parts: reading.parts, confidence: reading.confidence * doubt}
 }
 
-/** `Lương DũngẢnh: Quý Đoàn`: two lines that lost the break between them. */
-function readGlued(text: string, start: number, end: number, agencies: AgencyIndex): Reading | undefined {
+/**
+ * Read two lines that lost the break between them.
+ *
+ *     Lương DũngẢnh: Quý Đoàn
+ *     ^^^^^^^^^^ names
+ *               ^^^^^^^^^^^^^ credit
+ */
+function parseGlued(text: string, start: number, end: number, agencies: AgencyIndex): Reading | undefined {
   const head = text.slice(start, start + longestName)
   const joint = head.includes(':') || head.includes('Theo ') ? glued.exec(head) : undefined
   if (!joint) return undefined
   const at = start + joint.index
-  const names = readNames(text.slice(start, at), agencies)
-  const credit = readCredit(text, at, end, {closing: true}, agencies)
+  const names = parseNames(text.slice(start, at), agencies)
+  const credit = parseCredit(text, at, end, {closing: true}, agencies)
   if (!names || !credit) return undefined
   const parts = names.parts.map(part => ({...part, start: part.start + start, end: part.end + start}))
   return {parts: [...parts, ...credit.parts], confidence: Math.min(0.9, credit.confidence)}

@@ -1,5 +1,6 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
-import {bodies, familyNames} from '../lexicon/family-names.ts'
+import {familyNames} from '../lexicon/family-names.ts'
+import {organisationOpeners} from '../lexicon/organisations.ts'
 import {isPlace} from '../lexicon/places.ts'
 import {isLower, isWordPart} from '../util/characters.ts'
 import type {CreditMatch, CreditPart} from './types.ts'
@@ -7,7 +8,7 @@ import type {CreditMatch, CreditPart} from './types.ts'
 const longest = 80
 const separators = /\s*[,;/&|]\s*|\s*[-–—]\s*|\s+và\s+/gu
 const post =
-  /^(?:PV|P\.V|CTV|BTV|TTV|Phóng viên|Nhóm PV|Nhóm P\.V|Nhóm phóng viên|Cộng tác viên|Biên tập viên|Thông tín viên|Đặc phái viên|Ban [Bb]iên tập|Tòa soạn|Nhóm tác giả)(?=[\s:]|$)[\s:]*/u
+  /^(?:PV|P\.V|CTV|BTV|TTV|Phóng viên|Nhóm PV|Nhóm P\.V|Nhóm phóng viên|Cộng tác viên|Biên tập viên|Thông tín viên|Đặc phái viên|Ban [Bb]iên tập|BBT|Tòa soạn|Nhóm tác giả)(?=[\s:]|$)[\s:]*/u
 const role = /^(?:Bài|Tác giả|Thực hiện):\s*/u
 /** The words in small letters of posts and separators. */
 const smallWords: ReadonlySet<string> = new Set('viên|phóng|tác|tập|tín|phái|biên|soạn|giả|và'.split('|'))
@@ -16,17 +17,22 @@ const initials = /^(?:\p{Lu}\p{Ll}?\.? ?){1,3}\p{Lu}?\.?$/u
 /**
  * Read a line of names alone.
  *
+ *     PV Trần An - Lê Bình và T.H
+ *        ^^^^^^^ surest: a family name comes first
+ *                  ^^^^^^^ name
+ *                             ^^^ initials
+ *
  * @param text Line.
  * @param agencies Index of agencies.
  * @returns Names; the confidence says how far the line reads as names. Nothing where it cannot.
  */
-export function readNames(text: string, agencies: AgencyIndex): CreditMatch | undefined {
+export function parseNames(text: string, agencies: AgencyIndex): CreditMatch | undefined {
   if (text.length < 2 || text.length > longest || hasSmallWord(text) || /[\d?!“”":…]/u.test(text.replace(role, '')))
     return undefined
   let start = 0
   let end = text.length
-  while (start < end && /[\s(*]/.test(text[start] as string)) start++
-  while (end > start && /[\s)*.,]/.test(text[end - 1] as string)) end--
+  while (start < end && /[\s(*–—-]/.test(text[start] as string)) start++
+  while (end > start && /[\s)*.,/–—-]/.test(text[end - 1] as string)) end--
   const slice = text.slice(start, end)
   if (isPlace(slice) || agencies.get(slice)) return undefined
   const parts: CreditPart[] = []
@@ -65,7 +71,7 @@ function scoreName(piece: string): number {
   const name = title ? piece.slice(title[0].length) : piece
   if (title && name === '') return 0.8
   const words = name.trim().split(' ')
-  if (words.length > 5 || bodies.test(name) || isPlace(name)) return 0
+  if (words.length > 5 || organisationOpeners.test(name) || isPlace(name)) return 0
   if (name.length <= 10 && initials.test(name)) return 0.75
   if (!words.every(word => /^\p{Lu}[\p{L}\p{M}'’.]*$/u.test(word))) return 0
   const family = familyNames.has((words[0] as string).toLowerCase())

@@ -1,4 +1,5 @@
-import {qualifierWords, type RoleEntry, roleWords} from '../lexicon/roles.ts'
+import {qualifierWords} from '../lexicon/qualifiers.ts'
+import {type RoleEntry, roleWords} from '../lexicon/roles.ts'
 import {isLower, isUpper, isWordPart} from '../util/characters.ts'
 import {PhraseTable} from '../util/phrase-table.ts'
 import type {CreditPart} from './types.ts'
@@ -33,20 +34,25 @@ function wordBefore(text: string, end: number): string {
 }
 
 /**
- * Read role words: `Tin, ảnh:`, `Bài và ảnh:`, `Ảnh minh họa`, `Theo`.
+ * Read role words.
+ *
+ *     Bài và ảnh minh họa: Lê Na
+ *     ^^^ role
+ *            ^^^^^^^^^^^^ role with its qualifier
+ *                        ^^ colon
  *
  * @param text Text.
  * @param start Index where the first word starts.
  * @param end Index where to stop.
  * @returns Roles, or nothing where no role word stands at the start.
  */
-export function readRoles(text: string, start: number, end: number): Roles | undefined {
+export function parseRoles(text: string, start: number, end: number): Roles | undefined {
   const parts: CreditPart[] = []
   let at = start
   let past = start
   let previous: RoleEntry | undefined
   while (true) {
-    const found = readRole(text, at, end, previous)
+    const found = parseRole(text, at, end, previous)
     if (!found) break
     parts.push({type: 'creditRole', start: at, end: found.end, ...found.entry})
     previous = found.entry
@@ -64,7 +70,7 @@ export function readRoles(text: string, start: number, end: number): Roles | und
   return {parts, end: past, colon: false}
 }
 
-function readRole(
+function parseRole(
   text: string,
   start: number,
   end: number,
@@ -94,6 +100,10 @@ function phraseEnd(text: string, start: number, limit: number): number {
 /**
  * Find where the role words start that a colon closes.
  *
+ *     … hội nghị. Tin, ảnh: TTXVN
+ *                 ^^^^^^^^ role words
+ *                         ^ the colon, from which words are tried back
+ *
  * @param text Text.
  * @param from Index before which nothing is looked at.
  * @param at Index of the colon.
@@ -110,7 +120,7 @@ export function rolesBefore(text: string, from: number, at: number): number | un
   for (let index = at - 1; index >= least && words < 10; index--) {
     if (!isStart(text, index)) continue
     words++
-    const roles = readRoles(text, index, at + 1)
+    const roles = parseRoles(text, index, at + 1)
     if (!roles?.colon || roles.end <= at) continue
     nearest = roles.parts[0]?.role === 'text' ? nearest : index
     if (isApart(text, index)) first = index

@@ -1,9 +1,10 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
 import {isUpper} from '../util/characters.ts'
-import {readCredit} from './parse-credit.ts'
-import {readLine} from './parse-line.ts'
-import {isPersonal, readParties} from './parse-parties.ts'
+import {parseCredit} from './parse-credit.ts'
+import {parseLine} from './parse-line.ts'
+import {parseParties} from './parse-parties.ts'
 import {rolesBefore} from './parse-roles.ts'
+import {isPersonal} from './party-name.ts'
 import type {CreditMatch} from './types.ts'
 
 /** How far from the end a credit may start. */
@@ -18,39 +19,52 @@ const lastBreak = /^.*(?:[.…?!"”)]| [-–|]) /s
 /**
  * Read the credit at the end of a caption or paragraph.
  *
+ *     Quang cảnh hội nghị. (Ảnh: Trí Dũng/TTXVN)
+ *                          ^^^^^^^^^^^^^^^^^^^^^ in brackets
+ *     Quang cảnh hội nghị - Ảnh: GIA HÂN
+ *                           ^^^^^^^^^^^^ after a stop or dash, with a colon
+ *     … hội nghị. Đồ họa TTXVN
+ *                 ^^^^^^^^^^^^ or without
+ *
  * @param text Caption or paragraph.
  * @param agencies Index of agencies.
  * @returns The credit, or nothing.
  */
-export function readTail(text: string, agencies: AgencyIndex): CreditMatch | undefined {
+export function parseTrailing(text: string, agencies: AgencyIndex): CreditMatch | undefined {
   let end = text.length
   while (end > 0 && (text[end - 1] === '.' || text[end - 1] === ' ')) end--
   if (text[end - 1] === '/') return undefined
   const from = Math.max(0, end - window)
   if (text[end - 1] === ')' || text[end - 1] === ']') {
-    const bracketed = readBracket(text, from, end, agencies)
+    const bracketed = parseBracket(text, from, end, agencies)
     if (bracketed) return bracketed
     // A bracket that lost its other half.
     if (text.lastIndexOf('(', end) < from) end--
   }
   const signed = colonOrSource.test(text.slice(from, end))
-    ? (readGlued(text, end, agencies) ?? readColon(text, from, end, agencies))
+    ? (parseGlued(text, end, agencies) ?? parseColon(text, from, end, agencies))
     : undefined
-  return signed ?? readPlain(text, end, agencies)
+  return signed ?? parsePlain(text, end, agencies)
 }
 
-/** `(Ảnh: Trí Dũng/TTXVN)`, `(TTXVN)` after a full stop, `H.NAM (Theo TTXVN)`. */
-function readBracket(text: string, from: number, end: number, agencies: AgencyIndex): CreditMatch | undefined {
+/**
+ * Read a credit in brackets, with the signature before it.
+ *
+ *     … sử dụng. H.NAM (Theo TTXVN)
+ *                ^^^^^ signature
+ *                      ^^^^^^^^^^^^ credit
+ */
+function parseBracket(text: string, from: number, end: number, agencies: AgencyIndex): CreditMatch | undefined {
   const open = text.lastIndexOf(text[end - 1] === ')' ? '(' : '[', end - 1)
   if (open < from) return undefined
-  const reading = readCredit(text, open + 1, end - 1, {bracketed: true}, agencies)
+  const reading = parseCredit(text, open + 1, end - 1, {bracketed: true}, agencies)
   if (!reading) return undefined
   const role = reading.parts.find(part => part.type === 'creditRole')?.role
   const credit = {start: open, end, parts: reading.parts, confidence: reading.confidence}
   if (role === 'photo' || role === 'video' || role === 'graphic') return credit
   const name = nameBefore(text, open)
   if (name !== undefined) {
-    const parties = readParties(text, name, open, agencies)
+    const parties = parseParties(text, name, open, agencies)
     if (parties) return {...credit, start: name, parts: [...parties.parts, ...credit.parts]}
   }
   // Abbreviations in brackets belong to the sentence; a sign-off follows its full stop.
@@ -60,14 +74,20 @@ function readBracket(text: string, from: number, end: number, agencies: AgencyIn
 const glued = /[.!?…”"](\p{Lu}[\p{L}\p{M}. ]{1,30}\p{Ll}(?:Theo |Ảnh: ?)[^.!?…]{2,45})$/u
 const upperName = /(?<=[^\p{Lu}\p{M}.] )\p{Lu}{2,8}(?: \p{Lu}{1,8}){1,3} ?$/u
 
-/** `… sử dụng.Minh PhươngTheo China Defense`: a signature and its source that lost all line breaks. */
-function readGlued(text: string, end: number, agencies: AgencyIndex): CreditMatch | undefined {
+/**
+ * Read a signature and its source that lost all line breaks.
+ *
+ *     … sử dụng.Minh PhươngTheo China Defense
+ *               ^^^^^^^^^^^ signature
+ *                          ^^^^^^^^^^^^^^^^^^ source
+ */
+function parseGlued(text: string, end: number, agencies: AgencyIndex): CreditMatch | undefined {
   const segment = text.slice(Math.max(0, end - longestPlain), end)
   if (!segment.includes('Theo ') && !segment.includes('Ảnh:')) return undefined
   const match = glued.exec(segment)
   if (!match) return undefined
   const offset = end - (match[1] as string).length
-  const line = readLine(match[1] as string, {closing: true}, agencies)
+  const line = parseLine(match[1] as string, {closing: true}, agencies)
   if (!line || line.start > 0) return undefined
   const parts = line.parts.map(part => ({...part, start: part.start + offset, end: part.end + offset}))
   return {start: offset, end: offset + line.end, parts, confidence: line.confidence}
@@ -94,14 +114,20 @@ function isAfterStop(text: string, index: number): boolean {
   return at < 0 || /[.!?…/”"]/.test(text[at] as string)
 }
 
-/** `… hội nghị. Ảnh: Trí Dũng/TTXVN`, `… - Ảnh: GIA HÂN`. */
-function readColon(text: string, from: number, end: number, agencies: AgencyIndex): CreditMatch | undefined {
+/**
+ * Read a credit with a colon.
+ *
+ *     … hội nghị. Ảnh: Trí Dũng/TTXVN
+ *                 ^^^ roles, found back from the colon
+ *                      ^^^^^^^^^^^^^^ parties
+ */
+function parseColon(text: string, from: number, end: number, agencies: AgencyIndex): CreditMatch | undefined {
   const segment = text.slice(from, end)
   let colon = segment.lastIndexOf(':')
   for (let tries = 0; tries < 3 && colon > 0; tries++) {
     const start = rolesBefore(text, from, from + colon)
     if (start !== undefined && mayStart(text, start)) {
-      const reading = readCredit(text, start, end, {}, agencies)
+      const reading = parseCredit(text, start, end, {}, agencies)
       if (reading) return extend(text, from, {start, end, ...reading}, agencies)
     }
     colon = segment.lastIndexOf(':', colon - 1)
@@ -114,7 +140,7 @@ function extend(text: string, from: number, match: CreditMatch, agencies: Agency
   const before = text.slice(from, match.start).trimEnd()
   if (!before.endsWith(':')) return match
   const start = rolesBefore(text, from, from + before.length - 1)
-  const reading = start === undefined ? undefined : readCredit(text, start, match.end, {}, agencies)
+  const reading = start === undefined ? undefined : parseCredit(text, start, match.end, {}, agencies)
   return start !== undefined && reading ? {start, end: match.end, ...reading} : match
 }
 
@@ -126,14 +152,21 @@ function mayStart(text: string, start: number): boolean {
   return at < 0 || /[.,;(–—|…"”)-]/.test(text[at] as string)
 }
 
-/** What follows the last full stop or dash: `Đồ họa TTXVN`, `TTXVN/Tin Tức`, `Ảnh minh họa`. */
-function readPlain(text: string, end: number, agencies: AgencyIndex): CreditMatch | undefined {
+/**
+ * Read what follows the last full stop or dash.
+ *
+ *     … hội nghị. Đồ họa TTXVN
+ *                 ^^^^^^^^^^^^ or without
+ *     … hội nghị. Hạnh Quỳnh - TTXVN
+ *                 ^^^^^^^^^^^^^^^^^^ the dash inside it
+ */
+function parsePlain(text: string, end: number, agencies: AgencyIndex): CreditMatch | undefined {
   const segment = text.slice(Math.max(0, end - longestPlain), end)
   let start = lastBreak.exec(segment)?.[0].length ?? 0
   const offset = end - segment.length
   for (let tries = 0; tries < 2 && start > 0; tries++) {
     if (isUpper(segment, start) || (segment.startsWith('ảnh ', start) && isUpper(segment, start + 4))) {
-      const reading = readCredit(text, offset + start, end, {}, agencies)
+      const reading = parseCredit(text, offset + start, end, {}, agencies)
       if (reading && isSound(text, offset + start, reading.parts)) return {start: offset + start, end, ...reading}
     }
     // "Hạnh Quỳnh - TTXVN": the dash may stand inside the credit.

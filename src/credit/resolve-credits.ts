@@ -1,23 +1,14 @@
-import type {Agency, Article, Contributor, Credit, CreditRole, Figure, Qualifier} from '../tree/index.ts'
-
-/** The credit that holds for a figure. */
-export interface ResolvedCredit {
-  /** Where it stands: in the figure itself, or in a credit of the article that covers its photos. */
-  from: 'figure' | 'article'
-  /** Who made or supplied the picture, in order. */
-  parties: CreditParty[]
-  /** How the picture came about, where the credit says so. */
-  qualifier?: Qualifier
-}
-
-/** A person, body or agency in a resolved credit. */
-export interface CreditParty {
-  type: 'contributor' | 'agency'
-  /** Name as written. */
-  name: string
-  /** Canonical id of an agency that the lexicon knows. */
-  id?: string
-}
+import type {
+  Agency,
+  Article,
+  Contributor,
+  Credit,
+  CreditParty,
+  CreditRole,
+  Figure,
+  Qualifier,
+  ResolvedCredit
+} from '../tree/index.ts'
 
 const visual: readonly (CreditRole['role'] | undefined)[] = ['photo', 'video', 'graphic']
 

@@ -1,26 +1,31 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
-import {bodies} from '../lexicon/family-names.ts'
-import {outlets, plainParties, posts, qualifierWords} from '../lexicon/roles.ts'
+import {organisationOpeners} from '../lexicon/organisations.ts'
+import {jobTitles, outlets, plainParties} from '../lexicon/party-words.ts'
+import {qualifierWords} from '../lexicon/qualifiers.ts'
 import type {Qualifier} from '../tree/index.ts'
-import {bodyExtent, nameExtent} from './name-boundary.ts'
+import {nameBoundary} from './name-boundary.ts'
+import {organisationBoundary} from './organisation-boundary.ts'
+import {scanAgency} from './scan-agency.ts'
 import type {CreditPart} from './types.ts'
 
-/** Parties that were read from an index on, as far as they are sure. */
-export interface Forward {
+/** Parties that were scanned from an index on, as far as they are sure. */
+export interface ScannedParties {
   parts: CreditPart[]
   end: number
   qualifier?: Qualifier
 }
 
-interface Party extends Forward {
+interface ScannedParty extends ScannedParties {
   /** A stop, a bracket, or the opener of a sentence shows that the party ends here. */
   sure: boolean
 }
 
 const mostParties = 6
+/** The longest job title before a name, and the longest words that say how the picture came about. */
+const longestTitle = 24
+const longestQualifier = 24
 /** How far one party may reach. */
 const reach = 90
-const word = /[^\s,.;:()[\]“”"/|]+/uy
 const joint = /^(?:\s*\/\s*|\s*[–-]\s*|,\s+|\s+(?:và|&)\s+)(?=[\p{Lu}a-z@])/u
 const remark = /^\s*\(([\p{Lu}]|từ |tại |theo |ghi|tổng hợp|dịch)[^()]{1,45}\)/u
 /** Which bureau of an agency took part. */
@@ -34,18 +39,26 @@ const partTaken = /^ (?:cung cấp|sưu tầm|chụp|phát|ghi)(?=[.)]|$| \p{Lu}
 const handout = /cung cấp$/u
 
 /**
- * Read the parties of a credit from an index on, where nothing but the names themselves tells where they end.
+ * Scan the parties of a credit from an index on, where nothing but the names themselves tells where they end.
+ *
+ *     Ảnh: Nhan Hòa-TTXVN phát Tham dự có nhiều khách.
+ *          ^^^^^^^^ party
+ *                   ^^^^^ party
+ *                         ^^^^ how it took part
+ *     Tin, ảnh: Văn Bình (TTXVN) Xem thêm
+ *               ^^^^^^^^ party
+ *                         ^^^^^ agency in brackets
  *
  * @param text Text.
  * @param start Index of the first party.
  * @param agencies Index of agencies.
  * @returns Parties, and the index after the last; the start where there is none.
  */
-export function readForward(text: string, start: number, agencies: AgencyIndex): Forward {
-  const result: Forward = {parts: [], end: start}
+export function scanParties(text: string, start: number, agencies: AgencyIndex): ScannedParties {
+  const result: ScannedParties = {parts: [], end: start}
   let at = start
   while (result.parts.length < mostParties) {
-    const party = readParty(text, at, agencies)
+    const party = scanParty(text, at, agencies)
     if (!party) break
     // After a comma or a spaced dash the story may go on; a slash joins for certain.
     if (at > start && !/[/]/.test(text.slice(result.end, at)) && !party.sure) break
@@ -59,7 +72,7 @@ export function readForward(text: string, start: number, agencies: AgencyIndex):
     }
     const bracket = remark.exec(text.slice(result.end, result.end + 50))
     if (bracket) {
-      const inner = readAgency(text, result.end + bracket[0].indexOf('(') + 1, agencies)
+      const inner = scanAgency(text, result.end + bracket[0].indexOf('(') + 1, agencies)
       if (inner) result.parts.push(inner)
       result.end += bracket[0].length
       break
@@ -71,18 +84,18 @@ export function readForward(text: string, start: number, agencies: AgencyIndex):
   return result
 }
 
-function readParty(text: string, start: number, agencies: AgencyIndex): Party | undefined {
+function scanParty(text: string, start: number, agencies: AgencyIndex): ScannedParty | undefined {
   return (
-    readQualifier(text, start) ??
-    readOutlet(text, start, agencies) ??
-    readPlain(text, start) ??
-    readName(text, start, agencies)
+    scanQualifier(text, start) ??
+    scanOutlet(text, start, agencies) ??
+    scanPlain(text, start) ??
+    scanName(text, start, agencies)
   )
 }
 
 /** `NVCC`, `Chụp màn hình`, `Tư liệu`: what says how the picture came about. */
-function readQualifier(text: string, start: number): Party | undefined {
-  const lower = text.slice(start, start + 24).toLowerCase()
+function scanQualifier(text: string, start: number): ScannedParty | undefined {
+  const lower = text.slice(start, start + longestQualifier).toLowerCase()
   let found: {end: number; qualifier: Qualifier} | undefined
   for (const [words, qualifier] of qualifierWords) {
     const end = start + words.length
@@ -100,28 +113,28 @@ function readQualifier(text: string, start: number): Party | undefined {
 }
 
 /** An agency, with what says which of its people: `Phóng viên TTXVN tại Lào`, `TTXVN phát`. */
-function readOutlet(text: string, start: number, agencies: AgencyIndex): Party | undefined {
-  const post = posts.exec(text.slice(start, start + 24))
-  const agency = readAgency(text, start + (post?.[0].length ?? 0), agencies)
+function scanOutlet(text: string, start: number, agencies: AgencyIndex): ScannedParty | undefined {
+  const title = jobTitles.exec(text.slice(start, start + longestTitle))
+  const agency = scanAgency(text, start + (title?.[0].length ?? 0), agencies)
   if (!agency) return undefined
   const tail = agencyTail.exec(text.slice(agency.end, agency.end + 40))
   return {parts: [agency], end: agency.end + (tail?.[0].length ?? 0), sure: true}
 }
 
 /** `Nhân vật cung cấp`, `Trang cá nhân của nhân vật`, `Công an cung cấp`. */
-function readPlain(text: string, start: number): Party | undefined {
+function scanPlain(text: string, start: number): ScannedParty | undefined {
   const slice = text.slice(start, start + reach)
   const plain = plainParties.exec(slice)
   if (!plain) return undefined
   const all = plain[0] + (plainTail.exec(slice.slice(plain[0].length))?.[0] ?? '')
   const rest = slice.slice(all.length, all.length + 2)
   // "Công an Đồng Nai": the name of a body.
-  if (all === plain[0] && /^ \p{Lu}/u.test(rest) && bodies.test(slice)) return undefined
+  if (all === plain[0] && /^ \p{Lu}/u.test(rest) && organisationOpeners.test(slice)) return undefined
   // "Facebook Hồng Vân", "Facebook nghệ sĩ Hồng Vân": whose page it is.
   if (networks.test(plain[0])) {
     const from = start + all.length + 1
-    const post = posts.exec(text.slice(from, from + 24))
-    const person = readPerson(text, from + (post?.[0].length ?? 0))
+    const title = jobTitles.exec(text.slice(from, from + longestTitle))
+    const person = scanPerson(text, from + (title?.[0].length ?? 0))
     if (person) return {...person, parts: [{type: 'contributor', start, end: person.end}]}
   }
   // "Người dân đổ ra đường": in small letters the words go on, it is a sentence.
@@ -135,51 +148,20 @@ function readPlain(text: string, start: number): Party | undefined {
   }
 }
 
-/**
- * Read the longest known agency, or the address of a site, that starts at an index.
- *
- * @param text Text.
- * @param start Index.
- * @param agencies Index of agencies.
- * @returns The agency, or nothing.
- */
-export function readAgency(text: string, start: number, agencies: AgencyIndex): CreditPart | undefined {
-  let best: CreditPart | undefined
-  let at = start
-  for (let count = 0; count < 6; count++) {
-    word.lastIndex = at
-    const match = word.exec(text)
-    if (!match) break
-    const end = word.lastIndex
-    // "AFP-TTXVN": a dash may join two agencies.
-    const dash = match[0].search(/[–-]/)
-    for (const stop of dash > 0 ? [end, at + dash] : [end]) {
-      const name = text.slice(start, stop)
-      const id = agencies.knows(name) ? agencies.get(name)?.id : undefined
-      if (id !== undefined && (!best || stop > best.end)) best = {type: 'agency', start, end: stop, id}
-    }
-    if (text[end] !== ' ' && !/^\.[a-z]/i.test(text.slice(end, end + 2))) break
-    at = end + 1
-  }
-  if (best) return best
-  const address = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?=[\s.,/]|$)/i.exec(text.slice(start, start + 60))
-  const agency = address && agencies.get(address[0])
-  return address && agency ? {type: 'agency', start, end: start + address[0].length, ...agency} : undefined
-}
-
 /** As many words as a name has, from an index on, after the word that says who that is. */
-function readName(text: string, start: number, agencies: AgencyIndex): Party | undefined {
-  const post = posts.exec(text.slice(start, start + 24))?.[0]
-  const named = post && readPerson(text, start + post.length)
+function scanName(text: string, start: number, agencies: AgencyIndex): ScannedParty | undefined {
+  const title = jobTitles.exec(text.slice(start, start + longestTitle))?.[0]
+  const named = title && scanPerson(text, start + title.length)
   if (named) return named
-  const head = text.slice(start, start + 24)
-  if (!bodies.test(head) && !outlets.test(head)) return readPerson(text, start)
-  const extent = bodyExtent(text, start)
-  const agency = extent && agencies.get(text.slice(start, extent.end))
-  return extent && {parts: [{type: agency ? 'agency' : 'contributor', start, end: extent.end, ...agency}], ...extent}
+  const head = text.slice(start, start + longestTitle)
+  if (!organisationOpeners.test(head) && !outlets.test(head)) return scanPerson(text, start)
+  const boundary = organisationBoundary(text, start)
+  if (!boundary) return undefined
+  const agency = agencies.get(text.slice(start, boundary.end))
+  return {parts: [{type: agency ? 'agency' : 'contributor', start, end: boundary.end, ...agency}], ...boundary}
 }
 
-function readPerson(text: string, start: number): Party | undefined {
-  const extent = nameExtent(text, start)
-  return extent && {parts: [{type: 'contributor', start, end: extent.end}], ...extent}
+function scanPerson(text: string, start: number): ScannedParty | undefined {
+  const boundary = nameBoundary(text, start)
+  return boundary && {parts: [{type: 'contributor', start, end: boundary.end}], ...boundary}
 }

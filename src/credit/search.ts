@@ -1,7 +1,8 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
-import {readCredit} from './parse-credit.ts'
-import {readRoles, rolesBefore} from './parse-roles.ts'
-import {readAgency, readForward} from './scan-parties.ts'
+import {parseCredit} from './parse-credit.ts'
+import {parseRoles, rolesBefore} from './parse-roles.ts'
+import {scanAgency} from './scan-agency.ts'
+import {scanParties} from './scan-parties.ts'
 import type {CreditMatch} from './types.ts'
 
 /** The last words of role phrases that a colon follows. */
@@ -18,6 +19,10 @@ const candidates = /[:([]|[.…”"!)] (?=Ảnh |ẢNH |Đồ h)/g
 /**
  * Find the next credit amid a text that lost its line breaks.
  *
+ *     Cây cầu mới. Ảnh: Hữu Lộc Theo ban quản lý, cầu dài 2 km.
+ *                  ^^^ roles, up to the colon
+ *                       ^^^^^^^ parties, as far as the names tell
+ *
  * Nothing tells where a credit without brackets ends but the names themselves:
  * an agency of the lexicon, or as many capitalised words as a name has.
  *
@@ -26,7 +31,7 @@ const candidates = /[:([]|[.…”"!)] (?=Ảnh |ẢNH |Đồ h)/g
  * @param agencies Index of agencies.
  * @returns The credit, or nothing.
  */
-export function findCredit(text: string, from: number, agencies: AgencyIndex): CreditMatch | undefined {
+export function searchCredit(text: string, from: number, agencies: AgencyIndex): CreditMatch | undefined {
   candidates.lastIndex = from
   for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
     const {index} = match
@@ -49,7 +54,7 @@ function atBracket(text: string, open: number, agencies: AgencyIndex): CreditMat
   if (!bracketed.test(text.slice(open, open + 9))) return undefined
   const close = text.slice(open, open + longest).indexOf(text[open] === '(' ? ')' : ']')
   if (close === -1) return undefined
-  const reading = readCredit(text, open + 1, open + close, {bracketed: true}, agencies)
+  const reading = parseCredit(text, open + 1, open + close, {bracketed: true}, agencies)
   return reading && {start: open, end: open + close + 1, ...reading}
 }
 
@@ -60,12 +65,12 @@ function atColon(text: string, from: number, at: number, agencies: AgencyIndex):
   if (start === undefined || !/\p{Lu}/u.test(text[start] as string)) return undefined
   // "XEM VIDEO: …" points to a film.
   if (/xem\s$/iu.test(text.slice(Math.max(from, start - 4), start))) return undefined
-  const roles = readRoles(text, start, at + 8)
+  const roles = parseRoles(text, start, at + 8)
   if (!roles) return undefined
   // "Ảnh: Ảnh tư liệu, minh họa: AFP/TTXVN"; "Ảnh: Chụp màn hình" needs no party.
-  const more = readRoles(text, roles.end, Math.min(text.length, roles.end + 40))
+  const more = parseRoles(text, roles.end, Math.min(text.length, roles.end + 40))
   const chained = more && (more.colon || more.parts.every(part => part.qualifier)) ? more : undefined
-  const parties = !chained || chained.colon ? readForward(text, (chained ?? roles).end, agencies) : undefined
+  const parties = !chained || chained.colon ? scanParties(text, (chained ?? roles).end, agencies) : undefined
   const {qualifier} = parties ?? {}
   const own = [...roles.parts, ...(chained?.parts ?? [])].map(part =>
     qualifier && (part.role === 'photo' || part.role === 'video') ? {qualifier, ...part} : part
@@ -76,7 +81,7 @@ function atColon(text: string, from: number, at: number, agencies: AgencyIndex):
 
 /** `. Ảnh Báo SK ĐS Theo giải trình …`, `. Ảnh TUẤN HUY Tổng …`: without a colon, an agency or capitals make a credit. */
 function atStop(text: string, start: number, agencies: AgencyIndex): CreditMatch | undefined {
-  const roles = readRoles(text, start, start + 30)
+  const roles = parseRoles(text, start, start + 30)
   if (!roles || roles.colon) return undefined
   const qualified = roles.parts.every(part => part.qualifier)
   if (qualified && /^(?:$|[.)]|\p{Lu})/u.test(text.slice(roles.end, roles.end + 2))) {
@@ -84,9 +89,9 @@ function atStop(text: string, start: number, agencies: AgencyIndex): CreditMatch
     return {start, end, parts: roles.parts, confidence: 0.85}
   }
   if (roles.parts[0]?.qualifier) return undefined
-  const agency = readAgency(text, roles.end, agencies)
+  const agency = scanAgency(text, roles.end, agencies)
   if (agency) return {start, end: agency.end, parts: [...roles.parts, agency], confidence: 0.85}
   if (!/^\p{Lu}{2}/u.test(text.slice(roles.end, roles.end + 4))) return undefined
-  const {end, parts} = readForward(text, roles.end, agencies)
+  const {end, parts} = scanParties(text, roles.end, agencies)
   return end > roles.end ? {start, end, parts: [...roles.parts, ...parts], confidence: 0.8} : undefined
 }

@@ -22,10 +22,21 @@ export interface CreditMatch {
   confidence: number
 }
 
+/** What was read of a range: a credit from its first to its last character. */
+export type Reading = Pick<CreditMatch, 'parts' | 'confidence'>
+
 /** What is known of a line for reading it as a credit. */
 export interface LineContext {
   /** The line comes after the last running text of its article. */
   closing?: boolean
+  /** It is the last line or the one before it: newsrooms sign there. */
+  last?: boolean
+}
+
+/** Where the words stand that may be a credit. */
+export interface CreditContext extends LineContext {
+  /** Inside brackets. */
+  bracketed?: boolean
 }
 
 /** Reads credits and names. Texts must be folded: NFC, plain spaces, trimmed. */

@@ -1,4 +1,5 @@
-import {isSyllable} from './syllable.ts'
+import {ownLetters} from '../vietnamese/alphabet.ts'
+import {isSpelling} from '../vietnamese/spelling.ts'
 
 /** How many words of a reading are spelt as Vietnamese syllables. */
 export interface WordCount {
@@ -14,6 +15,7 @@ export interface WordCount {
 const words = /[^\s!-@[-`{-~\u2010-\u205E]{1,64}/g
 const control = /\p{Cc}/u
 const ascii = /^[A-Za-z]+$/
+const lost = '\uFFFD'
 
 /**
  * Count the words that look Vietnamese.
@@ -25,16 +27,14 @@ export function countWords(text: string): WordCount {
   const count: WordCount = {marked: 0, markedRight: 0, plain: 0}
   const known = new Map<string, boolean>()
   for (const [word] of text.matchAll(words)) {
-    // One letter says little: any byte alone may be read as one. A sign or a control code where a letter could be is
-    // a fault; signs beyond those of Windows-1252 are ornament.
-    if (word.length === 1 && (ascii.test(word) || word > '\u2122' || isSyllable(word))) continue
+    if (word.length === 1 && saysLittle(word)) continue
     if (ascii.test(word)) {
       count.plain++
       continue
     }
     let right = known.get(word)
     if (right === undefined) {
-      right = isSyllable(word)
+      right = isSpelling(word)
       known.set(word, right)
     }
     if (right) count.markedRight++
@@ -42,4 +42,12 @@ export function countWords(text: string): WordCount {
     count.marked += !right && control.test(word) ? 2 : 1
   }
   return count
+}
+
+/**
+ * One letter says little: any byte alone may be read as one, and a word may be cut. A sign, a control code or a letter
+ * that was lost where a letter could be is a fault; signs beyond those of Windows-1252 are ornament.
+ */
+function saysLittle(character: string): boolean {
+  return ascii.test(character) || (character > '\u2122' && character !== lost) || ownLetters.includes(character)
 }

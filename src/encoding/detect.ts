@@ -1,14 +1,11 @@
 import {toByteString, unshow} from './byte-string.ts'
+import type {EncodingCandidate} from './candidate.ts'
+import {hasLetterReference, withoutLetterReferences} from './codecs/html.ts'
 import {countWords, type WordCount} from './count-syllables.ts'
 import {assertEncoded, type Encoded, strictText} from './input.ts'
-import {codecs, type Encoding, type LegacyEncoding, neverDetected} from './registry.ts'
-
-/** One encoding that a text may be in. */
-export interface EncodingCandidate {
-  encoding: Encoding
-  /** From 0 to 1. */
-  confidence: number
-}
+import {codecs, type LegacyEncoding, neverDetected} from './registry.ts'
+import {sampleBytes, sampleText} from './sample.ts'
+import {detectUtf16} from './utf-16.ts'
 
 /** What a reading must show to be believed; the figures behind the numbers stand in `docs/encodings.md`. */
 const enough = {
@@ -20,17 +17,22 @@ const enough = {
   density: 0.3,
   /** A text with this share is right as it stands. */
   right: 0.85,
-  /** By how much a reading must be better than the text as it stands. */
+  /** By how much the share of a reading must be better than that of the text as it stands. */
   gain: 0.1,
+  /**
+   * How many words more a reading in other bytes must have right than the text as it stands. One word of many proves
+   * nothing: a name, a sign or a cut word becomes a syllable by chance. Encodings of text have signs that nothing else has.
+   */
+  mended: 2,
   /** Letters with a mark of their own in VIQR (`o+`, `a^`, `dd`), at least. */
   viqrSigns: 5
 }
 
 const viqrSign = /[AEOaeo]\^|[Aa]\(|[OUou]\+|dd/g
-const letterReference = /&(?:#\d{2,6}|#[Xx][\dA-Fa-f]{2,5}|[A-Za-z]{3,8});/g
 // Letters that no byte can stand for: right Vietnamese is full of them, pasted bytes have none.
 const beyondBytes = /(?![\p{ASCII}\x80-\xFF])[\p{L}\p{M}]/gu
 const broken = '\uFFFD'
+const nothing: WordCount = {marked: 0, markedRight: 0, plain: 0}
 
 /**
  * Say in which encodings a text may be.
@@ -46,51 +48,63 @@ const broken = '\uFFFD'
 export function detect(value: Encoded): EncodingCandidate[] {
   assertEncoded(value)
   if (typeof value === 'string') return detectText(sampleText(value))
-  if (value[0] === 0xff && value[1] === 0xfe) return [{encoding: 'utf-16le', confidence: 1}]
-  if (value[0] === 0xfe && value[1] === 0xff) return [{encoding: 'utf-16be', confidence: 1}]
+  const sample = sampleBytes(value)
+  // Text in UTF-16 that is ASCII alone is well-formed UTF-8 too, so this is asked first.
+  const utf16 = detectUtf16(sample)
+  if (utf16) return [utf16]
   const text = strictText(value)
-  return text === undefined ? detectBytes(sampleBytes(value)) : detectText(sampleText(text))
+  return text === undefined ? detectBytes(sample) : detectText(sampleText(text))
 }
 
 /** Text that is no well-formed UTF-8: the encodings of bytes, or UTF-8 with faults. */
 function detectBytes(bytes: Uint8Array): EncodingCandidate[] {
   const faulty = countWords(new TextDecoder().decode(bytes))
-  const candidates = readings(toByteString(bytes), 'byte', 0)
-  if (convincing(faulty)) candidates.push({encoding: 'utf-8', confidence: confidenceOf(faulty)})
+  const candidates = readings(toByteString(bytes), 'byte', nothing)
+  if (isConvincing(faulty)) candidates.push({encoding: 'utf-8', confidence: confidenceOf(faulty)})
   return inOrder(candidates)
 }
 
 /** Text: as it stands, or bytes that were shown as characters, or an encoding of text. */
 function detectText(text: string): EncodingCandidate[] {
-  const asIs = countWords(text.replace(letterReference, broken))
-  const share = shareOf(asIs)
+  const asIs = countWords(withoutLetterReferences(text, broken))
   const candidates: EncodingCandidate[] = []
-  if (share < enough.right) {
-    candidates.push(...readings(text, 'text', share))
-    if (asIs.marked > 0) candidates.push(...readings(unshow(text).replace(beyondBytes, broken), 'byte', share))
+  if (shareOf(asIs) < enough.right) {
+    candidates.push(...readings(text, 'text', asIs))
+    if (asIs.marked > 0) candidates.push(...readings(unshow(text).replace(beyondBytes, broken), 'byte', asIs))
   }
   const best = Math.max(0, ...candidates.map(({confidence}) => confidence))
   candidates.push({encoding: 'utf-8', confidence: best === 0 ? 1 : Math.min(1 - best, best)})
   return inOrder(candidates)
 }
 
-function readings(value: string, unit: 'byte' | 'text', asIs: number): EncodingCandidate[] {
+/** Read a value in every encoding of a unit; those readings that are convincing, and better than it is as it stands. */
+function readings(value: string, unit: 'byte' | 'text', asIs: WordCount): EncodingCandidate[] {
   const candidates: EncodingCandidate[] = []
   for (const [name, codec] of Object.entries(codecs)) {
     const encoding = name as LegacyEncoding
-    if (codec.unit !== unit || neverDetected.has(encoding)) continue
-    if (encoding === 'viqr' && (value.match(viqrSign)?.length ?? 0) < enough.viqrSigns) continue
+    if (codec.unit !== unit || neverDetected.has(encoding) || !hasItsSigns(value, encoding)) continue
     const reading = codec.decode(value)
     if (reading === value) continue
     const count = countWords(reading)
-    if (convincing(count) && shareOf(count) >= asIs + enough.gain) {
+    const mended = count.markedRight - asIs.markedRight
+    if (
+      isConvincing(count) &&
+      shareOf(count) >= shareOf(asIs) + enough.gain &&
+      (unit === 'text' || mended >= enough.mended)
+    ) {
       candidates.push({encoding, confidence: confidenceOf(count)})
     }
   }
   return candidates
 }
 
-function convincing(count: WordCount): boolean {
+/** Encodings in ASCII have to show the letters that they are made for: signs and references stand in any text. */
+function hasItsSigns(value: string, encoding: LegacyEncoding): boolean {
+  if (encoding === 'viqr') return (value.match(viqrSign)?.length ?? 0) >= enough.viqrSigns
+  return encoding !== 'html' || hasLetterReference(value)
+}
+
+function isConvincing(count: WordCount): boolean {
   return (
     count.marked >= enough.words &&
     shareOf(count) >= enough.share &&
@@ -110,36 +124,4 @@ function confidenceOf(count: WordCount): number {
 function inOrder(candidates: EncodingCandidate[]): EncodingCandidate[] {
   // Equal ones keep their order, in which the common encodings come first.
   return candidates.sort((a, b) => b.confidence - a.confidence)
-}
-
-const first = 0x10000
-const piece = 0x2000
-const pieces = 4
-
-function sampleText(text: string): string {
-  return text.length <= first + piece * pieces
-    ? text
-    : places(text.length)
-        .map(([start, end]) => text.slice(start, end))
-        .join('\n')
-}
-
-function sampleBytes(bytes: Uint8Array): Uint8Array {
-  if (bytes.length <= first + piece * pieces) return bytes
-  const sample = new Uint8Array(first + piece * pieces)
-  let at = 0
-  for (const [start, end] of places(bytes.length)) {
-    sample.set(bytes.subarray(start, end), at)
-    at += end - start
-  }
-  return sample
-}
-
-function places(length: number): Array<[number, number]> {
-  const step = Math.floor((length - first) / pieces)
-  const later = Array.from({length: pieces}, (_, index): [number, number] => {
-    const end = first + step * (index + 1)
-    return [end - piece, end]
-  })
-  return [[0, first], ...later]
 }

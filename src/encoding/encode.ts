@@ -1,6 +1,6 @@
 import {compose} from '../util/compose.ts'
+import {aString, assertOptions, assertString} from '../util/options.ts'
 import {fromByteString} from './byte-string.ts'
-import {assertOptions} from './input.ts'
 import {codecs, resolveEncoding} from './registry.ts'
 
 /** Options of `encode`. */
@@ -22,8 +22,8 @@ export interface EncodeOptions {
  * @throws RangeError where the encoding or an option is not known.
  */
 export function encode(text: string, options: EncodeOptions): Uint8Array {
-  if (typeof text !== 'string') throw new TypeError(`Expected a string, not ${text === null ? 'null' : typeof text}`)
-  assertOptions(options, ['encoding'])
+  assertString(text)
+  assertOptions(options, {encoding: aString})
   const name = resolveEncoding(options.encoding)
   if (name === 'utf-8') return new TextEncoder().encode(text)
   if (name === 'utf-16le' || name === 'utf-16be') return encodeUtf16(text, name === 'utf-16le')

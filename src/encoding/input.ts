@@ -1,3 +1,4 @@
+import {nameOf} from '../util/options.ts'
 import {toByteString, unshow} from './byte-string.ts'
 
 /** What can be decoded: bytes as they stand in a file, or text that was read or pasted in a wrong encoding. */
@@ -6,14 +7,7 @@ export type Encoded = string | Uint8Array
 /** Refuse what is neither. */
 export function assertEncoded(value: unknown): asserts value is Encoded {
   if (typeof value === 'string' || value instanceof Uint8Array) return
-  throw new TypeError(`Expected a string or a Uint8Array, not ${value === null ? 'null' : typeof value}`)
-}
-
-/** Refuse options that are not known. */
-export function assertOptions(options: object, known: readonly string[]): void {
-  for (const name of Object.keys(options)) {
-    if (!known.includes(name)) throw new RangeError(`Unknown option \`${name}\`; known options: ${known.join(', ')}`)
-  }
+  throw new TypeError(`Expected a string or a Uint8Array, not ${nameOf(value)}`)
 }
 
 /** The value as a byte string. */

@@ -53,17 +53,10 @@ export const encodings: readonly Encoding[] = Object.freeze([
 ])
 
 /**
- * Encodings that are known by name and not decoded, because no published table of them is free to use: those in
+ * Keys of encodings that are known by name and not decoded, because no published table of them is free to use: those in
  * circulation come from one program under the GNU General Public License.
  */
-export const undecodedEncodings: readonly string[] = Object.freeze([
-  'bkhcm1',
-  'bkhcm2',
-  'vietware-f',
-  'vietware-x',
-  'vni-mac',
-  'isc'
-])
+const undecoded = new Set(['bkhcm1', 'bkhcm2', 'vietwaref', 'vietwarex', 'vnimac', 'isc'])
 
 /** Other names, without regard to case, spaces, hyphens, underscores and full stops. */
 const aliases: Readonly<Record<string, Encoding>> = {
@@ -99,7 +92,6 @@ const byKey = new Map<string, Encoding>([
   ...Object.entries(aliases),
   ...encodings.map((name): [string, Encoding] => [keyOf(name), name])
 ])
-const undecodedKeys = new Set(undecodedEncodings.map(keyOf))
 
 /**
  * Find an encoding by one of its names.
@@ -111,7 +103,7 @@ const undecodedKeys = new Set(undecodedEncodings.map(keyOf))
 export function resolveEncoding(name: string): Encoding {
   const found = byKey.get(keyOf(String(name)))
   if (found) return found
-  const why = undecodedKeys.has(keyOf(String(name)))
+  const why = undecoded.has(keyOf(String(name)))
     ? `The encoding \`${name}\` is known but cannot be decoded: no table of it is free to use`
     : `Unknown encoding \`${name}\``
   throw new RangeError(`${why}; known encodings: ${encodings.join(', ')}`)

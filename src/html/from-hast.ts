@@ -1,38 +1,48 @@
 import type {Nodes, Root} from 'hast'
-import type {Extension} from '../recognize/construct.ts'
-import {type Grammar, grammarOf} from '../recognize/extension/compile.ts'
+import {grammarOf} from '../recognize/extension/compile.ts'
 import {recognize} from '../recognize/index.ts'
+import {type ParserOptions, parserSchemas} from '../recognize/options.ts'
 import type {Article} from '../tree/index.ts'
-import {readOwn} from './from-tin-hast.ts'
-import {type Flow, layOut, type Piece} from './layout/index.ts'
-import {type HtmlMessage, makeMessage} from './messages.ts'
-import {countCards} from './page/body.ts'
-import {type Found, findArticle} from './page/index.ts'
+import {aFunction, aString, assertOptions, flag, type OptionSchemas} from '../util/options.ts'
+import {fromTinHast} from './from-tin-hast.ts'
+import {layOut} from './layout/index.ts'
+import {type HtmlMessage, reportLeftOut} from './messages.ts'
+import {findArticle} from './page/index.ts'
 import {toBlocks} from './read/index.ts'
+import {createRelocator, relocate} from './relocate.ts'
 
 /** Options of `fromHtml`. */
-export interface FromHtmlOptions {
-  /** What to add to the parser, or take from it; keep the value and pass it again, it is compiled once. */
-  extensions?: Extension
-  /** Keep the reasons for labels in `data.evidence`; off by default. */
-  evidence?: boolean
+export interface FromHtmlOptions extends ParserOptions {
   /**
-   * What the HTML is: a `page`, in which the article is looked for; a `fragment`, of which all is the article;
-   * `auto` (default): a page where it has an `html`, `head` or `body` tag.
+   * What the HTML is: a fragment, of which all is the article, or else a page, in which the article is looked for.
+   * Found out unless given: it is a page where it has an `html`, `head` or `body` tag.
    */
-  extent?: 'auto' | 'page' | 'fragment'
+  fragment?: boolean | undefined
+  /**
+   * The source is trusted: an article that `toHtml` wrote is read as what it says it is wherever it stands, confidence
+   * included. Else that is done only where it is all that there is; what else is marked so is read like any markup.
+   */
+  trusted?: boolean | undefined
   /** Called with what a user may want to know: text that was left out, a page without an article. */
-  onmessage?: (message: HtmlMessage) => void
+  onmessage?: ((message: HtmlMessage) => void) | undefined
 }
 
 /** Options of `fromHast`. */
 export interface FromHastOptions extends FromHtmlOptions {
   /** The file that the positions of the tree index; with it, the position of every literal is exact. */
-  file?: string
+  file?: string | undefined
 }
 
-const known = ['extensions', 'evidence', 'extent', 'onmessage']
-const extents = ['auto', 'page', 'fragment']
+/** What options `fromHtml` takes. */
+export const htmlOptionSchemas: OptionSchemas = {
+  ...parserSchemas,
+  fragment: flag,
+  trusted: flag,
+  onmessage: aFunction
+}
+/** How sure labels are at most of what may be no article. */
+const mostDoubtful = 0.5
+const hastOptionSchemas: OptionSchemas = {...htmlOptionSchemas, file: aString}
 
 /**
  * Read a news article from an HTML tree.
@@ -40,51 +50,42 @@ const extents = ['auto', 'page', 'fragment']
  * @param tree Root of a page or of a fragment.
  * @param options Options.
  * @returns The article's tree; for a page without an article, one without children.
- * @throws TypeError where the tree is no root.
- * @throws RangeError where an option is not known, or an extension names a construct that is not known.
+ * @throws TypeError where the tree is no root, or the options are no object.
+ * @throws RangeError where an option or its value is not known, or an extension names a construct that is not known.
  */
 export function fromHast(tree: Root, options: FromHastOptions = {}): Article {
   if (tree?.type !== 'root') throw new TypeError('Expected a root of hast')
-  checkOptions(options, [...known, 'file'])
-  return readTree(tree, isPage(tree), options)
-}
-
-/**
- * Check options of `fromHtml`.
- *
- * @param options Options.
- * @param names Names that are known.
- * @throws RangeError where an option or its value is not known.
- * @throws TypeError where `onmessage` is no function.
- */
-export function checkOptions(options: FromHastOptions, names: readonly string[] = known): void {
-  for (const name of Object.keys(options)) {
-    if (!names.includes(name)) throw new RangeError(`Unknown option \`${name}\`; known options: ${names.join(', ')}`)
-  }
-  const {extent, onmessage} = options
-  if (extent !== undefined && !extents.includes(extent))
-    throw new RangeError(`Unknown value \`${String(extent)}\` of \`extent\`; known values: ${extents.join(', ')}`)
-  if (onmessage !== undefined && typeof onmessage !== 'function') throw new TypeError('`onmessage` must be a function')
+  assertOptions(options, hastOptionSchemas)
+  return readTree(tree, {...options, fragment: options.fragment ?? !isPage(tree)})
 }
 
 /**
  * Read a tree whose options were checked.
  *
  * @param tree Root.
- * @param page It is a whole page.
  * @param options Options.
  * @returns The article's tree.
  */
-export function readTree(tree: Root, page: boolean, options: FromHastOptions): Article {
-  const grammar: Grammar = grammarOf(options.extensions)
-  const own = readOwn(tree)
-  if (own) return own
-  const {extent = 'auto', onmessage, file} = options
-  const flow = layOut(tree)
-  const found = (extent === 'auto' ? page : extent === 'page') ? findArticle(tree, flow) : undefined
-  if (onmessage) report(flow, found, onmessage)
-  const pieces = found?.pieces ?? flow.pieces
-  return recognize(toBlocks(pieces, {file, hints: found?.hints}), grammar, options)
+export function readTree(tree: Root, options: FromHastOptions & {fragment: boolean}): Article {
+  const grammar = grammarOf(options.extensions)
+  const {fragment, onmessage, file, trusted = false} = options
+  const place = createRelocator(file)
+  const said = fromTinHast(tree, {trusted, grammar})
+  if (said) return relocate(said, place)
+  const flow = layOut(tree, file)
+  const found = fragment ? undefined : findArticle(tree, flow)
+  if (onmessage) reportLeftOut(flow, found, onmessage, place)
+  const blocks = toBlocks(found?.items ?? flow.items, {file, hints: found?.hints})
+  const article = recognize(blocks, grammar, options)
+  if (found?.doubtful) doubt(article)
+  return relocate(article, place)
+}
+
+/** Where it is doubtful that there is an article, no label of it is sure. */
+function doubt({children}: Article): void {
+  for (const {data} of children) {
+    if (data?.confidence !== undefined) data.confidence = Math.min(data.confidence, mostDoubtful)
+  }
 }
 
 /** A parser of pages adds `html` and `body` where there are none; only those of the source have a place. */
@@ -100,40 +101,4 @@ function isFrame(node: Nodes): boolean {
 
 function hasPlaces(nodes: readonly Nodes[]): boolean {
   return nodes.some(node => node.position || (node.type === 'element' && node.children.some(child => child.position)))
-}
-
-function report(flow: Flow, found: Found | undefined, onmessage: (message: HtmlMessage) => void): void {
-  const texts = flow.pieces.filter(({kind}) => kind === 'text')
-  if (flow.hidden.length > 0) {
-    const words = flow.hidden.reduce((sum, text) => sum + wordsIn(text), 0)
-    onmessage(makeMessage('hidden-text', `${flow.hidden.length} elements, ${words} words`))
-  }
-  if (!found) {
-    const cards = countCards(texts)
-    if (cards) onmessage(makeMessage('no-article', `${cards}; all of it was kept, as a fragment is`))
-    return
-  }
-  if (found.none !== undefined) {
-    const links = texts.filter(({scope}) => scope.link).length
-    onmessage(makeMessage('no-article', `${found.none}, ${texts.length} blocks of text, ${links} of them links`))
-    return
-  }
-  const kept = new Set(found.pieces)
-  const outside = texts.filter(piece => !kept.has(piece))
-  if (outside.length > 0)
-    onmessage(
-      makeMessage(
-        'outside-article',
-        `${outside.length} of ${texts.length} blocks, ${countWords(outside)} of ${countWords(texts)} words`,
-        found.body?.node.position
-      )
-    )
-}
-
-function countWords(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, {text}) => sum + wordsIn(text), 0)
-}
-
-function wordsIn(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0
 }

@@ -1,167 +1,136 @@
 import type {Element, ElementContent, Nodes, Root, Text} from 'hast'
-import type {Node} from 'unist'
+import type {Literal, Node, Parent} from 'unist'
+import type {Grammar} from '../recognize/extension/compile.ts'
 import type {Article} from '../tree/index.ts'
+import {isContainer, isLeaf, lacksField} from '../tree/schema.ts'
+import {copyPosition} from '../util/position.ts'
+// biome-ignore lint/suspicious/noShadowRestrictedNames: the name that mdast and hast have for it.
+import {toString} from '../util/to-string.ts'
+import {isHostile} from './layout/address.ts'
+import {readData, readFields} from './tin/fields.ts'
+import {fitInto, partsOf} from './tin/fit.ts'
+import {classOf, typeOfElement} from './tin/types.ts'
 
-type Fields = Node & Record<string, unknown> & {children?: Node[]; value?: string}
+/** What may be believed of an article that says itself what its parts are. */
+export interface TinHastOptions {
+  /** The source is trusted: such an article is looked for everywhere, and said confidence is taken over. */
+  trusted: boolean
+  /** What the parser knows: types that extensions add. */
+  grammar: Pick<Grammar, 'isAdded' | 'isLiteral'>
+}
 
-/** Types of elements that have no class: the names of mdast for what HTML has too. */
-const types = new Map(
-  Object.entries({
-    p: 'paragraph',
-    strong: 'strong',
-    b: 'strong',
-    em: 'emphasis',
-    i: 'emphasis',
-    del: 'delete',
-    s: 'delete',
-    br: 'break',
-    code: 'inlineCode',
-    a: 'link',
-    img: 'image',
-    ul: 'list',
-    ol: 'list',
-    li: 'listItem',
-    blockquote: 'blockquote',
-    table: 'table',
-    tr: 'tableRow',
-    td: 'tableCell',
-    th: 'tableCell',
-    pre: 'code',
-    hr: 'thematicBreak',
-    h1: 'headline',
-    h2: 'subheading',
-    h3: 'subheading',
-    h4: 'subheading',
-    h5: 'subheading',
-    h6: 'subheading',
-    figure: 'figure',
-    figcaption: 'caption'
-  })
-)
-const literals = new Set(['inlineCode', 'code', 'creditRole', 'contributor', 'agency', 'endMark', 'residue', 'html'])
-/** Nodes that hold neither words nor nodes. */
-const leaves = new Set(['break', 'image', 'thematicBreak', 'footnoteReference', 'imageReference', 'definition'])
-/** Nodes that hold nodes alone: the white space between them is layout. */
-const boxes = new Set(['article', 'figure', 'list', 'listItem', 'blockquote', 'table', 'tableRow'])
-const transparent = new Set(['thead', 'tbody', 'tfoot', 'time', 'text'])
+/** Deeper elements are read as their text. */
 const deepest = 220
-const ownData = new Set(['dataFields', 'dataMore', 'dataConstruct', 'dataConfidence'])
+const transparent = new Set(['thead', 'tbody', 'tfoot', 'time'])
+const frames = new Set(['html', 'body'])
+
 /**
  * Read an article that `toHtml` wrote.
  *
+ * Anyone can write such markup: a reader's comment is no article. So it is believed where it is the whole of the tree,
+ * or where the caller trusts the source; and never more than the schema of the tree allows.
+ *
  * @param tree Page or fragment.
- * @returns The article, or nothing where the tree holds no such article.
+ * @param options Options.
+ * @returns The article, or nothing where the tree is or holds no such article.
  */
-export function readOwn(tree: Root): Article | undefined {
-  const element = findOwn(tree)
-  return element && (one(element, 0)[0] as Article)
+export function fromTinHast(tree: Root, options: TinHastOptions): Article | undefined {
+  const element = options.trusted ? findArticle(tree) : onlyArticle(tree)
+  if (!element) return undefined
+  const data = readData('article', element, options.trusted)
+  const children = readChildren(element, 'article', options, 0)
+  return placed({type: 'article', ...(data && {data}), children} as Parent, element) as Article
 }
 
-function findOwn(tree: Root): Element | undefined {
+/** The first article of ours, wherever it stands. */
+function findArticle(tree: Root): Element | undefined {
   const stack: Nodes[] = [...(tree.children as Nodes[])].reverse()
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type !== 'element') continue
-    if (node.tagName === 'article' && typeOf(node) === 'article') return node
+    if (isArticle(node)) return node
     for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as Nodes)
   }
   return undefined
 }
 
-function typeOf({tagName, properties}: Element): string | undefined {
-  const names = Array.isArray(properties.className) ? properties.className.map(String) : []
-  const name = names.find(found => found.startsWith('tin-'))
-  return name ? name.slice(4).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) : types.get(tagName)
-}
-
-function one(node: Element, depth: number): Node[] {
-  const type = typeOf(node)
-  if (type === undefined || transparent.has(type) || transparent.has(node.tagName)) {
-    if (type === 'text' || depth > deepest) return [placed({type: 'text', value: textOf(node)}, node)]
-    return all(node, depth + 1)
+/** The article of ours that is all that the tree holds, but for the frame of a page. */
+function onlyArticle(tree: Root): Element | undefined {
+  let nodes: readonly Nodes[] = tree.children
+  for (;;) {
+    const shown = nodes.filter(isShown)
+    const [only] = shown
+    if (shown.length !== 1 || only?.type !== 'element') return undefined
+    if (isArticle(only)) return only
+    if (!frames.has(only.tagName)) return undefined
+    nodes = only.children
   }
-  const made: Fields = {type, ...fieldsOf(type, node)}
-  if (leaves.has(type)) return [placed(made, node)]
-  if (literals.has(type) || depth > deepest) made.value = textOf(node)
-  else made.children = all(node, depth + 1, boxes.has(type))
-  return [placed(made, node)]
 }
 
-function all(node: Element, depth: number, box = false): Node[] {
-  return node.children.flatMap((child: ElementContent): Node[] => {
-    if (child.type === 'element') return linked(node, child) ?? one(child, depth)
-    if (child.type !== 'text' || (box && child.value.trim() === '')) return []
-    return [placed({type: 'text', value: child.value}, child)]
+function isShown(node: Nodes): boolean {
+  if (node.type === 'text') return node.value.trim() !== ''
+  return node.type === 'element' && node.tagName !== 'head'
+}
+
+function isArticle({tagName, properties}: Element): boolean {
+  const {className} = properties
+  return tagName === 'article' && Array.isArray(className) && className.includes(classOf('article'))
+}
+
+function readChildren(element: Element, parent: string, options: TinHastOptions, depth: number): Node[] {
+  return fitInto(parent, readAll(element, parent, options, depth))
+}
+
+function readAll(element: Element, parent: string, options: TinHastOptions, depth: number): Node[] {
+  return element.children.flatMap((child: ElementContent): Node[] => {
+    if (child.type === 'element') return readElement(child, parent, options, depth + 1)
+    if (child.type !== 'text' || (isContainer(parent) && child.value.trim() === '')) return []
+    return [placed({type: 'text', value: child.value} as Literal, child)]
   })
 }
 
+function readElement(element: Element, parent: string, options: TinHastOptions, depth: number): Node[] {
+  if (depth > deepest || isText(element)) return [placed({type: 'text', value: toString(element)} as Literal, element)]
+  const isAdded = (type: string) => options.trusted || options.grammar.isAdded(type)
+  const linked = parent === 'figure' ? linkedImage(element, options) : undefined
+  if (linked) return linked
+  const type = transparent.has(element.tagName) ? undefined : typeOfElement(element, isAdded)
+  if (type === undefined || type === 'article') return readAll(element, parent, options, depth)
+  const node = readNode(type, element, options, depth)
+  // What lacks what it must have, or leads to code, is only its words.
+  if (lacksField(type, node as never) || (type === 'link' && isEmptied(element))) return partsOf(node)
+  return [node]
+}
+
+function readNode(type: string, element: Element, options: TinHastOptions, depth: number): Node & Partial<Parent> {
+  const data = readData(type, element, options.trusted)
+  const fields = {...readFields(type, element, options.trusted), ...(data && {data})}
+  // Markup in a text is never live again: its words are kept, as what is no text of the article.
+  if (type === 'html') return placed({type: 'residue', value: toString(element), reason: 'html', ...fields}, element)
+  const node: Node & Partial<Parent & Literal> = {type, ...fields}
+  if (options.grammar.isLiteral(type)) node.value = toString(element)
+  else if (!isLeaf(type)) node.children = readChildren(element, type, options, depth)
+  return placed(node, element)
+}
+
 /** An image of a figure may be a link. */
-function linked(parent: Element, {tagName, properties, children}: Element): Node[] | undefined {
+function linkedImage({tagName, properties, children}: Element, options: TinHastOptions): Node[] | undefined {
   const image = children.find(child => child.type === 'element')
-  if (parent.tagName !== 'figure' || tagName !== 'a' || image?.type !== 'element' || image.tagName !== 'img')
-    return undefined
-  return one(image, 0).map(node => ({...node, data: {...node.data, link: String(properties.href ?? '')}}))
+  if (tagName !== 'a' || image?.type !== 'element' || image.tagName !== 'img') return undefined
+  const node = readNode('image', image, options, 0)
+  const link = String(properties.href ?? '')
+  return [isHostile(link) ? node : ({...node, data: {...node.data, link}} as Node)]
 }
 
-function fieldsOf(type: string, {tagName, properties, children}: Element): Record<string, unknown> {
-  const fields: Record<string, unknown> = {}
-  const text = (field: string, value: unknown) => {
-    if (typeof value === 'string') fields[field] = value
-  }
-  for (const [name, value] of Object.entries(properties)) {
-    if (!name.startsWith('data') || ownData.has(name) || name.length < 5) continue
-    text(`${name[4]?.toLowerCase()}${name.slice(5)}`, value)
-  }
-  Object.assign(fields, parse(properties.dataFields))
-  const data = parse(properties.dataMore)
-  if (typeof properties.dataConstruct === 'string') data.construct = properties.dataConstruct
-  const confidence = Number(properties.dataConfidence)
-  if (properties.dataConfidence !== undefined && confidence >= 0 && confidence <= 1) data.confidence = confidence
-  if (type === 'article' && typeof properties.lang === 'string') data.lang = properties.lang
-  if (Object.keys(data).length > 0) fields.data = data
-  if (type === 'subheading' && fields.depth === undefined) fields.depth = Math.max(1, Number(tagName[1]) - 1) || 1
-  if (type === 'link') fields.url = String(properties.href ?? '')
-  if (type === 'image') {
-    fields.url = String(properties.src ?? '')
-    if (properties.alt !== '') text('alt', properties.alt)
-  }
-  if (type === 'link' || type === 'image') text('title', properties.title)
-  if (type === 'list') {
-    fields.ordered = tagName === 'ol'
-    if (typeof properties.start === 'number') fields.start = properties.start
-  }
-  const code = children[0]
-  if (type === 'code' && code?.type === 'element') {
-    const name = [code.properties.className].flat().find(found => String(found).startsWith('language-'))
-    if (name) fields.lang = String(name).slice(9)
-  }
-  return fields
+/** Two texts in a row stand apart by an element that says nothing else. */
+function isText({properties}: Element): boolean {
+  return Array.isArray(properties.className) && properties.className.includes(classOf('text'))
 }
 
-/** Fields that have no attribute of their own. */
-function parse(value: unknown): Record<string, unknown> {
-  if (typeof value !== 'string') return {}
-  try {
-    const fields: unknown = JSON.parse(value)
-    if (fields === null || typeof fields !== 'object') return {}
-    return Object.fromEntries(
-      Object.entries(fields).filter(([name]) => name !== 'children' && name !== 'type' && name !== '__proto__')
-    )
-  } catch {
-    return {}
-  }
+function isEmptied({properties}: Element): boolean {
+  return typeof properties.href === 'string' && isHostile(properties.href)
 }
 
-function textOf(node: Element): string {
-  let value = ''
-  const stack: Nodes[] = [node]
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    if (next.type === 'text') value += next.value
-    else if (next.type === 'element') for (const child of [...next.children].reverse()) stack.push(child)
-  }
-  return value
-}
-
-function placed(node: Fields, {position}: Element | Text): Fields {
-  if (position) node.position = {start: {...position.start}, end: {...position.end}}
+function placed<T extends Node>(node: T, {position}: Element | Text): T {
+  if (position) node.position = copyPosition(position)
   return node
 }

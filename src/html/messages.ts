@@ -1,5 +1,10 @@
 import type {Position} from 'unist'
 import {fill, messages, urlOf} from '../message/table.ts'
+import {copyPosition} from '../util/position.ts'
+import type {Flow, FlowItem} from './layout/flow.ts'
+import type {FoundArticle} from './page/index.ts'
+import {countCards} from './page/refusal.ts'
+import type {Relocator} from './relocate.ts'
 
 /** Id of a message on how a page was read. */
 export type HtmlMessageId = 'outside-article' | 'hidden-text' | 'no-article' | 'deep-nesting'
@@ -29,6 +34,53 @@ export function makeMessage(ruleId: HtmlMessageId, detail: string, place?: Posit
     ruleId,
     reason: fill(messages[ruleId].reason, {detail}),
     url: urlOf(ruleId),
-    ...(place && {place: {start: {...place.start}, end: {...place.end}}})
+    ...(place && {place: copyPosition(place)})
   }
+}
+
+/**
+ * Say what of a page is not in its article.
+ *
+ * @param flow The page as it was laid out.
+ * @param found The article in it; nothing where all of it is the article.
+ * @param onmessage Called with each message.
+ * @param place Gives a position by its offsets.
+ */
+export function reportLeftOut(
+  flow: Flow,
+  found: FoundArticle | undefined,
+  onmessage: (message: HtmlMessage) => void,
+  place: Relocator
+): void {
+  const texts = flow.items.filter(({kind}) => kind === 'text')
+  if (flow.hidden.length > 0) {
+    const words = flow.hidden.reduce((sum, text) => sum + wordsIn(text), 0)
+    onmessage(makeMessage('hidden-text', `${flow.hidden.length} elements, ${words} words`))
+  }
+  if (!found) {
+    const cards = countCards(texts)
+    if (cards) onmessage(makeMessage('no-article', `${cards}; all of it was kept, as a fragment is`))
+    return
+  }
+  if (found.none !== undefined) {
+    const links = texts.filter(({box}) => box.link).length
+    onmessage(makeMessage('no-article', `${found.none}, ${texts.length} blocks of text, ${links} of them links`))
+    return
+  }
+  if (found.doubtful)
+    onmessage(makeMessage('no-article', `no running text; ${found.items.length} short blocks of text were kept`))
+  const kept = new Set(found.items)
+  const outside = texts.filter(item => !kept.has(item))
+  if (outside.length === 0) return
+  const figures = `${outside.length} of ${texts.length} blocks, ${countWords(outside)} of ${countWords(texts)} words`
+  const position = found.body?.node.position
+  onmessage(makeMessage('outside-article', figures, position && place(position)))
+}
+
+function countWords(items: readonly FlowItem[]): number {
+  return items.reduce((sum, {text}) => sum + wordsIn(text), 0)
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0
 }

@@ -1,40 +1,35 @@
 import type {Root, Yaml} from 'mdast'
-import type {LineMode} from '../block/unwrap.ts'
-import type {Extension} from '../recognize/construct.ts'
+import {type LineMode, lineModes} from '../block/unwrap.ts'
 import {grammarOf} from '../recognize/extension/compile.ts'
 import {recognize} from '../recognize/index.ts'
+import {type ParserOptions, parserSchemas} from '../recognize/options.ts'
 import type {Article} from '../tree/index.ts'
-import {aFunction, anything, aString, assertOptions, flag, type OptionSchemas} from '../util/options.ts'
+import {aFunction, aString, assertOptions, type OptionSchemas} from '../util/options.ts'
 import {createMessage, type MarkdownMessage} from './messages.ts'
 import {type FrontMatter, readFrontMatter} from './read/front-matter.ts'
 import {parseMdast} from './read/index.ts'
 import {mergeFrontMatter, mergeTitle} from './read/merge-front-matter.ts'
 
 /** Options of `fromMdast`. */
-export interface FromMdastOptions {
-  /** What to add to the parser, or take from it; keep the value and pass it again, it is compiled once. */
-  extensions?: Extension
+export interface FromMdastOptions extends ParserOptions {
   /**
    * How line ends amid a paragraph are read: `paragraph` (the words after one are a block of their own), `wrapped`
    * (they are white space, as Markdown has it), `auto` (wrapped where the file looks wrapped at a fixed width;
    * default). Before a small letter they are white space always.
    */
-  lines?: LineMode
-  /** Keep the reasons for labels in `data.evidence`; off by default. */
-  evidence?: boolean
+  lines?: LineMode | undefined
   /** Called with what a user may want to know: marks that were read as text, front matter that was not read. */
-  onmessage?: (message: MarkdownMessage) => void
+  onmessage?: ((message: MarkdownMessage) => void) | undefined
   /** The Markdown that the positions of the tree index; with it, positions of parts of literals are exact. */
-  file?: string
+  file?: string | undefined
 }
 
 /** What `fromMarkdown` and `fromMdast` may be told. */
 export const readSchemas = {
-  extensions: anything,
-  lines: ['auto', 'paragraph', 'wrapped'],
-  evidence: flag,
+  ...parserSchemas,
+  lines: lineModes,
   onmessage: aFunction
-} as const satisfies OptionSchemas
+} satisfies OptionSchemas
 
 /**
  * Turn mdast into the tree of an article.

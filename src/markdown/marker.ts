@@ -5,16 +5,6 @@ const labels = new Set(
   'kicker headline lead timestamp byline paragraph subheading caption credit related keywords residue'.split(' ')
 )
 
-/**
- * Name the construct that recognises a type, unless a marker says otherwise.
- *
- * @param type Type of a node.
- * @returns Name of the construct.
- */
-export function usualConstruct(type: string): string {
-  return type === 'caption' ? 'figure' : type
-}
-
 /** What a marker says of the block after it. */
 export type Marker = Pick<Hints, 'label' | 'construct' | 'fields'>
 
@@ -40,7 +30,7 @@ export function parseMarker(html: string): Marker | undefined {
     ...(typeof date === 'string' && {date}),
     ...(typeof reason === 'string' && {reason})
   }
-  return {label, construct: typeof construct === 'string' ? construct : usualConstruct(label), fields}
+  return {label, construct: typeof construct === 'string' ? construct : label, fields}
 }
 
 /**

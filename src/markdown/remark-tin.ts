@@ -1,8 +1,8 @@
 import type {Root} from 'mdast'
 import type {Plugin} from 'unified'
-import {reportReason} from '../plugin/report.ts'
+import {reportMessage} from '../plugin/report.ts'
 import {reportDoubtfulLabels} from '../plugin/report-doubtful-labels.ts'
-import {readSettings} from '../plugin/settings.ts'
+import {readSettings, sharedSettings} from '../plugin/settings.ts'
 import type {Article} from '../tree/index.ts'
 import {type FromMdastOptions, fromMdast} from './from-mdast.ts'
 
@@ -20,12 +20,12 @@ export interface RemarkTinOptions extends Omit<FromMdastOptions, 'file' | 'onmes
  */
 export const remarkTin: Plugin<[RemarkTinOptions?], Root, Article> = function (options) {
   return (tree, file) => {
-    const {threshold, parserOptions} = readSettings(this.data(), options, ['extensions', 'lines', 'evidence'])
+    const {threshold, parserOptions} = readSettings(this.data(), options, [...sharedSettings, 'lines'])
     const article = fromMdast(tree, {
       ...parserOptions,
       // micromark takes a byte order mark off before it counts.
       file: String(file).replace(/^\uFEFF/, ''),
-      onmessage: ({reason, ruleId, place}) => void reportReason(file, ruleId, reason, {place})
+      onmessage: message => void reportMessage(file, message)
     })
     reportDoubtfulLabels(article, file, threshold)
     return article

@@ -8,7 +8,11 @@ export interface MessageEntry {
   see?: string
 }
 
-/** What rules of normalisation say, those of users too; `found` is the text, and what stands there now. */
+/**
+ * What rules of normalisation say, those of users too; `found` is the text, and what stands there now.
+ *
+ * What the messages of a rule mean stands with the rule: see `src/normalize/rules`.
+ */
 export const finding = '{fault}: {found}'
 
 /** The messages that plugins make on a file, by id. Add an entry and report it with `report`. */
@@ -32,7 +36,7 @@ export const messages = {
   'no-article': {
     reason: 'No article was found: {detail}',
     description:
-      'An index, an error page, or a page without running text: the tree has no children. A fragment is kept whole. If there is an article, give `extent: "fragment"` and its part of the page.',
+      'An index, an error page, or a page without running text: the tree has no children. A fragment is kept whole. If there is an article, give `fragment: true` and its part of the page.',
     see: 'html.md#how-an-article-is-found-in-a-page'
   },
   'deep-nesting': {
@@ -51,76 +55,6 @@ export const messages = {
     description:
       'The front matter is no YAML that can be read, or too long, or its aliases stand for too much. It is kept as it was written; headline, date and author are looked for in the body alone.',
     see: 'markdown.md#front-matter'
-  },
-  invisible: {
-    reason: finding,
-    description: 'Characters that cannot be seen, such as zero-width spaces, were removed.',
-    see: 'normalization.md#tininvisible'
-  },
-  unicode: {
-    reason: finding,
-    description:
-      'Letters were not composed, and are now. A warning: two tones on one letter, or a letter that was lost (U+FFFD), which only the source can mend.',
-    see: 'normalization.md#tinunicode'
-  },
-  'look-alikes': {
-    reason: finding,
-    description:
-      'A letter that only looks like one of Vietnamese, such as `ð`, was replaced, or looks wrong and was left.',
-    see: 'normalization.md#tinlookalikes'
-  },
-  'white-space': {
-    reason: finding,
-    description: 'White space between words became one plain space.',
-    see: 'normalization.md#tinwhitespace'
-  },
-  'tone-marks': {
-    reason: finding,
-    description:
-      'A tone mark stood on the wrong letter, or in the other style, and was moved. A warning: a syllable has two tones; decide which is right.',
-    see: 'normalization.md#tintonemarks'
-  },
-  spacing: {
-    reason: finding,
-    description: 'A space before punctuation was removed, or one after it put in.',
-    see: 'normalization.md#tinspacing'
-  },
-  iy: {
-    reason: finding,
-    description: 'A word was spelt with i or y as the policy has it.',
-    see: 'normalization.md#tiniy'
-  },
-  quotes: {
-    reason: finding,
-    description:
-      'A quotation mark was written in the form of the option. A warning: the marks of the block do not pair, so they were left.',
-    see: 'normalization.md#tinquotes'
-  },
-  dashes: {
-    reason: finding,
-    description: 'A dash was written in the form of the option, or had a space on one side alone.',
-    see: 'normalization.md#tindashes'
-  },
-  ellipsis: {
-    reason: finding,
-    description: 'An ellipsis had four dots or more, or another form than the option asks for.',
-    see: 'normalization.md#tinellipsis'
-  },
-  numbers: {
-    reason: finding,
-    description:
-      'A number, a unit or a currency was written as Vietnamese does. A warning: the number can be a thousand or a decimal, so it was left.',
-    see: 'normalization.md#tinnumbers'
-  },
-  dates: {
-    reason: finding,
-    description: 'A date or a time was written in the form of the option.',
-    see: 'normalization.md#tindates'
-  },
-  abbreviations: {
-    reason: finding,
-    description: 'An abbreviation was written out, as `write: true` asks for.',
-    see: 'normalization.md#tinabbreviations'
   },
   agencies: {
     reason: 'Name of the agency: `{actual}`, expected `{expected}`',
@@ -166,9 +100,9 @@ const docs = 'https://github.com/tinast/tinast/blob/main/docs/messages.md'
 /**
  * Give the address of the section on a message.
  *
- * @param id Id.
+ * @param id Id of a message, or of a rule of the library.
  * @returns Address.
  */
-export function urlOf(id: MessageId): string {
+export function urlOf(id: string): string {
   return `${docs}#${id}`
 }

@@ -1,5 +1,6 @@
-import {featureCount} from './features/index.ts'
-import {type Trees, unpackTrees} from './trees.ts'
+import {featureChecksum} from './features/table.ts'
+import {labels} from './labels.ts'
+import {type PackedTrees, type Trees, unpackTrees} from './trees.ts'
 import {weights} from './weights/trees.ts'
 
 /** What was learned: how the features of a block speak for each label. */
@@ -13,12 +14,26 @@ let unpacked: Model | undefined
 
 /** The model that the library was given; unpacked once, on first use. */
 export function model(): Model {
-  unpacked ??= read()
+  unpacked ??= loadModel(weights)
   return unpacked
 }
 
-function read(): Model {
-  const {labels, features} = weights
-  if (features !== featureCount) throw new Error('The weights do not fit the features: npm run train')
-  return {labels, trees: unpackTrees(weights)}
+/**
+ * Unpack weights.
+ *
+ * @param packed Weights.
+ * @param known Labels that they must have, in this order.
+ * @returns The model.
+ * @throws {Error} The weights were learned from other features or for other labels.
+ */
+export function loadModel(packed: PackedTrees, known: readonly string[] = labels): Model {
+  if (packed.features !== featureChecksum) {
+    throw new Error(
+      `The weights were learned from other features (${packed.features}, not ${featureChecksum}): npm run train`
+    )
+  }
+  if (packed.labels.join() !== known.join()) {
+    throw new Error(`The weights were learned for other labels (${packed.labels.join(', ')}): npm run train`)
+  }
+  return {labels: packed.labels, trees: unpackTrees(packed)}
 }

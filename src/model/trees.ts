@@ -7,7 +7,7 @@
  * Statistics 29 (2001); for trees with one question a level, Prokhorenkova et al., "CatBoost: unbiased boosting with
  * categorical features", NeurIPS 2018. A leaf holds a score for every label.
  */
-import {base, digitAt, stepAt} from './codec.ts'
+import {base, digitAt, mostSteps, stepAt} from './codec.ts'
 
 /** Trees in arrays. */
 export interface Trees {
@@ -16,9 +16,11 @@ export interface Trees {
   cuts: Int32Array
   /**
    * Scores of the leaves in steps, tree by tree; the first question decides the highest bit of the leaf's number.
-   * A leaf is four numbers that hold two scores each, so that both are added at once.
+   * A leaf is `lanes` numbers that hold two scores each, so that both are added at once.
    */
   leaves: Int32Array
+  /** Numbers of a leaf: enough for all labels, and a multiple of four. */
+  lanes: number
   /** Scores before any question is asked. */
   start: readonly number[]
   /** Steps that make one unit of a score. */
@@ -28,8 +30,10 @@ export interface Trees {
 /** Trees as they are kept. */
 export interface PackedTrees {
   labels: readonly string[]
-  /** Number of features that questions may ask about. */
-  features: number
+  /** Checksum of the features that questions ask about. */
+  features: string
+  /** Checksum of what the trees were learned from. */
+  data: string
   /** Scores before any question is asked. */
   start: readonly number[]
   /** Steps that make one unit of a score. */
@@ -44,14 +48,18 @@ export interface PackedTrees {
 
 /** Questions of a tree. */
 export const depth = 4
-/** Numbers of a leaf. */
-const lanes = 4
+/** Leaves of a tree. */
+export const leafCount: number = 1 << depth
+/** Lanes that are added up together. */
+const group = 4
 /** Added to a score, so that it is not negative and its sums do not run into those of its neighbour. */
-const shift = 64
+const shift = mostSteps + 1
+/** Largest sum that a lane holds. */
+const mostSum = 0xffff
 
-/** The score of a label, in steps, in the leaf that starts at an index. */
-export function scoreAt(leaves: Int32Array, start: number, label: number): number {
-  return laneOf(leaves[start + (label >> 1)] as number, label) - shift
+/** The score of a label, in steps, in a leaf. */
+export function scoreAt({leaves, lanes}: Trees, leaf: number, label: number): number {
+  return laneOf(leaves[leaf * lanes + (label >> 1)] as number, label) - shift
 }
 
 function laneOf(pair: number, label: number): number {
@@ -63,10 +71,13 @@ function laneOf(pair: number, label: number): number {
  *
  * @param packed Packed trees.
  * @returns Trees.
+ * @throws {RangeError} There are so many trees that their sums would run into each other.
  */
 export function unpackTrees({labels, start, scale, cuts, questions, leaves}: PackedTrees): Trees {
   const width = labels.length
+  const lanes = Math.ceil(width / 2 / group) * group
   const count = questions.length / 4
+  if ((count / depth) * (mostSteps + shift) > mostSum) throw new RangeError(`${count / depth} trees are too many`)
   const numberAt = (index: number) => digitAt(questions, index) * base + digitAt(questions, index + 1)
   const stepOf = (leaf: number, label: number) => (label < width ? stepAt(leaves, leaf * width + label) : 0) + shift
   return {
@@ -77,6 +88,7 @@ export function unpackTrees({labels, start, scale, cuts, questions, leaves}: Pac
       const label = 2 * (at % lanes)
       return stepOf(leaf, label) | (stepOf(leaf, label + 1) << 16)
     }),
+    lanes,
     start,
     scale
   }
@@ -89,59 +101,30 @@ export function unpackTrees({labels, start, scale, cuts, questions, leaves}: Pac
  * @param row Features of the block.
  * @returns A score for each label: log-odds but for a constant.
  */
-export function scoreRow({features, cuts, leaves, start, scale}: Trees, row: Int32Array): number[] {
+export function scoreRow(trees: Trees, row: Int32Array): number[] {
+  const {features, lanes, start, scale} = trees
+  const shifts = (shift * features.length) / depth
+  const sums: number[] = []
+  for (let first = 0; first < lanes; first += group) sums.push(...addLanes(trees, row, first))
+  return start.map((score, label) => score + (laneOf(sums[label >> 1]!, label) - shifts) / scale)
+}
+
+/** Add up four lanes of the leaves that a row falls into. */
+function addLanes({features, cuts, leaves, lanes}: Trees, row: Int32Array, first: number): number[] {
   let [a, b, c, d] = [0, 0, 0, 0]
-  let first = 0
-  for (let question = 0; question < features.length; question += depth, first += lanes << depth) {
+  let tree = first
+  for (let question = 0; question < features.length; question += depth, tree += lanes << depth) {
     // The sign of the difference is the answer: a branch would be guessed wrong half of the time.
     const leaf =
       ((row[features[question]!]! - cuts[question]!) >>> 31) * 8 +
       ((row[features[question + 1]!]! - cuts[question + 1]!) >>> 31) * 4 +
       ((row[features[question + 2]!]! - cuts[question + 2]!) >>> 31) * 2 +
       ((row[features[question + 3]!]! - cuts[question + 3]!) >>> 31)
-    const from = first + leaf * lanes
+    const from = tree + leaf * lanes
     a = (a + leaves[from]!) | 0
     b = (b + leaves[from + 1]!) | 0
     c = (c + leaves[from + 2]!) | 0
     d = (d + leaves[from + 3]!) | 0
   }
-  const shifts = (shift * features.length) / depth
-  const sums = [a, b, c, d]
-  return start.map((score, label) => score + (laneOf(sums[label >> 1]!, label) - shifts) / scale)
-}
-
-/**
- * Say what each feature added to a score: at every question, the change of the mean of the leaves that are left.
- *
- * @param trees Trees.
- * @param row Features of the block.
- * @param value Score of the leaf whose scores start at an index, in steps.
- * @returns What each feature added, by number.
- */
-export function contributions(
-  {features, cuts, scale}: Trees,
-  row: Int32Array,
-  value: (leaf: number) => number
-): Map<number, number> {
-  const added = new Map<number, number>()
-  for (let question = 0; question < features.length; ) {
-    let from = (question / depth) << depth
-    let size = 1 << depth
-    let before = mean(from, size)
-    for (; size > 1; question++) {
-      size /= 2
-      const feature = features[question] as number
-      if ((row[feature] as number) < (cuts[question] as number)) from += size
-      const after = mean(from, size)
-      added.set(feature, (added.get(feature) ?? 0) + after - before)
-      before = after
-    }
-  }
-  return added
-
-  function mean(from: number, size: number): number {
-    let sum = 0
-    for (let leaf = from; leaf < from + size; leaf++) sum += value(leaf * lanes)
-    return sum / size / scale
-  }
+  return [a, b, c, d]
 }

@@ -1,5 +1,8 @@
+import type {Plugin} from 'unified'
 import type {Literal, Node, Parent} from 'unist'
-import {assertOptions, type OptionSchema, strings} from '../util/options.ts'
+import {report} from '../plugin/report.ts'
+import type {Article} from '../tree/index.ts'
+import {aShare, assertOptions, strings} from '../util/options.ts'
 
 /** Options of `removeNodes`. */
 export interface RemoveOptions {
@@ -18,10 +21,7 @@ export interface Removed {
   text: string
 }
 
-const shapes: Record<string, OptionSchema> = {
-  types: strings,
-  confidence: [value => typeof value === 'number' && value >= 0 && value <= 1, 'a number from 0 to 1']
-}
+const shapes = {types: strings, confidence: aShare}
 const defaultTypes = ['residue', 'related']
 
 /**
@@ -56,6 +56,16 @@ export function removeNodes(tree: Node, options: RemoveOptions = {}): Removed[] 
     if (drop(parent, node => touched.has(node) && isEmpty(node))) touched.add(parent)
   }
   return removed
+}
+
+/** Remove residue and related links, or nodes of other types; what was removed is kept in messages. */
+export const tinRemove: Plugin<[RemoveOptions?], Article> = options => {
+  assertOptions(options, shapes)
+  return (tree, file) => {
+    for (const {node, text} of removeNodes(tree, options)) {
+      report(file, 'remove', {type: node.type, text}, {place: node.position, actual: text, expected: []})
+    }
+  }
 }
 
 /** Take children out of a parent; tell whether there were any. */

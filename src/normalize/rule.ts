@@ -1,3 +1,6 @@
+import {urlOf} from '../message/table.ts'
+import {assertOptions, type OptionSchemas} from '../util/options.ts'
+
 /** One thing that a rule found in a text. */
 export interface Finding {
   /** Where it starts, in UTF-16 code units. */
@@ -15,11 +18,19 @@ export interface Finding {
  *
  * A rule knows nothing of trees. It sees the words of a block in one string, even where they lie in several nodes.
  */
-export interface Rule {
+export interface Rule extends Search {
   /** Name, and `ruleId` of its messages. */
   readonly id: string
   /** Place in the order of rules: each rule relies on those with smaller stages. */
   readonly stage: number
+  /** What its messages mean and what to do about them; becomes their `note`. */
+  readonly description?: string
+  /** Address of a page on its messages; becomes their `url`. */
+  readonly url?: string
+}
+
+/** How a rule looks at texts. */
+interface Search {
   /** Text that this does not match needs no work; without flags `g` and `y`. */
   readonly test?: RegExp
   /** The rule has work only where a text has characters that plain Vietnamese has not. */
@@ -30,9 +41,9 @@ export interface Rule {
    * Get ready for one document.
    *
    * @param texts Texts of the document's blocks.
-   * @returns The rule as it is to be used on this document.
+   * @returns The `find` that is used on this document.
    */
-  prepare?(texts: readonly string[]): Rule
+  prepare?(texts: readonly string[]): (text: string) => Finding[]
   /**
    * Look at a text.
    *
@@ -42,22 +53,49 @@ export interface Rule {
   find(text: string): Finding[]
 }
 
+/** Makes the rules of one kind; `rules` has them all. */
+export interface RuleMaker<Options extends object = object> {
+  /**
+   * Make a rule.
+   *
+   * @param options Options.
+   * @returns The rule.
+   * @throws RangeError where an option or its value is not known.
+   */
+  (options?: Options): Rule
+  /** Id of its rules, and `ruleId` of their messages. */
+  readonly id: string
+  /** The preset has it unless it is switched off. */
+  readonly isSafe: boolean
+  /** What its messages mean and what to do about them. */
+  readonly description: string
+}
+
+/** What is said of a kind of rule, so that the preset, the plugins and the documents know it. */
+interface RuleDefinition<Options extends object> extends Pick<Rule, 'id' | 'stage'> {
+  /** The preset has it unless it is switched off; otherwise it is by choice. */
+  isSafe: boolean
+  /** What its messages mean and what to do about them. */
+  description: string
+  /** Options that are known. */
+  options: OptionSchemas
+  /** Makes the search from options, which were checked. */
+  search: (options: Options) => Search
+}
+
 /**
- * Put what findings say in the place of what stands there.
+ * Define a kind of rule.
  *
- * @param text Text.
- * @param findings Findings in order.
- * @returns The changed text.
+ * @param definition What is said of it.
+ * @returns What makes its rules.
  */
-export function applyFindings(text: string, findings: readonly Finding[]): string {
-  let result = ''
-  let from = 0
-  for (const {start, end, value} of findings) {
-    if (value === undefined) continue
-    result += text.slice(from, start) + value
-    from = end
+export function defineRule<Options extends object = object>(definition: RuleDefinition<Options>): RuleMaker<Options> {
+  const {id, stage, isSafe, description, options: schemas, search} = definition
+  const make = (options?: Options): Rule => {
+    assertOptions(options, schemas)
+    return {id, stage, description, url: urlOf(id), ...search(options ?? ({} as Options))}
   }
-  return from === 0 ? text : result + text.slice(from)
+  return Object.assign(make, {id, isSafe, description})
 }
 
 /**

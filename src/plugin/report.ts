@@ -1,6 +1,6 @@
 import type {Node, Parent, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
-import {fill, finding, type MessageId, messages, urlOf, type Values} from '../message/table.ts'
+import {fill, type MessageId, messages, urlOf, type Values} from '../message/table.ts'
 
 /** A message on a file. */
 export type Message = ReturnType<VFile['message']>
@@ -12,61 +12,61 @@ export interface Place {
   /** The node and its ancestors, the root first. */
   ancestors?: (Node | Parent)[] | undefined
   /** What stands, or stood, there. */
-  actual?: string
+  actual?: string | undefined
   /** What stands there now: with it, the message is an information; without, a warning. */
-  expected?: string[]
+  expected?: string[] | undefined
+}
+
+/** A message as utilities give it to `onmessage`. */
+export interface UtilityMessage extends Place {
+  /** Id of the message, or of a rule; rules of users have ids that are not in the table. */
+  ruleId: string
+  /** What happened, in a sentence. */
+  reason: string
+  /** What the message means; that of the table by default. */
+  note?: string | undefined
+  /** Page of the documentation on the message; that of the table by default. */
+  url?: string | undefined
 }
 
 /**
  * Make a message on a file, from its entry in the table of messages.
  *
  * @param file File that gets the message.
- * @param id Id of the message.
+ * @param ruleId Id of the message.
  * @param values What fills in its reason.
  * @param where Where it belongs, and what was found there.
  * @returns The message.
  */
 export function report<Id extends MessageId>(
   file: VFile,
-  id: Id,
+  ruleId: Id,
   values: Values<(typeof messages)[Id]['reason']>,
   where: Place = {}
 ): Message {
-  return reportReason(file, id, fill<string>(messages[id].reason, values), where)
+  return reportMessage(file, {ruleId, reason: fill<string>(messages[ruleId].reason, values), ...where})
 }
 
 /**
- * Make a message on what a rule found; rules of users have ids that are not in the table.
+ * Make a message on a file of what a utility gave to `onmessage`.
  *
  * @param file File that gets the message.
- * @param id Id of the rule.
- * @param values What fills in the reason.
- * @param where Where it belongs, and what was found there.
- * @returns The message; with note and address where the rule is one of the table.
+ * @param message What the utility gave.
+ * @returns The message.
  */
-export function reportFinding(file: VFile, id: string, values: Values<typeof finding>, where: Place = {}): Message {
-  return reportReason(file, id, fill(finding, values), where)
-}
-
-/**
- * Make a message whose reason is filled in already.
- *
- * @param file File that gets the message.
- * @param id Id of the message or rule.
- * @param reason Reason.
- * @param where Where it belongs, and what was found there.
- * @returns The message; with note and address where the id is in the table.
- */
-export function reportReason(file: VFile, id: string, reason: string, where: Place = {}): Message {
-  const {actual, expected, ...rest} = where
-  const options = {...rest, ruleId: id, source: 'tinast'}
+export function reportMessage(file: VFile, {ruleId, reason, note, url, ...where}: UtilityMessage): Message {
+  const {actual, expected, place, ancestors} = where
+  const options = {place, ancestors, ruleId, source: 'tinast'}
   const message = expected ? file.info(reason, options) : file.message(reason, options)
   if (actual !== undefined) message.actual = actual
   if (expected) message.expected = expected
-  if (isKnown(id)) {
-    message.note = messages[id].description
-    message.url = urlOf(id)
+  const known = isKnown(ruleId)
+  const details = {
+    note: note ?? (known ? messages[ruleId].description : undefined),
+    url: url ?? (known ? urlOf(ruleId) : undefined)
   }
+  if (details.note) message.note = details.note
+  if (details.url) message.url = details.url
   return message
 }
 

@@ -1,28 +1,29 @@
 import type {Data} from 'unified'
 import type {LineMode} from '../block/unwrap.ts'
-import type {Extension} from '../recognize/construct.ts'
+import type {ParserOptions} from '../recognize/options.ts'
 import {anything, aShare, assertOptions, type OptionSchemas} from '../util/options.ts'
 
 /** TinSettings of tinast in a processor's data, for `tinParse`, `remarkTin` and `rehypeTin` alike. */
-export interface TinSettings {
-  /** What to add to the parser, or take from it. */
-  extensions?: Extension | undefined
+export interface TinSettings extends ParserOptions {
   /** How lines are read; HTML has none. */
   lines?: LineMode | undefined
-  /** Keep the reasons for labels in `data.evidence`. */
-  evidence?: boolean | undefined
   /** What the HTML is: all of it the article, or a page; absent: found out. Other formats have no pages. */
   fragment?: boolean | undefined
+  /** What HTML says of itself is believed wherever it stands. Other formats have no such setting. */
+  trusted?: boolean | undefined
   /** Labels less sure than this make a message on the file, from 0 to 1. */
   threshold?: number | undefined
 }
 
 declare module 'unified' {
   interface Data {
-    /** TinSettings of tinast. */
+    /** Settings of tinast. */
     tinast?: TinSettings | undefined
   }
 }
+
+/** Names of the settings that all parsers take. */
+export const sharedSettings = ['extensions', 'evidence', 'known', 'house'] as const
 
 /** Confidence under which a label is doubtful, unless the user says another. */
 export const defaultThreshold = 0.6
@@ -30,9 +31,12 @@ export const defaultThreshold = 0.6
 /** The settings that a processor may hold; their values are checked by the parser that reads them. */
 const settings: OptionSchemas = {
   extensions: anything,
-  lines: anything,
   evidence: anything,
+  known: anything,
+  house: anything,
+  lines: anything,
   fragment: anything,
+  trusted: anything,
   threshold: aShare
 }
 

@@ -2,10 +2,10 @@ import type {CreditMatch} from '../credit/index.ts'
 import type {Span} from './construct.ts'
 
 /**
- * Make a mark of a credit that the grammar found.
+ * Make a span of a credit that the grammar found.
  *
  * @param match Credit.
- * @returns The mark, with a literal for each role and party.
+ * @returns The span, with a literal for each role and party.
  */
 export function creditSpan(match: CreditMatch): Span {
   return {type: 'credit', start: match.start, end: match.end, spans: partSpans(match.parts)}
@@ -18,11 +18,8 @@ export function creditSpan(match: CreditMatch): Span {
  * @returns A literal for each.
  */
 export function partSpans(parts: CreditMatch['parts']): Span[] {
-  return parts.map(({type, start, end, role, qualifier, id}) => ({
-    type,
-    start,
-    end,
-    literal: true,
-    fields: {...(role && {role}), ...(qualifier && {qualifier}), ...(id && {id})}
-  }))
+  return parts.map(({type, start, end, role, qualifier, id}) => {
+    const fields = {...(role && {role}), ...(qualifier && {qualifier}), ...(id && {id})}
+    return {type, start, end, fields} as Span
+  })
 }

@@ -1,6 +1,6 @@
 import type {Parser, Plugin} from 'unified'
 import {reportDoubtfulLabels} from '../plugin/report-doubtful-labels.ts'
-import {readSettings} from '../plugin/settings.ts'
+import {readSettings, sharedSettings} from '../plugin/settings.ts'
 import {type FromTextOptions, fromText} from '../text/from-text.ts'
 import type {Article} from '../tree/index.ts'
 
@@ -18,7 +18,7 @@ export interface TinParseOptions extends FromTextOptions {
  */
 export const tinParse: Plugin<[TinParseOptions?], string, Article> = function (options) {
   const parse: Parser<Article> = (document, file) => {
-    const {threshold, parserOptions} = readSettings(this.data(), options, ['extensions', 'lines', 'evidence'])
+    const {threshold, parserOptions} = readSettings(this.data(), options, [...sharedSettings, 'lines'])
     const tree = fromText(document, parserOptions)
     reportDoubtfulLabels(tree, file, threshold)
     return tree

@@ -1,40 +1,39 @@
 /** Finds words and phrases of a lexicon by the hashes of their words: most texts hold none, which must cost little. */
 import {classify, other} from './characters.ts'
-
-/** Constants of the hash FNV-1a. */
-export const basis = -2_128_831_035
-export const prime = 16_777_619
+import {basis, hashCharacter, joinHashes, spread} from './hash.ts'
 
 /** Bit of an entry with which longer phrases begin; the bits of phrases stand below it. */
 export const goesOn = 1 << 30
 
-/** Join the hashes of neighbours. */
-export function joinHashes(left: number, right: number): number {
-  return Math.imul(left, 0x9e3779b1) ^ right
-}
+/** Goes through the words of a range, one after another. */
+class WordCursor {
+  /** Where the word ends that was hashed last; before the first, where the range starts. */
+  after: number
+  readonly #text: string
+  readonly #end: number
 
-/** Spread a hash over all its bits. */
-export function spread(hash: number): number {
-  const value = Math.imul(hash ^ (hash >>> 15), 2_246_822_507)
-  return value ^ (value >>> 13)
-}
-
-/** Where the word ends that was hashed last. */
-let after = 0
-
-/** Hash the next word of a range, in small letters; 0 where there is none. */
-function hashNext(text: string, start: number, end: number): number {
-  let index = start
-  while (index < end && (classify(text.charCodeAt(index)) & 7) === other) index++
-  if (index >= end) return 0
-  let hash = basis
-  for (; index < end; index++) {
-    const letter = classify(text.charCodeAt(index))
-    if ((letter & 7) === other) break
-    hash = Math.imul(hash ^ (letter >> 3), prime)
+  constructor(text: string, start: number, end: number) {
+    this.#text = text
+    this.after = start
+    this.#end = end
   }
-  after = index
-  return hash
+
+  /** Hash the next word, in small letters; 0 where there is none. */
+  next(): number {
+    const text = this.#text
+    const end = this.#end
+    let index = this.after
+    while (index < end && (classify(text.charCodeAt(index)) & 7) === other) index++
+    if (index >= end) return 0
+    let hash = basis
+    for (; index < end; index++) {
+      const letter = classify(text.charCodeAt(index))
+      if ((letter & 7) === other) break
+      hash = hashCharacter(hash, letter >> 3)
+    }
+    this.after = index
+    return hash
+  }
 }
 
 /** Phrases by the hashes of their words. */
@@ -54,16 +53,13 @@ export class PhraseTable {
    */
   add(phrases: Iterable<string>, bit: number): this {
     for (const phrase of phrases) {
-      let hash = hashNext(phrase, 0, phrase.length)
+      const words = new WordCursor(phrase, 0, phrase.length)
+      let hash = words.next()
       if (hash === 0) {
         this.#wordless |= bit
         continue
       }
-      for (
-        let next = hashNext(phrase, after, phrase.length);
-        next !== 0;
-        next = hashNext(phrase, after, phrase.length)
-      ) {
+      for (let next = words.next(); next !== 0; next = words.next()) {
         this.#set(hash, goesOn)
         hash = joinHashes(hash, next)
       }
@@ -94,10 +90,10 @@ export class PhraseTable {
     for (let index = start; index <= end; index++) {
       // What stands after the range ends its last word.
       const letter = index < end ? classify(text.charCodeAt(index)) : other
-      if ((letter & 7) !== other) hash = Math.imul(hash ^ (letter >> 3), prime)
+      if ((letter & 7) !== other) hash = hashCharacter(hash, letter >> 3)
       else if (hash !== basis) {
         const bits = this.get(hash)
-        if (bits !== 0) found |= this.#follow(text, bits, hash, index, end)
+        if (bits !== 0) found |= this.#follow(bits, hash, new WordCursor(text, index, end))
         hash = basis
       }
     }
@@ -110,18 +106,18 @@ export class PhraseTable {
    * @returns Their bits, and those of phrases that have no words.
    */
   at(text: string, start: number, end: number): number {
-    const hash = hashNext(text, start, end)
+    const words = new WordCursor(text, start, end)
+    const hash = words.next()
     const bits = hash === 0 ? 0 : this.get(hash)
-    return this.#wordless | (bits === 0 ? 0 : this.#follow(text, bits, hash, after, end))
+    return this.#wordless | (bits === 0 ? 0 : this.#follow(bits, hash, words))
   }
 
-  /** Find the phrases that begin with words which end at an index. */
-  #follow(text: string, first: number, words: number, index: number, end: number): number {
+  /** Find the phrases that begin with the words before a cursor. */
+  #follow(first: number, before: number, words: WordCursor): number {
     let found = first
-    let hash = words
-    after = index
+    let hash = before
     for (let bits = first; (bits & goesOn) !== 0; ) {
-      const next = hashNext(text, after, end)
+      const next = words.next()
       if (next === 0) break
       hash = joinHashes(hash, next)
       bits = this.get(hash)

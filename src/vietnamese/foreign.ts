@@ -1,4 +1,6 @@
-import type {Range} from '../normalize/apply/protected.ts'
+import {lastNotAfter} from '../util/binary-search.ts'
+import {compose} from '../util/compose.ts'
+import type {Range} from '../util/range.ts'
 import {isSyllable} from './syllable.ts'
 
 /** Words in small letters; what touches a digit is a unit. */
@@ -25,7 +27,7 @@ export function isForeign(text: string): boolean {
   let count = 0
   let unknown = 0
   let marked = 0
-  for (const [word] of text.normalize('NFC').matchAll(words)) {
+  for (const [word] of compose(text).matchAll(words)) {
     if (unit.test(word)) continue
     count++
     if (own.test(word)) marked += 3
@@ -42,18 +44,37 @@ export function isForeign(text: string): boolean {
  * @returns Test for a range.
  */
 export function foreignTest(text: string): (range: Range) => boolean {
-  let quotations: Range[] | undefined
-  let sentences: (Range & {foreign?: boolean})[] | undefined
-  return ({start, end}) => {
-    quotations ??= findQuotations(text)
-    const quoted = quotations[find(quotations, start)]
-    if (quoted && start > quoted.start && end < quoted.end) return true
-    sentences ??= split(text)
-    const sentence = sentences[find(sentences, start)]
+  let quotations: Passages<Range> | undefined
+  let sentences: Passages<Sentence> | undefined
+  return range => {
+    quotations ??= toPassages(findQuotations(text))
+    const quoted = passageAt(quotations, range)
+    if (quoted && range.start > quoted.start && range.end < quoted.end) return true
+    sentences ??= toPassages(splitSentences(text))
+    const sentence = passageAt(sentences, range)
     if (!sentence) return false
     sentence.foreign ??= isForeign(text.slice(sentence.start, sentence.end))
     return sentence.foreign
   }
+}
+
+interface Sentence extends Range {
+  /** Whether it is in another language, once it was asked. */
+  foreign?: boolean
+}
+
+/** Ranges in order, with their starts, so that one is found without looking at all. */
+interface Passages<Passage extends Range> {
+  ranges: Passage[]
+  starts: number[]
+}
+
+function toPassages<Passage extends Range>(ranges: Passage[]): Passages<Passage> {
+  return {ranges, starts: ranges.map(({start}) => start)}
+}
+
+function passageAt<Passage extends Range>({ranges, starts}: Passages<Passage>, {start}: Range): Passage | undefined {
+  return ranges[lastNotAfter(starts, start)]
 }
 
 function findQuotations(text: string): Range[] {
@@ -64,8 +85,8 @@ function findQuotations(text: string): Range[] {
   return ranges
 }
 
-function split(text: string): Range[] {
-  const ranges: Range[] = []
+function splitSentences(text: string): Sentence[] {
+  const ranges: Sentence[] = []
   let start = 0
   for (const match of text.matchAll(sentenceEnd)) {
     ranges.push({start, end: match.index + match[0].length})
@@ -73,16 +94,4 @@ function split(text: string): Range[] {
   }
   ranges.push({start, end: text.length})
   return ranges
-}
-
-/** Find the last range that starts at or before an offset. */
-function find(ranges: readonly Range[], offset: number): number {
-  let low = 0
-  let high = ranges.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((ranges[middle] as Range).start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

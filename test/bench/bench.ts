@@ -9,7 +9,7 @@ import {ParseLatin} from 'parse-latin'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {fromText} from '../../dist/index.js'
-import {fixtures} from '../support/fixtures.ts'
+import {fixturesOf} from '../support/fixtures.ts'
 import {pathological} from '../support/pathological.ts'
 
 const folder = `${process.env.TINAST_CORPUS ?? '../shared/corpus'}/dev`
@@ -18,7 +18,7 @@ const articles = fs.existsSync(folder)
       .readdirSync(folder)
       .filter(name => name.endsWith('.txt'))
       .map(name => fs.readFileSync(`${folder}/${name}`, 'utf8'))
-  : fixtures.map(({input}) => input)
+  : fixturesOf('text').map(({input}) => input)
 if (!fs.existsSync(folder)) console.warn(`SKIPPED: ${folder} is not there; the fixtures stand in`)
 const rounds = Number(process.env.ROUNDS ?? 9)
 /** Rounds before the first that counts: archives are parsed by code that the engine has compiled. */

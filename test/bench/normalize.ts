@@ -7,7 +7,7 @@
 import fs from 'node:fs'
 import {fromText} from '../../src/index.ts'
 import {normalizeTree, presetRules} from '../../src/normalize/index.ts'
-import {fixtures} from '../support/fixtures.ts'
+import {fixturesOf} from '../support/fixtures.ts'
 import {sharedFile} from '../support/shared.ts'
 
 const rounds = Number(process.env.ROUNDS ?? 9)
@@ -19,7 +19,7 @@ const dev = folder
       .readdirSync(folder)
       .filter(name => name.endsWith('.txt'))
       .map(name => fs.readFileSync(`${folder}/${name}`, 'utf8'))
-  : fixtures.map(({input}) => input)
+  : fixturesOf('text').map(({input}) => input)
 
 measure('articles of dev', dev)
 if (raw) {

@@ -1,35 +1,49 @@
+import type {Element} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
+import type {Node, Parent} from 'unist'
 import {select, selectAll} from 'unist-util-select'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import * as html from '../../src/html/index.ts'
-import {fromHast, fromHtml, type HtmlMessage, rehypeTin, toHast, toHtml} from '../../src/html/index.ts'
-import type {Article} from '../../src/index.ts'
+import {
+  fromHast,
+  fromHtml,
+  type HtmlMessage,
+  type RehypeTinOptions,
+  rehypeTin,
+  toHast,
+  toHtml
+} from '../../src/html/index.ts'
+import {type Article, fromText} from '../../src/index.ts'
 import {tinStringify} from '../../src/unified/index.ts'
-import {htmlFixtures} from './support.ts'
+import {walk} from '../support/contracts.ts'
+import {fixturesOf} from '../support/fixtures.ts'
 
-const inputOf = (name: string) => htmlFixtures.find(fixture => fixture.name === name)?.input ?? ''
+const inputOf = (name: string) => fixturesOf('html').find(fixture => fixture.name === `html/${name}`)?.input ?? ''
 
 test('exports', () => {
-  expect(Object.keys(html).sort()).toEqual(['fromHast', 'fromHtml', 'rehypeTin', 'toHast', 'toHtml'])
+  expect(Object.keys(html).sort()).toEqual(['fromHast', 'fromHtml', 'hastHandlers', 'rehypeTin', 'toHast', 'toHtml'])
 })
 
 describe('options', () => {
   test('throw where they are wrong', () => {
     expect(() => fromHtml(1 as never)).toThrow(TypeError)
     expect(() => fromHtml('', {lines: 'x'} as never)).toThrow(/Unknown option `lines`; known options: extensions/)
-    expect(() => fromHtml('', {extent: 'site' as never})).toThrow(/known values: auto, page, fragment/)
-    expect(() => fromHtml('', {onmessage: 'x' as never})).toThrow(TypeError)
+    expect(() => fromHtml('', {fragment: 'site' as never})).toThrow(/known values: true, false/)
+    expect(() => fromHtml('', {onmessage: 'x' as never})).toThrow(/Expected a function as `onmessage`/)
     expect(() => fromHtml('', {extensions: {disable: ['x']}})).toThrow(RangeError)
     expect(() => fromHast({type: 'element'} as never)).toThrow(TypeError)
     expect(() => toHtml({type: 'article', children: []}, {style: true} as never)).toThrow(RangeError)
-    expect(() => toHast({type: 'article', children: []}, {handlers: {lead: 'x' as never}})).toThrow(TypeError)
+    expect(() => toHast({type: 'article', children: []}, {handlers: {lead: 'x' as never}})).toThrow(RangeError)
+    expect(() => toHast({type: 'article', children: []}, {handlrs: {}} as never)).toThrow(
+      /Unknown option `handlrs`; known options: handlers, sanitize/
+    )
   })
 
-  test('extent', () => {
+  test('fragment', () => {
     const page = inputOf('page-marked')
-    const whole = fromHtml(page, {extent: 'fragment'})
+    const whole = fromHtml(page, {fragment: true})
     expect(JSON.stringify(whole)).toContain('Cơ quan chủ quản')
     expect(JSON.stringify(fromHtml(page))).not.toContain('Cơ quan chủ quản')
   })
@@ -52,7 +66,7 @@ describe('pages', () => {
 
   test('messages have a reason and a place in the documentation', () => {
     const messages: HtmlMessage[] = []
-    for (const {input} of htmlFixtures) fromHtml(input, {onmessage: message => messages.push(message)})
+    for (const {input} of fixturesOf('html')) fromHtml(input, {onmessage: message => messages.push(message)})
     fromHtml('<p hidden>ẩn</p>', {onmessage: message => messages.push(message)})
     fromHtml('<div>'.repeat(1000), {onmessage: message => messages.push(message)})
     const ids = [...new Set(messages.map(({ruleId}) => ruleId))].sort()
@@ -68,6 +82,34 @@ describe('unified', () => {
     expect(String(result)).toContain('Ảnh: Hà Sơn/TTXVN')
     expect(result.messages.map(({ruleId}) => ruleId)).toContain('outside-article')
     expect(result.messages[0]?.url).toContain('#outside-article')
+  })
+
+  test('settings of the processor hold where an option is not given', () => {
+    const input = '<p>Sáng 14/3, đoàn tàu đầu tiên về tới ga.</p><p>Theo TTXVN</p>'
+    const run = (options: RehypeTinOptions = {}) => {
+      const processor = unified().use(rehypeParse, {fragment: true}).use(rehypeTin, options)
+      processor.data('tinast', {extensions: {disable: ['credit']}, threshold: 1, evidence: true})
+      const file = new VFile(input)
+      const tree = processor.runSync(processor.parse(input), file) as unknown as Article
+      return {tree, doubts: file.messages.filter(({ruleId}) => ruleId === 'doubtful-label').length}
+    }
+    const held = run()
+    expect(selectAll('credit', held.tree)).toHaveLength(0)
+    expect(JSON.stringify(held.tree)).toContain('"evidence"')
+    expect(held.doubts).toBeGreaterThan(0)
+    expect(selectAll('credit', run({extensions: {}}).tree)).toHaveLength(1)
+    expect(run({threshold: 0}).doubts).toBe(0)
+  })
+
+  test('wrong options and settings throw, and say what is known', () => {
+    const run = (options: object, settings = {}) => {
+      const processor = unified().use(rehypeParse).use(rehypeTin, options)
+      processor.data('tinast', settings)
+      return () => processor.runSync(processor.parse(''), new VFile(''))
+    }
+    expect(run({threshold: 7})).toThrow(/from 0 to 1/)
+    expect(run({extent: 'page'})).toThrow(/Unknown option `extent`; known options: extensions, .*fragment, trusted/)
+    expect(run({}, {threshold: 7})).toThrow(/from 0 to 1/)
   })
 
   test('a fragment stays a fragment, with or without the option of rehype-parse', async () => {
@@ -119,4 +161,22 @@ describe('writing', () => {
     expect(out).toMatch(/<figure class="tin-figure"[^>]*><img/)
     expect(out).toMatch(/<span class="tin-agency" data-id="ttxvn">TTXVN<\/span>/)
   })
+})
+
+test('every node that stands for source has its position in hast', () => {
+  for (const {input} of fixturesOf('html')) {
+    const tree = fromHtml(input)
+    if (tree.children.length === 0) continue
+    for (const node of walk(toHast(tree) as Node)) {
+      const {type, tagName} = node as Element
+      // White space between blocks, and what HTML needs beside the node, stand for nothing.
+      if (type !== 'element' || ['thead', 'tbody', 'time'].includes(tagName)) continue
+      expect(node.position, tagName).toBeDefined()
+    }
+  }
+  const {children} = toHast(fromText('Ảnh: Trí Dũng/TTXVN'))
+  const points = [...walk({type: 'root', children} as Parent)].flatMap(({position}) =>
+    position ? [position.start, position.end] : []
+  )
+  expect(new Set(points).size).toBe(points.length)
 })

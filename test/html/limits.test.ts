@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {fromHast, fromHtml, type HtmlMessage, toHtml} from '../../src/html/index.ts'
 import type {Article} from '../../src/index.ts'
 
-import {literals} from './support.ts'
+import {literals} from '../support/contracts.ts'
 
 const sentence =
   'Sáng 5-6, hội nghị tổng kết phong trào diễn ra tại Hà Nội với sự tham dự của đông đảo đại biểu cả nước. '
@@ -35,8 +35,8 @@ describe('deep nesting', () => {
       node = parent
     }
     const tree: Root = {type: 'root', children: [node]}
-    for (const extent of ['page', 'fragment'] as const) {
-      expect(toHtml(fromHast(tree, {extent}))).toContain('hội nghị')
+    for (const fragment of [true, false]) {
+      expect(toHtml(fromHast(tree, {fragment}))).toContain('hội nghị')
     }
   }, 20_000)
 })
@@ -113,6 +113,33 @@ describe('what is no article', () => {
     const tree = fromHtml(html, {onmessage: message => messages.push(message)})
     expect(tree.children).toHaveLength(children)
     expect(messages[0]?.ruleId).toBe(ruleId)
+  })
+
+  test.each([
+    ['one sentence', '<html><body><p>Chợ phiên họp sớm.</p></body></html>', ['paragraph']],
+    [
+      'one sentence in the frame of a page',
+      '<!doctype html><body><nav><a href="/">Trang chủ</a> Mục lục</nav><p>Chợ phiên họp sớm.</p><footer>Bản quyền</footer></body>',
+      ['paragraph']
+    ],
+    ['bare words', '<body>Chợ phiên họp sớm.</body>', ['paragraph']],
+    [
+      'a heading and a sentence',
+      '<body><h1>Chợ phiên họp sớm</h1><p>Bà con bán hết mận.</p></body>',
+      ['headline', 'paragraph']
+    ]
+  ])('a page of %s is kept, and doubted', (_, html, types) => {
+    const messages: HtmlMessage[] = []
+    const {children} = fromHtml(html, {onmessage: message => messages.push(message)})
+    expect(children.map(({type}) => type)).toEqual(types)
+    for (const {data} of children) expect(data?.confidence).toBeLessThan(0.6)
+    expect(messages[0]).toMatchObject({ruleId: 'no-article', reason: expect.stringContaining('were kept')})
+  })
+
+  test('a page of short links is none', () => {
+    expect(
+      fromHtml(`<body>${'<p><a href="/x">Chợ phiên họp sớm.</a></p>'.repeat(9)}<p>Xem</p></body>`).children
+    ).toEqual([])
   })
 
   test('a short page of one paragraph is an article', () => {

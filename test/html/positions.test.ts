@@ -1,7 +1,8 @@
 import {fromHtml as parse} from 'hast-util-from-html'
 import {describe, expect, test} from 'vitest'
-import {fromHtml} from '../../src/html/index.ts'
-import {htmlFixtures, literals} from './support.ts'
+import {fromHast, fromHtml} from '../../src/html/index.ts'
+import {literals, walk} from '../support/contracts.ts'
+import {fixturesOf} from '../support/fixtures.ts'
 
 /** How a literal and its slice relate: tags left out, references decoded (twice where escaped twice), white space collapsed. */
 function read(slice: string): string {
@@ -22,7 +23,7 @@ function text(html: string): string {
 
 const squeeze = (value: string) => value.replace(/[\s\u00a0]+/g, ' ').trim()
 
-describe.each(htmlFixtures)('$name', ({input}) => {
+describe.each(fixturesOf('html'))('$name', ({input}) => {
   const found = literals(fromHtml(input))
 
   test('every literal has its place in the source', () => {
@@ -58,14 +59,40 @@ test('a part of a text that has references is placed exactly', () => {
   expect(html.slice(agency?.position?.start.offset, agency?.position?.end.offset)).toBe('TTXVN')
 })
 
-test('no word of a fragment is lost or said twice', () => {
-  for (const {name, input} of htmlFixtures) {
-    if (/^(?:page|hostile|players)/.test(name)) continue
-    const words = (value: string) => (value.match(/[\p{L}\p{M}\p{N}]/gu) ?? []).join('')
-    const kept = literals(fromHtml(input))
-      .map(node => node.value)
-      .join(' ')
-    const all = text(input)
-    expect(words(kept), name).toBe(words(all.includes('&') ? text(all.replaceAll('<', '&lt;')) : all))
+test('lines are those of the source, whatever the parser counts', () => {
+  const html =
+    '<p>Cà phê &\nchè xuân đã vào vụ thu hoạch.</p>\r\n<p>Ga &amp;\r\ntàu</p>\r<p>Sáng nay, đoàn tàu tới ga.</p>'
+  for (const tree of [fromHtml(html), fromHast(parse(html, {fragment: true}), {file: html})]) {
+    for (const {position} of walk(tree)) {
+      for (const point of position ? [position.start, position.end] : []) {
+        const before = html.slice(0, point.offset).split(/\r\n?|\n/)
+        expect([point.line, point.column]).toEqual([before.length, (before.at(-1) as string).length + 1])
+      }
+    }
   }
+})
+
+test('a part of a text in which a stray tag was passed over is placed exactly', () => {
+  for (const tag of ['</b>', '</b ></i>', ' </b> ', '</b>\n  </font> ']) {
+    const html = `<p>Toàn cảnh hội nghị${tag}tại Hà Nội. (Ảnh: Trí Dũng/TTXVN)</p>`
+    const found = literals(fromHtml(html)).filter(({type}) => type === 'contributor' || type === 'agency')
+    expect(found.map(({value}) => value)).toEqual(['Trí Dũng', 'TTXVN'])
+    for (const {value, position} of found) expect(html.slice(position?.start.offset, position?.end.offset)).toBe(value)
+  }
+})
+
+test('paragraphs that blank lines part have places of their own, where references stand too', () => {
+  const html =
+    '<div>Cà phê &amp; chè xuân đã vào vụ.\r\n\r\nGa &ldquo;Yên Trạch&rdquo; đón tàu.\r\n\r\nHết vụ rồi.</div>'
+  const found = literals(fromHtml(html))
+  expect(found.map(({value}) => value.trim())).toEqual([
+    'Cà phê & chè xuân đã vào vụ.',
+    'Ga “Yên Trạch” đón tàu.',
+    'Hết vụ rồi.'
+  ])
+  expect(found.map(({position}) => html.slice(position?.start.offset, position?.end.offset).trim())).toEqual([
+    'Cà phê &amp; chè xuân đã vào vụ.',
+    'Ga &ldquo;Yên Trạch&rdquo; đón tàu.',
+    'Hết vụ rồi.'
+  ])
 })

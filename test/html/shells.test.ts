@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import {expect, test} from 'vitest'
 import {fromHtml} from '../../src/html/index.ts'
-import {literals} from './support.ts'
+import {literals} from '../support/contracts.ts'
 
 const folder = `${process.env.TINAST_SHARED ?? '../shared'}/corpus/html-dev`
 const present = fs.existsSync(folder)

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {agencies} from '../../src/lexicon/agencies.ts'
-import {createAgencyIndex, signs} from '../../src/lexicon/agency-index.ts'
-import {aroundParties, closers} from '../../src/lexicon/roles.ts'
+import {createAgencyIndex, phraseKinds} from '../../src/lexicon/agency-index.ts'
+import {aroundParties, closers} from '../../src/lexicon/party-words.ts'
 
 const index = createAgencyIndex(agencies)
-const seen = (text: string) => index.signs(text, 0, text.length)
+const seen = (text: string) => index.kindsWithin(text, 0, text.length)
 
-describe('signs', () => {
+describe('kinds of phrases', () => {
   const forms = agencies.flatMap(({name, aliases = [], domain}) => [name, ...aliases, ...(domain ? [domain] : [])])
 
   test('never miss an agency that the lexicon knows', () => {
@@ -26,7 +26,7 @@ describe('signs', () => {
     fc.assert(
       fc.property(fc.constantFrom(...forms), fc.constantFrom(...around), fc.boolean(), (form, frame, upper) => {
         const text = frame.replace('{}', upper ? form.toUpperCase() : form)
-        expect(seen(text) & signs.known).toBe(signs.known)
+        expect(seen(text) & phraseKinds.known).toBe(phraseKinds.known)
       }),
       {seed: 5, numRuns: 3000}
     )
@@ -41,13 +41,13 @@ describe('signs', () => {
       'Sao Mai Media Group'
     ]) {
       expect(index.get(name)).toEqual({})
-      expect(seen(name) & signs.form).toBe(signs.form)
+      expect(seen(name) & phraseKinds.form).toBe(phraseKinds.form)
     }
   })
 
   test('never miss a word that closes names or stands around them', () => {
-    for (const word of closers) expect(seen(`Lê Na ${word}`) & signs.closer).toBe(signs.closer)
-    for (const word of aroundParties) expect(seen(`${word} Lê Na`) & signs.around).toBe(signs.around)
+    for (const word of closers) expect(seen(`Lê Na ${word}`) & phraseKinds.closer).toBe(phraseKinds.closer)
+    for (const word of aroundParties) expect(seen(`${word} Lê Na`) & phraseKinds.around).toBe(phraseKinds.around)
   })
 
   test('say that a sentence holds nothing of a credit', () => {

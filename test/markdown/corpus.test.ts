@@ -3,16 +3,15 @@ import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {fromText} from '../../src/index.ts'
 import {fromMarkdown} from '../../src/markdown/index.ts'
-import {checkPlain} from '../support/contracts.ts'
-import {fixtures} from '../support/fixtures.ts'
-import {checkMarkdown, checkPlaces, checkWords} from './contracts.ts'
+import {checkNothingLost, checkPlain, checkReparse, checkTraceable} from '../support/contracts.ts'
+import {fixturesOf} from '../support/fixtures.ts'
 
 const corpus = path.join(process.env.TINAST_SHARED ?? '../shared', 'corpus')
 const present = fs.existsSync(`${corpus}/md-dev`)
 if (!present) console.warn(`SKIPPED: Markdown over real articles, because ${corpus} is not there`)
 
-test.each(fixtures)('$name is written as Markdown and reads as the same tree', ({input}) => {
-  checkMarkdown(fromText(input))
+test.each(fixturesOf('text'))('$name is written as Markdown and reads as the same tree', ({input}) => {
+  checkReparse(fromText(input), 'markdown')
 })
 
 describe.skipIf(!present)('real articles', () => {
@@ -26,14 +25,16 @@ describe.skipIf(!present)('real articles', () => {
 
   test.each(markdown)('$name keeps the contracts', ({value}) => {
     const tree = fromMarkdown(value)
-    checkPlaces(value, tree)
-    if (!/<(?:table|img|p|div)/.test(value)) checkWords(value, tree)
+    checkTraceable(value, tree, 'markdown')
+    if (!/<(?:table|img|p|div)/.test(value)) checkNothingLost(value, tree, 'markdown')
     checkPlain(tree)
   })
 
-  test.each(markdown)('$name reads as the same tree again', ({value}) => checkMarkdown(fromMarkdown(value)))
+  test.each(markdown)('$name reads as the same tree again', ({value}) => checkReparse(fromMarkdown(value), 'markdown'))
 
-  test.each(texts)('$name, read as text, comes back from Markdown', ({value}) => checkMarkdown(fromText(value)))
+  test.each(texts)('$name, read as text, comes back from Markdown', ({value}) =>
+    checkReparse(fromText(value), 'markdown')
+  )
 })
 
 function read(folder: string, end: string): {name: string; value: string}[] {

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import {describe, test} from 'vitest'
 import {fromText} from '../../src/index.ts'
 import {fromMarkdown} from '../../src/markdown/index.ts'
-import {checkPlain} from '../support/contracts.ts'
-import {fixtures} from '../support/fixtures.ts'
-import {checkMarkdown, checkPlaces, checkWords} from './contracts.ts'
+import {checkNothingLost, checkPlain, checkReparse, checkTraceable} from '../support/contracts.ts'
+import {fixturesOf} from '../support/fixtures.ts'
 
 const seed = 20250714
-const words = fixtures.flatMap(({input}) => input.split(/\s+/)).slice(0, 1500)
+const words = fixturesOf('text')
+  .flatMap(({input}) => input.split(/\s+/))
+  .slice(0, 1500)
 const marks = [
   ...['*', '**', '_', '`', '# ', '## ', '- ', '1. ', '> ', '\n', '\n\n', '  \n', '\\\n', '---', '===', '|', '|-|\n'],
   ...['![anh](a.jpg)', '[![](a.jpg)](b)', '[tin](b)', '[a]: b\n', '[a]', '&amp;', '&#10;', '\\*', '<br>', '$', '~~'],
@@ -52,7 +53,7 @@ const scraps = (pool: readonly string[]) =>
 /** Fixture text, its lines marked as Markdown marks them. */
 const marked = fc
   .tuple(
-    fc.constantFrom(...fixtures),
+    fc.constantFrom(...fixturesOf('text')),
     fc.array(fc.tuple(fc.nat(40), fc.constantFrom('#', '*', '**', '>', '-', '![]')), {maxLength: 8})
   )
   .map(([{input}, changes]) => {
@@ -75,9 +76,9 @@ describe.each([
     fc.assert(
       fc.property(texts, value => {
         const tree = fromMarkdown(value)
-        checkPlaces(value, tree)
+        checkTraceable(value, tree, 'markdown')
         checkPlain(tree)
-        if (name !== 'scraps with HTML' && !value.includes('<')) checkWords(value, tree)
+        if (name !== 'scraps with HTML' && !value.includes('<')) checkNothingLost(value, tree, 'markdown')
       }),
       {seed, numRuns}
     )
@@ -86,26 +87,28 @@ describe.each([
 
 test('marked fixtures read as the same tree again', () => {
   fc.assert(
-    fc.property(marked, value => checkMarkdown(fromMarkdown(value))),
+    fc.property(marked, value => checkReparse(fromMarkdown(value), 'markdown')),
     {seed, numRuns: 100}
   )
 })
 
 test('mutated text comes back from Markdown', () => {
-  const changed = fc.tuple(fc.constantFrom(...fixtures), fc.nat(40), fc.nat(40)).map(([{input}, from, to]) => {
-    const lines = input.split('\n')
-    lines.splice(to % lines.length, 0, ...lines.splice(from % lines.length, 1))
-    return lines.join('\n')
-  })
+  const changed = fc
+    .tuple(fc.constantFrom(...fixturesOf('text')), fc.nat(40), fc.nat(40))
+    .map(([{input}, from, to]) => {
+      const lines = input.split('\n')
+      lines.splice(to % lines.length, 0, ...lines.splice(from % lines.length, 1))
+      return lines.join('\n')
+    })
   fc.assert(
-    fc.property(changed, value => checkMarkdown(fromText(value))),
+    fc.property(changed, value => checkReparse(fromText(value), 'markdown')),
     {seed, numRuns: 150}
   )
 })
 
 test('scraps of Markdown read as the same tree again', () => {
   fc.assert(
-    fc.property(scraps(marks), value => checkMarkdown(fromMarkdown(value))),
+    fc.property(scraps(marks), value => checkReparse(fromMarkdown(value), 'markdown')),
     {seed, numRuns: 200}
   )
 })

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {abbreviations, dashes, dateForms, ellipsis, iy, numbers, quotes} from '../../src/normalize/index.ts'
+import {dashes, dateForms, ellipsis, expansions, iy, numbers, quotes} from '../../src/normalize/index.ts'
 import {checkChanges, checkLeft, reportsOf} from '../support/rules.ts'
 
 describe('i and y', () => {
@@ -166,10 +166,10 @@ describe('written forms of dates and times', () => {
 
 describe('abbreviations in the text', () => {
   test('are written out, with a capital at the start of a sentence', () => {
-    checkChanges(abbreviations(), {
+    checkChanges(expansions(), {
       'THPT Gò Vấp. HLV đến.': 'Trung học phổ thông Gò Vấp. Huấn luyện viên đến.',
       'UBND TP Đà Lạt': 'Ủy ban nhân dân thành phố Đà Lạt'
     })
-    checkLeft(abbreviations(), ['TT Huế, BS Lan, CP tăng', 'TPBank', 'THPTA'])
+    checkLeft(expansions(), ['TT Huế, BS Lan, CP tăng', 'TPBank', 'THPTA'])
   })
 })

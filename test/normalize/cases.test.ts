@@ -2,11 +2,11 @@
 import {describe, expect, test} from 'vitest'
 import {type Agency, type Article, fromText} from '../../src/index.ts'
 import {
-  abbreviations,
   canonicalizeAgencies,
   dashes,
   dateForms,
   ellipsis,
+  expansions,
   findAbbreviations,
   invisible,
   isSyllable,
@@ -21,7 +21,7 @@ import {
   spacing,
   toneMarks,
   unicode,
-  whiteSpace
+  whitespace
 } from '../../src/normalize/index.ts'
 import {readFacts} from '../support/shared.ts'
 
@@ -59,7 +59,7 @@ describe.skipIf(!unicodeCases)('Unicode', () => {
     compat: [unicode()],
     invisible: [invisible()],
     'invisible+nfc': [invisible(), unicode()],
-    spaces: [whiteSpace()],
+    spaces: [whitespace()],
     homoglyph: [lookAlikes()]
   }
   // `legacy` is the work of `tinast/encoding`.
@@ -78,8 +78,8 @@ describe.skipIf(!unicodeCases)('Unicode', () => {
 
 describe.skipIf(!typographyCases)('typography', () => {
   const rules: Record<string, Rule[]> = {
-    'collapse-space': [whiteSpace()],
-    trim: [whiteSpace()],
+    'collapse-space': [whitespace()],
+    trim: [whitespace()],
     'space-before-punct': [spacing()],
     'space-after-punct': [spacing({after: true})],
     ellipsis: [ellipsis({style: '…'})],
@@ -99,8 +99,8 @@ describe.skipIf(!typographyCases)('typography', () => {
     phone: [numbers({currency: true})],
     date: [dateForms({form: 'slashes'})],
     time: [dateForms({times: 'words'})],
-    abbr: [abbreviations()],
-    place: [abbreviations({forms: {'TP.HCM': 'TP Hồ Chí Minh'}})]
+    abbr: [expansions()],
+    place: [expansions({forms: {'TP.HCM': 'TP Hồ Chí Minh'}})]
   }
   // Marked otherwise: ordinals "never automatic", capitals "lint only"; the end mark is the parser's.
   const others = ['ordinal', 'case', 'end-mark']

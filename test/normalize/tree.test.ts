@@ -210,7 +210,7 @@ describe('plugins', () => {
   test('rules of the preset can be switched off and on', () => {
     const text = 'tòan  "cảnh"'
     expect(normalizeString(text, presetRules({toneMarks: false, quotes: true}))).toBe('tòan “cảnh”')
-    expect(normalizeString(text, presetRules({whiteSpace: false}))).toBe('toàn  "cảnh"')
+    expect(normalizeString(text, presetRules({whitespace: false}))).toBe('toàn  "cảnh"')
   })
 
   test("rules of one's own are used like the others", () => {
@@ -298,18 +298,18 @@ describe('time', () => {
       end: {line: lines.length, column: (lines.at(-1) as string).length + 1, offset: text.length}
     }
     const start = performance.now()
-    api.annotateDates(tree, {date: '2018-01-08'})
-    api.annotateAbbreviations(tree)
-    normalizeTree(tree, presetRules(), {report: true, file: new VFile(text)})
+    const processor = unified().use(api.tinDates, {date: '2018-01-08'}).use(api.tinAbbreviations)
+    processor.use(tinNormalize, {report: true}).runSync(tree, new VFile(text))
     expect(performance.now() - start).toBeLessThan(8000)
   })
 
   test('nesting of any depth is no matter for dates, abbreviations, agencies and body text', () => {
-    let node: Node = {type: 'text', value: 'ngày 2/1/2018, UBND'} as Node
+    const text = {type: 'text', value: 'ngày 2/1/2018, UBND'} as Node
+    let node = text
     for (let depth = 0; depth < 100_000; depth++) node = {type: 'emphasis', children: [node]} as Node
     const tree = paragraph(node)
-    expect(api.annotateDates(tree)).toBe(1)
-    expect(api.annotateAbbreviations(tree)).toBe(1)
+    unified().use(api.tinDates).use(api.tinAbbreviations).runSync(tree)
+    expect(text.data).toMatchObject({dates: [{value: '2018-01-02'}], abbreviations: [{text: 'UBND'}]})
     expect(api.canonicalizeAgencies(tree)).toBe(0)
     expect(api.toBodyText(tree)).toBe('ngày 2/1/2018, UBND')
   })

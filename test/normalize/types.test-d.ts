@@ -7,6 +7,7 @@ import {
   normalizeTree,
   type Rule,
   rulePlugin,
+  tinDateForms,
   tinDates,
   tinNormalize,
   tinRemove,
@@ -20,7 +21,8 @@ test('plugins take their options', () => {
     .use(tinParse)
     .use(tinNormalize, {report: true, toneMarks: {style: 'auto'}, quotes: true, residue: true})
     .use(tinRemove, {types: ['residue'], confidence: 0.9})
-    .use(tinDates, {date: '2018-01-08', form: 'slashes'})
+    .use(tinDates, {date: '2018-01-08'})
+    .use(tinDateForms, {form: 'slashes'})
     .use(tinStringify)
   // @ts-expect-error: there is no such style.
   unified().use(tinToneMarks, {style: 'modern'})

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest'
-import {whiteSpace} from '../../src/normalize/index.ts'
+import {whitespace} from '../../src/normalize/index.ts'
 import {checkChanges, checkLeft} from '../support/rules.ts'
 
 test('one plain space stands between words, none at the ends of lines', () => {
-  checkChanges(whiteSpace(), {
+  checkChanges(whitespace(), {
     'chợ\u00A0quê  họp \t sớm': 'chợ quê họp sớm',
     '\u3000sương mù ': 'sương mù',
     'dòng một\u2028dòng hai': 'dòng một dòng hai',
@@ -13,13 +13,13 @@ test('one plain space stands between words, none at the ends of lines', () => {
 })
 
 test('line breaks stay in their number', () => {
-  checkChanges(whiteSpace(), {'một \n\n hai\r\n': 'một\n\nhai\n'})
-  checkLeft(whiteSpace(), ['\n', 'một\nhai', ''])
+  checkChanges(whitespace(), {'một \n\n hai\r\n': 'một\n\nhai\n'})
+  checkLeft(whitespace(), ['\n', 'một\nhai', ''])
 })
 
 test('no-break spaces before units stay on request', () => {
-  checkChanges(whiteSpace(), {'5\u00A0kg': '5 kg'})
-  checkLeft(whiteSpace({keepNoBreak: true}), ['5\u00A0kg', '1\u202F000'])
-  checkChanges(whiteSpace({keepNoBreak: true}), {'xã\u00A0Tân': 'xã Tân'})
-  expect(() => whiteSpace({keepNoBreak: 1} as never)).toThrow(RangeError)
+  checkChanges(whitespace(), {'5\u00A0kg': '5 kg'})
+  checkLeft(whitespace({keepNoBreak: true}), ['5\u00A0kg', '1\u202F000'])
+  checkChanges(whitespace({keepNoBreak: true}), {'xã\u00A0Tân': 'xã Tân'})
+  expect(() => whitespace({keepNoBreak: 1} as never)).toThrow(RangeError)
 })

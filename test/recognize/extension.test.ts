@@ -1,10 +1,29 @@
 import {describe, expect, test} from 'vitest'
-import {type Construct, type Extension, fromText, toText} from '../../src/index.ts'
+import {fromHtml} from '../../src/html/index.ts'
+import {
+  type Article,
+  type Block,
+  type Construct,
+  type Extension,
+  fromText,
+  type InlineConstruct,
+  type NodeDeclaration,
+  type Nodes,
+  type Residue,
+  type TextHandler,
+  textHandlers,
+  toText
+} from '../../src/index.ts'
+import {fromMarkdown} from '../../src/markdown/index.ts'
 
-const score: Construct = {
+/** A construct whose nodes no content map has, as in JavaScript; how they are typed, extension.test-d.ts tests. */
+const untyped = (construct: object) => construct as Construct
+const untypedInline = (construct: object) => construct as InlineConstruct
+
+const score = untyped({
   name: 'scoreline',
-  recognize: block => (/^[\p{L} ]+ \d+-\d+ [\p{L} ]+$/u.test(block.text) ? {type: 'scoreline'} : undefined)
-}
+  recognize: ({text}: Block) => (/^[\p{L} ]+ \d+-\d+ [\p{L} ]+$/u.test(text) ? {type: 'scoreline'} : undefined)
+})
 const body = `Trận đấu diễn ra chiều nay trên sân vận động thành phố trước hơn mười nghìn khán giả, hai đội nhập cuộc thận trọng và chỉ tăng tốc ở nửa cuối hiệp hai.`
 const types = (value: string, extensions: Extension) =>
   fromText(value, {extensions}).children.map(({type}) => type as string)
@@ -15,8 +34,8 @@ describe('extensions', () => {
   })
 
   test('give the block to the construct that stands first', () => {
-    const early = {...score, name: 'early', before: 'residue', recognize: () => ({type: 'early'})}
-    const late = {...score, name: 'late', after: 'residue', recognize: () => ({type: 'late'})}
+    const early = untyped({name: 'early', before: 'residue', recognize: () => ({type: 'early'})})
+    const late = untyped({name: 'late', after: 'residue', recognize: () => ({type: 'late'})})
     expect(types('Chia sẻ', {constructs: [early, late]})).toEqual(['early'])
     expect(types('Chia sẻ', {constructs: [late]})).toEqual(['residue'])
   })
@@ -55,7 +74,7 @@ describe('extensions', () => {
 
   test('add evidence for a type of their own', () => {
     const extensions: Extension = {
-      constructs: [{name: 'verse', type: 'verse', score: ({text}) => (text.startsWith('~') ? 20 : -20)}]
+      constructs: [untyped({name: 'verse', type: 'verse', score: ({text}: Block) => (text.startsWith('~') ? 20 : -20)})]
     }
     expect(types(`~ Trăng lên đầu núi\n\n${body}`, extensions)).toEqual(['verse', expect.any(String)])
   })
@@ -64,11 +83,15 @@ describe('extensions', () => {
     for (const extensions of [
       {disable: ['foto']},
       {constructs: [{name: 'x', before: 'foto'}]},
-      {constructs: [{name: 'x', after: 'foto'}]}
-    ]) {
+      {constructs: [{name: 'x', after: 'foto'}]},
+      {inlines: [{name: 'x', before: 'foto', find: () => []}]}
+    ] satisfies Extension[]) {
       expect(() => fromText('', {extensions})).toThrow(RangeError)
-      expect(() => fromText('', {extensions})).toThrow(/`foto`.*known constructs: residue, .*endMark/)
+      expect(() => fromText('', {extensions})).toThrow(/`foto`/)
     }
+    const disabled = () => fromText('', {extensions: {disable: ['foto']}})
+    expect(disabled).toThrow(/known constructs: residue, .*, paragraph, dateline, endMark/)
+    expect(() => fromText('', {extensions: {constructs: [{name: 'x', before: 'dateline'}]}})).toThrow(/`dateline`/)
   })
 
   test('may switch off the same construct twice', () => {
@@ -89,18 +112,33 @@ describe('extensions', () => {
 
   test('throw on what they cannot be', () => {
     const parse = (extensions: unknown) => () => fromText('', {extensions: extensions as Extension})
-    expect(parse({construct: []})).toThrow(/`construct`.*known fields: constructs, disable, agencies, residue/)
+    expect(parse({construct: []})).toThrow(/`construct`.*known fields: constructs, inlines, nodes, disable/)
     expect(parse({disable: 'keywords'})).toThrow('`disable` must be an array')
     expect(parse({agencies: [{id: 'bhn'}]})).toThrow('An agency must have an id and a name')
     expect(parse({residue: [{reason: 'app-banner'}]})).toThrow('Residue must have a reason and a match')
     expect(parse({constructs: [{name: 'verse', score: () => 1}]})).toThrow(/`verse` has `score`.*`type`/)
+    expect(parse({constructs: [{name: 'verse', hints: {bold: 1}}]})).toThrow(/`verse` has `hints`.*`type`/)
+    expect(parse({constructs: [{name: 'verse', recognize: true}]})).toThrow('`recognize` of construct `verse` must be')
+    expect(parse({constructs: [{name: 'verse', inline: () => []}]})).toThrow(/`verse` has `inline`.*`inlines`/)
+    expect(parse({constructs: [{name: 'a', type: 'lead', hints: {fat: 1}}]})).toThrow(/`fat`; known hints: .*bold/)
+    expect(parse({constructs: [{name: 'a', type: 'lead', hints: {bold: '1'}}]})).toThrow('a finite weight, not 1')
+    expect(parse({constructs: [{name: 'a', type: 'verse', hints: {bold: 1}}]})).toThrow(/`hints` for `verse`.*`score`/)
+    expect(parse({inlines: [{find: () => []}]})).toThrow('An inline construct must have a name')
+    expect(parse({inlines: [{name: 'foot'}]})).toThrow('Inline construct `foot` must have `find`')
+    expect(parse({nodes: [{literal: true}]})).toThrow('A node must have a type')
+    expect(parse({nodes: [{type: 'paragraph', literal: true}]})).toThrow('`paragraph` is a node of the library')
   })
 
   describe('whose constructs return what cannot be say so', () => {
     const text = 'Một dòng ở giữa'
     const read = (construct: object) =>
-      fromText(text, {extensions: {constructs: [{name: 'verse', ...construct} as Construct]}})
-    const mark = (start: number, end: number, marks: object[] = []) => ({type: 'foot', start, end, marks})
+      fromText(text, {
+        extensions:
+          'find' in construct
+            ? {inlines: [untypedInline({name: 'verse', ...construct})]}
+            : {constructs: [untyped({name: 'verse', ...construct})]}
+      })
+    const span = (start: number, end: number, spans: object[] = []) => ({type: 'foot', start, end, spans})
     test.each([
       [
         'no type',
@@ -117,32 +155,33 @@ describe('extensions', () => {
       ],
       ['a confidence above 1', {recognize: () => ({type: 'v', confidence: 95})}, RangeError, 'confidence of 95'],
       [
-        'a mark past the end',
-        {recognize: () => ({type: 'v', spans: [mark(3, 99)]})},
+        'a span past the end',
+        {recognize: () => ({type: 'v', spans: [span(3, 99)]})},
         RangeError,
-        'a mark from 3 to 99, where 0 to 15 is free'
+        'a span from 3 to 99, where 0 to 15 is free'
       ],
-      ['a mark amid a character', {recognize: () => ({type: 'v', spans: [mark(0.5, 3)]})}, RangeError, 'from 0.5 to 3'],
+      ['a span amid a character', {recognize: () => ({type: 'v', spans: [span(0.5, 3)]})}, RangeError, 'from 0.5 to 3'],
       [
-        'marks that overlap',
-        {recognize: () => ({type: 'v', spans: [mark(0, 5), mark(4, 8)]})},
+        'spans that overlap',
+        {recognize: () => ({type: 'v', spans: [span(0, 5), span(4, 8)]})},
         RangeError,
         'from 4 to 8, where 5 to 15'
       ],
       [
-        'a mark that reaches out of its mark',
-        {recognize: () => ({type: 'v', spans: [mark(2, 5, [mark(1, 3)])]})},
+        'a span that reaches out of its span',
+        {recognize: () => ({type: 'v', spans: [span(2, 5, [span(1, 3)])]})},
         RangeError,
         'from 1 to 3, where 2 to 5'
       ],
-      ['a mark without a type', {inline: () => [{start: 0, end: 2}]}, TypeError, 'a mark whose `type` is undefined'],
-      ['an inline mark past the end', {inline: () => [mark(4, 40)]}, RangeError, 'from 4 to 40'],
+      ['a span without a type', {find: () => [{start: 0, end: 2}]}, TypeError, 'a span whose `type` is undefined'],
+      ['an inline span past the end', {find: () => [span(4, 40)]}, RangeError, 'from 4 to 40'],
       [
         'a score that is no number',
         {type: 'v', score: () => Number.NaN},
         TypeError,
         'must return a finite score, not NaN'
       ],
+      ['a node without words', {recognize: () => ({type: 'break'})}, TypeError, 'is break, which cannot hold words'],
       ['no score', {type: 'v', score: () => undefined}, TypeError, 'not undefined']
     ])('%s', (_, construct, kind, message) => {
       const call = () => read(construct)
@@ -152,14 +191,66 @@ describe('extensions', () => {
   })
 
   test('may be instances of classes', () => {
-    class Verse implements Construct {
-      readonly name = 'verse'
-      private readonly node = 'verse'
+    class Pointer implements Construct {
+      readonly name = 'pointer'
+      private readonly node = 'related'
       recognize() {
-        return {type: this.node}
+        return {type: this.node} as const
       }
     }
-    expect(fromText('Một dòng', {extensions: {constructs: [new Verse()]}}).children[0]).toMatchObject({type: 'verse'})
+    class Mark implements InlineConstruct {
+      readonly name = 'mark'
+      private readonly node = 'endMark'
+      find() {
+        return [{type: this.node, start: 0, end: 3}] as const
+      }
+    }
+    const [node] = fromText('Một dòng', {
+      extensions: {constructs: [new Pointer()], inlines: [new Mark()]}
+    }).children
+    expect(node).toMatchObject({type: 'related', children: [{type: 'endMark', value: 'Một'}, {value: ' dòng'}]})
+  })
+
+  test('find nodes inside blocks, before those of the library', () => {
+    const all = (name: string, type: string) =>
+      untypedInline({name, find: ({text}: Block) => [{type, start: 0, end: text.length}]})
+    const text = 'Cây cầu mới. Ảnh: Hữu Lộc'
+    const inner = (extensions: Extension) => {
+      const [figure] = fromText(text, {extensions}).children
+      const caption = figure?.type === 'figure' ? figure.children[0] : undefined
+      return caption?.type === 'caption' ? caption.children : []
+    }
+    expect(inner({inlines: [all('own', 'note')]})).toMatchObject([{type: 'note', children: [{value: text}]}])
+    expect(inner({inlines: [{...all('own', 'note'), after: 'credit'}]})).toMatchObject([
+      {type: 'note'},
+      {value: ' '},
+      {type: 'credit'}
+    ])
+    expect(inner({disable: ['credit']})).toMatchObject([{type: 'text', value: text}])
+  })
+
+  test('say which of their nodes are literals', () => {
+    const note = untyped({name: 'note', recognize: () => ({type: 'note'})})
+    const read = (extensions: Extension) => fromText('Một dòng', {extensions}).children[0]
+    const nodes = [{type: 'note', literal: true}] as unknown as NodeDeclaration[]
+    expect(read({constructs: [note]})).toMatchObject({children: [{type: 'text', value: 'Một dòng'}]})
+    expect(read([{constructs: [note]}, {nodes}])).toMatchObject({type: 'note', value: 'Một dòng'})
+    expect(read({constructs: [note], nodes})).not.toHaveProperty('children')
+  })
+
+  test('weigh hints of markup as the library does', () => {
+    const html = '<h1>Khai mạc hội sách</h1><p><b>Hội sách mở cửa sáng nay.</b></p><p>Một đoạn ngắn.</p>'
+    const read = (hints: Construct['hints']) =>
+      fromHtml(html, {
+        fragment: true,
+        evidence: true,
+        extensions: {constructs: [{name: 'lead', type: 'lead', hints}]}
+      }).children[1]
+    expect(read({bold: 30})).toMatchObject({
+      type: 'lead',
+      data: {evidence: expect.arrayContaining([{feature: 'hint:bold', weight: 30}])}
+    })
+    expect(read({bold: -30})?.type).not.toBe('lead')
   })
 
   test('throw on what is no extension', () => {
@@ -170,9 +261,24 @@ describe('extensions', () => {
 
 describe('options', () => {
   test('that are not known throw, and say which are', () => {
-    expect(() => fromText('', {line: 'auto'} as never)).toThrow(/`line`; known options: extensions, lines, evidence/)
+    expect(() => fromText('', {line: 'auto'} as never)).toThrow(/`line`; known options: .*lines/)
     expect(() => fromText('', {lines: 'all' as never})).toThrow(/known values: auto, paragraph, wrapped/)
-    expect(() => toText(fromText(''), {layout: 'wide' as never})).toThrow(/known layouts: source, blocks/)
+    expect(() => toText(fromText(''), {layout: 'wide' as never})).toThrow(/known values: source, blocks/)
+  })
+
+  test('of writers are checked too', () => {
+    expect(() => toText(fromText(''), {layuot: 1} as never)).toThrow(/`layuot`; known options: handlers, layout/)
+    expect(() => toText(fromText(''), {handlers: {residue: 1}} as never)).toThrow(/functions by node type/)
+  })
+
+  test('that are no object throw', () => {
+    for (const call of [fromText, toText] as ((value: unknown, options: unknown) => unknown)[]) {
+      const value = call === fromText ? 'a' : fromText('a')
+      expect(() => call(value, 1)).toThrow('Expected options as an object, not number')
+      expect(() => call(value, [])).toThrow('Expected options as an object, not an array')
+      expect(() => call(value, null)).toThrow(TypeError)
+      expect(() => call(value, null)).toThrow('Expected options as an object, not null')
+    }
   })
 
   test('a value that is no string throws', () => {
@@ -183,5 +289,30 @@ describe('options', () => {
   test('handlers write nodes in their own way', () => {
     const tree = fromText(`${body}\n\nChia sẻ`)
     expect(toText(tree, {handlers: {residue: () => ''}})).toBe(`${body}\n`)
+    const residue: TextHandler = (node: Residue, _, parent) => `[${parent?.type}: ${node.reason}]`
+    expect(toText(tree, {handlers: {residue}})).toBe(`${body}\n\n[article: share-button]\n`)
+  })
+
+  test('handlers may use those of the library', () => {
+    const tree = fromMarkdown('| a | b |\n|---|---|\n| c | d |')
+    expect(toText(tree)).toBe('a\tb\nc\td\n')
+    const table: TextHandler = (node, state) => state.all(node, ' / ')
+    expect(toText(tree, {handlers: {table}})).toBe('a\tb / c\td\n')
+    const tableRow: TextHandler = (node, state, parent) => `(${textHandlers.tableRow?.(node, state, parent)})`
+    expect(toText(tree, {handlers: {tableRow}})).toBe('(a\tb)\n(c\td)\n')
+  })
+})
+
+describe('text', () => {
+  test('has every block of minified HTML on a line of its own', () => {
+    const tree = fromHtml('<h1>Một hai</h1><p>Ba bốn năm.</p><p>Sáu bảy.</p>', {fragment: true})
+    expect(toText(tree)).toBe('Một hai\n\nBa bốn năm.\n\nSáu bảy.\n')
+  })
+
+  test('has the words of what nests without end', () => {
+    let node: Nodes = {type: 'text', value: 'sâu'}
+    for (let depth = 0; depth < 100_000; depth++) node = {type: 'emphasis', children: [node]}
+    const tree: Article = {type: 'article', children: [{type: 'paragraph', children: [node]}]}
+    expect(toText(tree)).toBe('sâu\n')
   })
 })

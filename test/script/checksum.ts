@@ -26,7 +26,8 @@ const renamed: readonly (readonly [string, string])[] = [
   ['"construct":"figure"', '"construct":"caption"'],
   ['"unread":', '"hiddenMarkers":'],
   ['"white-space"', '"whitespace"'],
-  ['recognised by `figure`', 'recognised by `caption`']
+  ['recognised by `figure`', 'recognised by `caption`'],
+  ['data-construct="figure"', 'data-construct="caption"']
 ]
 
 /** What is used of the library; names differ between builds, so nothing is typed. */

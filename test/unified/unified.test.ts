@@ -7,9 +7,9 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import type {Article} from '../../src/index.ts'
 import {tinParse, tinStringify} from '../../src/unified/index.ts'
-import {fixtures} from '../support/fixtures.ts'
+import {fixturesOf} from '../support/fixtures.ts'
 
-const {input} = fixtures.find(({name}) => name === 'captions/bracketed') ?? {input: ''}
+const {input} = fixturesOf('text').find(({name}) => name === 'captions/bracketed') ?? {input: ''}
 
 describe('plugins', () => {
   test('parse, transform and stringify', async () => {
@@ -32,7 +32,7 @@ describe('plugins', () => {
         .use(tinParse)
         .data('tinast', {evidnce: true} as never)
         .parse(input)
-    expect(wrong).toThrow(/`evidnce`; known options: extensions, lines, evidence, fragment, threshold/)
+    expect(wrong).toThrow(/`evidnce`; known options: extensions, evidence, known, house, lines, fragment/)
     expect(() =>
       unified()
         .use(tinParse, {fragment: true} as never)

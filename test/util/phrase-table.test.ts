@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {hashesOf} from '../../src/model/words/vocabulary.ts'
-import {goesOn, joinHashes, PhraseTable} from '../../src/util/phrase-table.ts'
+import {joinHashes} from '../../src/util/hash.ts'
+import {goesOn, PhraseTable} from '../../src/util/phrase-table.ts'
 
 const phrases = new PhraseTable().add(['tổng hợp', 't/h'], 1).add(['theo'], 2)
 const within = (text: string) => phrases.within(text, 0, text.length)

@@ -14,16 +14,42 @@ export const html: Codec = {
   unit: 'text',
   decode(value) {
     const once = decodeHTMLStrict(value)
-    if (!value.includes('&amp;')) return once
-    return once.replace(reference, found => {
-      const character = decodeHTMLStrict(found)
-      return character > '\x7F' && letter.test(character) ? character : found
-    })
+    return value.includes('&amp;') ? once.replace(reference, found => readLetter(found) ?? found) : once
   },
   encode: value =>
     value.replace(/[&<>]|(?![\p{ASCII}\x80-\x9F])[\s\S]/gu, character =>
       character === '&' ? '&amp;' : character === '<' ? '&lt;' : character === '>' ? '&gt;' : number(character)
     )
+}
+
+/**
+ * Say whether a text holds a letter beyond ASCII as a reference, once or twice escaped.
+ *
+ * @param value Text.
+ * @returns True where it does; quotation marks and the like are in text of any kind.
+ */
+export function hasLetterReference(value: string): boolean {
+  for (const [found] of value.replaceAll('&amp;', '&').matchAll(reference)) {
+    if (readLetter(found) !== undefined) return true
+  }
+  return false
+}
+
+/**
+ * Put a sign in the place of each letter that stands as a reference.
+ *
+ * @param value Text.
+ * @param sign Sign.
+ * @returns The text as it would be without the letters.
+ */
+export function withoutLetterReferences(value: string, sign: string): string {
+  return value.includes('&') ? value.replace(reference, found => (readLetter(found) ? sign : found)) : value
+}
+
+/** The letter beyond ASCII that a reference stands for. */
+function readLetter(found: string): string | undefined {
+  const character = decodeHTMLStrict(found)
+  return character > '\x7F' && letter.test(character) ? character : undefined
 }
 
 function number(character: string): string {

@@ -4,8 +4,9 @@
  * A mark behind a consonant was one of ì ò Ì Ò; ă ơ ư may have been ã õ ý. A word is changed only where it is no
  * syllable and becomes one, so `lư` (or lý) and `rơ` (or rõ) stay as they are. Only read when it is named.
  */
+
+import {isSpelling} from '../../vietnamese/spelling.ts'
 import type {Codec} from '../codec.ts'
-import {isSyllable} from '../syllable.ts'
 
 const vowels = new Map([
   ['\u0300', 'Ì'],
@@ -30,10 +31,10 @@ export const latin1AsWindows1258: Codec = {
 }
 
 function readWord(word: string): string {
-  if (isSyllable(word)) return word
+  if (isSpelling(word)) return word
   const parts = word.normalize('NFD').replace(stray, mark => vowels.get(mark) as string)
   const whole = parts.normalize('NFC')
-  if (isSyllable(whole)) return whole
+  if (isSpelling(whole)) return whole
   const changed = whole.replace(/[ăơư]/g, letter => letters.get(letter) as string)
-  return isSyllable(changed) ? changed : word
+  return isSpelling(changed) ? changed : word
 }

@@ -3,10 +3,11 @@
  *
  * Only what is well-formed UTF-8 is put together; all else stays, so right letters beside it are not harmed.
  */
+
+import {isSpelling} from '../../vietnamese/spelling.ts'
 import {show, toByteString, unshow} from '../byte-string.ts'
 import type {Codec} from '../codec.ts'
 import {countWords} from '../count-syllables.ts'
-import {isSyllable} from '../syllable.ts'
 
 // Well-formed sequences: The Unicode Standard, table 3-7.
 const sequence =
@@ -57,6 +58,6 @@ function readSequence(bytes: string): string {
 }
 
 function restoreSpace(found: string, before: string, second: string, after: string): string {
-  if (second === '' && after !== '' && isSyllable(`${before}à${after}`)) return `${before}à${after}`
-  return isSyllable(`${before}à`) ? `${before}à ${after}` : found
+  if (second === '' && after !== '' && isSpelling(`${before}à${after}`)) return `${before}à${after}`
+  return isSpelling(`${before}à`) ? `${before}à ${after}` : found
 }

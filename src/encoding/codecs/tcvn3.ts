@@ -7,8 +7,8 @@
  */
 
 import {compose} from '../../util/compose.ts'
+import {ownLetters} from '../../vietnamese/alphabet.ts'
 import type {Codec} from '../codec.ts'
-import {letters} from '../letters.ts'
 import {restoreCapitals} from '../restore-capitals.ts'
 import {decodeByTable, encodeByTable, readRows, reverse} from '../single-byte.ts'
 import {vn2} from './tcvn5712.ts'
@@ -16,7 +16,7 @@ import {vn2} from './tcvn5712.ts'
 // B0 to B4 are tone marks in VN2 and VN1, but degree sign and exponents (30°, m²) in files of Windows fonts.
 const table = readRows(vn2.map(([byte, row]) => [byte, byte === 0xb0 ? `.....${row.slice(5)}` : row]))
 const bytes = reverse(table)
-for (const letter of letters) {
+for (const letter of ownLetters) {
   const small = letter.toLowerCase()
   // VN3 has the seven capitals that carry no tone; the others are left to the font.
   if (small !== letter && !'ĂÂÊÔƠƯĐ'.includes(letter)) bytes.set(letter, bytes.get(small) as string)

@@ -5,9 +5,10 @@
  * meaning away. Many writers left the backslash out, so in a text that never uses it, a sign behind a word is
  * punctuation where the mark could not stand there (`sao?`) or the sentence seems to end.
  */
+
+import {ownLetters} from '../../vietnamese/alphabet.ts'
+import {isSpelling} from '../../vietnamese/spelling.ts'
 import type {Codec} from '../codec.ts'
-import {letters} from '../letters.ts'
-import {isSyllable} from '../syllable.ts'
 
 const combining = new Map([
   ['(', '\u0306'],
@@ -20,7 +21,7 @@ const combining = new Map([
   ['.', '\u0323']
 ])
 const signOf = new Map([...combining].map(([sign, mark]) => [mark, sign]))
-const written = new Map(letters.map(letter => [letter, write(letter)]))
+const written = new Map(Array.from(ownLetters, letter => [letter, write(letter)]))
 
 const unit = /\\([\s\S])|[Dd]d|DD|(?:[AEOaeo]\^|[Aa]\(|[OUou]\+)['`?~.]?|[AEIOUYaeiouy]['`?~.]/g
 const escaped = /\\[.?'`~(^+\\Dd]|[AEIOUYaeiouy][\^(+]?\.\.(?!\.)/
@@ -71,7 +72,7 @@ export const viqr: Codec = {
 /** Whether a last sign, which nobody escaped, is no mark. */
 function isPunctuation(bare: string, sign: string, after: string): boolean {
   const word = (/[\p{L}\p{M}]*$/u.exec(bare)?.[0] ?? '').toLowerCase()
-  if (!isSyllable(word)) return false
+  if (!isSpelling(word)) return false
   const rime = vowels.exec(word)?.[1] ?? ''
   if (rime.length > 1 && !lastToned.has(rime)) return true
   if (sign === "'") return false

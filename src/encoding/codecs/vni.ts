@@ -5,8 +5,9 @@
  * capitals and one, 20 higher, for small letters. Typists mixed them (`AÙ` and `Aù` are both Á), so either is read.
  * 80 to 9F are as in Windows-1252.
  */
+
+import {ownLetters} from '../../vietnamese/alphabet.ts'
 import type {Codec} from '../codec.ts'
-import {letters} from '../letters.ts'
 import {encodeByTable, type Rows, readRows, reverse} from '../single-byte.ts'
 
 /** Letters of one byte. */
@@ -39,7 +40,7 @@ const marks = new Map([
   ['\xCB', '\u0306\u0323']
 ])
 
-const known = new Set(letters)
+const known = new Set(ownLetters)
 const pairs = new Map<string, string>()
 const bytes = reverse(alone)
 const single = new Set(rows.flatMap(([, characters]) => [...characters]))

@@ -3,8 +3,9 @@
  *
  * The table is the platform's (WHATWG Encoding Standard, index windows-1258), asked when it is first needed.
  */
+
+import {ownLetters} from '../../vietnamese/alphabet.ts'
 import type {Codec} from '../codec.ts'
-import {letters} from '../letters.ts'
 import {decodeByTable, encodeByTable, reverse} from '../single-byte.ts'
 
 interface Tables {
@@ -25,7 +26,7 @@ function load(): Tables {
   const decoder = new TextDecoder('windows-1258')
   const characters = Array.from({length: 256}, (_, byte) => decoder.decode(Uint8Array.of(byte)))
   const bytes = reverse(characters)
-  for (const letter of letters) {
+  for (const letter of ownLetters) {
     // The tone goes behind, the other marks stay with the letter: `ậ` is `â` and a dot.
     const parts = letter.normalize('NFD')
     const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(parts)?.[0]

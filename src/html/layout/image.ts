@@ -1,7 +1,9 @@
 import type {Element} from 'hast'
-import {fromHtml} from 'hast-util-from-html'
 import type {Image} from 'mdast'
-import {isHostile, type Scope} from './box.ts'
+import {decodeReferences} from '../../util/character-reference.ts'
+import {copyPosition} from '../../util/position.ts'
+import {isHostile} from './address.ts'
+import type {Box} from './box.ts'
 
 /** Where lazy loading keeps the address of the real picture, best first. */
 const lazy = ['dataSrc', 'dataOriginal', 'dataLazySrc']
@@ -17,29 +19,29 @@ const smallest = 33
  * Read an image.
  *
  * @param node The `img` element.
- * @param scope Scope that it stands in: a `picture` around it may know more.
+ * @param box Box that it stands in: a `picture` around it may know more.
  * @returns The image with the address of the real picture, or nothing where it is an icon or has no address.
  */
-export function readImage(node: Element, scope: Scope): Image | undefined {
+export function readImage(node: Element, box: Box): Image | undefined {
   const {properties} = node
   const width = Number(properties.width)
   const height = Number(properties.height)
   if ((width > 0 && width < smallest) || (height > 0 && height < smallest)) return undefined
   if (icons.test([properties.className].flat().join(' '))) return undefined
-  const url = addressOf(node, scope)
+  const url = addressOf(node, box)
   if (url === undefined) return undefined
   const image: Image = {type: 'image', url}
   const alt = clean(properties.alt)
   const title = clean(properties.title)
   if (alt) image.alt = alt
   if (title && title !== alt) image.title = title
-  const link = scope.anchor?.node.properties.href
+  const link = box.anchor?.node.properties.href
   if (typeof link === 'string' && !isHostile(link)) image.data = {link}
-  if (node.position) image.position = {start: {...node.position.start}, end: {...node.position.end}}
+  if (node.position) image.position = copyPosition(node.position)
   return image
 }
 
-function addressOf({properties}: Element, scope: Scope): string | undefined {
+function addressOf({properties}: Element, box: Box): string | undefined {
   for (const name of [...lazy, 'src', ...others]) {
     if (isAddress(properties[name])) return String(properties[name]).trim()
   }
@@ -47,8 +49,8 @@ function addressOf({properties}: Element, scope: Scope): string | undefined {
     const found = largest(properties[name])
     if (found) return found
   }
-  if (scope.node.tagName !== 'picture') return undefined
-  for (const child of scope.node.children) {
+  if (box.node.tagName !== 'picture') return undefined
+  for (const child of box.node.children) {
     if (child.type !== 'element' || child.tagName !== 'source') continue
     const found = largest(child.properties.dataSrcset) ?? largest(child.properties.srcSet)
     if (found) return found
@@ -57,7 +59,9 @@ function addressOf({properties}: Element, scope: Scope): string | undefined {
 }
 
 function isAddress(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== '' && !placeholder.test(value.trim())
+  if (typeof value !== 'string') return false
+  const address = value.trim()
+  return address !== '' && !placeholder.test(address) && !isHostile(address)
 }
 
 /** The largest picture of a `srcset`. */
@@ -72,22 +76,6 @@ function largest(value: unknown): string | undefined {
 /** Attribute text: white space collapsed, and references decoded that were escaped twice. */
 function clean(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
-  const text = decodeTwice(value).replace(/\s+/g, ' ').trim()
+  const text = decodeReferences(value).replace(/\s+/g, ' ').trim()
   return text === '' || text === 'undefined' || text === 'null' ? undefined : text
-}
-
-const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
-
-/**
- * Decode character references that are left in a text because it was escaped twice.
- *
- * @param value Text as a parser gives it.
- * @returns The text without references.
- */
-export function decodeTwice(value: string): string {
-  if (!value.includes('&')) return value
-  return value.replace(reference, match => {
-    const [node] = fromHtml(match, {fragment: true}).children
-    return node?.type === 'text' ? node.value : match
-  })
 }

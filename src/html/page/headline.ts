@@ -1,37 +1,37 @@
-import type {Scope} from '../layout/box.ts'
-import type {Piece} from '../layout/index.ts'
-import {shortestProse} from './body.ts'
+import type {Box} from '../layout/box.ts'
+import type {FlowItem} from '../layout/flow.ts'
 import type {Metadata} from './metadata.ts'
+import {shortestProse} from './prose.ts'
 
 /**
- * Find the piece that agrees best with the titles of the page, before or at the start of the body.
+ * Find the item that agrees best with the titles of the page, before or at the start of the body.
  *
- * @param pieces Pieces of the page.
- * @param body Scope of the body.
+ * @param items Items of the page.
+ * @param body Box of the body.
  * @param metadata What the page says of its article.
- * @param isChrome Says whether a piece belongs to the frame of the page.
+ * @param isChrome Says whether an item belongs to the frame of the page.
  * @returns The headline, if something reads as one.
  */
 export function findHeadline(
-  pieces: readonly Piece[],
-  body: Scope,
+  items: readonly FlowItem[],
+  body: Box,
   {titles}: Metadata,
-  isChrome: (piece: Piece) => boolean
-): Piece | undefined {
-  let best: Piece | undefined
+  isChrome: (item: FlowItem) => boolean
+): FlowItem | undefined {
+  let best: FlowItem | undefined
   let most = 0.5
   const last = Math.min(body.to, body.from + 6)
   for (let at = 0; at < last; at++) {
-    const piece = pieces[at] as Piece
-    const {scope, text} = piece
-    if (piece.kind !== 'text' || text.length < 8 || text.length > 300) continue
+    const item = items[at] as FlowItem
+    const {box, text} = item
+    if (item.kind !== 'text' || text.length < 8 || text.length > 300) continue
     const agrees = Math.max(0, ...titles.slice(0, 6).map(title => agreement(text, title)))
-    const told = scope.heading === 1 || scope.told?.meaning === 'headline'
-    if (isChrome(piece) && !told) continue
+    const isTitle = box.heading === 1 || box.labelledBy?.meaning === 'headline'
+    if (isChrome(item) && !isTitle) continue
     const score =
-      agrees + (told ? 0.6 : scope.heading > 0 ? 0.2 : 0) - (scope.link ? 0.3 : 0) - (text.length < 15 ? 0.3 : 0)
+      agrees + (isTitle ? 0.6 : box.heading > 0 ? 0.2 : 0) - (box.link ? 0.3 : 0) - (text.length < 15 ? 0.3 : 0)
     if (score > most + 0.05 || (score >= most && best === undefined)) {
-      best = piece
+      best = item
       most = score
     }
   }

@@ -1,37 +1,44 @@
 import type {Root} from 'hast'
 import type {Hints} from '../../block/block.ts'
-import {keywordOpeners} from '../../lexicon/related.ts'
-import {isCard, type Scope} from '../layout/box.ts'
-import type {Flow, Piece} from '../layout/index.ts'
-import {isInside} from '../read/figures.ts'
-import {countCards, findBody, findChrome, measure, own, shortestProse, sizeOf, tailOf} from './body.ts'
+import {type Box, isCard} from '../layout/box.ts'
+import {type Flow, type FlowItem, isInside} from '../layout/flow.ts'
+import {findBody} from './body.ts'
+import {belongsToHead, isDate, isDateLine, isKeywords} from './head.ts'
 import {agreement, findHeadline, isSummary} from './headline.ts'
 import {isoDateOf, type Metadata, readMetadata} from './metadata.ts'
+import {findChrome, measureProse, type Prose} from './prose.ts'
+import {countCards, lengthOf, refusal} from './refusal.ts'
+import {belongsToTail, findTail} from './tail.ts'
 
 /** The article that was found in a page. */
-export interface Found {
-  /** The pieces of the article, in source order. */
-  pieces: Piece[]
+export interface FoundArticle {
+  /** The items of the article, in source order. */
+  items: FlowItem[]
   /** What the page says of some of them. */
-  hints: Map<Piece, Hints>
+  hints: Map<FlowItem, Hints>
   /** Element that holds the body. */
-  body?: Scope
+  body?: Box
+  /** Nothing is long enough to be running text: whether this is an article is doubtful. */
+  doubtful?: boolean
   /** Why there is none, where there is none. */
   none?: string
 }
 
-/** The least prose of an article that nothing marks as one. */
-const leastProse = 250
-const dateLike =
-  /(?:^|[^\d])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.,-] ?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4})(?:$|[^\d])/iu
-const errorTitle =
-  /(?:^|[^\d])(?:404|403|410|500|502|503)(?:$|[^\d])|not found|forbidden|access denied|bad gateway|(?:không (?:tìm thấy|tồn tại)|đã bị xóa)/iu
-const tagLike = /^(?:Tags?|Từ khóa|Từ khoá|Chủ đề)(?=[\s:])/iu
-const longestMeta = 140
-const longestDate = 80
+/** What is known of a page that has a body. */
+interface Page {
+  items: readonly FlowItem[]
+  metadata: Metadata
+  prose: Prose
+  isChrome(item: FlowItem): boolean
+  body: Box
+  headline: FlowItem | undefined
+}
+
 /** How many blocks before the headline and after the body are looked at. */
 const reachBefore = 12
 const reachAfter = 40
+/** The most that the lengths of a headline and its copy differ. */
+const copyMargin = 40
 
 /**
  * Find the article in a page.
@@ -42,139 +49,115 @@ const reachAfter = 40
  *
  * @param tree Page.
  * @param flow The page as it was laid out.
- * @returns The article's pieces.
+ * @returns The article's items.
  */
-export function findArticle(tree: Root, flow: Flow): Found {
-  const {pieces} = flow
+export function findArticle(tree: Root, flow: Flow): FoundArticle {
+  const {items} = flow
   const metadata = readMetadata(tree)
-  const prose = measure(pieces)
-  const chrome = findChrome(flow, prose)
-  const isChrome = (piece: Piece) => chrome[piece.order] === 1
-  const body = findBody(pieces, prose, isChrome)
-  if (!body) return {pieces: [], hints: new Map(), none: 'no running text'}
-  const size = sizeOf(body, prose)
-  const all = pieces.slice(body.from, tailOf(body, pieces, prose))
-  const opening = all.find(piece => !isChrome(piece) && own(piece, prose) > 0)?.order ?? body.from
-  // The date often stands among the tools of the page.
-  const isDateAbove = (piece: Piece) => piece.order < opening && isDateLine(piece)
-  const inside = all.filter(piece => !isChrome(piece) || isRelated(piece) || isDateAbove(piece))
-  const headline = findHeadline(pieces, body, metadata, isChrome)
-  const cards = countCards(inside)
-  if (cards) return {pieces: [], hints: new Map(), none: cards}
-  const none = refusal(pieces, size, headline, metadata)
-  if (none) return {pieces: [], hints: new Map(), none}
-
-  const hints = new Map<Piece, Hints>()
-  const chosen = new Set<Piece>()
+  const prose = measureProse(items)
+  const isChrome = findChrome(flow, prose)
+  const body = findBody(items, prose, isChrome)
+  if (!body) return findShort(items, metadata, isChrome)
+  const headline = findHeadline(items, body, metadata, isChrome)
+  const page: Page = {items, metadata, prose, isChrome, body, headline}
+  const inside = findInside(page)
+  const none = countCards(inside) ?? refusal(items, prose.inside(body), headline, metadata)
+  if (none) return noArticle(none)
   const start = headline && headline.order >= body.from ? headline.order : body.from
-  const first = inside.find(piece => piece.order > start && own(piece, prose) > 0)?.order ?? start
-  for (const piece of inside) {
-    const within = piece.order >= start && (piece.order >= first || !headline || headline.order < body.from)
-    if (within || piece === headline || isDate(piece) || (piece.order > start && belongsToHead(piece, metadata)))
-      chosen.add(piece)
-  }
+  const first = inside.find(item => item.order > start && prose.of(item) > 0)?.order ?? start
+  const found = [...chooseInside(page, inside, start, first), ...chooseAround(page)]
+  const chosen = [...new Set(found)].sort((a, b) => a.order - b.order)
+  return {items: chosen, hints: findHints(page, chosen, first), body}
+}
+
+function noArticle(none: string): FoundArticle {
+  return {items: [], hints: new Map(), none}
+}
+
+/** Where nothing is running text, what else is no link and no frame of the page is kept: it may be all of the article. */
+function findShort(
+  items: readonly FlowItem[],
+  metadata: Metadata,
+  isChrome: (item: FlowItem) => boolean
+): FoundArticle {
+  const kept = items.filter(item => item.kind === 'text' && !item.box.link && !isChrome(item))
+  const [headline] = kept.filter(({box}) => box.heading > 0)
+  const none = kept.length === 0 ? 'no running text' : refusal(items, lengthOf(kept), headline, metadata)
+  return none === undefined ? {items: kept, hints: new Map(), doubtful: true} : noArticle(none)
+}
+
+/** What stands in the body and is not the frame of the page. */
+function findInside({items, body, prose, isChrome}: Page): FlowItem[] {
+  const all = items.slice(body.from, findTail(body, items, prose))
+  const opening = all.find(item => !isChrome(item) && prose.of(item) > 0)?.order ?? body.from
+  // The date often stands among the tools of the page.
+  const isDateAbove = (item: FlowItem) => item.order < opening && isDateLine(item)
+  return all.filter(item => !isChrome(item) || isRelated(item) || isDateAbove(item))
+}
+
+/** Of what stands in the body, what is the article's: all from its first prose on, and the head above that. */
+function chooseInside(page: Page, inside: readonly FlowItem[], start: number, first: number): FlowItem[] {
+  const {body, headline, metadata} = page
+  const isWhole = !headline || headline.order < body.from
+  return inside.filter(item => {
+    if (item.order >= start && (item.order >= first || isWhole)) return true
+    return item === headline || isDate(item) || (item.order > start && belongsToHead(item, metadata))
+  })
+}
+
+/** What belongs to the article before its body, where a headline shows how far it reaches, and after it. */
+function chooseAround({items, body, headline, metadata, isChrome}: Page): FlowItem[] {
+  if (!headline) return []
+  const common = commonBox(headline.box, body)
+  const frame = common === body ? (body.parent ?? body) : common
+  const above = items
+    .slice(Math.max(0, headline.order - reachBefore), headline.order)
+    .filter(item => isDate(item) && isInside(item, common))
+  const between = items
+    .slice(headline.order, Math.max(headline.order, body.from))
+    .filter(item => item === headline || isDate(item) || (!isChrome(item) && belongsToHead(item, metadata)))
+  const after = items.slice(body.to, body.to + reachAfter)
+  const beyond = after.findIndex(item => !isInside(item, frame))
+  const below = after
+    .slice(0, beyond === -1 ? after.length : beyond)
+    .filter(item => !isChrome(item) && belongsToTail(item))
+  return [...above, ...between, ...below]
+}
+
+/** What the page says of the items of its article. */
+function findHints({body, headline, metadata}: Page, chosen: readonly FlowItem[], first: number): Map<FlowItem, Hints> {
+  const hints = new Map<FlowItem, Hints>()
   if (headline) {
-    const common = commonScope(headline.scope, body)
-    for (let at = headline.order; at < body.from; at++) {
-      const piece = pieces[at] as Piece
-      if (piece === headline || isDate(piece) || (!isChrome(piece) && belongsToHead(piece, metadata))) chosen.add(piece)
-    }
-    for (let at = Math.max(0, headline.order - reachBefore); at < headline.order; at++) {
-      const piece = pieces[at] as Piece
-      if (isDate(piece) && isInside(piece, common)) chosen.add(piece)
-    }
-    for (const piece of chosen) if (isCopy(piece, headline)) hints.set(piece, {label: 'headline'})
+    for (const item of chosen) if (item.order < body.to && isCopy(item, headline)) hints.set(item, {label: 'headline'})
     hints.set(headline, {label: 'headline'})
-    const frame = common === body ? (body.parent ?? body) : common
-    for (
-      let at = body.to;
-      at < Math.min(pieces.length, body.to + reachAfter) && isInside(pieces[at] as Piece, frame);
-      at++
-    ) {
-      const piece = pieces[at] as Piece
-      if (!isChrome(piece) && belongsToTail(piece)) chosen.add(piece)
-    }
   }
-  const found = [...chosen].sort((a, b) => a.order - b.order)
-  const lead = found.find(
-    piece => piece.order <= body.from + 4 && metadata.descriptions.some(text => isSummary(piece.text, text))
+  const lead = chosen.find(
+    item => item.order <= body.from + 4 && metadata.descriptions.some(text => isSummary(item.text, text))
   )
   if (lead && !hints.has(lead)) hints.set(lead, {label: 'lead'})
-  const head = found.filter(piece => piece.order < first && !hints.has(piece))
-  for (const piece of head.filter(isDateLine)) {
-    const date = metadata.date ?? isoDateOf(piece.scope.told?.node.properties.dateTime)
-    hints.set(piece, {label: 'date', ...(date && {date})})
+  for (const item of chosen) {
+    if (item.order >= first || hints.has(item)) continue
+    if (isKeywords(item.text)) hints.set(item, {label: 'keywords'})
+    else if (isDateLine(item)) {
+      const date = metadata.date ?? isoDateOf(item.box.labelledBy?.node.properties.dateTime)
+      hints.set(item, {label: 'date', ...(date && {date})})
+    }
   }
-  for (const piece of head) if (tagLike.test(piece.text)) hints.set(piece, {label: 'keywords'})
-  return {pieces: found, hints, body}
+  return hints
 }
 
 /** The headline may stand twice: in the frame of the page and in the article. */
-function isCopy({kind, text}: Piece, headline: Piece): boolean {
-  return kind === 'text' && Math.abs(text.length - headline.text.length) < 40 && agreement(text, headline.text) > 0.9
+function isCopy({kind, text}: FlowItem, headline: FlowItem): boolean {
+  const isAsLong = Math.abs(text.length - headline.text.length) < copyMargin
+  return kind === 'text' && isAsLong && agreement(text, headline.text) > 0.9
 }
 
-/** Why little text is no article: an error page, or a page that is about something else. */
-function refusal(
-  pieces: readonly Piece[],
-  size: number,
-  headline: Piece | undefined,
-  metadata: Metadata
-): string | undefined {
-  if (size >= leastProse * 2) return undefined
-  const title = [headline?.text, ...metadata.titles].find(text => text !== undefined && errorTitle.test(text))
-  if (title !== undefined) return `an error page, "${title.slice(0, 60)}"`
-  if (size >= leastProse || (headline && metadata.article)) return undefined
-  const all = pieces.reduce((sum, {kind, text}) => sum + (kind === 'text' ? text.length : 0), 0)
-  return size < all / 3 ? `${size} characters of running text` : undefined
-}
-
-function commonScope(scope: Scope, other: Scope): Scope {
-  let common = scope
+function commonBox(box: Box, other: Box): Box {
+  let common = box
   while (common.parent && !(other.from >= common.from && other.to <= common.to)) common = common.parent
   return common
 }
 
-function isDate({kind, text, scope}: Piece): boolean {
-  return kind === 'text' && text.length <= longestMeta && (dateLike.test(text) || hasTime(scope))
-}
-
-/** A date and little else: a summary that gives a date is no date. */
-function isDateLine(piece: Piece): boolean {
-  return isDate(piece) && (hasTime(piece.scope) || (piece.text.length <= longestDate && !/[.!?]$/.test(piece.text)))
-}
-
-function hasTime(scope: Scope): boolean {
-  return scope.told?.node.tagName === 'time'
-}
-
-function isRelated({scope}: Piece): boolean {
-  return scope.related !== undefined || isCard(scope)
-}
-
-const headMeanings = new Set([
-  'headline',
-  'lead',
-  'description',
-  'timestamp',
-  'byline',
-  'credit',
-  'keywords',
-  'caption'
-])
-const tailMeanings = new Set(['byline', 'credit', 'keywords'])
-
-function belongsToHead(piece: Piece, {descriptions}: Metadata): boolean {
-  const {kind, scope, text} = piece
-  if (kind !== 'text') return scope.figure !== undefined
-  if (scope.told && headMeanings.has(scope.told.meaning as string)) return true
-  if (isDate(piece) || tagLike.test(text) || keywordOpeners.test(text)) return true
-  if (scope.link) return false
-  return text.length >= shortestProse || descriptions.some(description => isSummary(text, description))
-}
-
-function belongsToTail({kind, scope, text}: Piece): boolean {
-  if (kind !== 'text' || text.length > longestMeta) return false
-  if (tagLike.test(text) || keywordOpeners.test(text)) return true
-  return scope.told !== undefined && tailMeanings.has(scope.told.meaning as string)
+function isRelated({box}: FlowItem): boolean {
+  return box.related !== undefined || isCard(box)
 }

@@ -1,4 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
+import {optionalIsoDate} from '../../tree/fields.ts'
+// biome-ignore lint/suspicious/noShadowRestrictedNames: the name that mdast and hast have for it.
+import {toString} from '../../util/to-string.ts'
 
 /** What a page says of its article outside the text. */
 export interface Metadata {
@@ -23,7 +26,6 @@ const dateNames = new Set([
   'date'
 ])
 const articleTypes = /Article$|^BlogPosting$|^Report$/
-const isoDate = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 /** How deep JSON-LD is looked into, and the longest that is read. */
 const deepestData = 4
 const longestData = 1_000_000
@@ -42,7 +44,7 @@ export function readMetadata(tree: Root): Metadata {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type !== 'element') continue
     if (node.tagName === 'meta') readMeta(node, data)
-    else if (node.tagName === 'title') title ??= textOf(node)
+    else if (node.tagName === 'title') title ??= toString(node).trim()
     else if (node.tagName === 'script') readScript(node, linked)
     else for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as Nodes)
   }
@@ -56,13 +58,14 @@ export function readMetadata(tree: Root): Metadata {
 }
 
 /**
- * Check a date.
+ * Read a date as systems write it.
  *
  * @param value Any value.
- * @returns The value where it is a date in ISO 8601.
+ * @returns The date in ISO 8601, where it is one or has a space in place of the `T`.
  */
 export function isoDateOf(value: unknown): string | undefined {
-  return typeof value === 'string' && isoDate.test(value.trim()) ? value.trim() : undefined
+  const date = typeof value === 'string' ? value.trim().replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T') : undefined
+  return optionalIsoDate.test(date) ? date : undefined
 }
 
 function readMeta({properties}: Element, data: Metadata): void {
@@ -80,7 +83,7 @@ function readMeta({properties}: Element, data: Metadata): void {
 
 function readScript(node: Element, data: Metadata): void {
   if (node.properties.type !== 'application/ld+json') return
-  const text = textOf(node)
+  const text = toString(node)
   if (text.length > longestData) return
   try {
     readLinked(JSON.parse(text), data, 0)
@@ -104,11 +107,4 @@ function readLinked(value: unknown, data: Metadata, depth: number): void {
     if (date) data.date ??= date
   }
   readLinked(graph, data, depth + 1)
-}
-
-function textOf(node: Element): string {
-  return node.children
-    .map(child => (child.type === 'text' ? child.value : ''))
-    .join('')
-    .trim()
 }

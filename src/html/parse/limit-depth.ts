@@ -33,65 +33,95 @@ export interface Limited {
  * @returns The document with spaces in place of such tags.
  */
 export function limitDepth(value: string): Limited {
-  const open = new Map<string, number>()
-  const pieces: string[] = []
-  let depth = 0
-  let styles = 0
-  let removed = 0
-  let copied = 0
-  // End tags of elements that were blanked.
-  const blanked = new Map<string, number>()
+  const limiter = new DepthLimiter(value)
   tag.lastIndex = 0
   for (let match = tag.exec(value); match; match = tag.exec(value)) {
-    const start = match.index
-    if (match[2] === undefined) {
-      const end = value.indexOf('-->', start + 4)
-      if (end === -1) break
-      tag.lastIndex = end + 3
-      continue
-    }
-    const name = match[2].toLowerCase()
-    const end = endOfTag(value, tag.lastIndex)
+    const [, slash, name] = match
+    const end = name === undefined ? endOfComment(value, tag.lastIndex) : endOfTag(value, tag.lastIndex)
+    if (end === -1) break
     tag.lastIndex = end
-    if (empty.has(name) || implied.has(name)) continue
-    if (match[1]) {
-      const gone = blanked.get(name) ?? 0
-      if (gone > 0) {
-        blanked.set(name, gone - 1)
-        blank(start, end)
-      } else if ((open.get(name) ?? 0) > 0) {
-        open.set(name, (open.get(name) as number) - 1)
-        depth--
-        if (formatting.has(name)) styles--
-      }
-      continue
-    }
-    if (raw.has(name)) {
-      const close = findClose(value, name, end)
-      if (close === -1) break
-      tag.lastIndex = close
-      continue
-    }
-    if (value[end - 2] === '/' && (open.get('svg') ?? 0) + (open.get('math') ?? 0) > 0) continue
-    const styling = formatting.has(name)
-    if (depth < deepest && !(styling && styles >= mostFormatting)) {
-      if (styling) styles++
-      open.set(name, (open.get(name) ?? 0) + 1)
-      depth++
-    } else {
-      blanked.set(name, (blanked.get(name) ?? 0) + 1)
-      blank(start, end)
-    }
+    if (name === undefined) continue
+    const next = limiter.addTag(name.toLowerCase(), slash !== '', match.index, end)
+    if (next === -1) break
+    tag.lastIndex = next
   }
-  if (removed === 0) return {value, removed}
-  pieces.push(value.slice(copied))
-  return {value: pieces.join(''), removed}
+  return limiter.finish()
+}
 
-  function blank(start: number, end: number): void {
-    pieces.push(value.slice(copied, start), value.slice(start, end).replace(/[^\n\r]/g, ' '))
-    copied = end
-    removed++
+/** Counts open elements, and blanks the tags of those that are too many. */
+class DepthLimiter {
+  readonly #value: string
+  readonly #open = new Map<string, number>()
+  /** Elements whose start tag was blanked, so that their end tag is too. */
+  readonly #blanked = new Map<string, number>()
+  readonly #parts: string[] = []
+  #depth = 0
+  #styles = 0
+  #removed = 0
+  #copied = 0
+
+  constructor(value: string) {
+    this.#value = value
   }
+
+  /** Take a tag into account; where to go on, or -1 where no markup follows. */
+  addTag(name: string, isEnd: boolean, start: number, end: number): number {
+    if (empty.has(name) || implied.has(name)) return end
+    if (isEnd) this.#close(name, start, end)
+    else if (raw.has(name)) return findClose(this.#value, name, end)
+    else if (this.#value[end - 2] !== '/' || !this.#isForeign()) this.#start(name, start, end)
+    return end
+  }
+
+  finish(): Limited {
+    if (this.#removed === 0) return {value: this.#value, removed: 0}
+    return {value: this.#parts.join('') + this.#value.slice(this.#copied), removed: this.#removed}
+  }
+
+  #start(name: string, start: number, end: number): void {
+    const styling = formatting.has(name)
+    if (this.#depth < deepest && !(styling && this.#styles >= mostFormatting)) {
+      if (styling) this.#styles++
+      add(this.#open, name, 1)
+      this.#depth++
+    } else {
+      add(this.#blanked, name, 1)
+      this.#blank(start, end)
+    }
+  }
+
+  #close(name: string, start: number, end: number): void {
+    if (this.#blanked.get(name)) {
+      add(this.#blanked, name, -1)
+      this.#blank(start, end)
+    } else if (this.#open.get(name)) {
+      add(this.#open, name, -1)
+      this.#depth--
+      if (formatting.has(name)) this.#styles--
+    }
+  }
+
+  /** In pictures and formulas, a slash ends an element. */
+  #isForeign(): boolean {
+    return Boolean(this.#open.get('svg') || this.#open.get('math'))
+  }
+
+  #blank(start: number, end: number): void {
+    const value = this.#value
+    this.#parts.push(value.slice(this.#copied, start), value.slice(start, end).replace(/[^\n\r]/g, ' '))
+    this.#copied = end
+    this.#removed++
+  }
+}
+
+function add(counts: Map<string, number>, name: string, count: number): void {
+  counts.set(name, (counts.get(name) ?? 0) + count)
+}
+
+/** Find the end of a comment whose opening ends at an index; -1 where nothing ends it. */
+function endOfComment(value: string, from: number): number {
+  const end = value.indexOf('-->', from)
+  return end === -1 ? -1 : end + 3
 }
 
 /** Find the end of a tag; a `>` in quotes does not end it. */

@@ -1,5 +1,5 @@
 import type {Hints} from '../../block/block.ts'
-import type {Piece} from '../layout/index.ts'
+import type {FlowItem} from '../layout/flow.ts'
 
 /** The longest heading; longer ones are text that was set as a heading. */
 export const longestHeading = 200
@@ -12,34 +12,34 @@ const fewestLeadWords = 14
 
 /** How the text of a document is set. */
 export interface Styles {
-  /** What the style of a text says of it; `at` is its number among the pieces. */
-  hints(piece: Piece, at: number): Hints
-  /** Number of the first piece of body text, or of all pieces. */
+  /** What the style of a text says of it; `at` is its number among the items. */
+  hints(item: FlowItem, at: number): Hints
+  /** Number of the first item of body text, or of all items. */
   body: number
 }
 
 /**
  * See how body text is set in a document, to tell apart what is set in another way.
  *
- * @param pieces Pieces of the article.
+ * @param items Items of the article.
  * @returns The styles.
  */
-export function readStyles(pieces: readonly Piece[]): Styles {
-  const plain = findPlain(pieces)
-  const counts = count(pieces)
-  const isPlain = (piece: Piece) => piece.kind === 'text' && plain.has(styleOf(piece))
-  const first = pieces.findIndex(piece => isPlain(piece) && piece.text.length >= shortestBody)
-  const body = first === -1 ? pieces.length : first
-  const last = pieces.findLastIndex(isPlain)
+export function readStyles(items: readonly FlowItem[]): Styles {
+  const plain = findPlain(items)
+  const counts = count(items)
+  const isPlain = (item: FlowItem) => item.kind === 'text' && plain.has(styleOf(item))
+  const first = items.findIndex(item => isPlain(item) && item.text.length >= shortestBody)
+  const body = first === -1 ? items.length : first
+  const last = items.findLastIndex(isPlain)
   return {hints, body}
 
-  function hints(piece: Piece, at: number): Hints {
+  function hints(item: FlowItem, at: number): Hints {
     if (plain.size === 0) return {}
-    if (isPlain(piece)) return {bodyStyle: true}
-    const {bold, heading} = piece.scope
-    const again = (counts.get(styleOf(piece)) ?? 0) > 1 && (bold || heading > 1)
+    if (isPlain(item)) return {bodyStyle: true}
+    const {bold, heading} = item.box
+    const again = (counts.get(styleOf(item)) ?? 0) > 1 && (bold || heading > 1)
     // A heading of many words before the body is the summary, as many systems set it.
-    const lead = at < body && heading > 1 && piece.text.split(' ').length >= fewestLeadWords
+    const lead = at < body && heading > 1 && item.text.split(' ').length >= fewestLeadWords
     return {
       bodyStyle: false,
       ...(at > last && {afterBody: true}),
@@ -50,31 +50,31 @@ export function readStyles(pieces: readonly Piece[]): Styles {
 }
 
 /** The ways in which most of the text is set. */
-function findPlain(pieces: readonly Piece[]): Set<string> {
+function findPlain(items: readonly FlowItem[]): Set<string> {
   const sizes = new Map<string, number>()
   let all = 0
-  for (const piece of pieces) {
-    if (piece.kind !== 'text' || piece.text.length < shortestBody || piece.scope.heading > 0) continue
-    const style = styleOf(piece)
-    sizes.set(style, (sizes.get(style) ?? 0) + piece.text.length)
-    all += piece.text.length
+  for (const item of items) {
+    if (item.kind !== 'text' || item.text.length < shortestBody || item.box.heading > 0) continue
+    const style = styleOf(item)
+    sizes.set(style, (sizes.get(style) ?? 0) + item.text.length)
+    all += item.text.length
   }
   return new Set([...sizes].filter(([, size]) => size >= all * plainShare).map(([style]) => style))
 }
 
 /** How many short texts are set in each way. */
-function count(pieces: readonly Piece[]): Map<string, number> {
+function count(items: readonly FlowItem[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const piece of pieces) {
-    if (piece.kind !== 'text' || piece.text.length > longestHeading) continue
-    const style = styleOf(piece)
+  for (const item of items) {
+    if (item.kind !== 'text' || item.text.length > longestHeading) continue
+    const style = styleOf(item)
     counts.set(style, (counts.get(style) ?? 0) + 1)
   }
   return counts
 }
 
-function styleOf({holder, scope}: Piece): string {
-  const {tagName, properties} = holder.node
-  const {bold, italic, centred, small, heading, link} = scope
-  return [tagName, properties.className, bold, italic, centred, small, heading, link, scope.told?.meaning].join(' ')
+function styleOf({blockBox, box}: FlowItem): string {
+  const {tagName, properties} = blockBox.node
+  const {bold, italic, centred, small, heading, link} = box
+  return [tagName, properties.className, bold, italic, centred, small, heading, link, box.labelledBy?.meaning].join(' ')
 }

@@ -1,54 +1,55 @@
 import type {Block, Hints} from '../../block/block.ts'
 import {readPhrasing} from '../../block/phrasing/index.ts'
-import type {Piece} from '../layout/index.ts'
+import type {FlowItem} from '../layout/flow.ts'
 import {longestHeading, readStyles} from './body-style.ts'
-import {findFigures, type Group} from './figures.ts'
+import {findFigures} from './figures.ts'
+import type {ImageRelation} from './image-relation.ts'
 import {findKept, toNodeBlock} from './kept-block.ts'
 import {isPointer, labelOf} from './label-hint.ts'
 import {toPhrasing} from './phrasing.ts'
 
-/** What makes blocks of pieces. */
+/** What helps to make blocks of items. */
 export interface BlockOptions {
   /** The file that positions index, where it is known. */
   file?: string | undefined
-  /** What else is known of pieces, from the metadata of the page. */
-  hints?: ReadonlyMap<Piece, Hints> | undefined
+  /** What else is known of items, from the metadata of the page. */
+  hints?: ReadonlyMap<FlowItem, Hints> | undefined
 }
 
 /**
- * Make blocks of pieces.
+ * Make blocks of items.
  *
- * @param pieces Pieces of one article, in source order.
+ * @param items Items of one article, in source order.
  * @param options Options.
  * @returns Blocks with their hints.
  */
-export function toBlocks(pieces: readonly Piece[], {file, hints}: BlockOptions = {}): Block[] {
-  const groups = findFigures(pieces)
-  const styles = readStyles(pieces)
-  const total = pieces.reduce((sum, {text}) => sum + text.length, 0)
+export function toBlocks(items: readonly FlowItem[], {file, hints}: BlockOptions = {}): Block[] {
+  const relations = findFigures(items)
+  const styles = readStyles(items)
+  const total = items.reduce((sum, {text}) => sum + text.length, 0)
   const blocks: Block[] = []
   let index = 0
-  while (index < pieces.length) {
-    const piece = pieces[index] as Piece
-    const group = groups[index] as Group
-    const kept = piece.kind === 'text' && group.figure === undefined ? findKept(pieces, groups, index) : undefined
+  while (index < items.length) {
+    const item = items[index] as FlowItem
+    const relation = relations[index] as ImageRelation
+    const kept = item.kind === 'text' && relation.figure === undefined ? findKept(items, relations, index) : undefined
     if (kept) {
-      blocks.push(toNodeBlock(kept, pieces.slice(index, kept.end), file))
+      blocks.push(toNodeBlock(kept, items.slice(index, kept.end), file))
       index = kept.end
       continue
     }
-    if (piece.image) blocks.push(toImageBlock(piece, group))
-    if (piece.kind === 'text') {
-      const told = tell(piece, group, total)
+    if (item.image) blocks.push(toImageBlock(item, relation))
+    if (item.kind === 'text') {
+      const said = labelFor(item, relation, total)
       // A class that says "lead" is right above the body alone; cards of other stories use it too.
-      const label = told === 'lead' && index > styles.body ? undefined : told
+      const label = said === 'lead' && index > styles.body ? undefined : said
       blocks.push(
-        toTextBlock(piece, file, {
-          ...(!group.caption && styles.hints(piece, index)),
+        toTextBlock(item, file, {
+          ...(!relation.caption && styles.hints(item, index)),
           ...(label && {label}),
           ...(label === 'residue' && {fields: {reason: 'page-frame'}}),
-          ...hintsOf(group),
-          ...hints?.get(piece)
+          ...hintsOf(relation),
+          ...hints?.get(item)
         })
       )
     }
@@ -58,25 +59,25 @@ export function toBlocks(pieces: readonly Piece[], {file, hints}: BlockOptions =
 }
 
 /** What the elements around a text say that it is. */
-function tell(piece: Piece, group: Group, total: number): string | undefined {
-  if (group.card) return 'related'
-  if (group.caption) return undefined
-  return labelOf(piece, total) ?? (!group.afterImage && isPointer(piece) ? 'related' : undefined)
+function labelFor(item: FlowItem, relation: ImageRelation, total: number): string | undefined {
+  if (relation.card) return 'related'
+  if (relation.caption) return undefined
+  return labelOf(item, total) ?? (!relation.afterImage && isPointer(item) ? 'related' : undefined)
 }
 
-function hintsOf({figure, caption, afterImage, habit}: Group): Hints {
+function hintsOf({figure, caption, afterImage, captionPattern}: ImageRelation): Hints {
   return {
     ...(figure !== undefined && {figure}),
     ...(caption && {caption}),
     ...(afterImage && {afterImage}),
-    ...(habit && {captionPattern: true})
+    ...(captionPattern && {captionPattern: true})
   }
 }
 
-function toTextBlock({holder, scope, bits, text, apart}: Piece, file: string | undefined, hints: Hints): Block {
-  const {heading, centred, right, small, bold, italic, link} = scope
-  const whole = holder.to - holder.from === 1
-  const phrasing = readPhrasing(toPhrasing(bits), {file, position: whole ? holder.node.position : undefined})
+function toTextBlock({blockBox, box, runs, text, apart}: FlowItem, file: string | undefined, hints: Hints): Block {
+  const {heading, centred, right, small, bold, italic, link} = box
+  const whole = blockBox.to - blockBox.from === 1
+  const phrasing = readPhrasing(toPhrasing(runs), {file, position: whole ? blockBox.node.position : undefined})
   return {
     ...phrasing,
     breaksBefore: apart ? 2 : 1,
@@ -89,13 +90,12 @@ function toTextBlock({holder, scope, bits, text, apart}: Piece, file: string | u
       ...(right && {alignedRight: true}),
       ...(small && {small}),
       ...(link && {allLink: true}),
-      ...(scope.item && {listItem: true}),
       ...hints
     }
   }
 }
 
-function toImageBlock({image, apart}: Piece, {figure}: Group): Block {
+function toImageBlock({image, apart}: FlowItem, {figure}: ImageRelation): Block {
   return {
     source: '',
     text: '',

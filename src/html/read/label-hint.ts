@@ -1,5 +1,5 @@
-import {isCard} from '../layout/box.ts'
-import type {Piece} from '../layout/index.ts'
+import {isCard, largestCard} from '../layout/box.ts'
+import type {FlowItem} from '../layout/flow.ts'
 
 /** What the class of an element says that a block in it is, and the longest text that it is believed about. */
 const labels = new Map<string | undefined, {label: string; longest: number}>([
@@ -14,37 +14,37 @@ const labels = new Map<string | undefined, {label: string; longest: number}>([
   ['related', {label: 'related', longest: 600}],
   ['chrome', {label: 'residue', longest: 80}]
 ])
-/** The longest text of a card that announces another article. */
-const largestCard = 600
 /** The fewest words of a title of another article. */
 const fewestPointerWords = 5
 
 /**
  * Tell what the nearest telling element says that a text is, where the text can be that.
  *
- * @param piece Text.
+ * @param item Text.
  * @param total Length of the whole article's text in UTF-16 code units.
  * @returns Label of a hint.
  */
-export function labelOf({scope, text}: Piece, total = 0): string | undefined {
+export function labelOf({box, text}: FlowItem, total = 0): string | undefined {
   // A small article in a larger text is another one.
-  if (isCard(scope)) return 'related'
-  if (scope.article && scope.article.size <= largestCard && scope.article.size * 3 < total) return 'related'
+  if (isCard(box)) return 'related'
+  if (box.article && box.article.size <= largestCard && box.article.size * 3 < total) return 'related'
   // A link around several texts, and a heading of a list that is a link, are cards of other articles.
-  if (scope.anchor && (scope.anchor.texts > 1 || (scope.item && scope.heading > 0))) return 'related'
-  const told = scope.related ?? scope.told
-  const known = labels.get(told?.meaning)
+  if (box.anchor && (box.anchor.texts > 1 || (box.listItem && box.heading > 0))) return 'related'
+  const labelledBy = box.related ?? box.labelledBy
+  const known = labels.get(labelledBy?.meaning)
   // What holds much more than that is the frame of the article, whatever its name.
-  return known && told && text.length <= known.longest && told.size <= known.longest * 3 ? known.label : undefined
+  return known && labelledBy && text.length <= known.longest && labelledBy.size <= known.longest * 3
+    ? known.label
+    : undefined
 }
 
 /**
  * Say whether a block is a link and nothing else, and no heading: then it points to another article.
  *
- * @param piece Text.
+ * @param item Text.
  * @returns True where it does.
  */
-export function isPointer({scope, holder, text}: Piece): boolean {
-  if (!scope.link || scope.heading > 0 || holder.texts > 1 || /^(?:https?:|www\.)/i.test(text)) return false
+export function isPointer({box, blockBox, text}: FlowItem): boolean {
+  if (!box.link || box.heading > 0 || blockBox.texts > 1 || /^(?:https?:|www\.)/i.test(text)) return false
   return text.split(' ').length >= fewestPointerWords
 }

@@ -1,8 +1,10 @@
 import type {Element} from 'hast'
 import type {PhrasingContent} from 'mdast'
-import {isHostile, type Scope} from '../layout/box.ts'
-import {decodeTwice} from '../layout/image.ts'
-import type {Bit} from '../layout/index.ts'
+import {decodeReferences} from '../../util/character-reference.ts'
+import {copyPosition} from '../../util/position.ts'
+import {isHostile} from '../layout/address.ts'
+import type {Box} from '../layout/box.ts'
+import type {TextRun} from '../layout/flow.ts'
 
 type Wrapper = PhrasingContent & {children: PhrasingContent[]}
 
@@ -22,34 +24,34 @@ const wrappers = new Map<string, 'strong' | 'emphasis' | 'delete'>(
 /**
  * Turn stretches of text into inline nodes of mdast.
  *
- * @param bits Stretches in order.
+ * @param runs Stretches in order.
  * @returns Inline nodes with positions; wrappers that say the same twice are made once.
  */
-export function toPhrasing(bits: readonly Bit[]): PhrasingContent[] {
+export function toPhrasing(runs: readonly TextRun[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = []
-  const open: {scope: Scope; node: Wrapper}[] = []
-  for (const {value, scope, position} of bits) {
-    const chain = chainOf(scope)
+  const open: {box: Box; node: Wrapper}[] = []
+  for (const {value, box, position} of runs) {
+    const chain = chainOf(box)
     let depth = 0
-    while (depth < open.length && open[depth]?.scope === chain[depth]) depth++
+    while (depth < open.length && open[depth]?.box === chain[depth]) depth++
     open.length = depth
     for (const next of chain.slice(depth)) {
       const node = wrap(next)
       ;(open.at(-1)?.node.children ?? nodes).push(node)
-      open.push({scope: next, node})
+      open.push({box: next, node})
     }
-    const place = position && {position: {start: {...position.start}, end: {...position.end}}}
+    const place = position && {position: copyPosition(position)}
     const leaf: PhrasingContent =
-      value === '\n' ? {type: 'break', ...place} : {type: 'text', value: decodeTwice(value), ...place}
+      value === '\n' ? {type: 'break', ...place} : {type: 'text', value: decodeReferences(value), ...place}
     ;(open.at(-1)?.node.children ?? nodes).push(leaf)
   }
   return nodes
 }
 
 /** The inline elements around a text that become nodes, outermost first. */
-function chainOf(scope: Scope): Scope[] {
-  const chain: Scope[] = []
-  for (let open: Scope | undefined = scope; open && !open.block; open = open.parent) {
+function chainOf(box: Box): Box[] {
+  const chain: Box[] = []
+  for (let open: Box | undefined = box; open && !open.block; open = open.parent) {
     if (typeOf(open.node)) chain.push(open)
   }
   chain.reverse()
@@ -65,13 +67,13 @@ function typeOf({tagName, properties}: Element): string | undefined {
   return typeof properties.href === 'string' && !isHostile(properties.href) ? 'link' : undefined
 }
 
-function wrap({node, split}: Scope): Wrapper {
+function wrap({node, split}: Box): Wrapper {
   const {tagName, properties, position} = node
   const wrapper: Wrapper =
     tagName === 'a'
       ? {type: 'link', url: String(properties.href), children: []}
       : {type: wrappers.get(tagName) as 'strong', children: []}
   // An element that goes on in another block has no place of its own in this one.
-  if (position && !split) wrapper.position = {start: {...position.start}, end: {...position.end}}
+  if (position && !split) wrapper.position = copyPosition(position)
   return wrapper
 }

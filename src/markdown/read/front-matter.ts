@@ -6,7 +6,6 @@ import type {Block, Hints} from '../../block/block.ts'
 import {readPhrasing} from '../../block/phrasing/index.ts'
 import {findLines} from '../../util/lines.ts'
 import {createLocator} from '../../util/locator.ts'
-import {usualConstruct} from '../marker.ts'
 import {findYamlExcess} from './limit-yaml.ts'
 
 /** Names under which tools keep what an article's blocks say, by the label of the block. */
@@ -91,7 +90,7 @@ function toBlock(scalar: Scalar, label: string, yaml: string, place: Place): Blo
   const position = place(found ? start + found.starts(0) : range[0], found ? start + found.ends(text.length) : range[1])
   const phrasing = readPhrasing([{type: 'text', value: text, ...(position && {position})}])
   const date = label === 'timestamp' && isoDate.test(text) && isoOf(text)
-  const hints: Hints = {label, construct: usualConstruct(label), ...(date && {fields: {date}})}
+  const hints: Hints = {label, construct: label, ...(date && {fields: {date}})}
   return [{...phrasing, breaksBefore: 2, hints}]
 }
 

@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast'
 import type {Article, ArticleContent, Figure, FigureContent} from '../../tree/index.ts'
-import {usualConstruct, writeMarker} from '../marker.ts'
+import {writeMarker} from '../marker.ts'
 import {equalButPlace} from './equal.ts'
 import {serialize} from './serialize.ts'
 
@@ -110,7 +110,7 @@ function markerOf(node: ArticleContent | FigureContent | undefined): RootContent
   const {construct} = (node.data ?? {}) as {construct?: string}
   const {depth, date, reason} = node as {depth?: unknown; date?: unknown; reason?: unknown}
   const fields = {
-    ...(construct !== undefined && construct !== usualConstruct(node.type) && {construct}),
+    ...(construct !== undefined && construct !== node.type && {construct}),
     ...(node.type === 'subheading' && depth !== 1 && {depth}),
     ...(node.type === 'timestamp' && date !== undefined && {date}),
     ...(node.type === 'residue' && reason !== undefined && {reason})

@@ -10,7 +10,7 @@ export const starts = ['upper', 'lower', 'digit', 'dash', 'star', 'quote', 'brac
 export type Start = (typeof starts)[number]
 
 /** What a block looks like: the facts that evidence is drawn from. */
-export interface Shape {
+export interface BlockShape {
   /** Length of the text in UTF-16 code units. */
   length: number
   /** 1, 2 or 3 for three and more sentences. */
@@ -33,7 +33,7 @@ export const longBlock = 180
  * @param block Block.
  * @returns Its shape. The time it takes does not grow with long blocks.
  */
-export function describe({text}: Block): Shape {
+export function describe({text}: Block): BlockShape {
   return {
     length: text.length,
     sentences: countSentences(text),

@@ -1,11 +1,12 @@
-/** Judges articles by weights that were learned without their publishers. */
-import type {Example} from './dataset.ts'
-import {learn, predict} from './learn.ts'
+/** Judges articles by weights that were learned without their houses. */
+import type {Example} from './example.ts'
+import {learn, type Prediction, partsOf, predict} from './learn.ts'
 import {say} from './log.ts'
 
 const unscored = ['credit', 'timestamp', 'keywords', 'kicker']
 
-interface Tally {
+/** What was counted of articles that were judged. */
+export interface Tally {
   right: number
   total: number
   sure: number
@@ -19,30 +20,36 @@ interface Tally {
 }
 
 /**
- * Print how well labels are found where the articles of the same publisher were left out.
+ * Print how well labels are found where the articles of the same house were left out.
  *
- * @param gold Articles with gold labels.
- * @param labelled Articles that were labelled for learning.
+ * @param examples Articles, measured.
  */
-export function check(gold: readonly Example[], labelled: readonly Example[]): void {
-  const folds = Number(process.env.FOLDS ?? 8)
-  const publishers = [...new Set([...gold, ...labelled].map(({publisher}) => publisher))].sort()
-  const foldOf = new Map(publishers.map((publisher, index) => [publisher, index % folds]))
-  const sets = [
-    {name: 'gold', examples: gold, tally: newTally()},
-    {name: 'labelled', examples: labelled, tally: newTally()}
-  ]
+export function check(examples: readonly Example[]): void {
+  const turns = Number(process.env.FOLDS ?? 8)
+  const turnOf = partsOf(examples, turns)
+  const tallies = new Map(examples.map(({corpus}) => [corpus, newTally()]))
   const misses: string[] = []
-  for (let fold = 0; fold < folds; fold++) {
-    const isOut = ({publisher}: Example) => foldOf.get(publisher) === fold
-    const model = learn([...gold, ...labelled].filter(example => !isOut(example)))
-    for (const {examples, tally} of sets) {
-      for (const example of examples.filter(example => isOut(example) && !example.short))
-        judge(example, predict(example.rows, model), tally, misses)
-    }
+  for (let turn = 0; turn < turns; turn++) {
+    const isOut = ({house}: Example) => turnOf.get(house) === turn
+    const model = learn(examples.filter(example => !isOut(example)))
+    for (const example of examples.filter(example => isOut(example) && !example.made))
+      judge(example, predict(example.rows, model), tallies.get(example.corpus) as Tally, misses)
   }
-  for (const {name, tally} of sets) print(name, tally)
+  for (const [corpus, tally] of tallies) print(corpus, tally)
   if (process.env.ERRORS) say(misses.join('\n'))
+}
+
+/**
+ * Count what is right.
+ *
+ * @param examples Articles; those that were made from others are left out.
+ * @param label Labels an article.
+ * @returns Counts.
+ */
+export function tally(examples: readonly Example[], label: (example: Example) => readonly Prediction[]): Tally {
+  const counts = newTally()
+  for (const example of examples) if (!example.made) judge(example, label(example), counts, [])
+  return counts
 }
 
 function newTally(): Tally {
@@ -60,16 +67,11 @@ function newTally(): Tally {
   }
 }
 
-function judge(
-  example: Example,
-  predictions: readonly {label: string; confidence: number}[],
-  tally: Tally,
-  misses: string[]
-): void {
+function judge(example: Example, predictions: readonly Prediction[], tally: Tally, misses: string[]): void {
   let whole = true
   example.rows.forEach((row, index) => {
     if (row.cut) return
-    const {label, confidence} = predictions[index] as {label: string; confidence: number}
+    const {label, confidence} = predictions[index] as Prediction
     const got = row.certain ?? (unscored.includes(row.gold) ? '(not scored)' : label)
     const sure = row.certain ? row.confidence : confidence
     tally.total++

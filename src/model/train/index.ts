@@ -1,100 +1,70 @@
 /**
  * Learns the weights of the model from `../shared/corpus` (or TINAST_SHARED) and writes them to `src/model/weights`.
  *
- *   npm run train            learn and write
- *   npm run train -- --check leave publishers out in turn and print how well the rest labels them
+ *   npm run train              learn and write
+ *   npm run train -- --check   leave houses out in turn and print how well the rest labels them
+ *   npm run train -- --sample  the same as --check on the small sample of the repository
+ *   npm run train -- --draw 3  draw a tree of the shipped model
+ *   npm run train -- --without-large-houses
+ *                              learn and write without the houses that have 40 or more articles: weights that
+ *                              test/script/evaluate-house.ts judges newspaper profiles by; not for shipping
  */
-import fs from 'node:fs'
 import path from 'node:path'
-import {base, digit, step} from '../codec.ts'
-import {featureCount} from '../features/index.ts'
-import {readings} from '../words/table.ts'
-import {type Dataset, readGold, readLabelled} from './dataset.ts'
+import {model} from '../index.ts'
+import {type Corpus, markedFile, readCorpora, readSample} from './corpus.ts'
+import {drawTree} from './draw.ts'
 import {check} from './evaluate.ts'
-import {labels, learn, measureApart, settings} from './learn.ts'
+import {examplesOf} from './example.ts'
+import {learn, measureApart, settings} from './learn.ts'
 import {say} from './log.ts'
-import {checksumOf, learnWords, linesOf, readLines} from './words.ts'
+import {checksumOfFile, type Line, learnWords, linesOf, readLines} from './words.ts'
+import {packTrees, writeTrees, writeWords} from './write.ts'
 
-const corpus = path.join(process.env.TINAST_SHARED ?? '../shared', 'corpus')
-const folder = 'src/model/weights'
-const gold = readGold(path.join(corpus, 'dev'))
-const labelled = readLabelled(path.join(corpus, 'raw.ndjson'))
-const all = [...gold.examples, ...labelled.examples]
-const blocks = path.join(corpus, 'blocks-weak.ndjson.gz')
-const marked = readLines(blocks)
-measureApart(all, marked)
-if (process.argv.includes('--check')) check(gold.examples, labelled.examples)
-else {
-  writeWords()
-  write()
+const folder = path.join(process.env.TINAST_SHARED ?? '../shared', 'corpus')
+
+try {
+  const drawn = process.argv.indexOf('--draw')
+  if (drawn !== -1) say(drawTree(model(), Number(process.argv[drawn + 1] ?? 0)))
+  else if (process.argv.includes('--sample')) check(measure([readSample()], []))
+  else {
+    const corpora = readCorpora(folder)
+    const marked = readLines(markedFile(folder))
+    if (process.argv.includes('--check')) check(measure(corpora, marked))
+    else if (process.argv.includes('--without-large-houses')) train(withoutLargeHouses(corpora), marked)
+    else train(corpora, marked)
+  }
+} catch (error) {
+  say((error as Error).message)
+  process.exitCode = 1
 }
 
-function writeWords(): void {
-  const {bias, steps, size} = learnWords([...marked, ...linesOf(all)])
-  fs.writeFileSync(
-    `${folder}/words.ts`,
-    `/**
- * Weights of words and pairs of words, packed. Written by \`npm run train\`; do not edit.
- *
- * Learned from ${path.basename(blocks)}, SHA-256 ${checksumOf(blocks)},
- * and from the articles that weights.ts names.
- */
-export const wordWeights: {bias: readonly number[]; size: number; columns: readonly string[]} = {
-  bias: [${bias.join(', ')}],
-  size: ${size},
-  columns: [
-${readings.map((_, reading) => `    '${columnOf(steps, reading)}'`).join(',\n')}
-  ]
+/** Articles from which a house is large. */
+const large = 40
+
+function withoutLargeHouses(corpora: readonly Corpus[]): Corpus[] {
+  const counts = new Map<string, number>()
+  for (const {house} of corpora.flatMap(({articles}) => articles)) counts.set(house, (counts.get(house) ?? 0) + 1)
+  return corpora.map(corpus => ({
+    ...corpus,
+    articles: corpus.articles.filter(({house}) => (counts.get(house) ?? 0) < large)
+  }))
 }
-`
+
+function measure(corpora: readonly Corpus[], marked: readonly Line[]) {
+  const examples = corpora.flatMap(({name, articles}) => articles.flatMap(article => examplesOf(article, name)))
+  measureApart(examples, marked)
+  return examples
+}
+
+function train(corpora: readonly Corpus[], marked: readonly Line[]): void {
+  const examples = measure(corpora, marked)
+  const words = learnWords([...marked, ...linesOf(examples)])
+  const file = markedFile(folder)
+  writeWords(words, `${path.basename(file)}, SHA-256 ${checksumOfFile(file)}`)
+  const packed = packTrees(learn(examples), settings.scale)
+  writeTrees(
+    packed,
+    corpora.map(({name, articles, checksum}) => `${name}, ${articles.length} articles: ${checksum}`)
   )
-}
-
-function columnOf(steps: Int8Array, reading: number): string {
-  return Array.from(
-    steps.filter((_, at) => at % readings.length === reading),
-    step
-  ).join('')
-}
-
-function write(): void {
-  const {start, trees} = learn(all)
-  const questions = trees.flatMap(tree => tree.questions)
-  const cuts = [...new Set(questions.map(({cut}) => cut))].sort((a, b) => a - b)
-  const number = (value: number) => digit(Math.floor(value / base)) + digit(value % base)
-  const asked = questions.map(({feature, cut}) => number(feature) + number(cuts.indexOf(cut))).join('')
-  const scores = trees
-    .flatMap(({leaves}) => leaves)
-    .flatMap(leaf => Array.from(leaf, score => step(score * settings.scale)))
-    .join('')
-  fs.writeFileSync(
-    `${folder}/trees.ts`,
-    `import type {PackedTrees} from '../trees.ts'
-
-/**
- * What was learned, packed. Written by \`npm run train\`; do not edit.
- *
- * Learned from the gold labels of ${countOf(gold)} articles, SHA-256 of texts and labels
- * ${gold.checksum},
- * and from labels (src/model/train/labels.tsv) of ${countOf(labelled)} articles, SHA-256 of texts and labels
- * ${labelled.checksum}.
- */
-export const weights: PackedTrees = {
-  labels: [${labels.map(label => `'${label}'`).join(', ')}],
-  features: ${featureCount},
-  start: [${Array.from(start, value => Math.round(value * 100) / 100).join(', ')}],
-  scale: ${settings.scale},
-  cuts: [${cuts.join(', ')}],
-  questions:
-    '${asked}',
-  leaves:
-    '${scores}'
-}
-`
-  )
-  say(`${countOf(gold)} + ${countOf(labelled)} articles; ${asked.length + scores.length} characters`)
-}
-
-function countOf({examples}: Dataset): number {
-  return examples.filter(({short}) => !short).length
+  say(`${examples.length} examples; ${packed.questions.length + packed.leaves.length} characters`)
 }

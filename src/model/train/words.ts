@@ -3,9 +3,9 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import {gunzipSync} from 'node:zlib'
 import {grammarOf} from '../../recognize/extension/compile.ts'
-import {readings, readWords, rows, rowsOf, type WordTable} from '../words/table.ts'
+import {readings, rows, rowsOf, type WordTable} from '../words/table.ts'
 import {hashesOf} from '../words/vocabulary.ts'
-import type {Example} from './dataset.ts'
+import type {Example} from './example.ts'
 
 interface WeakArticle {
   headline?: string
@@ -64,14 +64,14 @@ const classOf: Record<string, number> = {paragraph: 0, caption: 1, headline: 2, 
 /** The short lines of labelled articles, which count more: they are what is to be read. */
 export function linesOf(examples: readonly Example[]): Line[] {
   return examples
-    .filter(example => !example.short)
+    .filter(example => !example.made)
     .flatMap(example => example.rows)
     .filter(row => row.gold in classOf && !row.cut && row.text.length >= 8 && row.text.length <= longest)
     .map(row => ({weight: 2, class: classOf[row.gold] as number, rows: rowsOf(hashesOf(row.text)), text: row.text}))
 }
 
 /** SHA-256 of a file. */
-export function checksumOf(file: string): string {
+export function checksumOfFile(file: string): string {
   return createHash('sha256').update(fs.readFileSync(file)).digest('hex')
 }
 
@@ -122,21 +122,4 @@ export function learnWords(lines: readonly Line[]): WordTable {
     ),
     size: 1 / scale
   }
-}
-
-/** How often a line of one class reads more like it than a line of the other: the area under the curve. */
-export function separation(lines: readonly Line[], table: WordTable, one: Class, other: Class): number {
-  const odds = ({text}: Line) => {
-    const hashes = hashesOf(text)
-    const all = new Int32Array(classes)
-    readWords(hashes, 0, hashes.length, table, all, 1)
-    return (all[one] as number) - (all[other] as number)
-  }
-  const ranked = lines
-    .filter(line => line.class === one || line.class === other)
-    .map(line => ({score: odds(line), hit: line.class === one}))
-    .sort((a, b) => a.score - b.score)
-  const hits = ranked.filter(({hit}) => hit).length
-  const sum = ranked.reduce((total, {hit}, index) => total + (hit ? index + 1 : 0), 0)
-  return (sum - (hits * (hits + 1)) / 2) / hits / (ranked.length - hits)
 }

@@ -6,7 +6,7 @@
  * publishers had marked, and from the labelled articles.
  */
 
-import {spread} from '../../util/phrase-table.ts'
+import {spread} from '../../util/hash.ts'
 import {stepAt} from '../codec.ts'
 import {wordWeights} from '../weights/words.ts'
 
@@ -50,6 +50,9 @@ export interface WordTable {
   size: number
 }
 
+/** How words read as each of the readings against body text: log-odds in hundredths. */
+export type Readings = Record<(typeof readings)[number], number>
+
 /**
  * Read the words of a line.
  *
@@ -57,17 +60,14 @@ export interface WordTable {
  * @param from Index of the first hash.
  * @param to Index after the last.
  * @param table Weights.
- * @param row Where to write the log-odds of each reading against body text, in hundredths.
- * @param at Index of the first.
+ * @returns How they read.
  */
 export function readWords(
   hashes: readonly number[],
   from: number,
   to: number,
-  {bias, steps, size}: WordTable,
-  row: Int32Array,
-  at: number
-): void {
+  {bias, steps, size}: WordTable
+): Readings {
   let caption = 0
   let title = 0
   let lead = 0
@@ -85,10 +85,8 @@ export function readWords(
     add(4 * rowOf(pairOf(previous, hash)))
     previous = hash
   }
-  const sums = [caption, title, lead, subheading]
-  for (let reading = 0; reading < 4; reading++) {
-    row[at + reading] = Math.round(100 * ((bias[reading] as number) + size * (sums[reading] as number)))
-  }
+  const odds = (reading: number, sum: number) => Math.round(100 * ((bias[reading] as number) + size * sum))
+  return {caption: odds(0, caption), title: odds(1, title), lead: odds(2, lead), subheading: odds(3, subheading)}
 }
 
 let unpacked: WordTable | undefined

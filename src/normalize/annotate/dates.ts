@@ -1,5 +1,6 @@
+import type {Plugin} from 'unified'
 import type {Node} from 'unist'
-import type {Dateline, Timestamp} from '../../tree/index.ts'
+import type {Article, Dateline, Timestamp} from '../../tree/index.ts'
 import {type Day, exists, nearestYear, readDay, writeDay, writeMonth} from '../../util/calendar.ts'
 import {assertOptions} from '../../util/options.ts'
 import {visitType} from '../../util/visit.ts'
@@ -20,7 +21,7 @@ export interface DateMention {
   calendar?: 'lunar'
 }
 
-/** Options of `findDates` and `annotateDates`. */
+/** Options of `findDates` and `tinDates`. */
 export interface DatesOptions {
   /** Date of the article in ISO 8601; by default that of its timestamp. Dates without a year are read near it. */
   date?: string
@@ -98,30 +99,28 @@ function read(groups: Record<string, string | undefined>, near: Day | undefined)
  * Make the dates of an article explicit: literals get `data.dates`, datelines `data.isoDate`; no text is changed.
  *
  * The indices of the mentions hold for the values as they are now, so this comes after what changes values.
- *
- * @param tree Article.
- * @param options Options.
- * @returns Number of dates.
- * @throws RangeError where the date is not in ISO 8601.
  */
-export function annotateDates(tree: Node, options: DatesOptions = {}): number {
+export const tinDates: Plugin<[DatesOptions?], Article> = options => {
   assertOptions(options, shapes)
+  return tree => annotate(tree, options ?? {})
+}
+
+function annotate(tree: Node, options: DatesOptions): void {
   const date = options.date ?? dateOf(tree)
   const settings = date === undefined ? {} : {date}
-  let count = 0
   for (const block of collectBlocks(tree)) {
     if (block.node.type === 'timestamp') continue
     const mentions = findDates(block.text, settings)
     let at = 0
     let next = 0
-    for (const {node, value, fixed} of block.pieces) {
+    for (const {node, value, fixed} of block.parts) {
       const end = at + value.length
       const own: DateMention[] = []
       for (; next < mentions.length && (mentions[next] as DateMention).start < end; next++) {
         const mention = mentions[next] as DateMention
         own.push({...mention, start: mention.start - at, end: Math.min(mention.end, end) - at})
       }
-      if (node && !fixed) count += annotate(node, own)
+      if (node && !fixed) setDates(node, own)
       at = end
     }
   }
@@ -129,15 +128,13 @@ export function annotateDates(tree: Node, options: DatesOptions = {}): number {
     const value = dateline.date && findDates(`ngày ${dateline.date.replace(/^ngày /i, '')}`, settings)[0]?.value
     if (value) dateline.data = {...dateline.data, isoDate: value}
   })
-  return count
 }
 
 /** Give a literal its dates; those of an earlier run are replaced. */
-function annotate(node: Node, dates: DateMention[]): number {
+function setDates(node: Node, dates: DateMention[]): void {
   const data = node.data as {dates?: DateMention[]} | undefined
   if (dates.length > 0) node.data = {...data, dates} as NonNullable<Node['data']>
   else if (data?.dates) delete data.dates
-  return dates.length
 }
 
 function dateOf(tree: Node): string | undefined {

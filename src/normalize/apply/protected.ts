@@ -1,8 +1,4 @@
-/** A range of a text, in UTF-16 code units. */
-export interface Range {
-  start: number
-  end: number
-}
+import {type Range, withoutOverlaps} from '../../util/range.ts'
 
 /** What every address, handle, hashtag and file name has; nearly all blocks have none of it. */
 const hint = /[@#]|:\/\/|www\.|[\p{L}\p{N}]\.\p{L}/u
@@ -48,10 +44,5 @@ export function protectedRanges(text: string): Range[] {
  * @returns Those that touch nothing protected.
  */
 export function withoutProtected<Item extends Range>(text: string, ranges: readonly Item[]): Item[] {
-  const fixed = ranges.length === 0 ? [] : protectedRanges(text)
-  let index = 0
-  return ranges.filter(({start, end}) => {
-    while (index < fixed.length && (fixed[index] as Range).end <= start) index++
-    return index === fixed.length || (fixed[index] as Range).start >= end
-  })
+  return withoutOverlaps(ranges, ranges.length === 0 ? [] : protectedRanges(text))
 }

@@ -1,6 +1,7 @@
-import {assertOptions, flag} from '../../util/options.ts'
+import {flag} from '../../util/options.ts'
 import {isVietnamese} from '../../vietnamese/syllable.ts'
-import {type Finding, findAll, inOrder, type Rule} from '../rule.ts'
+import {defineRule, type Finding, findAll, inOrder} from '../rule.ts'
+import {rulePlugin} from '../rule-plugin.ts'
 
 /** Options of the rule for dashes. */
 export interface DashesOptions {
@@ -55,16 +56,23 @@ const doubledDash = /(?<=\S) ?--{1,2} ?(?=\S)/g
  * @returns The rule.
  * @throws RangeError where an option or its value is not known.
  */
-export function dashes(options: DashesOptions = {}): Rule {
-  assertOptions(options, {
+export const dashes = defineRule<DashesOptions>({
+  id: 'dashes',
+  stage: 80,
+  isSafe: false,
+  description: 'A dash was written in the form of the option, or had a space on one side alone.',
+  options: {
     uneven: flag,
     spaced: ['-', '–', '—', 'keep'],
     ranges: ['-', '–', 'keep'],
     compounds: flag,
     doubled: ['–', '—', 'keep']
-  })
-  return {id: 'dashes', stage: 80, vietnamese: true, test: suspicious, find: text => find(text, options)}
-}
+  },
+  search: options => ({vietnamese: true, test: suspicious, find: text => find(text, options)})
+})
+
+/** Mend dashes with a space on one side; by choice, write dashes and ranges in one form. */
+export const tinDashes = rulePlugin(dashes)
 
 function find(text: string, options: DashesOptions): Finding[] {
   const {uneven = true, spaced = 'keep', ranges = 'keep', compounds = false, doubled = 'keep'} = options

@@ -1,5 +1,5 @@
-import {assertOptions} from '../../util/options.ts'
-import {findAll, type Rule} from '../rule.ts'
+import {defineRule, type Finding, findAll} from '../rule.ts'
+import {rulePlugin} from '../rule-plugin.ts'
 
 /** Options of the rule for ellipses. */
 export interface EllipsisOptions {
@@ -23,28 +23,35 @@ const mostDots = 8
  * @returns The rule.
  * @throws RangeError where an option or its value is not known.
  */
-export function ellipsis(options: EllipsisOptions = {}): Rule {
-  assertOptions(options, {style: ['…', '...', 'auto', 'keep']})
-  const {style = 'keep'} = options
-  const make = (form: string): Rule => ({
-    id: 'ellipsis',
-    stage: 60,
-    vietnamese: true,
-    test: style === 'keep' ? /\.{4}|…[.…]|\.…/ : /\.{3}|…/,
-    find: text =>
-      findAll(
-        text,
-        runs,
-        ({0: run, index}) => {
-          const dots = run.replaceAll('…', '...').length
-          if (text[index + run.length] === '/' || dots < 3 || dots > mostDots) return undefined
-          return style === 'keep' && (run === '…' || run === '...') ? undefined : form
-        },
-        'Form of the ellipsis'
-      )
-  })
-  if (style === '…' || style === '...') return make(style)
-  return {...make('…'), prepare: texts => make(mostUsed(texts))}
+export const ellipsis = defineRule<EllipsisOptions>({
+  id: 'ellipsis',
+  stage: 60,
+  isSafe: false,
+  description: 'An ellipsis had four dots or more, or another form than the option asks for.',
+  options: {style: ['…', '...', 'auto', 'keep']},
+  search: ({style = 'keep'}) => {
+    const make = (form: string) => (text: string) => find(text, form, style === 'keep')
+    return {
+      vietnamese: true,
+      test: style === 'keep' ? /\.{4}|…[.…]|\.…/ : /\.{3}|…/,
+      ...(style === '…' || style === '...'
+        ? {find: make(style)}
+        : {find: make('…'), prepare: (texts: readonly string[]) => make(mostUsed(texts))})
+    }
+  }
+})
+
+/** Mend ellipses of four dots and more; by choice, write all in one form. */
+export const tinEllipsis = rulePlugin(ellipsis)
+
+/** Find the ellipses that are not in a form, or, where short ones are kept, those that are too long. */
+function find(text: string, form: string, keepShort: boolean): Finding[] {
+  const replace = ({0: run, index}: RegExpExecArray): string | undefined => {
+    const dots = run.replaceAll('…', '...').length
+    if (text[index + run.length] === '/' || dots < 3 || dots > mostDots) return undefined
+    return keepShort && (run === '…' || run === '...') ? undefined : form
+  }
+  return findAll(text, runs, replace, 'Form of the ellipsis')
 }
 
 function mostUsed(texts: readonly string[]): string {

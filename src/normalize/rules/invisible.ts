@@ -1,5 +1,6 @@
 import {invisible as expression} from '../characters.ts'
-import type {Finding, Rule} from '../rule.ts'
+import {defineRule, type Finding} from '../rule.ts'
+import {rulePlugin} from '../rule-plugin.ts'
 
 const runs = new RegExp(`(?:${expression.source})+`, 'gu')
 const pictograph = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}/u
@@ -21,10 +22,19 @@ const ownIgnorables = ofScripts('Hangul Mongolian Han')
  * They stay where they mean something: in emoji, and between letters of scripts that need them.
  *
  * @returns The rule.
+ * @throws RangeError where there is an option: it has none.
  */
-export function invisible(): Rule {
-  return {id: 'invisible', stage: 10, odd: true, test: expression, find}
-}
+export const invisible = defineRule({
+  id: 'invisible',
+  stage: 10,
+  isSafe: true,
+  description: 'Characters that cannot be seen, such as zero-width spaces, were removed.',
+  options: {},
+  search: () => ({odd: true, test: expression, find})
+})
+
+/** Remove characters that cannot be seen. */
+export const tinInvisible = rulePlugin(invisible)
 
 function find(text: string): Finding[] {
   const findings: Finding[] = []

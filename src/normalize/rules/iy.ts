@@ -1,5 +1,5 @@
-import {assertOptions} from '../../util/options.ts'
-import {findAll, type Rule} from '../rule.ts'
+import {defineRule, findAll} from '../rule.ts'
+import {rulePlugin} from '../rule-plugin.ts'
 
 /** Options of the rule for i and y. */
 export interface IYOptions {
@@ -49,23 +49,30 @@ const suspicious = /[hklmstHKLMST][yýỳỷỹỵiíìỉĩị](?!\p{L})/u
  * @returns The rule.
  * @throws RangeError where an option or its value is not known.
  */
-export function iy(options: IYOptions = {}): Rule {
-  assertOptions(options, {policy: ['school', 'press']})
-  const school = options.policy === 'school'
-  const replace = (actual: string): string => {
-    const press = words.get(actual.toLowerCase()) ?? actual
-    const wanted = school
-      ? press.replace(/(?<=(?<!\p{L})[hklmst])[yýỳỷỹỵ](?!\p{L})/u, letter => toI[letter] as string)
-      : press
-    return (actual[0] as string) + wanted.slice(1)
-  }
-  return {
-    id: 'iy',
-    stage: 55,
+export const iy = defineRule<IYOptions>({
+  id: 'iy',
+  stage: 55,
+  isSafe: false,
+  description: 'A word was spelt with i or y as the policy has it.',
+  options: {policy: ['school', 'press']},
+  search: ({policy = 'press'}) => ({
     vietnamese: true,
     test: suspicious,
-    find: text => findAll(text, expression, ([actual]) => replace(actual), 'Spelling of i and y')
-  }
+    find: text => findAll(text, expression, ([actual]) => respell(actual, policy), 'Spelling of i and y')
+  })
+})
+
+/** Spell i and y as newsrooms or as textbooks do. */
+export const tinIY = rulePlugin(iy)
+
+/** Spell a word of the list as a policy has it; its first letter stays as it is. */
+function respell(actual: string, policy: 'school' | 'press'): string {
+  const press = words.get(actual.toLowerCase()) ?? actual
+  const wanted =
+    policy === 'school'
+      ? press.replace(/(?<=(?<!\p{L})[hklmst])[yýỳỷỹỵ](?!\p{L})/u, letter => toI[letter] as string)
+      : press
+  return (actual[0] as string) + wanted.slice(1)
 }
 
 function swap(letter: string): string {

@@ -1,6 +1,7 @@
-import {assertOptions, flag} from '../../util/options.ts'
+import {flag} from '../../util/options.ts'
 import {isVietnamese, readLetters} from '../../vietnamese/syllable.ts'
-import type {Finding, Rule} from '../rule.ts'
+import {defineRule, type Finding} from '../rule.ts'
+import {rulePlugin} from '../rule-plugin.ts'
 
 /** Options of the rule for look-alike letters. */
 export interface LookAlikesOptions {
@@ -32,12 +33,20 @@ const abbreviation = /^[BCDGHKLMNPQRSTVXĐ]{2,6}$/
  *
  * @param options Options.
  * @returns The rule.
- * @throws RangeError where an option is not known.
+ * @throws RangeError where an option or its value is not known.
  */
-export function lookAlikes(options: LookAlikesOptions = {}): Rule {
-  assertOptions(options, {carons: flag})
-  return {id: 'look-alikes', stage: 30, odd: true, test: suspicious, find: text => find(text, options.carons ?? false)}
-}
+export const lookAlikes = defineRule<LookAlikesOptions>({
+  id: 'look-alikes',
+  stage: 30,
+  isSafe: true,
+  description:
+    'A letter that only looks like one of Vietnamese, such as `ð`, was replaced, or looks wrong and was left.',
+  options: {carons: flag},
+  search: ({carons = false}) => ({odd: true, test: suspicious, find: text => find(text, carons)})
+})
+
+/** Replace letters that only look like Vietnamese ones, as `ð` for `đ`. */
+export const tinLookAlikes = rulePlugin(lookAlikes)
 
 function find(text: string, mendCarons: boolean): Finding[] {
   const findings: Finding[] = []
@@ -67,7 +76,8 @@ function mend(word: string, table: ReadonlyMap<string, string>): string {
     if (!otherScript.test(char)) latinLetters++
     result += other ?? char
   }
-  result = result.normalize('NFC')
+  // No word of Vietnamese is as long; to put a long run of marks in order takes quadratic time.
+  if (result.length < 32) result = result.normalize('NFC')
   // A word wholly in another script stays: США, μ.
   if (latinLetters === 0) return word
   if (readLetters(result) !== undefined || isVietnamese(result)) return result

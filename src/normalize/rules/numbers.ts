@@ -1,5 +1,6 @@
-import {assertOptions, flag} from '../../util/options.ts'
-import {type Finding, findAll, inOrder, type Rule} from '../rule.ts'
+import {flag} from '../../util/options.ts'
+import {defineRule, type Finding, findAll, inOrder} from '../rule.ts'
+import {rulePlugin} from '../rule-plugin.ts'
 
 /** Options of the rule for numbers; each part is on by default unless said otherwise. */
 export interface NumbersOptions {
@@ -41,12 +42,20 @@ const dollar = /(?<![\p{L}\p{N}])US\$ ?(?<amount>\d[\d.,]{0,16}\d|\d)(?! ?(?:tá»
  *
  * @param options Options.
  * @returns The rule.
- * @throws RangeError where an option is not known.
+ * @throws RangeError where an option or its value is not known.
  */
-export function numbers(options: NumbersOptions = {}): Rule {
-  assertOptions(options, {groups: flag, decimals: flag, percent: flag, units: flag, currency: flag})
-  return {id: 'numbers', stage: 90, vietnamese: true, test: /\d/, find: text => find(text, options)}
-}
+export const numbers = defineRule<NumbersOptions>({
+  id: 'numbers',
+  stage: 90,
+  isSafe: false,
+  description:
+    'A number, a unit or a currency was written as Vietnamese does. A warning: the number can be a thousand or a decimal, so it was left.',
+  options: {groups: flag, decimals: flag, percent: flag, units: flag, currency: flag},
+  search: options => ({vietnamese: true, test: /\d/, find: text => find(text, options)})
+})
+
+/** Write numbers, units and, by choice, currency as Vietnamese does. */
+export const tinNumbers = rulePlugin(numbers)
 
 function find(text: string, options: NumbersOptions): Finding[] {
   const {groups = true, decimals = true, percent: tight = true, units: signs = true, currency = false} = options

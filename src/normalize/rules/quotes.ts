@@ -1,5 +1,5 @@
-import {assertOptions} from '../../util/options.ts'
-import type {Finding, Rule} from '../rule.ts'
+import {defineRule, type Finding} from '../rule.ts'
+import {rulePlugin} from '../rule-plugin.ts'
 
 /** Options of the rule for quotation marks. */
 export interface QuotesOptions {
@@ -13,6 +13,9 @@ const marks = /''|["„‟«»“”]|(?<![\p{L}\p{N}\p{M}])'(?=\p{L})|(?<=[\p{L
 /** Feet and inches, minutes and seconds: 5'30", 8h30'. */
 const prime = /\d['’′]\d{1,2}$/
 const opens = /[\s([{“‘"'/–—-]/
+
+/** What opens and closes a quotation, and one inside it. */
+const forms = {curly: ['“', '”', '‘', '’'], straight: ['"', '"', "'", "'"]} as const
 
 interface Mark {
   start: number
@@ -32,13 +35,20 @@ interface Mark {
  * @returns The rule.
  * @throws RangeError where an option or its value is not known.
  */
-export function quotes(options: QuotesOptions = {}): Rule {
-  assertOptions(options, {style: ['curly', 'straight']})
-  const forms = options.style === 'straight' ? ['"', '"', "'", "'"] : ['“', '”', '‘', '’']
-  return {id: 'quotes', stage: 65, vietnamese: true, test: suspicious, find: text => find(text, forms)}
-}
+export const quotes = defineRule<QuotesOptions>({
+  id: 'quotes',
+  stage: 65,
+  isSafe: false,
+  description:
+    'A quotation mark was written in the form of the option. A warning: the marks of the block do not pair, so they were left.',
+  options: {style: ['curly', 'straight']},
+  search: ({style = 'curly'}) => ({vietnamese: true, test: suspicious, find: text => find(text, forms[style])})
+})
 
-function find(text: string, forms: readonly string[]): Finding[] {
+/** Write quotation marks in one form. */
+export const tinQuotes = rulePlugin(quotes)
+
+function find(text: string, wanted: readonly string[]): Finding[] {
   const doubles = pair(text, readMarks(text, false))
   if (doubles === undefined) {
     const first = readMarks(text, false)[0] as Mark
@@ -48,7 +58,7 @@ function find(text: string, forms: readonly string[]): Finding[] {
   const singles = pair(text, readMarks(text, true)) ?? []
   const findings: Finding[] = []
   for (const {start, end, text: actual, single, side} of [...doubles, ...singles].sort((a, b) => a.start - b.start)) {
-    const value = forms[(single ? 2 : 0) + (side === 'open' ? 0 : 1)] as string
+    const value = wanted[(single ? 2 : 0) + (side === 'open' ? 0 : 1)] as string
     if (value !== actual) findings.push({start, end, value, reason: 'Form of the quotation mark'})
   }
   return findings

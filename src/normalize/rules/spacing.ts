@@ -1,6 +1,7 @@
-import {assertOptions, flag} from '../../util/options.ts'
+import {flag} from '../../util/options.ts'
 import {isSyllable} from '../../vietnamese/syllable.ts'
-import {type Finding, inOrder, type Rule} from '../rule.ts'
+import {defineRule, type Finding, inOrder} from '../rule.ts'
+import {rulePlugin} from '../rule-plugin.ts'
 
 /** Options of the rule for spaces around punctuation. */
 export interface SpacingOptions {
@@ -41,20 +42,23 @@ const missing = /(?<=(?<left>[\p{L}\p{M}]{2,8})[.,;:!?])(?=(?<right>[\p{L}\p{M}]
  *
  * @param options Options.
  * @returns The rule.
- * @throws RangeError where an option is not known.
+ * @throws RangeError where an option or its value is not known.
  */
-export function spacing(options: SpacingOptions = {}): Rule {
-  assertOptions(options, {before: flag, after: flag})
-  const {before = true, after = false} = options
-  return {
-    id: 'spacing',
-    stage: 70,
+export const spacing = defineRule<SpacingOptions>({
+  id: 'spacing',
+  stage: 70,
+  isSafe: true,
+  description: 'A space before punctuation was removed, or one after it put in.',
+  options: {before: flag, after: flag},
+  search: ({before = true, after = false}) => ({
     vietnamese: true,
     ...(!after && {test: suspicious}),
-
     find: text => inOrder([...(before ? findSuperfluous(text) : []), ...(after ? findMissing(text) : [])])
-  }
-}
+  })
+})
+
+/** Remove spaces before punctuation; by choice, put in those that are missing after it. */
+export const tinSpacing = rulePlugin(spacing)
 
 function findSuperfluous(text: string): Finding[] {
   if (!suspicious.test(text)) return []

@@ -1,7 +1,10 @@
-import {assertOptions, strings} from '../../util/options.ts'
-import {tonedForms, tonedLetters, vowels, withTone} from '../../vietnamese/alphabet.ts'
-import {hasTwoTones, isFree, isVietnamese, readSyllable, type ToneStyle, toneIndex} from '../../vietnamese/syllable.ts'
-import type {Finding, Rule} from '../rule.ts'
+import {strings} from '../../util/options.ts'
+import {tonedForms, tonedLetters, vowels} from '../../vietnamese/alphabet.ts'
+import {placeTone} from '../../vietnamese/place-tone.ts'
+import {hasTwoTones, isVietnamese} from '../../vietnamese/syllable.ts'
+import type {ToneStyle} from '../../vietnamese/tone.ts'
+import {defineRule, type Finding} from '../rule.ts'
+import {rulePlugin} from '../rule-plugin.ts'
 
 /** Options of the rule for tone marks. */
 export interface ToneMarksOptions {
@@ -55,7 +58,6 @@ const word = /[\p{L}\p{M}]/u
 const kinds = new Uint8Array(0x1f00)
 for (const letter of own) kinds[letter.charCodeAt(0)] = 1
 for (const letter of tonedLetters) kinds[letter.charCodeAt(0)] = 2
-const wellCased = /^(?:\P{Lu}+|\p{Lu}\P{Lu}*|\P{Ll}+)$/u
 const nameBefore = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]{0,30})[ '’-]$/u
 const nameAfter = /^[ '’-](\p{Lu}[\p{L}\p{M}]{0,30})(?![\p{L}\p{M}])/u
 
@@ -67,49 +69,25 @@ const nameAfter = /^[ '’-](\p{Lu}[\p{L}\p{M}]{0,30})(?![\p{L}\p{M}])/u
  *
  * @param options Options.
  * @returns The rule.
- * @throws RangeError where an option is not known.
+ * @throws RangeError where an option or its value is not known.
  */
-export function toneMarks(options: ToneMarksOptions = {}): Rule {
-  assertOptions(options, {style: ['old', 'new', 'auto', 'keep'], keep: strings})
-  const {style = 'keep'} = options
-  const keep = new Set([...exceptions, ...(options.keep ?? []).map(item => item.normalize('NFC').toLowerCase())])
-  const make = (fixed: ToneStyle | 'keep'): Rule => ({
-    id: 'tone-marks',
-    stage: 50,
-    vietnamese: true,
-    find: text => find(text, fixed, keep)
-  })
-  if (style !== 'auto') return make(style)
-  return {...make('keep'), prepare: texts => make(mostUsed(texts))}
-}
-
-/**
- * Put the tone mark of one word where it belongs.
- *
- * @param value Composed word, in any case.
- * @param style Style of open `oa`, `oe`, `uy`; `keep` leaves either.
- * @returns The word; as it was where it is no syllable of Vietnamese, or bears two different tones.
- */
-export function placeTone(value: string, style: ToneStyle | 'keep' = 'keep'): string {
-  if (!wellCased.test(value)) return value
-  const syllable = readSyllable(value)
-  if (!syllable || syllable.toneAt.length === 0) return value
-  const {onset, rime, tone, toneAt} = syllable
-  // Words of p alone are loans, and Italian "più" is none of them.
-  if (onset === 'p') return value
-  const at = (toneAt[0] as number) - onset.length
-  const free = isFree(rime) && onset !== 'qu'
-  const isPlaced = toneAt.length === 1 && free && (at === 0 || at === 1)
-  if (isPlaced && style === 'keep') return value
-  const target = onset.length + toneIndex(rime, style === 'keep' ? 'old' : style)
-  if (toneAt.length === 1 && toneAt[0] === target) return value
-  let result = ''
-  for (let index = 0; index < value.length; index++) {
-    const letter = value[index] as string
-    result += index === target ? withTone(letter, tone) : toneAt.includes(index) ? withTone(letter, 0) : letter
+export const toneMarks = defineRule<ToneMarksOptions>({
+  id: 'tone-marks',
+  stage: 50,
+  isSafe: true,
+  description:
+    'A tone mark stood on the wrong letter, or in the other style, and was moved. A warning: a syllable has two tones; decide which is right.',
+  options: {style: ['old', 'new', 'auto', 'keep'], keep: strings},
+  search: ({style = 'keep', keep = []}) => {
+    const kept = new Set([...exceptions, ...keep.map(item => item.normalize('NFC').toLowerCase())])
+    const make = (fixed: ToneStyle | 'keep') => (text: string) => find(text, fixed, kept)
+    if (style !== 'auto') return {vietnamese: true, find: make(style)}
+    return {vietnamese: true, find: make('keep'), prepare: texts => make(mostUsed(texts))}
   }
-  return result
-}
+})
+
+/** Move tone marks that stand on the wrong letter; by choice, put all in the old or the new style. */
+export const tinToneMarks = rulePlugin(toneMarks)
 
 function find(text: string, style: ToneStyle | 'keep', keep: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = []

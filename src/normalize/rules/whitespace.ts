@@ -1,9 +1,10 @@
-import {assertOptions, flag} from '../../util/options.ts'
+import {flag} from '../../util/options.ts'
 import {blanks} from '../characters.ts'
-import type {Finding, Rule} from '../rule.ts'
+import {defineRule, type Finding} from '../rule.ts'
+import {rulePlugin} from '../rule-plugin.ts'
 
 /** Options of the rule for white space. */
-export interface WhiteSpaceOptions {
+export interface WhitespaceOptions {
   /** Keep a no-break space that holds a number and its unit together (`100 km`); off by default. */
   keepNoBreak?: boolean
 }
@@ -21,17 +22,19 @@ const breaks = /\r\n?|\n/g
  *
  * @param options Options.
  * @returns The rule.
- * @throws RangeError where an option is not known.
+ * @throws RangeError where an option or its value is not known.
  */
-export function whiteSpace(options: WhiteSpaceOptions = {}): Rule {
-  assertOptions(options, {keepNoBreak: flag})
-  return {
-    id: 'white-space',
-    stage: 40,
-    test: suspicious,
-    find: text => find(text, options.keepNoBreak ?? false)
-  }
-}
+export const whitespace = defineRule<WhitespaceOptions>({
+  id: 'whitespace',
+  stage: 40,
+  isSafe: true,
+  description: 'White space between words became one plain space.',
+  options: {keepNoBreak: flag},
+  search: ({keepNoBreak = false}) => ({test: suspicious, find: text => find(text, keepNoBreak)})
+})
+
+/** Leave one plain space between words. */
+export const tinWhitespace = rulePlugin(whitespace)
 
 function find(text: string, keepNoBreak: boolean): Finding[] {
   const findings: Finding[] = []

@@ -1,6 +1,6 @@
-import type {Construct} from '../construct.ts'
+import type {Construct, InlineConstruct} from '../construct.ts'
 import {byline} from './block/byline.ts'
-import {figure} from './block/caption.ts'
+import {caption} from './block/caption.ts'
 import {credit} from './block/credit.ts'
 import {headline} from './block/headline.ts'
 import {keywords} from './block/keywords.ts'
@@ -12,6 +12,8 @@ import {related} from './block/related.ts'
 import {residue} from './block/residue.ts'
 import {subheading} from './block/subheading.ts'
 import {timestamp} from './block/timestamp.ts'
+import {inlineByline} from './inline/byline.ts'
+import {inlineCredit} from './inline/credit.ts'
 import {dateline} from './inline/dateline.ts'
 import {endMark} from './inline/end-mark.ts'
 
@@ -23,13 +25,14 @@ export const constructs: readonly Construct[] = [
   timestamp,
   related,
   credit,
-  figure,
+  caption,
   kicker,
   headline,
   lead,
   byline,
   subheading,
-  paragraph,
-  dateline,
-  endMark
+  paragraph
 ]
+
+/** The inline constructs of the library, in the order in which they are tried. */
+export const inlines: readonly InlineConstruct[] = [inlineCredit, inlineByline, dateline, endMark]

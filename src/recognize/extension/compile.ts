@@ -1,8 +1,10 @@
 import {type CreditGrammar, createCreditGrammar} from '../../credit/index.ts'
 import {agencies} from '../../lexicon/agencies.ts'
 import {type ResiduePattern, residuePatterns} from '../../lexicon/residue.ts'
-import type {Construct, Extension, ExtensionConfig} from '../construct.ts'
-import {constructs} from '../constructs/index.ts'
+import {isLiteral} from '../../tree/schema.ts'
+import type {Construct, Extension, ExtensionConfig, InlineConstruct} from '../construct.ts'
+import {constructs, inlines} from '../constructs/index.ts'
+import {assertNames, order} from './order.ts'
 import {type CheckedExtension, checkExtension} from './validate.ts'
 
 /** A parser's knowledge, compiled from the library's own and that of extensions. */
@@ -11,8 +13,12 @@ export interface Grammar {
   recognizers: readonly Construct[]
   /** Constructs that score. */
   scorers: readonly Construct[]
-  /** Constructs that find inline nodes. */
-  inliners: readonly Construct[]
+  /** Constructs that find inline nodes, in order. */
+  inlines: readonly InlineConstruct[]
+  /** Say whether an extension makes nodes of a type. */
+  isAdded(type: string): boolean
+  /** Say whether nodes of a type are literals. */
+  isLiteral(type: string): boolean
   credits: CreditGrammar
   residue: readonly ResiduePattern[]
 }
@@ -38,11 +44,27 @@ export function grammarOf(extension: Extension = none): Grammar {
 
 function compile(extension: Extension): Grammar {
   const configs = flatten(extension)
-  const ordered = order(configs)
+  const all = {
+    constructs: order(
+      constructs,
+      configs.flatMap(config => config.constructs)
+    ),
+    inlines: order(
+      inlines,
+      configs.flatMap(config => config.inlines)
+    )
+  }
+  const off = new Set(configs.flatMap(config => config.disable))
+  assertNames(off, 'disable', [...all.constructs, ...all.inlines])
+  const blocks = all.constructs.filter(({name}) => !off.has(name))
+  const added = new Set(configs.flatMap(config => config.types))
+  const literals = new Set(configs.flatMap(config => config.literals))
   return {
-    recognizers: ordered.filter(construct => construct.recognize),
-    scorers: ordered.filter(construct => construct.type !== undefined),
-    inliners: ordered.filter(construct => construct.inline),
+    recognizers: blocks.filter(construct => construct.recognize),
+    scorers: blocks.filter(construct => construct.type !== undefined),
+    inlines: all.inlines.filter(({name}) => !off.has(name)),
+    isAdded: type => added.has(type),
+    isLiteral: literals.size === 0 ? isLiteral : type => literals.has(type) || isLiteral(type),
     credits: createCreditGrammar({agencies: [...configs.flatMap(config => config.agencies), ...agencies]}),
     residue: [...configs.flatMap(config => config.residue), ...residuePatterns]
   }
@@ -54,35 +76,4 @@ function flatten(extension: Extension): CheckedExtension[] {
     throw new TypeError(`An extension must be an object or an array of extensions, not ${String(extension)}`)
   }
   return [checkExtension(extension as ExtensionConfig)]
-}
-
-/** Put constructs in their order: replace by name, then place, then switch off. */
-function order(configs: readonly CheckedExtension[]): Construct[] {
-  const list = [...constructs]
-  for (const config of configs) for (const construct of config.constructs) place(list, construct)
-  // Two bundles may switch off the same construct.
-  const off = new Set(configs.flatMap(config => config.disable))
-  for (const name of off) list.splice(find(list, name, 'disable'), 1)
-  return list
-}
-
-function place(list: Construct[], construct: Construct): void {
-  const {name, before, after} = construct
-  const same = list.findIndex(other => other.name === name)
-  if (same !== -1 && before === undefined && after === undefined) {
-    list[same] = construct
-    return
-  }
-  if (same !== -1) list.splice(same, 1)
-  // A construct that does not say where it stands comes first: it knows something the library does not.
-  if (before !== undefined) list.splice(find(list, before, 'before'), 0, construct)
-  else if (after !== undefined) list.splice(find(list, after, 'after') + 1, 0, construct)
-  else list.unshift(construct)
-}
-
-function find(list: readonly Construct[], name: string, field: string): number {
-  const index = list.findIndex(construct => construct.name === name)
-  if (index !== -1) return index
-  const known = list.map(construct => construct.name).join(', ')
-  throw new RangeError(`Unknown construct \`${name}\` in \`${field}\`; known constructs: ${known}`)
 }

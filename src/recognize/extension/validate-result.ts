@@ -1,38 +1,48 @@
-import type {Construct, Recognition, Span} from '../construct.ts'
+import {isLeaf} from '../../tree/schema.ts'
+import type {Construct, InlineConstruct, Recognition, Span} from '../construct.ts'
 
 /**
- * Guard a construct of an extension: what it returns is checked, so that a fault in it cannot lose text.
+ * Check what a construct of an extension returns, so that a fault in it cannot lose text.
  *
  * @param construct Construct.
  * @returns The construct; its functions throw a TypeError or RangeError where they return what cannot be.
  */
-export function guard(construct: Construct): Construct {
+export function validateResults(construct: Construct): Construct {
   const {name} = construct
   // What the construct has stays where it is: it may be an instance of a class.
-  const guarded: Construct = Object.create(construct)
+  const checked: Construct = Object.create(construct)
   if (construct.recognize) {
-    guarded.recognize = (block, context) => {
+    checked.recognize = (block, context) => {
       const recognition = construct.recognize?.(block, context)
       if (recognition) checkRecognition(recognition, name, block.text.length)
       return recognition
     }
   }
   if (construct.score) {
-    guarded.score = (block, context) => {
+    checked.score = (block, context) => {
       const score: unknown = construct.score?.(block, context)
       if (typeof score === 'number' && score < Number.POSITIVE_INFINITY) return score
       throw new TypeError(`Construct \`${name}\` must return a finite score, not ${String(score)}`)
     }
   }
-  if (construct.inline) {
-    guarded.inline = (block, type, context) => {
-      const spans = construct.inline?.(block, type, context) ?? []
-      // These may stand in any order.
-      for (const span of spans) checkSpans([span], name, 0, block.text.length)
-      return spans
-    }
+  return checked
+}
+
+/**
+ * Check what an inline construct of an extension returns.
+ *
+ * @param construct Inline construct.
+ * @returns The construct; `find` throws a TypeError or RangeError where it returns what cannot be.
+ */
+export function validateInlineResults(construct: InlineConstruct): InlineConstruct {
+  const checked: InlineConstruct = Object.create(construct)
+  checked.find = (block, type, context) => {
+    const spans = construct.find(block, type, context) ?? []
+    // These may stand in any order.
+    for (const span of spans) checkSpans([span], construct.name, 0, block.text.length)
+    return spans
   }
-  return guarded
+  return checked
 }
 
 function checkRecognition({type, confidence, spans = []}: Recognition, name: string, length: number): void {
@@ -62,5 +72,8 @@ function checkType(type: unknown, name: string, what: string): void {
     throw new TypeError(
       `Construct \`${name}\` returned ${what} whose \`type\` is ${String(type)}, and no name of a node`
     )
+  }
+  if (isLeaf(type)) {
+    throw new TypeError(`Construct \`${name}\` returned ${what} whose \`type\` is ${type}, which cannot hold words`)
   }
 }

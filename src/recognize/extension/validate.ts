@@ -1,13 +1,20 @@
 import type {AgencyEntry} from '../../lexicon/agencies.ts'
 import type {ResiduePattern} from '../../lexicon/residue.ts'
-import type {Construct, ExtensionConfig} from '../construct.ts'
-import {guard} from './validate-result.ts'
+import {schemaOf} from '../../tree/schema.ts'
+import {nameOf} from '../../util/options.ts'
+import type {Construct, ExtensionConfig, InlineConstruct, NodeDeclaration} from '../construct.ts'
+import {type HintName, hintNames} from '../hints.ts'
+import {validateInlineResults, validateResults} from './validate-result.ts'
 
-const known = ['constructs', 'disable', 'agencies', 'residue']
+const known = ['constructs', 'inlines', 'nodes', 'disable', 'agencies', 'residue']
 
 /** An extension that was checked: it has all fields. */
 export interface CheckedExtension {
   constructs: readonly Construct[]
+  inlines: readonly InlineConstruct[]
+  /** Types of nodes that it says it makes, and of those that are literals. */
+  types: readonly string[]
+  literals: readonly string[]
   disable: readonly string[]
   agencies: readonly AgencyEntry[]
   residue: readonly ResiduePattern[]
@@ -28,10 +35,15 @@ export function checkExtension(config: ExtensionConfig): CheckedExtension {
     }
     if (value !== undefined && !Array.isArray(value)) throw new TypeError(`\`${name}\` must be an array`)
   }
-  const {constructs = [], disable = [], agencies = [], residue = []} = config
+  const {constructs = [], inlines = [], nodes = [], disable = [], agencies = [], residue = []} = config
   constructs.forEach(checkConstruct)
+  inlines.forEach(checkInline)
+  nodes.forEach(checkNode)
   return {
-    constructs: constructs.map(guard),
+    constructs: constructs.map(validateResults),
+    inlines: inlines.map(validateInlineResults),
+    types: [...nodes, ...constructs].flatMap(({type}) => (type === undefined ? [] : [type])),
+    literals: nodes.filter(({literal}) => literal === true).map(({type}) => type),
     disable,
     agencies: agencies.map(composeAgency),
     residue: residue.map(composeResidue)
@@ -40,9 +52,50 @@ export function checkExtension(config: ExtensionConfig): CheckedExtension {
 
 function checkConstruct(construct: Construct): void {
   if (typeof construct?.name !== 'string') throw new TypeError('A construct must have a name')
-  if (construct.score && construct.type === undefined) {
-    throw new TypeError(`Construct \`${construct.name}\` has \`score\` but does not say in \`type\` for which type`)
+  const {name, recognize, type, score, hints} = construct
+  checkFunction(recognize, name, 'recognize')
+  checkFunction(score, name, 'score')
+  // What constructs were before there were two lists.
+  if ('inline' in construct) {
+    throw new TypeError(`Construct \`${name}\` has \`inline\`: give it as \`find\` of an entry of \`inlines\``)
   }
+  const field = score ? 'score' : hints ? 'hints' : undefined
+  if (field && type === undefined) {
+    throw new TypeError(`Construct \`${name}\` has \`${field}\` but does not say in \`type\` for which type`)
+  }
+  if (hints && !score && !schemaOf(type as string)) {
+    throw new TypeError(
+      `Construct \`${name}\` has \`hints\` for \`${type}\`, which only \`score\` can compare with others`
+    )
+  }
+  for (const [hint, weight] of Object.entries(hints ?? {})) {
+    if (!hintNames.includes(hint as HintName)) {
+      throw new RangeError(
+        `Construct \`${name}\` weighs the unknown hint \`${hint}\`; known hints: ${hintNames.join(', ')}`
+      )
+    }
+    if (weight !== undefined && !Number.isFinite(weight)) {
+      throw new TypeError(`Construct \`${name}\` must give \`${hint}\` a finite weight, not ${String(weight)}`)
+    }
+  }
+}
+
+function checkInline(construct: InlineConstruct): void {
+  if (typeof construct?.name !== 'string') throw new TypeError('An inline construct must have a name')
+  if (construct.find === undefined) throw new TypeError(`Inline construct \`${construct.name}\` must have \`find\``)
+  checkFunction(construct.find, construct.name, 'find')
+}
+
+function checkFunction(value: unknown, name: string, field: string): void {
+  if (value !== undefined && typeof value !== 'function') {
+    throw new TypeError(`\`${field}\` of construct \`${name}\` must be a function, not ${nameOf(value)}`)
+  }
+}
+
+function checkNode(node: NodeDeclaration): void {
+  const type: unknown = node?.type
+  if (typeof type !== 'string' || type === '') throw new TypeError('A node must have a type')
+  if (schemaOf(type)) throw new RangeError(`\`${type}\` is a node of the library, which no extension can declare`)
 }
 
 function composeAgency(entry: AgencyEntry): AgencyEntry {

@@ -21,9 +21,11 @@ declare module 'tinast' {
 
 const construct: Construct = {
   name: 'scoreline',
-  recognize: block => (block.text.includes(' - ') ? {type: 'scoreline', literal: true} : undefined)
+  recognize: block => (block.text.includes(' - ') ? {type: 'scoreline'} : undefined)
 }
-const tree: Article = fromText('A - B', {extensions: {constructs: [construct]}})
+const tree: Article = fromText('A - B', {
+  extensions: {constructs: [construct], nodes: [{type: 'scoreline', literal: true}]}
+})
 visit(tree, 'scoreline', (node: Scoreline) => {
   node.value.trim()
 })

@@ -1,6 +1,5 @@
-import {isSyllable} from '../../../lexicon/family-names.ts'
+import {hasSyllableShape} from '../../../vietnamese/spelling.ts'
 import type {Construct} from '../../construct.ts'
-import {partSpans} from '../../credit-spans.ts'
 
 /** How many blocks from the end a signature may stand: pointers to other articles follow it. */
 const closing = 3
@@ -14,11 +13,9 @@ export const byline: Construct = {
     if (index <= Math.max(lastLong, 1) || index < blocks.length - closing || hints.heading) return undefined
     const names = credits.parseNames(text)
     if (!names || names.confidence < sure) return undefined
-    const native = names.parts.every(({start, end}) => text.slice(start, end).split(/[ .]/u).every(isSyllable))
+    const native = names.parts.every(({start, end}) => text.slice(start, end).split(/[ .]/u).every(hasSyllableShape))
     return native ? {type: 'byline', confidence: 0.95} : undefined
   },
   type: 'byline',
-  inline({text}, type, {credits}) {
-    return type === 'byline' ? partSpans(credits.parseNames(text)?.parts ?? []) : []
-  }
+  hints: {heading: -2, italic: 0.5, centred: 0.5, alignedRight: 3, bodyStyle: -1.5, afterBody: 1}
 }

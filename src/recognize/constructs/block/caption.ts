@@ -10,8 +10,8 @@ const longest = 480
 const longestSourced = 240
 
 /** Words under a photo: told by the credit at their end or by the markup, else by evidence. */
-export const figure: Construct = {
-  name: 'figure',
+export const caption: Construct = {
+  name: 'caption',
   recognize(block, {credits, index, lastLong}) {
     const {text, hints, breaksBefore} = block
     if (hints.caption) {
@@ -35,7 +35,21 @@ export const figure: Construct = {
     if (!visual && !bracketed && !amid) return undefined
     return {type: 'caption', confidence: Math.min(match.confidence, 0.98)}
   },
-  type: 'caption'
+  type: 'caption',
+  hints: {
+    heading: -3,
+    bodyStyleAlone: -2.5,
+    figure: 3,
+    afterImage: 3,
+    captionPattern: 4.5,
+    italic: 1,
+    centred: 1.5,
+    alignedRight: -3,
+    small: 1,
+    allLink: -3,
+    bodyStyle: -1.5,
+    styledAfterImage: 3
+  }
 }
 
 function isMaker({role}: CreditPart): boolean {

@@ -1,40 +1,23 @@
 import {type Hints, isListing} from '../../../block/block.ts'
-import type {Construct, Recognition, Span} from '../../construct.ts'
-import {creditSpan, partSpans} from '../../credit-spans.ts'
+import type {Construct, Recognition} from '../../construct.ts'
+import {partSpans} from '../../credit-spans.ts'
 
 /** The longest line that can be a credit; a URL may stand in it. */
 const longest = 300
-/** The most credits that stand one after another. */
-const mostCredits = 8
+/** How many lines at the end of an article are its last: one pointer to another article may follow the signature. */
+const lastLines = 2
 
-/** A line that says who made or supplied what; in captions and at the end of paragraphs, an inline credit. */
+/** A line that says who made or supplied what. */
 export const credit: Construct = {
   name: 'credit',
   recognize(block, context) {
     const {text} = block
     if (text.length > longest || isListing(block)) return undefined
     const closing = context.index > context.lastLong
-    const match = context.credits.parse(text, {closing})
+    const last = closing && context.index >= context.blocks.length - lastLines
+    const match = context.credits.parse(text, {closing, last})
     if (!match) return closing && isSetApart(block.hints) ? readSource(text) : undefined
     return {type: 'credit', confidence: match.confidence, spans: partSpans(match.parts)}
-  },
-  inline({text}, type, {credits}) {
-    // A credit that is one by markup alone, with whatever the grammar can read of it.
-    if (type === 'credit')
-      return partSpans((credits.parse(text, {closing: true}) ?? credits.parseNames(text))?.parts ?? [])
-    if (type !== 'caption' && type !== 'paragraph') return []
-    const spans: Span[] = []
-    // Several credits may stand one after another: "Video: VnExpress. Ảnh: Long Hoàng".
-    for (
-      let match = credits.parseTrailing(text);
-      match && match.start > 0 && spans.length < mostCredits;
-      match = credits.parseTrailing(text.slice(0, match.start).trimEnd())
-    ) {
-      spans.push(creditSpan(match))
-    }
-    // A caption may go on after its credit, where it was cut or glued to other text.
-    const amid = type === 'caption' && spans.length === 0 ? credits.search(text) : undefined
-    return amid && amid.start > 0 ? [creditSpan(amid)] : spans
   }
 }
 
@@ -56,8 +39,8 @@ function readSource(text: string): Recognition | undefined {
     type: 'credit',
     confidence: 0.85,
     spans: [
-      {type: 'creditRole', start: 0, end: word.length, literal: true, fields: {role: 'source'}},
-      {type: 'contributor', start: whole.length, end: text.length, literal: true}
+      {type: 'creditRole', start: 0, end: word.length, fields: {role: 'source'}},
+      {type: 'contributor', start: whole.length, end: text.length}
     ]
   }
 }

@@ -10,7 +10,8 @@ export const kicker: Construct = {
   recognize(_, context) {
     return context.index === 0 && opensWithRubric(context) ? {type: 'kicker', confidence: 0.95} : undefined
   },
-  type: 'kicker'
+  type: 'kicker',
+  hints: {heading: 2, bodyStyle: -3, afterBody: -4}
 }
 
 /**

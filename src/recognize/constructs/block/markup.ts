@@ -16,15 +16,15 @@ export const markup: Construct = {
     if (!label) return undefined
     if (label === 'date') return readDate(block, context, date)
     if (label === 'author' || label === 'source') return readAuthor(block, context, label)
-    const literal = label === 'residue' && {literal: true}
-    return {type: label, confidence, fields: {...fields, ...(date && {date})}, ...literal}
+    // What readers say is said of known types; a program may say more.
+    return {type: label, confidence, fields: {...fields, ...(date && {date})}} as Recognition
   }
 }
 
 function readDate(block: Block, context: Context, date: string | undefined): Recognition | undefined {
   const read = timestamp.recognize?.(block, context)
   if (!read && !date && !someDate.test(block.text)) return undefined
-  return {...(read ?? {type: 'timestamp'}), confidence, ...(date && {fields: {date}})}
+  return {...(read ?? {type: 'timestamp'}), confidence, ...(date && {fields: {date}})} as Recognition
 }
 
 /** One element names the author, the agency or both; which of them it is, only the words say. */
@@ -34,7 +34,7 @@ function readAuthor({text}: Block, {credits}: Context, label: string): Recogniti
   const names = text.length <= longestName ? credits.parseNames(text) : undefined
   if (names) return {type: 'byline', confidence, spans: partSpans(names.parts)}
   if (label === 'source' || text.length > longestName || /[.!?:…]$/u.test(text) || !isName(text)) return undefined
-  return {type: 'byline', confidence: 0.8, spans: [{type: 'contributor', start: 0, end: text.length, literal: true}]}
+  return {type: 'byline', confidence: 0.8, spans: [{type: 'contributor', start: 0, end: text.length}]}
 }
 
 /** Most words of a name that the grammar does not know are capitalised all the same. */

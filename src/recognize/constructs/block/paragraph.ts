@@ -30,5 +30,6 @@ export const paragraph: Construct = {
       ? {type: 'paragraph', confidence: 0.97}
       : undefined
   },
-  type: 'paragraph'
+  type: 'paragraph',
+  hints: {heading: -3}
 }

@@ -8,5 +8,6 @@ export const related: Construct = {
     if (block.text.length > 500 || !relatedOpeners.test(block.text)) return undefined
     return {type: 'related', confidence: 0.96}
   },
-  type: 'related'
+  type: 'related',
+  hints: {heading: 1, unlinked: -4, allLink: 5, bodyStyle: -1}
 }

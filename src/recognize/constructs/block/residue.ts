@@ -1,78 +1,54 @@
-import type {KnownPattern, ResiduePattern} from '../../../lexicon/residue.ts'
-import {PhraseTable} from '../../../util/phrase-table.ts'
-import type {Construct} from '../../construct.ts'
+import type {ResiduePlace} from '../../../lexicon/residue.ts'
+import type {Construct, Context} from '../../construct.ts'
+import {isCount, isNumberedCopy, pageContext} from './residue-context.ts'
+import {findResidue} from './residue-index.ts'
 
 /** The longest line that the lexicon of residue is asked about. */
 const longest = 400
-/** The longest of these lines that is compared as a whole. */
-const longestLine = 80
+/** The longest alternative text with its number. */
+const longestNumbered = 320
 
 /** What a content management system or a crawler left: known to the lexicon, or invisible. */
 export const residue: Construct = {
   name: 'residue',
-  recognize({text}, {residue: patterns}) {
-    if (text === '') return {type: 'residue', literal: true, fields: {reason: 'invisible'}}
+  recognize({text}, context) {
+    if (text === '') return {type: 'residue', fields: {reason: 'invisible'}}
     if (text.length > longest && !/^(?:!\[|https?:)/.test(text)) return undefined
-    const known = find(patterns, text)
-    return known && {type: 'residue', literal: true, fields: {reason: known.reason}, confidence: 0.97}
+    const reason =
+      findResidue(context.residue, text, where => standsAt(where, context))?.reason ?? pageReason(text, context)
+    return reason === undefined ? undefined : {type: 'residue', fields: {reason}, confidence: 0.97}
   },
-  type: 'residue',
-  literal: true
+  type: 'residue'
 }
 
-/** Patterns made ready for many lines; each is known by its place in the list. */
-interface Index {
-  lines: ReadonlyMap<string, number>
-  /** The same lines: most others are told by their first words. */
-  starts: PhraseTable
-  groups: readonly Group[]
+/** How far from its editor or licence a line of the imprint may stand. */
+const imprintReach = 8
+
+function pageOf({blocks, residue: patterns}: Context) {
+  return pageContext(
+    blocks,
+    text => text.length <= longest && findResidue(patterns, text, where => where !== 'imprint') !== undefined
+  )
 }
 
-/** Expressions with the same flags and needs, and one that matches where any of them does. */
-interface Group {
-  needs: RegExp | undefined
-  any: RegExp
-  members: readonly {match: RegExp; place: number}[]
+/** Say whether a line stands where patterns of that kind are residue. */
+function standsAt(where: ResiduePlace, context: Context): boolean {
+  const {first, last} = pageOf(context)
+  const {index} = context
+  if (index > last) return where !== 'imprint' || isNearImprint(context, last)
+  return where === 'around' && index < first
 }
 
-const indices = new WeakMap<readonly ResiduePattern[], Index>()
-
-/** Find the first pattern that matches a line. */
-function find(patterns: readonly ResiduePattern[], text: string): ResiduePattern | undefined {
-  const {lines, starts, groups} = indices.get(patterns) ?? createIndex(patterns)
-  let first = Infinity
-  if (text.length <= longestLine && starts.at(text, 0, text.length)) first = lines.get(text.toLowerCase()) ?? first
-  for (const {needs, any, members} of groups) {
-    if ((needs && !needs.test(text)) || !any.test(text)) continue
-    const member = members.find(({match}) => match.test(text))
-    if (member) first = Math.min(first, member.place)
-  }
-  return patterns[first]
+function isNearImprint({blocks, index, residue: patterns}: Context, last: number): boolean {
+  return blocks
+    .slice(Math.max(last + 1, index - imprintReach), index + imprintReach + 1)
+    .some(({text}) => text.length <= longest && findResidue(patterns, text, where => where !== 'imprint')?.imprint)
 }
 
-function createIndex(patterns: readonly ResiduePattern[]): Index {
-  const lines = new Map<string, number>()
-  const byKind = new Map<string, {needs: RegExp | undefined; members: {match: RegExp; place: number}[]}>()
-  patterns.forEach(({match, needs}: KnownPattern, place) => {
-    if (match instanceof RegExp) {
-      // Groups that are referred to by number or name cannot be joined with others.
-      const key = /\\[1-9k]|\(\?</.test(match.source) ? `${place}` : `${match.flags} ${needs?.source}`
-      const kind = byKind.get(key) ?? {needs, members: []}
-      kind.members.push({match, place})
-      byKind.set(key, kind)
-      return
-    }
-    for (const line of [match].flat()) {
-      const lower = line.toLowerCase()
-      if (!lines.has(lower)) lines.set(lower, place)
-    }
-  })
-  const groups = [...byKind.values()].map(kind => ({...kind, any: join(kind.members.map(({match}) => match))}))
-  const index = {lines, starts: new PhraseTable().add(lines.keys(), 1), groups}
-  indices.set(patterns, index)
-  return index
-}
-
-function join(expressions: readonly RegExp[]): RegExp {
-  return new RegExp(expressions.map(({source}) => `(?:${source})`).join('|'), expressions[0]?.flags)
+/** What the article tells of a line that no words tell: numbers of readers, numbered alternative texts. */
+function pageReason(text: string, context: Context): string | undefined {
+  if (!/\d/.test(text) || text.length > longestNumbered) return undefined
+  const page = pageOf(context)
+  if (isCount(text, context.index, page)) return 'count'
+  return isNumberedCopy(text, page) ? 'numbered-alt' : undefined
 }

@@ -1,0 +1,107 @@
+import {type Converted, type ConvertOptions, createConverter} from './convert.ts'
+import type {Batch} from './lines.ts'
+import {RecordError} from './record-error.ts'
+
+/** A record that failed, told as one line of JSON. */
+export interface Failure {
+  /** Number of its line, from 1. */
+  line: number
+  /** Kind of fault, for programs. */
+  error: string
+  /** What is wrong, for people. */
+  message: string
+}
+
+/** What became of a batch. */
+export interface BatchResult {
+  /** Rows as NDJSON, in UTF-8. */
+  output: Uint8Array
+  failures: Failure[]
+  /** Records that were written, and those of them with a doubtful label. */
+  ok: number
+  doubtful: number
+}
+
+/** How a batch is done. */
+interface BatchOptions {
+  /** Numbers of lines that are given up: they took too long. */
+  skip?: readonly number[] | undefined
+  /** Called with the number of the line that comes next. */
+  onrecord?: ((line: number) => void) | undefined
+}
+
+/** Turns the lines of a batch into rows. */
+export type BatchConverter = (batch: Batch, options?: BatchOptions) => BatchResult
+
+const encoder = new TextEncoder()
+const lineFeed = 10
+
+/**
+ * Make the function that turns batches of NDJSON into NDJSON: one record in, one row out, in order.
+ *
+ * A line that cannot be read is a failure and stops nothing; a blank line is passed over.
+ *
+ * @param options How records are read and written.
+ * @returns Turns a batch into rows.
+ */
+export async function createBatchConverter(options: ConvertOptions = {}): Promise<BatchConverter> {
+  const convert = await createConverter(options)
+  const decoder = new TextDecoder('utf-8', {fatal: true})
+  return (batch, {skip = [], onrecord} = {}) => {
+    const rows: string[] = []
+    const failures: Failure[] = []
+    let doubtful = 0
+    let line = batch.firstLine
+    if (batch.tooLong) failures.push({line, error: 'too-long', message: 'the line is longer than is allowed'})
+    for (let from = 0; from < batch.bytes.length; line++) {
+      const end = batch.bytes.indexOf(lineFeed, from)
+      const to = end === -1 ? batch.bytes.length : end
+      const bytes = batch.bytes.subarray(from, to)
+      from = to + 1
+      onrecord?.(line)
+      if (skip.includes(line)) {
+        failures.push({line, error: 'timeout', message: 'the record took longer than is allowed'})
+        continue
+      }
+      try {
+        const converted = convertLine(bytes)
+        if (!converted) continue
+        rows.push(JSON.stringify(converted.row))
+        if (converted.doubtful) doubtful++
+      } catch (error) {
+        failures.push(describe(error, line))
+      }
+    }
+    const output = encoder.encode(rows.length === 0 ? '' : `${rows.join('\n')}\n`)
+    return {output, failures, ok: rows.length, doubtful}
+  }
+
+  function convertLine(bytes: Uint8Array): Converted | undefined {
+    const text = decodeLine(bytes)
+    return text.trim() === '' ? undefined : convert(parseLine(text))
+  }
+
+  function decodeLine(bytes: Uint8Array): string {
+    try {
+      return decoder.decode(bytes)
+    } catch {
+      throw new RecordError('not-utf8', 'the line is not UTF-8; decode the archive first')
+    }
+  }
+}
+
+function parseLine(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new RecordError('not-json', `the line is no JSON: ${(error as Error).message}`)
+  }
+}
+
+/** The longest message that is told of a record, in code units. */
+const longestMessage = 300
+
+function describe(error: unknown, line: number): Failure {
+  const message = String((error as Error)?.message ?? error).slice(0, longestMessage)
+  return {line, error: error instanceof RecordError ? error.code : 'failed', message}
+}

@@ -1,0 +1,59 @@
+import type {AgencyIndex} from '../lexicon/agency-index.ts'
+import {parseParties} from './parse-parties.ts'
+import {parseRoles} from './parse-roles.ts'
+import type {Reading} from './types.ts'
+
+/** The longest range that is read as names with a suffix, its last bracket not counted. */
+export const longestSuffixed = 160
+/** The most words of the names before a suffix. */
+const mostWords = 8
+const suffix =
+  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:dịch |biên dịch |lược dịch |lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
+const speaker =
+  /^(?:ông|bà|anh|chị|em|cô|chú|bác|các|những|một|đó|quy|kế|thống|dự|số|lời|tin|báo cáo|kết|đánh|ghi|như|tìm|nhận|thông tin|nguồn|quan|luật|nghị|điều|PGS|GS|TS|ThS|BS|Đại tá|Thiếu tướng|Trung tướng)(?![\p{L}\p{M}])/iu
+
+/**
+ * Say whether words name who says something in a sentence ("Theo ông Nam, …"), and no source of a credit.
+ *
+ * @param words What follows "Theo".
+ * @returns Whether they do.
+ */
+export function isSpeaker(words: string): boolean {
+  return speaker.test(words)
+}
+
+/**
+ * Read names, then what they did or where the story came from.
+ *
+ *     Tâm Lê tổng hợp
+ *     ^^^^^^ names
+ *            ^^^^^^^^ role
+ *     Phạm Giang (Theo Reuters, Kyiv Post)
+ *     ^^^^^^^^^^ names
+ *                 ^^^^ role
+ *                      ^^^^^^^^^^^^^^^^^^ sources
+ *
+ * @param text Text.
+ * @param start Index where it starts.
+ * @param end Index where it ends.
+ * @param agencies Index of agencies.
+ * @returns What was read, or nothing where no suffix closes names.
+ */
+export function parseSuffix(text: string, start: number, end: number, agencies: AgencyIndex): Reading | undefined {
+  // "Minh Khang (Theo Sky News)": the bracket closes with the line.
+  const last = text[end - 1] === ')' && text.lastIndexOf('(', end) > start ? end - 1 : end
+  if (last - start > longestSuffixed) return undefined
+  const match = suffix.exec(text.slice(start, last))
+  if (!match) return undefined
+  const [, names = '', rest = ''] = match
+  if (names.split(' ').length > mostWords) return undefined
+  const outer = parseParties(text, start, start + names.length, agencies)
+  if (!outer || outer.parts.length === 0 || !(outer.personal || outer.known > 0)) return undefined
+  const from = last - rest.length
+  const roles = parseRoles(text, from, last)
+  if (!roles) return undefined
+  if (roles.end >= last) return {parts: [...outer.parts, ...roles.parts], confidence: 0.93}
+  const inner = parseParties(text, roles.end, last, agencies)
+  if (!inner || (inner.agencies === 0 && !inner.personal) || isSpeaker(text.slice(roles.end, last))) return undefined
+  return {parts: [...outer.parts, ...roles.parts, ...inner.parts], confidence: inner.known > 0 ? 0.97 : 0.85}
+}

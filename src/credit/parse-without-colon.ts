@@ -1,0 +1,186 @@
+import {hasAgencyForm} from '../lexicon/agency-forms.ts'
+import type {AgencyIndex} from '../lexicon/agency-index.ts'
+import {organisationOpeners} from '../lexicon/organisations.ts'
+import {plainParties} from '../lexicon/party-words.ts'
+import {joinRoles, parseParties} from './parse-parties.ts'
+import type {Roles} from './parse-roles.ts'
+import {isSpeaker, parseSuffix} from './parse-suffix.ts'
+import type {Parties} from './party.ts'
+import type {CreditContext, CreditPart, Reading} from './types.ts'
+
+const upperName = /^\p{Lu}[\p{Lu}\p{M}.]*(?: \p{Lu}[\p{Lu}\p{M}.]*)+$/u
+/** The most words after a qualifier, after a role that has a suffix, of names, and of names that little speaks for. */
+const most = {qualified: 8, suffixed: 7, personal: 12, source: 6, bare: 4} as const
+
+/** What is seen of roles and parties without a colon between them. */
+interface Facts {
+  parties: Parties
+  /** The words of the parties. */
+  rest: string
+  /** Number of these words. */
+  words: number
+  first: CreditPart
+  /** Several roles share the parties. */
+  several: boolean
+  /** The role is "ảnh" alone, and what follows begins with a capital. */
+  bare: boolean
+  /** All parties are agencies. */
+  all: boolean
+  /** All parties read as names, and there are no more words than names have. */
+  personal: boolean
+  context: CreditContext
+}
+
+/** A case in which the words are a credit, and how sure that is. */
+interface Case {
+  example: string
+  holds(facts: Facts): boolean | undefined
+  confidence(facts: Facts): number
+}
+
+/** The cases, in the order in which they are tried. */
+const cases: readonly Case[] = [
+  {
+    example: '- Ảnh Mai Thụy · (ảnh CTV) · Ảnh Công an Thanh Hóa cung cấp',
+    holds: ({bare, words, parties, rest, context}) =>
+      bare &&
+      ((words <= most.bare && (parties.personal || plainParties.test(rest))) ||
+        context.bracketed ||
+        parties.qualifier === 'handout'),
+    confidence: ({parties}) => (parties.known > 0 ? 0.97 : 0.85)
+  },
+  {
+    example: 'Theo TTXVN · Đồ họa TTXVN',
+    holds: ({all, parties}) => all && parties.known > 0,
+    confidence: () => 0.97
+  },
+  {
+    example: '(Theo Báo Sao Mai)',
+    holds: ({all, context}) => all && context.bracketed,
+    confidence: () => 0.95
+  },
+  {
+    example: 'Đồ họa Minh Hà - TTXVN',
+    holds: ({parties, personal}) => parties.known > 0 && personal,
+    confidence: () => 0.95
+  },
+  {
+    example: 'Theo Báo Sao Mai, where the article closes',
+    holds: ({first, words, context, personal, all}) =>
+      first.role === 'source' && words <= most.source && (context.closing || context.bracketed) && (personal || all),
+    confidence: () => 0.85
+  },
+  {
+    example: 'Bài và ảnh Lê Na',
+    holds: ({first, several, personal}) => first.role !== 'source' && several && personal,
+    confidence: () => 0.9
+  },
+  {
+    example: 'Đồ họa TỰ TRUNG',
+    holds: ({first, rest, words}) => first.role !== 'source' && upperName.test(rest) && words <= most.bare,
+    confidence: () => 0.85
+  }
+]
+
+/**
+ * Read a credit whose roles have no colon.
+ *
+ *     Ảnh minh họa từ Internet
+ *     ^^^^^^^^^^^^ a role with its qualifier
+ *                  ^^^^^^^^^^^ parties
+ *     Theo Lê Na (biên dịch)
+ *     ^^^^ a source
+ *          ^^^^^^^^^^^^^^^^^ names with a suffix
+ *
+ * @param text Text.
+ * @param end Index where it ends.
+ * @param roles Its roles.
+ * @param context Where it stands.
+ * @param agencies Index of agencies.
+ * @returns What was read, or nothing where the words are a sentence.
+ */
+export function parseWithoutColon(
+  text: string,
+  end: number,
+  roles: Roles,
+  context: CreditContext,
+  agencies: AgencyIndex
+): Reading | undefined {
+  const rest = text.slice(roles.end, end)
+  const first = roles.parts[0] as CreditPart
+  const words = rest.split(' ').length
+  const addressed = first.role === 'source' ? parseAddressed(text, end, roles, agencies) : undefined
+  if (addressed) return addressed
+  if (/[“”":?!]/u.test(rest.replace(/https?:/g, '')) && !first.qualifier) return undefined
+  if (isSpeaker(rest)) return undefined
+  if (/^do\s/iu.test(rest) && /\scung cấp$/iu.test(rest)) {
+    const parties = parseParties(text, roles.end, end, agencies)
+    return parties && {parts: joinRoles(roles.parts, parties), confidence: 0.97}
+  }
+  if (first.qualifier && roles.parts.length === 1) {
+    if (words > most.qualified || !/^(?:[\p{Lu}"“(@]|từ|của|trên|bởi)/u.test(rest)) return undefined
+    const parties = parseParties(text, roles.end, end, agencies)
+    return {parts: parties ? joinRoles(roles.parts, parties) : roles.parts, confidence: 0.85}
+  }
+  if (first.role === 'source' || first.role === 'compilation' || first.role === 'translation') {
+    const suffixed = parseSuffix(text, roles.end, end, agencies)
+    if (suffixed && words <= most.suffixed) return {parts: [...roles.parts, ...suffixed.parts], confidence: 0.9}
+  }
+  const parties = parseParties(text, roles.end, end, agencies)
+  if (!parties || parties.parts.length === 0) return parseUnknown(rest, end, roles, context)
+  const facts: Facts = {
+    parties,
+    rest,
+    words,
+    first,
+    several: roles.parts.length > 1,
+    bare: /^ảnh $/iu.test(text.slice(first.start, roles.end)) && /^\p{Lu}/u.test(rest),
+    all: parties.agencies === parties.parts.length,
+    personal: parties.personal && words <= most.personal,
+    context
+  }
+  const known = cases.find(({holds}) => holds(facts))
+  if (known) return {parts: joinRoles(roles.parts, parties), confidence: known.confidence(facts)}
+  return parseUnknown(rest, end, roles, context)
+}
+
+const withAddress = /^([^:]{2,40}): ?((?:https?:\/\/|www\.)\S+)$/u
+
+/**
+ * Read a source with its address, as portals name the paper that they took a story from.
+ *
+ *     Nguồn Sao Mai: https://baosaomai.example/tin-1
+ *           ^^^^^^^ paper
+ *                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ address
+ */
+function parseAddressed(text: string, end: number, roles: Roles, agencies: AgencyIndex): Reading | undefined {
+  const match = withAddress.exec(text.slice(roles.end, end))
+  if (!match) return undefined
+  const [, name = '', address = ''] = match
+  const paper: CreditPart = {
+    type: 'agency',
+    start: roles.end,
+    end: roles.end + name.length,
+    ...agencies.get(name)
+  }
+  const site: CreditPart = {type: 'agency', start: end - address.length, end, ...agencies.get(address)}
+  return {parts: [...roles.parts, paper, site], confidence: 0.97}
+}
+
+/** A name in which words in small letters follow the first, or one that is an address without its end. */
+const unknownName = /^(?:\p{Lu}[\p{L}\p{M}\p{N}+]*(?: (?:[\p{L}\p{M}\p{N}+.]+|&)){0,6}|[a-z][a-z\d-]{3,24})$/u
+/** Words that a sentence has, and no name. */
+const sentenceWord = / (?:đã|sẽ|là|có|được|cho|từ|khi|này|như|trong|nói|thì|mà|không|vẫn|đang|đi|về) /u
+
+/**
+ * Read a source that the lexicon does not know, in the last line of a story.
+ *
+ *     Theo Nhịp sống phương Nam
+ *          ^^^^^^^^^^^^^^^^^^^^ nothing speaks against a name
+ */
+function parseUnknown(rest: string, end: number, roles: Roles, context: CreditContext): Reading | undefined {
+  if (!context.last || roles.parts[0]?.role !== 'source' || !unknownName.test(rest)) return undefined
+  if (sentenceWord.test(` ${rest} `)) return undefined
+  const type = !organisationOpeners.test(rest) || hasAgencyForm(rest) ? 'agency' : 'contributor'
+  return {parts: [...roles.parts, {type, start: roles.end, end}], confidence: 0.8}
+}

@@ -1,0 +1,18 @@
+export type {ElementHandler, ElementHandlers, ElementState} from './element.ts'
+export {fromNinjs} from './from-ninjs.ts'
+export type {Ninjs1, Ninjs1Party, Ninjs3, NinjsParty, NinjsText, NinjsVersion} from './ninjs.ts'
+export type {ExportOptions} from './options.ts'
+export {
+  type DatatroveDocument,
+  type DolmaAttributes,
+  type DolmaDocument,
+  toDatatrove,
+  toDolma
+} from './record-profiles.ts'
+export {type LdImage, type LdNamed, type LdNewsArticle, toJsonLd} from './to-json-ld.ts'
+export {type ToNinjsOptions, toNinjs} from './to-ninjs.ts'
+export {type ToXmlOptions, toNitf} from './to-nitf.ts'
+export {toNlcst} from './to-nlcst.ts'
+export {type ArticleRecord, type FigureRecord, type ToRecordOptions, toRecord} from './to-record.ts'
+export {type SpanRow, toSpans} from './to-spans.ts'
+export {toTei} from './to-tei.ts'

@@ -1,0 +1,116 @@
+/** One block to learn from. */
+export interface Example {
+  /** What is seen of the block, each by its number. */
+  facts: readonly number[]
+  /** Score of each label without the house. */
+  base: readonly number[]
+  /** Index of the right label. */
+  gold: number
+}
+
+/** What each fact adds to the score of each label: a row of labels for each fact. */
+export type Weights = Float64Array
+
+/** Strengths with which weights are drawn to nothing; the one that does best on articles left out is taken. */
+const penalties = [0.5, 1.5, 5, 15]
+const rounds = 60
+const rate = 0.3
+/** Log-loss that must be gained on all articles that were left out. */
+const leastGain = 1
+/** Articles are put into so many parts, each of which is judged by what the others taught. */
+const parts = 5
+
+/**
+ * Learn weights, on top of the scores that are there, that make the right labels likelier.
+ *
+ * How far they may go is found by leaving articles out in turn; where nothing helps those, nothing is learned.
+ *
+ * @param articles Examples by article.
+ * @param factCount Number of facts.
+ * @param labelCount Number of labels.
+ * @returns Weights; all are 0 where the articles teach nothing.
+ */
+export function fit(articles: readonly (readonly Example[])[], factCount: number, labelCount: number): Weights {
+  const penalty = choosePenalty(articles, factCount, labelCount)
+  if (penalty === undefined) return new Float64Array(factCount * labelCount)
+  return descend(articles.flat(), factCount, labelCount, penalty)
+}
+
+function choosePenalty(
+  articles: readonly (readonly Example[])[],
+  factCount: number,
+  labelCount: number
+): number | undefined {
+  // Few articles cannot be left out; what they teach is held short.
+  if (articles.length < 4) return penalties.at(-2)
+  let best: number | undefined
+  let least = 0
+  const count = Math.min(parts, articles.length)
+  const loss = new Map<number, number>()
+  for (let part = 0; part < count; part++) {
+    const others = articles.filter((_, index) => index % count !== part).flat()
+    const apart = articles.filter((_, index) => index % count === part).flat()
+    least += lossOf(apart, new Float64Array(factCount * labelCount), labelCount)
+    for (const penalty of penalties) {
+      const weights = descend(others, factCount, labelCount, penalty)
+      loss.set(penalty, (loss.get(penalty) ?? 0) + lossOf(apart, weights, labelCount))
+    }
+  }
+  // What gains next to nothing is chance.
+  least -= leastGain
+  for (const [penalty, value] of loss) {
+    if (value >= least) continue
+    least = value
+    best = penalty
+  }
+  return best
+}
+
+/** Minimise the log-loss by steps along the gradient, each weight at a pace of its own (Adagrad). */
+function descend(examples: readonly Example[], factCount: number, labelCount: number, penalty: number): Weights {
+  const weights = new Float64Array(factCount * labelCount)
+  const squares = new Float64Array(weights.length).fill(1e-6)
+  const gradient = new Float64Array(weights.length)
+  for (let round = 0; round < rounds; round++) {
+    for (let at = 0; at < weights.length; at++) gradient[at] = penalty * (weights[at] as number)
+    for (const example of examples) {
+      const shares = sharesOf(example, weights, labelCount)
+      shares[example.gold] = (shares[example.gold] as number) - 1
+      for (const fact of example.facts) {
+        const row = fact * labelCount
+        for (let label = 0; label < labelCount; label++)
+          gradient[row + label] = (gradient[row + label] as number) + (shares[label] as number)
+      }
+    }
+    for (let at = 0; at < weights.length; at++) {
+      const slope = gradient[at] as number
+      squares[at] = (squares[at] as number) + slope * slope
+      weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(squares[at] as number)
+    }
+  }
+  return weights
+}
+
+function lossOf(examples: readonly Example[], weights: Weights, labelCount: number): number {
+  let loss = 0
+  for (const example of examples)
+    loss -= Math.log(Math.max(sharesOf(example, weights, labelCount)[example.gold] as number, 1e-9))
+  return loss
+}
+
+/** The probability of each label. */
+function sharesOf({facts, base}: Example, weights: Weights, labelCount: number): Float64Array {
+  const scores = Float64Array.from(base)
+  for (const fact of facts) {
+    for (let label = 0; label < labelCount; label++)
+      scores[label] = (scores[label] as number) + (weights[fact * labelCount + label] as number)
+  }
+  const most = Math.max(...scores)
+  let sum = 0
+  for (let label = 0; label < labelCount; label++) {
+    scores[label] = Math.exp((scores[label] as number) - most)
+    sum += scores[label] as number
+  }
+  for (let label = 0; label < labelCount; label++) scores[label] = (scores[label] as number) / sum
+  return scores
+}

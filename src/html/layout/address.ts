@@ -1,0 +1,21 @@
+/** Addresses that run code. */
+const hostile = new Set(['javascript', 'vbscript', 'data'])
+const longestHostile = 'javascript'.length
+/** Browsers pass over control characters and white space in an address. */
+const unseen = /[\p{Cc}\s]/u
+
+/**
+ * Say whether an address runs code, however it is spaced.
+ *
+ * @param address Address of a link or image.
+ * @returns True for scripts and data.
+ */
+export function isHostile(address: string): boolean {
+  let scheme = ''
+  for (const character of address) {
+    if (character === ':') return hostile.has(scheme.toLowerCase())
+    if (!unseen.test(character)) scheme += character
+    if (scheme.length > longestHostile) return false
+  }
+  return false
+}

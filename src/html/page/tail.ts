@@ -1,0 +1,49 @@
+import {keywordOpeners} from '../../lexicon/related.ts'
+import type {Box} from '../layout/box.ts'
+import type {FlowItem} from '../layout/flow.ts'
+import {isKeywords, longestMeta} from './head.ts'
+import type {Prose} from './prose.ts'
+
+const announcer =
+  /^(?:\d{1,5} )?(?:bình luận|ý kiến|tin (?:liên quan|cùng chuyên mục|khác|mới|nổi bật|đọc nhiều)|bài (?:viết )?liên quan|cùng chuyên mục|đọc (?:nhiều|thêm)|xem (?:nhiều|thêm)|có thể bạn quan tâm|các tin khác|đừng bỏ lỡ)(?![\p{L}\p{M}])/iu
+const longestAnnouncer = 40
+const meanings = new Set<string | undefined>(['byline', 'credit', 'keywords'])
+
+/**
+ * Find where comments and lists of other articles begin at the end of a body that holds them too: at a line that
+ * announces them, after which no prose stands beside the prose before it.
+ *
+ * @param body Box of the body.
+ * @param items Items of the page.
+ * @param prose Prose of the page.
+ * @returns Number of the first item that is no longer the article's.
+ */
+export function findTail(body: Box, items: readonly FlowItem[], prose: Prose): number {
+  const lastIn = new Map<Box | undefined, number>()
+  for (let at = body.from; at < body.to; at++) {
+    const item = items[at] as FlowItem
+    if (prose.of(item) > 0) lastIn.set(item.blockBox.parent, at)
+  }
+  let reach = -1
+  for (let at = body.from; at < body.to; at++) {
+    const item = items[at] as FlowItem
+    if (prose.of(item) > 0) reach = Math.max(reach, lastIn.get(item.blockBox.parent) ?? -1)
+    else if (reach >= 0 && at > reach && isAnnouncer(item)) return at
+  }
+  return body.to
+}
+
+/**
+ * Say whether an item after the body belongs to the article: who wrote it, where it is from, its keywords.
+ *
+ * @param item Item.
+ * @returns True where it does.
+ */
+export function belongsToTail({kind, box, text}: FlowItem): boolean {
+  if (kind !== 'text' || text.length > longestMeta) return false
+  return isKeywords(text) || keywordOpeners.test(text) || meanings.has(box.labelledBy?.meaning)
+}
+
+function isAnnouncer({kind, text}: FlowItem): boolean {
+  return kind === 'text' && text.length < longestAnnouncer && announcer.test(text)
+}

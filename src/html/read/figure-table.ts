@@ -1,0 +1,55 @@
+import type {Box} from '../layout/box.ts'
+import {type FlowItem, isInside} from '../layout/flow.ts'
+import {leadsElsewhere} from './card.ts'
+import {mostParts, range} from './image-relation.ts'
+
+/** The longest text of a table that holds images and captions. */
+export const longestTable = 2500
+
+/** Numbers of the images and captions of one figure. */
+export interface FigureRow {
+  images: number[]
+  captions: number[]
+}
+
+/**
+ * Pair images in a table with the captions of the next row: column by column where both have as many.
+ *
+ * @param items Items in source order.
+ * @param first Number of the first image.
+ * @param end Number of the item after the last.
+ * @returns Figures, where the table is one of images and captions.
+ */
+export function pairCells(items: readonly FlowItem[], first: number, end: number): FigureRow[] | undefined {
+  const table = items[first]?.box.table
+  const after = table && textsAfter(items, table, end)
+  if (!after || after.length === 0 || after.some(at => leadsElsewhere(items[at] as FlowItem))) return undefined
+  const images = range(first, end)
+  const cells = new Set(after.map(at => cellOf(items[at] as FlowItem)))
+  if (images.length > 1 && cells.size === images.length && !cells.has(cellOf(items[end - 1] as FlowItem)))
+    return images.map((image, column) => {
+      const cell = [...cells][column]
+      return {images: [image], captions: after.filter(at => cellOf(items[at] as FlowItem) === cell)}
+    })
+  if (cells.size > 2 || after.length > mostParts * 2) return undefined
+  return [{images, captions: after}]
+}
+
+/** The texts of a table from an item on, if they are no more than captions. */
+function textsAfter(items: readonly FlowItem[], table: Box, from: number): number[] | undefined {
+  let length = 0
+  let to = from
+  for (; to < items.length; to++) {
+    const item = items[to] as FlowItem
+    if (!isInside(item, table) || item.kind !== 'text') break
+    length += item.text.length
+    if (length > longestTable) return undefined
+  }
+  return range(from, to)
+}
+
+function cellOf({blockBox}: FlowItem): Box | undefined {
+  let box: Box | undefined = blockBox
+  while (box && box.node.tagName !== 'td' && box.node.tagName !== 'th') box = box.parent
+  return box
+}

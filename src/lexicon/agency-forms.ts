@@ -1,0 +1,87 @@
+/** How the names of agencies are written: what may stand around them, and what makes a name that of an agency. */
+
+const prefix =
+  /^(?:báo điện tử|báo ảnh|báo|hãng tin|hãng thông tấn|hãng|đài truyền hình|đài|tạp chí|kênh|tờ|trang|truyền hình) /u
+const suffix = / (?:online|điện tử|news|newspaper)$/u
+const address =
+  /^(?:https?:\/\/\S+|(?:www\.)?[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,24}){0,2}\.(?:vn|com|net|org|info|gov|edu|tv|uk|us|fr|ru|cn|jp|kr|au|asia|io|co)(?:\/\S*)?)$/iu
+const socialNetwork =
+  /(?:facebook|youtube|instagram|tiktok|twitter|x\.com|weibo|zalo|pinterest|flickr|shutterstock|unsplash|pixabay|freepik)/iu
+const formFirst =
+  /^(?:Báo|báo|Tạp chí|Hãng tin|Hãng thông tấn|Thông tấn xã|TTX|Truyền hình|Đài (?:Truyền hình|Phát thanh|Tiếng nói|PTTH|PT-TH|PT&TH|TH|TNVN)|Đài|Kênh|Cổng Thông tin|Thời báo)(?= \p{Lu}| điện tử \p{Lu}| truyền hình \p{Lu})(?: [\p{L}\p{N}&.+-]{1,20}){1,8}$/u
+const formLast =
+  / (?:News|Post|Times|Press|Daily|TV|Today|Journal|Magazine|Herald|Tribune|Mail|Online|Newspaper|Radio|Images|Photos?|Gazette|Chronicle|Observer|Express|Shimbun|Agency|Sports?|Media Group|Weekly)$/iu
+
+/** How much longer than its key a name can be: by "Đài truyền hình", "Newspaper" and the like. */
+export const longestAround = 40
+
+/** The words without which no name has the form of an agency's. */
+export const formWords: readonly string[] = (
+  'báo|tạp chí|hãng tin|hãng thông tấn|thông tấn xã|ttx|truyền hình|đài|kênh|cổng thông tin|thời báo|news|post|times|' +
+  'press|daily|tv|today|journal|magazine|herald|tribune|mail|online|newspaper|radio|images|photo|photos|gazette|' +
+  'chronicle|observer|express|shimbun|agency|sport|sports|media group|weekly'
+).split('|')
+
+/**
+ * Say whether a name has the form of an agency's: `Báo Nghệ An`, `Evening Herald`.
+ *
+ * @param name Name.
+ * @returns Whether it has.
+ */
+export function hasAgencyForm(name: string): boolean {
+  return formFirst.test(name) || formLast.test(name)
+}
+
+/**
+ * Say whether a name is an address on the web.
+ *
+ * @param name Name.
+ * @returns Whether it is.
+ */
+export function isAddress(name: string): boolean {
+  return /[.:]/.test(name) && address.test(name)
+}
+
+/**
+ * Say whether an address is one of a network or a store of pictures, which make no news.
+ *
+ * @param name Address.
+ * @returns Whether it is.
+ */
+export function isSocialNetwork(name: string): boolean {
+  return socialNetwork.test(name)
+}
+
+/**
+ * The form under which a name is looked up first: as written, but for its case.
+ *
+ * @param name Name.
+ * @returns Key.
+ */
+export function plainKey(name: string): string {
+  return name.toLowerCase().replaceAll(' và ', ' & ')
+}
+
+/**
+ * The form under which it is looked up next: without "Báo" or "Online".
+ *
+ * @param plain Plain key.
+ * @returns Key.
+ */
+export function bareKey(plain: string): string {
+  return plain.replace(prefix, '').replace(suffix, '')
+}
+
+/**
+ * The host of an address, as agencies list it.
+ *
+ * @param address Address.
+ * @returns Host without `www.`.
+ */
+export function hostOf(address: string): string {
+  return address
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/.*$/, '')
+}

@@ -1,0 +1,9 @@
+/** Forms that are ordinary words as well: alone on a line they name an agency only where an article closes. */
+export const ambiguousAgencies: ReadonlySet<string> = new Set(
+  (
+    'tin tức|nhân dân|lao động|tiền phong|thanh niên|tuổi trẻ|đầu tư|công thương|giao thông|xây dựng|biên phòng|' +
+    'chính phủ|văn hóa|bóng đá|người lao động|hà nội mới|đại đoàn kết|phụ nữ việt nam|giáo dục việt nam|pháp luật việt nam|' +
+    'công an nhân dân|quân đội nhân dân|dân trí|dân việt|nông nghiệp việt nam|giác ngộ|an ninh thủ đô|sky|time|people|' +
+    'goal|mirror|variety|independent|telegraph|guardian|dispatch|express|pravda|observer|yahoo|tổ quốc|ngôi sao|một thế giới|as|star|bola|app|rt|pa|aa|tt|ap|abc|qq|24h|fpt play|petra|saba|pti|ani|abi'
+  ).split('|')
+)

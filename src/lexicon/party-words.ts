@@ -1,0 +1,32 @@
+import {qualifierWords} from './qualifiers.ts'
+
+/** What stands before a party and says how it took part. */
+export const leadIns = /^(?:do|của|từ|bởi|by|theo|trích từ|sưu tầm từ)\s/iu
+
+/** What follows a party and says how it took part; no part of the name. */
+export const partyTails =
+  /\s(?:phát|cung cấp|chụp lại màn hình|chụp màn hình|chụp lại|chụp|cấp|ghi|đăng phát|đăng tải|sưu tầm)$/iu
+
+/** Parties that are written without capitals. */
+export const plainParties =
+  /^(?:nhân vật|gia đình|bạn đọc|độc giả|người dân|cộng tác viên|phóng viên|nhóm phóng viên|nhóm pv|mạng xã hội|mxh|website|internet|facebook|fanpage|trang cá nhân|instagram|youtube|tiktok|ban tổ chức|đơn vị|bệnh viện|công an|cơ quan|cơ sở|nhà trường|nhà sản xuất|đoàn phim|đoàn làm phim|công ty|doanh nghiệp|chụp|camera|cơ quan công an|cơ quan điều tra|chính quyền|địa phương|câu lạc bộ|clb|cảnh sát|luật sư|chủ đầu tư|nạn nhân)(?![\p{L}\p{M}])/iu
+
+/** What stands before the name of a contributor and says who that is. */
+export const jobTitles =
+  /^(?:(?:[Nn]hóm )?(?:PV|P\/[vV]|P\.V|Pv|[Pp]hóng viên)(?: (?:TT|[Tt]hường trú))?|CTV|CQTT|PVTT|[Cc]ộng tác viên|[Tt]hông tín viên|(?:[Cc]ơ quan|[Vv]ăn phòng) (?:[Tt]hường trú|[Đđ]ại diện)|[Đđ]ặc phái viên|Đạo diễn|[Nn]hiếp ảnh gia|NAG|NSNA|Bác sĩ|(?:Cố )?(?:[Nn]hà báo|[Nn]ghệ sĩ)|Ban Thời sự)\s(?=\p{Lu})/u
+
+/** What the names of newspapers and broadcasters begin with. */
+export const outlets = /^(?:Báo|Tạp chí|Thời báo|Đài|Kênh|Cổng|Truyền hình)(?= \p{Lu}| thông| phát| truyền)/u
+
+/** What closes a line of names and says what they did, or where the story came from. */
+export const closers: readonly string[] =
+  'tổng hợp|t/h|biên dịch|lược dịch|dịch|biên soạn|thực hiện|lược ghi|ghi|sưu tầm|lược theo|theo|nguồn'.split('|')
+
+/** The words without which neither `leadIns`, `jobTitles`, `partyTails` nor a bureau ("tại …") stands around a party. */
+export const aroundParties: readonly string[] = [
+  ...qualifierWords.keys(),
+  ...(
+    'do|của|từ|bởi|by|theo|trích từ|sưu tầm từ|pv|p/v|p.v|ctv|cqtt|pvtt|phóng viên|cộng tác viên|thông tín viên|cơ quan|văn phòng|đặc phái viên|đạo diễn|nhiếp ảnh gia|nag|nsna|' +
+    'bác sĩ|cố|nhà báo|nghệ sĩ|ban thời sự|phát|cung cấp|chụp|cấp|ghi|đăng phát|đăng tải|sưu tầm|tại'
+  ).split('|')
+]

@@ -1,0 +1,40 @@
+import {depth, leafCount, scoreAt, type Trees} from './trees.ts'
+
+/**
+ * Say what each feature added to the score of a label: at every question, the change of the mean of the leaves that
+ * are left.
+ *
+ * Source of the method: Saabas, "Interpreting random forests" (2014).
+ *
+ * @param trees Trees.
+ * @param row Features of the block.
+ * @param label Number of the label.
+ * @param against Number of a label whose score is taken away; the same label where there is none.
+ * @returns What each feature added, by number.
+ */
+export function contributions(trees: Trees, row: Int32Array, label: number, against: number): Map<number, number> {
+  const {features, cuts, scale} = trees
+  const added = new Map<number, number>()
+  for (let question = 0; question < features.length; ) {
+    let from = (question / depth) * leafCount
+    let size = leafCount
+    let before = mean(from, size)
+    for (; size > 1; question++) {
+      size /= 2
+      const feature = features[question] as number
+      if ((row[feature] as number) < (cuts[question] as number)) from += size
+      const after = mean(from, size)
+      added.set(feature, (added.get(feature) ?? 0) + after - before)
+      before = after
+    }
+  }
+  return added
+
+  function mean(from: number, size: number): number {
+    let sum = 0
+    for (let leaf = from; leaf < from + size; leaf++) {
+      sum += scoreAt(trees, leaf, label) - (label === against ? 0 : scoreAt(trees, leaf, against))
+    }
+    return sum / size / scale
+  }
+}

@@ -1,0 +1,128 @@
+/** Reads the corpora that the model is learned from, and says what is missing of them. */
+import {createHash} from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import {codes, houseOf, type LabelledArticle} from './article.ts'
+
+/** Articles, and a checksum of their texts and labels. */
+export interface Corpus {
+  name: string
+  articles: LabelledArticle[]
+  checksum: string
+}
+
+/** Labels of articles whose texts are not in the repository. */
+export const labelsFile = new URL('labels.tsv', import.meta.url)
+
+/** Folder of the small sample, texts and labels, that the repository holds. */
+const sampleFolder = new URL('sample/', import.meta.url)
+
+/** Files of the corpora, from their folder. */
+const files = {
+  gold: 'dev',
+  pages: 'pages',
+  texts: ['raw.ndjson', 'raw2.ndjson'],
+  marked: 'blocks-weak.ndjson.gz'
+}
+
+/** Where lines that their publishers marked stand. */
+export function markedFile(folder: string): string {
+  return path.join(folder, files.marked)
+}
+
+/**
+ * Read all corpora.
+ *
+ * @param folder Their folder.
+ * @returns Corpora: gold, labelled, pages.
+ * @throws {Error} Some are missing; the message names them.
+ */
+export function readCorpora(folder: string): Corpus[] {
+  const needed = [files.gold, files.pages, ...files.texts, files.marked]
+  const missing = needed.map(name => path.join(folder, name)).filter(file => !fs.existsSync(file))
+  if (missing.length > 0) {
+    throw new Error(
+      `Training needs corpora that are not in the repository: ${missing.join(', ')} missing.\n` +
+        'TINAST_SHARED names the folder that holds `corpus`; src/model/README.md says what must be in it.\n' +
+        '`npm run train -- --sample` learns from the small sample alone, and writes nothing.'
+    )
+  }
+  return [
+    readGold('gold', path.join(folder, files.gold)),
+    readLabelled(
+      'labelled',
+      labelsFile,
+      files.texts.map(name => path.join(folder, name))
+    ),
+    readGold('pages', path.join(folder, files.pages))
+  ]
+}
+
+/** Read the sample of the repository. */
+export function readSample(): Corpus {
+  return readLabelled('sample', new URL('labels.tsv', sampleFolder), [new URL('articles.ndjson', sampleFolder)])
+}
+
+/** Read the articles of a folder that holds `NNN.txt`, `NNN.gold.json` and `manifest.jsonl`. */
+function readGold(name: string, folder: string): Corpus {
+  const publishers = new Map<string, string>()
+  for (const {id, publisher} of readJsonLines(path.join(folder, 'manifest.jsonl'))) {
+    publishers.set(id as string, publisher as string)
+  }
+  const hash = createHash('sha256')
+  const articles = fs
+    .readdirSync(folder)
+    .filter(file => file.endsWith('.gold.json'))
+    .map(file => file.slice(0, -10))
+    .sort()
+    .map(id => {
+      const text = fs.readFileSync(path.join(folder, `${id}.txt`), 'utf8')
+      const gold = fs.readFileSync(path.join(folder, `${id}.gold.json`), 'utf8')
+      hash.update(text).update(gold)
+      const {lines, inline} = JSON.parse(gold) as Pick<LabelledArticle, 'lines' | 'inline'>
+      return {id, house: houseOf(publishers.get(id), id), text, lines, ...(inline && {inline})}
+    })
+  return {name, articles, checksum: hash.digest('hex')}
+}
+
+/** Read articles whose labels stand in a file of their own: an id and a code for each line that is not blank. */
+function readLabelled(name: string, labels: URL, texts: readonly (string | URL)[]): Corpus {
+  const rows = new Map(texts.flatMap(readJsonLines).map(row => [row.id as string, row]))
+  const hash = createHash('sha256')
+  const articles = fs
+    .readFileSync(labels, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(row => {
+      const [id = '', letters = ''] = row.split('\t')
+      const article = rows.get(id) as {text: string; publisher: string} | undefined
+      if (!article) throw new Error(`${labels.pathname}: no text has the id ${id}`)
+      const {text, publisher} = article
+      hash.update(text).update(letters)
+      return {id, house: houseOf(publisher, id), text, lines: decode(id, text, letters)}
+    })
+  return {name, articles, checksum: hash.digest('hex')}
+}
+
+/** Put the codes of an article on its lines. */
+function decode(id: string, text: string, letters: string): Record<number, string> {
+  const lines: Record<number, string> = {}
+  let at = 0
+  text.split('\n').forEach((line, index) => {
+    if (line.trim() === '') return
+    const label = codes[letters[at] ?? '']
+    if (label === undefined && at < letters.length) throw new Error(`${id}: code ${letters[at]} is not known`)
+    lines[index + 1] = label as string
+    at++
+  })
+  if (at !== letters.length) throw new Error(`${id} has ${letters.length} codes for ${at} lines`)
+  return lines
+}
+
+function readJsonLines(file: string | URL): Record<string, unknown>[] {
+  return fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line))
+}

@@ -1,0 +1,103 @@
+/** Packs what was learned into the files of `src/model/weights`. */
+import fs from 'node:fs'
+import {base} from '../codec.ts'
+import {featureChecksum} from '../features/table.ts'
+import {labels} from '../labels.ts'
+import type {PackedTrees} from '../trees.ts'
+import {readings, type WordTable} from '../words/table.ts'
+import type {Ensemble} from './boost.ts'
+import {digit, step} from './encode.ts'
+import {dataStamp} from './stamp.ts'
+
+const folder = new URL('../weights/', import.meta.url)
+
+/**
+ * Pack trees.
+ *
+ * @param ensemble Trees as they were learned.
+ * @param scale Steps that make one unit of a score.
+ * @returns Trees as they are kept.
+ */
+export function packTrees({start, trees}: Ensemble, scale: number): PackedTrees {
+  const questions = trees.flatMap(tree => tree.questions)
+  const cuts = [...new Set(questions.map(({cut}) => cut))].sort((a, b) => a - b)
+  const number = (value: number) => digit(Math.floor(value / base)) + digit(value % base)
+  return {
+    labels,
+    features: featureChecksum,
+    data: dataStamp(),
+    start: Array.from(start, value => Math.round(value * 100) / 100),
+    scale,
+    cuts,
+    questions: questions.map(({feature, cut}) => number(feature) + number(cuts.indexOf(cut))).join(''),
+    leaves: trees
+      .flatMap(({leaves}) => leaves)
+      .flatMap(leaf => Array.from(leaf, score => step(score * scale)))
+      .join('')
+  }
+}
+
+/**
+ * Write trees.
+ *
+ * @param packed Trees.
+ * @param sources What they were learned from, a line each.
+ */
+export function writeTrees(packed: PackedTrees, sources: readonly string[]): void {
+  const {labels, features, data, start, scale, cuts, questions, leaves} = packed
+  fs.writeFileSync(
+    new URL('trees.ts', folder),
+    `import type {PackedTrees} from '../trees.ts'
+
+/**
+ * What was learned, packed. Written by \`npm run train\`; do not edit.
+ *
+ * Learned from (SHA-256 of texts and labels)
+${sources.map(source => ` * - ${source}`).join('\n')}
+ */
+export const weights: PackedTrees = {
+  labels: [${labels.map(label => `'${label}'`).join(', ')}],
+  features: '${features}',
+  data: '${data}',
+  start: [${start.join(', ')}],
+  scale: ${scale},
+  cuts: [${cuts.join(', ')}],
+  questions:
+    '${questions}',
+  leaves:
+    '${leaves}'
+}
+`
+  )
+}
+
+/**
+ * Write the weights of words.
+ *
+ * @param table Weights.
+ * @param source What they were learned from, besides the articles that the trees name.
+ */
+export function writeWords({bias, steps, size}: WordTable, source: string): void {
+  const column = (reading: number) =>
+    Array.from(
+      steps.filter((_, at) => at % readings.length === reading),
+      step
+    ).join('')
+  fs.writeFileSync(
+    new URL('words.ts', folder),
+    `/**
+ * Weights of words and pairs of words, packed. Written by \`npm run train\`; do not edit.
+ *
+ * Learned from ${source},
+ * and from the articles that trees.ts names.
+ */
+export const wordWeights: {bias: readonly number[]; size: number; columns: readonly string[]} = {
+  bias: [${bias.join(', ')}],
+  size: ${size},
+  columns: [
+${readings.map((_, reading) => `    '${column(reading)}'`).join(',\n')}
+  ]
+}
+`
+  )
+}

@@ -1,0 +1,123 @@
+import {type Block, noHints} from '../../block/block.ts'
+import {measure} from '../../model/features/index.ts'
+import type {ArticleView} from '../../model/features/view.ts'
+import {model} from '../../model/index.ts'
+import {scoreRow} from '../../model/trees.ts'
+import type {Grammar} from '../extension/compile.ts'
+import {type HintName, type HintWeights, namesOfHints} from '../hints.ts'
+import {compileHouse} from '../house.ts'
+import type {Label} from '../label.ts'
+import type {RecognizeOptions} from '../options.ts'
+import {type ArticleContext, isLong} from './certain.ts'
+import {reasonsOfFeatures, reasonsOfHints} from './explain.ts'
+import {addHouse} from './house-view.ts'
+import {chooseType, type OpenType, openTypes, type ScoredBlock, softmaxAt} from './open-types.ts'
+
+/**
+ * See an article as features see it.
+ *
+ * @param context Context of the article.
+ * @param labels What constructs have recognised.
+ * @returns The view.
+ */
+export function createView(context: ArticleContext, labels: readonly (Label | undefined)[]): ArticleView {
+  const {blocks, shapes, credits} = context
+  const certain = labels.map(known => known?.type)
+  const runs = (index: number) => (certain[index] ?? 'paragraph') === 'paragraph'
+  const firstLong = shapes.findIndex((shape, index) => isLong(shape) && runs(index))
+  return {
+    blocks,
+    shapes,
+    certain,
+    firstLong: firstLong === -1 ? blocks.length : firstLong,
+    lastLong: shapes.findLastIndex((shape, index) => isLong(shape) && runs(index)),
+    captions: certain.filter(type => type === 'caption').length,
+    names: index => credits.parseNames((blocks[index] as Block).text)?.confidence ?? 0
+  }
+}
+
+/**
+ * Weigh the evidence for the blocks that no construct recognised: what the model says of their words and place, what
+ * scoring constructs say, what the hints of their markup add, and what the newspaper's own profile adds.
+ *
+ * @param labels A label for each block that was recognised; the others are filled in.
+ * @param grammar What the parser knows.
+ * @param context Context of the article.
+ * @param options Options.
+ */
+export function scoreBlocks(
+  labels: (Label | undefined)[],
+  grammar: Grammar,
+  context: ArticleContext,
+  options: RecognizeOptions
+): void {
+  const known = model()
+  const house = options.house && compileHouse(options.house)
+  const types = openTypes(known, grammar, house?.labels)
+  const scored = scoreOpen(types, labels, context, options.evidence)
+  const facts = house && addHouse(house, types, scored, labels, context)
+  for (const [at, {index, scores, hints, row}] of scored.entries()) {
+    const best = chooseType(types, scores)
+    const {type, scorer, column} = types[best] as OpenType
+    labels[index] = {
+      type,
+      construct: scorer?.name ?? type,
+      confidence: Math.round(softmaxAt(scores, best) * 1000) / 1000,
+      fields: undefined,
+      spans: undefined,
+      evidence: row && [
+        ...(house?.reasons(facts?.[at] ?? [], type) ?? []),
+        ...reasonsOfHints(hints, scorer?.hints),
+        ...reasonsOfFeatures(known, row, column)
+      ]
+    }
+  }
+}
+
+/**
+ * Score the blocks that no construct recognised, without a profile.
+ *
+ * @param types Types that evidence may speak for.
+ * @param labels A label for each block that was recognised.
+ * @param context Context of the article.
+ * @param evidence Keep the features of each block.
+ * @returns The open blocks, in order.
+ */
+export function scoreOpen(
+  types: readonly OpenType[],
+  labels: readonly (Label | undefined)[],
+  context: ArticleContext,
+  evidence = false
+): ScoredBlock[] {
+  const known = model()
+  const body = known.labels.indexOf('paragraph')
+  const {blocks} = context
+  const titled = blocks.some(({hints}) => hints.heading === 1)
+  const weighed: {index: number; learned: readonly number[]; row: Int32Array | undefined}[] = []
+  measure(createView(context, labels), (index, row) => {
+    weighed.push({index, learned: scoreRow(known.trees, row), row: evidence ? row.slice() : undefined})
+  })
+  return weighed.map(({index, learned, row}) => {
+    const block = blocks[index] as Block
+    context.index = index
+    const hints = titled || block.hints !== noHints ? namesOfHints(block.hints, titled) : none
+    const plain = learned[body] as number
+    const scores = types.map(({column, scorer, rare}) => {
+      const own = scorer?.score && !rare ? plain + scorer.score(block, context) : (learned[column] ?? plain)
+      return own + hintWeight(hints, scorer?.hints) - (rare ? rareOdds : 0)
+    })
+    return {index, scores, hints, row}
+  })
+}
+
+/** How much less likely than body text a label is that only constructs give, until a house says otherwise. */
+const rareOdds = 6
+
+const none: readonly HintName[] = []
+
+/** What hints add: the model is learned from plain text, which has no markup. */
+function hintWeight(names: readonly HintName[], weights: HintWeights = {}): number {
+  let sum = 0
+  for (const name of names) sum += weights[name] ?? 0
+  return sum
+}

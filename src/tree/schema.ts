@@ -1,0 +1,87 @@
+import {type NodeSchema, schemas} from './node-schemas.ts'
+
+export type {MissingModels, NodeSchema, NodeType} from './node-schemas.ts'
+
+const byType: ReadonlyMap<string, NodeSchema> = new Map(Object.entries<NodeSchema>(schemas))
+
+/**
+ * Get the facts about a node type.
+ *
+ * @param type Type of a node, from whatever source.
+ * @returns Facts; nothing for a type that neither tinast nor mdast has.
+ */
+export function schemaOf(type: string): NodeSchema | undefined {
+  return byType.get(type)
+}
+
+/**
+ * Say whether nodes of a type are literals: they have a `value` and no children.
+ *
+ * @param type Type of a node.
+ * @returns True where they are; false for a type that is not known.
+ */
+export function isLiteral(type: string): boolean {
+  return byType.get(type)?.holds === 'value'
+}
+
+/**
+ * Say whether nodes of a type have neither words nor children: an image, a break.
+ *
+ * @param type Type of a node.
+ * @returns True where they have none; false for a type that is not known.
+ */
+export function isLeaf(type: string): boolean {
+  return byType.get(type)?.holds === 'nothing'
+}
+
+/**
+ * Say whether nodes of a type hold nodes alone: what white space stands between these is layout.
+ *
+ * @param type Type of a node.
+ * @returns True where they do; false for a type that is not known.
+ */
+export function isContainer(type: string): boolean {
+  const holds = byType.get(type)?.holds
+  return holds !== undefined && holds !== 'value' && holds !== 'nothing' && !mayHold(type, 'text')
+}
+
+/**
+ * Say whether a node may be the child of another.
+ *
+ * @param parent Type of the parent.
+ * @param child Type of the child.
+ * @returns True where a content model of the parent has the child, or where one of them is not known.
+ */
+export function mayHold(parent: string, child: string): boolean {
+  const holds = byType.get(parent)?.holds
+  const groups = byType.get(child)?.in
+  if (holds === undefined || groups === undefined) return true
+  return groups.some(group => (typeof holds === 'string' ? holds === group : holds.includes(group)))
+}
+
+/**
+ * Keep the fields of a node that its type has and whose values are right; for what comes from outside.
+ *
+ * @param type Type of a node.
+ * @param fields Fields by name.
+ * @returns Those that are right; none for a type that is not known.
+ */
+export function validFields(type: string, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const known = Object.entries(byType.get(type)?.fields ?? {})
+  return Object.fromEntries(
+    known.flatMap(([name, {test}]) => (Object.hasOwn(fields, name) && test(fields[name]) ? [[name, fields[name]]] : []))
+  )
+}
+
+/**
+ * Say whether a node lacks a field that its type must have.
+ *
+ * @param type Type of a node.
+ * @param fields Fields by name.
+ * @returns True where a required field is absent or wrong.
+ */
+export function lacksField(type: string, fields: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(byType.get(type)?.fields ?? {}).some(
+    ([name, {test, optional}]) => !optional && !(Object.hasOwn(fields, name) && test(fields[name]))
+  )
+}

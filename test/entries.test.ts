@@ -1,0 +1,58 @@
+/** What the package offers: its entry points, and every name of theirs. */
+import fs from 'node:fs'
+import ts from 'typescript'
+import {expect, test} from 'vitest'
+import {builtName, command, entries} from '../src/entries.ts'
+import {expectFile} from './support/fixtures.ts'
+
+const {exports, bin} = JSON.parse(fs.readFileSync('package.json', 'utf8'))
+
+test('the map of exports has every entry, and no other', () => {
+  const map = Object.keys(entries).map(name => {
+    const built = `./dist/${builtName(name)}`
+    return [name.replace('tinast', '.'), {types: `${built}.d.ts`, default: `${built}.js`}]
+  })
+  expect(exports).toEqual({...Object.fromEntries(map), './package.json': './package.json'})
+  expect(bin).toEqual({tinast: 'dist/cli.js'})
+})
+
+test.each([...Object.values(entries), command])('%s is there', file => {
+  expect(fs.existsSync(file)).toBe(true)
+})
+
+// A name that comes or goes is a change for users: it belongs in the changelog.
+test('the names of each entry are those of names.json', async () => {
+  const types = typesOf(Object.values(entries))
+  const names: Record<string, {values: string[]; types: string[]}> = {}
+  for (const [entry, file] of Object.entries(entries)) {
+    const values = Object.keys((await import(`../${file}`)) as object).sort()
+    names[entry] = {values, types: types.get(file)?.filter(name => !values.includes(name)) ?? []}
+  }
+  expectFile('test/package/project/names.json', `${JSON.stringify(names, undefined, 2)}\n`)
+})
+
+/** The names that modules export, types among them. */
+function typesOf(files: readonly string[]): Map<string, string[]> {
+  const program = ts.createProgram(files, {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    allowImportingTsExtensions: true,
+    noEmit: true
+  })
+  const checker = program.getTypeChecker()
+  return new Map(
+    files.map(file => {
+      const source = program.getSourceFile(file)
+      const symbol = source && checker.getSymbolAtLocation(source)
+      return [
+        file,
+        symbol
+          ? checker
+              .getExportsOfModule(symbol)
+              .map(({name}) => name)
+              .sort()
+          : []
+      ]
+    })
+  )
+}

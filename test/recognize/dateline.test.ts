@@ -1,0 +1,75 @@
+import {describe, expect, test} from 'vitest'
+import {type Dateline, fromText, type Paragraph} from '../../src/index.ts'
+import {nodesOf} from '../support/nodes.ts'
+
+const rest =
+  'Sáng nay, hợp tác xã ở ven sông bắt đầu thu hoạch vụ rau đông, với sản lượng cao hơn năm trước gần một phần ba. Bà con nói rằng nước về đủ, giá bán ổn định, và ai cũng mong thời tiết thuận cho đến cuối tháng.'
+
+/** The dateline of a paragraph: its words, then agencies, place and date. */
+function datelineOf(opening: string): string | undefined {
+  const tree = fromText(`Vụ rau đông được mùa\n\n${rest}\n\n${opening}${rest}`)
+  const paragraph = tree.children.at(-1) as Paragraph
+  const node = paragraph.children.find(({type}) => type === 'dateline') as Dateline | undefined
+  if (!node) return undefined
+  const [own, ...inner] = nodesOf(node)
+  const agencies = inner.filter(([type]) => type === 'agency').map(([, words]) => words)
+  return [own?.[1], ...agencies, node.place, node.date].filter(Boolean).join(' | ')
+}
+
+const openings: [opening: string, dateline: string][] = [
+  ['TTXVN - ', 'TTXVN - | TTXVN'],
+  ['(Dân trí) - ', '(Dân trí) - | Dân trí'],
+  ['Hà Nội (TTXVN 12/5) - ', 'Hà Nội (TTXVN 12/5) - | TTXVN | Hà Nội | 12/5'],
+  // Place, date and agency in any order.
+  ['Tokyo, ngày 12/3 (TTXVN) - ', 'Tokyo, ngày 12/3 (TTXVN) - | TTXVN | Tokyo | ngày 12/3'],
+  ['Hà Nội, 12/3 (TTXVN) - ', 'Hà Nội, 12/3 (TTXVN) - | TTXVN | Hà Nội | 12/3'],
+  ['Hà Nội (TTXVN, 12/3) - ', 'Hà Nội (TTXVN, 12/3) - | TTXVN | Hà Nội | 12/3'],
+  ['(TTXVN, Hà Nội, 12/3) - ', '(TTXVN, Hà Nội, 12/3) - | TTXVN | Hà Nội | 12/3'],
+  ['TTXVN (Hà Nội) - ', 'TTXVN (Hà Nội) - | TTXVN | Hà Nội'],
+  ['TTXVN (Hà Nội, 12/3) – ', 'TTXVN (Hà Nội, 12/3) – | TTXVN | Hà Nội | 12/3'],
+  ['12/3, Hà Nội (TTXVN) – ', '12/3, Hà Nội (TTXVN) – | TTXVN | Hà Nội | 12/3'],
+  ['[Tokyo, 12/3, AFP] - ', '[Tokyo, 12/3, AFP] - | AFP | Tokyo | 12/3'],
+  ['LONDON, Anh – Reuters – ', 'LONDON, Anh – Reuters – | Reuters | LONDON, Anh'],
+  [
+    'Hà Nội, ngày 12 tháng 3 năm 2024 (TTXVN) - ',
+    'Hà Nội, ngày 12 tháng 3 năm 2024 (TTXVN) - | TTXVN | Hà Nội | ngày 12 tháng 3 năm 2024'
+  ],
+  ['Cẩm Sơn (TTXVN) - ', 'Cẩm Sơn (TTXVN) - | TTXVN | Cẩm Sơn'],
+  // Without a dash.
+  ['Hà Nội (TTXVN) ', 'Hà Nội (TTXVN) | TTXVN | Hà Nội'],
+  ['Hà Nội (TTXVN): ', 'Hà Nội (TTXVN) | TTXVN | Hà Nội'],
+  ['(TTXVN) ', '(TTXVN) | TTXVN'],
+  ['(SMO) ', '(SMO) | SMO'],
+  ['(Saomai.vn) ', '(Saomai.vn) | Saomai.vn'],
+  // A domain, a sign with a dash and no space.
+  ['Saomai.vn. ', 'Saomai.vn. | Saomai.vn'],
+  ['SaoMai.vn: ', 'SaoMai.vn: | SaoMai.vn'],
+  ['VOV.VN ', 'VOV.VN | VOV.VN'],
+  ['Saomai.com.vn – ', 'Saomai.com.vn – | Saomai.com.vn'],
+  ['SMO-', 'SMO- | SMO'],
+  ['(SMO)-', '(SMO)- | SMO']
+]
+
+const sentences = [
+  'XSMN 22/6 - ',
+  'Ngày hội Rau xanh (RAU, QUA) - ',
+  '(Rau sạch) ',
+  '(HLV) ',
+  'Nhà vườn (NVS) ',
+  'Rauxanh.vn ',
+  'V-League-',
+  'Lần thứ ba (năm 2024) ',
+  '(1) ',
+  'Ngày 12/3, ',
+  'PV: '
+]
+
+describe('at the start of a paragraph', () => {
+  test.each(openings)('%s', (opening, dateline) => {
+    expect(datelineOf(opening)).toBe(dateline)
+  })
+
+  test.each(sentences)('is none: %s', opening => {
+    expect(datelineOf(opening)).toBeUndefined()
+  })
+})

@@ -1,0 +1,104 @@
+/**
+ * Measures what a newspaper's own corrected articles teach: each house with 40 or more labelled articles is judged by
+ * a profile learned from none, 5 and 20 of them; near copies of those are left out.
+ *
+ *   tsx test/script/evaluate-house.ts
+ *
+ * The shipped weights were learned from these houses. For figures that hold for a newspaper that nobody has read,
+ * learn weights without them first, in a checkout of their own: `npm run train -- --without-large-houses`.
+ */
+import path from 'node:path'
+import {blockLabels, type House, type LabelledBlock, learnHouse} from '../../src/house/index.ts'
+import {fromText} from '../../src/index.ts'
+import {numberOf} from '../../src/model/train/article.ts'
+import {readCorpora} from '../../src/model/train/corpus.ts'
+
+const taught = [0, 5, 20]
+const enough = 40
+const most = taught.at(-1) as number
+
+interface Tally {
+  lines: number
+  right: number
+  whole: number
+  articles: number
+}
+
+const totals = taught.map((): Tally => ({lines: 0, right: 0, whole: 0, articles: 0}))
+const means = taught.map(() => 0)
+let houses = 0
+for (const [name, articles] of readHouses()) {
+  if (articles.length < enough) continue
+  houses++
+  const known = new Set(articles.slice(0, most).flatMap(longLines))
+  const apart = articles.slice(most).filter(article => !longLines(article).some(line => known.has(line)))
+  const row = taught.map((count, at) => {
+    const house = count === 0 ? undefined : learnHouse(articles.slice(0, count), {name})
+    const tally = judge(apart, house)
+    for (const key of Object.keys(tally) as (keyof Tally)[]) (totals[at] as Tally)[key] += tally[key]
+    means[at] = (means[at] as number) + tally.whole / tally.articles
+    return `${share(tally.right, tally.lines)} ${share(tally.whole, tally.articles)}`
+  })
+  console.log(`${name.padEnd(20)} ${String(apart.length).padStart(4)}  ${row.join('   ')}`)
+}
+console.log(`mean of ${houses} houses, whole articles: ${means.map(mean => share(mean, houses)).join('   ')}`)
+console.log(`all lines: ${totals.map(({right, lines}) => share(right, lines)).join('   ')}`)
+
+function share(part: number, whole: number): string {
+  return ((100 * part) / Math.max(whole, 1)).toFixed(1).padStart(5)
+}
+
+function judge(articles: readonly (readonly LabelledBlock[])[], house: House | undefined): Tally {
+  const tally: Tally = {lines: 0, right: 0, whole: 0, articles: articles.length}
+  for (const blocks of articles) {
+    const source = blocks.map(({text}) => text).join('\n')
+    const found = labelsOf(source, house)
+    const right = blocks.filter(({label}, index) => found[index] === label).length
+    tally.lines += blocks.length
+    tally.right += right
+    if (right === blocks.length) tally.whole++
+  }
+  return tally
+}
+
+/** The label of each line: that of the block that covers its start. */
+function labelsOf(source: string, house: House | undefined): string[] {
+  const tree = fromText(source, {lines: 'paragraph', ...(house && {house})})
+  const labels: string[] = []
+  for (const node of tree.children) {
+    for (const part of node.type === 'figure' ? node.children : [node]) {
+      const line = part.position?.start.line ?? 0
+      labels[line - 1] ??= (blockLabels as readonly string[]).includes(part.type) ? part.type : 'paragraph'
+    }
+  }
+  return labels
+}
+
+/** Lines that no other article has, unless it is a copy. */
+function longLines(article: readonly LabelledBlock[]): string[] {
+  return article.map(({text}) => text).filter(text => text.length > 200)
+}
+
+/** Labelled articles by house, in an order that says nothing of them. */
+function readHouses(): Map<string, LabelledBlock[][]> {
+  const houses = new Map<string, LabelledBlock[][]>()
+  const folder = path.join(process.env.TINAST_SHARED ?? '../shared', 'corpus')
+  for (const {articles} of readCorpora(folder)) {
+    for (const {house, text, lines} of articles) {
+      const blocks = text.split('\n').flatMap((line, index): LabelledBlock[] => {
+        const label = lines[index + 1]
+        return label === undefined ? [] : [{label, text: line.trim()}]
+      })
+      houses.set(house, [...(houses.get(house) ?? []), blocks])
+    }
+  }
+  return new Map([...houses].map(([name, articles]) => [name, articles.sort(byHash)]))
+}
+
+function byHash(a: readonly LabelledBlock[], b: readonly LabelledBlock[]): number {
+  return numberOf(textOf(a)) - numberOf(textOf(b))
+}
+
+function textOf(article: readonly LabelledBlock[]): string {
+  return article.map(({text}) => text).join('\n')
+}
