@@ -1,3 +1,15 @@
+/** Code units up to this one are looked up; letters of other scripts stand above it. */
+const last = 0x1eff
+/** The small letter without marks of each code unit; 0 for marks. */
+const bases = new Uint16Array(last + 1).map((_, unit) => baseOf(String.fromCharCode(unit)))
+const chunk = 1024
+
+function baseOf(character: string): number {
+  const [base = ''] = character.normalize('NFD')
+  if (/\p{M}/u.test(base)) return 0
+  return base === 'đ' || base === 'Đ' ? 100 : (base.toLowerCase().charCodeAt(0) as number)
+}
+
 /**
  * Leave out the marks of letters, and write them small: `Bình luận` and `BÌNH LUẬN` become `binh luan`.
  *
@@ -5,5 +17,16 @@
  * @returns The text in small letters without marks; other characters stay.
  */
 export function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
+  let result = ''
+  let units: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const base = unit > last ? unit : (bases[unit] as number)
+    if (base !== 0 || unit === 0) units.push(base)
+    if (units.length === chunk) {
+      result += String.fromCharCode(...units)
+      units = []
+    }
+  }
+  return result + String.fromCharCode(...units)
 }
