@@ -138,6 +138,8 @@ export function sliceBlock(block: Block, start: number, end: number, breaksBefor
   }
 }
 
+/** White space; the byte order mark has no width, and joins what it stands between. */
+const space = /[^\S\uFEFF]/
 /** The most white space that is left out between two parts of a block, in code units; less than any tag of HTML. */
 export const widestGap = 3
 
@@ -158,7 +160,9 @@ export function cutBlock(block: Block, start: number, end: number): Block {
   const sourceStart = start === 0 ? 0 : sourceIndex(block, start)
   const nextStart = isLast ? source.length : sourceIndex(block, end)
   let sourceEnd = nextStart
-  while (!isLast && nextStart - sourceEnd < widestGap && /\s/.test(source[sourceEnd - 1] as string)) sourceEnd--
+  while (!isLast && space.test(source[sourceEnd - 1] as string)) sourceEnd--
+  // More than that is kept, but for the one that a writer will put there, so that it is read again as it was.
+  if (nextStart - sourceEnd > widestGap) sourceEnd = nextStart - 1
   let to = end
   while (to > start && text[to - 1] === ' ') to--
   return {

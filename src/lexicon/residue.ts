@@ -41,7 +41,8 @@ function lines(words: string): string[] {
 
 /** A line of nothing but words of a page, one of them among the words that name a part of it. */
 function pageLine(parts: string): RegExp {
-  return new RegExp(`^(?=.*(?:${parts}))(?:(?:${parts}|${pageWords})(?:[ :.,…!?/|()-]+|$)){1,14}$`)
+  // Most lines end the search at their first word.
+  return new RegExp(`^(?=(?:(?:${parts}|${pageWords})(?:[ :.,…!?/|()-]+|$)){1,14}$).*(?:${parts})`)
 }
 
 const numberLast = /\d\.?$/

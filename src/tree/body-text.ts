@@ -53,9 +53,18 @@ const separators = ' –—|(-'
  * @returns Text on one line, with single spaces; empty where there are no words.
  */
 export function toCaptionText(node: Figure | Caption): string {
-  const captions = node.type === 'caption' ? [node] : node.children.filter(({type}) => type === 'caption')
-  const text = captions.map(caption => lineOf(caption, notCaption)).join(' ')
+  const captions = node.type === 'caption' ? [node] : node.children.filter(child => child.type === 'caption')
+  const text = captions.map(caption => lineOf(withoutCredits(caption), notCaption)).join(' ')
   let end = text.length
   while (end > 0 && separators.includes(text[end - 1] as string)) end--
   return text.slice(0, end).trimStart()
+}
+
+/** Leave out the credits with the stops between them: what follows one has words, or is none of the caption. */
+function withoutCredits(caption: Caption): Caption {
+  const first = caption.children.findIndex(({type}) => type === 'credit')
+  const children = caption.children.filter((child, index) => {
+    return first === -1 || index <= first || child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value)
+  })
+  return {...caption, children}
 }

@@ -12,7 +12,6 @@ import {
   type Residue,
   type TextHandler,
   textHandlers,
-  toString,
   toText
 } from '../../src/index.ts'
 import {fromMarkdown} from '../../src/markdown/index.ts'
@@ -315,6 +314,5 @@ describe('text', () => {
     for (let depth = 0; depth < 100_000; depth++) node = {type: 'emphasis', children: [node]}
     const tree: Article = {type: 'article', children: [{type: 'paragraph', children: [node]}]}
     expect(toText(tree)).toBe('sâu\n')
-    expect(toString(tree)).toBe('sâu')
   })
 })

@@ -117,6 +117,6 @@ function install(tarball: string): string {
 function checkCommand(project: string): void {
   const file = path.join(project, 'article.txt')
   fs.writeFileSync(file, 'Tin, ảnh: TTXVN\n')
-  const output = run('npx', ['tinast', file], project)
-  if (!output.includes('agency "TTXVN" id: ttxvn')) throw new Error(`The command printed:\n${output}`)
+  const output = run('npx', ['tinast', '--json', file], project)
+  if (JSON.parse(output).children[0]?.type !== 'credit') throw new Error(`The command printed:\n${output}`)
 }

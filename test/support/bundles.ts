@@ -1,31 +1,33 @@
 /** Bundles modules as users of the package do. */
 import path from 'node:path'
-import commonjsModule from '@rollup/plugin-commonjs'
+import commonjsPlugin from '@rollup/plugin-commonjs'
 import {nodeResolve} from '@rollup/plugin-node-resolve'
 import * as esbuild from 'esbuild'
-import {rollup} from 'rollup'
+import {type Plugin, type RollupLog, rollup} from 'rollup'
 import {build as buildWithVite} from 'vite'
-
-// Its types are those of a CommonJS module, which it is not when it runs.
-const commonjs = commonjsModule as unknown as typeof commonjsModule.default
 
 /** Bundles a module with all that it imports, but for what Node has, to a file. */
 export type Bundler = (file: string, out: string) => Promise<void>
 
+/** Its types say that a module of CommonJS has its default export in a field. */
+const commonjs = commonjsPlugin as unknown as () => Plugin
+
+const plain = {bundle: true, format: 'esm', logLevel: 'silent'} as const
+
 /** Bundlers by name. */
 export const bundlers: Readonly<Record<string, Bundler>> = {
   async esbuild(file, out) {
-    await esbuild.build({
-      entryPoints: [file],
-      outfile: out,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      minify: true
-    })
+    // Modules of CommonJS amid what is bundled ask for modules of Node by `require`.
+    const banner = "import {createRequire} from 'node:module'\nconst require = createRequire(import.meta.url)"
+    await esbuild.build({...plain, entryPoints: [file], outfile: out, platform: 'node', banner: {js: banner}})
   },
   async rollup(file, out) {
-    const bundle = await rollup({input: file, external: /^node:/, plugins: [nodeResolve(), commonjs()], onwarn: fail})
+    const bundle = await rollup({
+      input: file,
+      external: /^node:/,
+      plugins: [nodeResolve(), commonjs()],
+      onwarn: failWhereLost
+    })
     await bundle.write({file: out, format: 'esm', inlineDynamicImports: true})
   },
   async vite(file, out) {
@@ -54,16 +56,10 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
 export async function bundleForBrowsers(entries: readonly string[], folder: string): Promise<void> {
   const contents = entries.map((entry, index) => `export * as entry${index} from '${entry}'\n`).join('')
   const options = {contents, resolveDir: folder}
-  await esbuild.build({
-    stdin: options,
-    bundle: true,
-    platform: 'browser',
-    format: 'esm',
-    write: false,
-    logLevel: 'silent'
-  })
+  await esbuild.build({...plain, stdin: options, platform: 'browser', write: false})
 }
 
-function fail({message}: {message: string}): never {
-  throw new Error(message)
+/** Circles within packages of others do no harm. */
+function failWhereLost({code, message}: RollupLog): void {
+  if (code === 'UNRESOLVED_IMPORT' || code === 'MISSING_EXPORT') throw new Error(message)
 }

@@ -16,8 +16,9 @@ const hash = createHash('sha256')
 
 for (const {format, input, options} of JSON.parse(fs.readFileSync(process.argv[2], 'utf8'))) {
   const tree = readers[format](input, {...options, evidence: true})
+  resolveCredits(tree)
   add(tree)
-  for (const write of [toText, toMarkdown, toHtml, resolveCredits, toRecord]) add(write(tree))
+  for (const write of [toText, toMarkdown, toHtml, toRecord]) add(write(tree))
   normalizeTree(tree)
   add(toBodyText(tree))
 }
