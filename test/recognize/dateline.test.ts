@@ -28,6 +28,7 @@ describe('a dateline ends', () => {
   test.each([
     ['a dash glued on both sides joins words, a place before it or not', 'Hà Nội-Sáng nay, '],
     ['a name that is no place, with a glued dash', 'Vinaconex- Sáng nay, '],
+    ['a newsroom with a glued dash', 'TTXVN- Sáng nay, '],
     ['a name of no newsroom', 'UBND - Sáng nay, '],
     ['a small letter after the dash', 'Hà Nội - sáng nay, '],
     ['a bracket that holds no newsroom', 'Ông Nam (anh cả trong nhà) - Sáng nay, '],
