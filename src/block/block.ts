@@ -138,6 +138,43 @@ export function sliceBlock(block: Block, start: number, end: number, breaksBefor
   }
 }
 
+/** White space; the byte order mark has no width, and joins what it stands between. */
+const space = /[^\S\uFEFF]/
+/** The most white space that is left out between two parts of a block, in code units; less than any tag of HTML. */
+export const widestGap = 3
+
+/**
+ * Cut a block that stands for a line into parts that stand on it one after another.
+ *
+ * All of the source belongs to a part, what cannot be seen included, but for the white space between two parts: a writer
+ * puts a space there again.
+ *
+ * @param block Block.
+ * @param start Index in `block.text` where the part starts: no space.
+ * @param end Index in `block.text` where the next part starts, or its end.
+ * @returns The part.
+ */
+export function cutBlock(block: Block, start: number, end: number): Block {
+  const {source, text} = block
+  const isLast = end === text.length
+  const sourceStart = start === 0 ? 0 : sourceIndex(block, start)
+  const nextStart = isLast ? source.length : sourceIndex(block, end)
+  let sourceEnd = nextStart
+  while (!isLast && space.test(source[sourceEnd - 1] as string)) sourceEnd--
+  // More than that is kept, but for the one that a writer will put there, so that it is read again as it was.
+  if (nextStart - sourceEnd > widestGap) sourceEnd = nextStart - 1
+  let to = end
+  while (to > start && text[to - 1] === ' ') to--
+  return {
+    source: source.slice(sourceStart, sourceEnd),
+    text: text.slice(start, to),
+    map: block.map?.slice(start, to + 1).map(index => Math.min(index, sourceEnd) - sourceStart),
+    breaksBefore: start === 0 ? block.breaksBefore : 0,
+    hints: block.hints,
+    content: new PartContent(block.content, sourceStart)
+  }
+}
+
 /** The content of a part of a block. */
 class PartContent implements PhrasingSource {
   constructor(

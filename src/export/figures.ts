@@ -1,7 +1,8 @@
 import type {Node, Parent} from 'unist'
+import type {CreditedParty} from '../credit/credited-parties.ts'
 import {resolveCredits} from '../credit/resolve-credits.ts'
 import type {Article, Figure, Image, ResolvedCredit} from '../tree/index.ts'
-import {type CreditedParty, readParties} from './parties.ts'
+import {readParties} from './parties.ts'
 import {clean, lineOf, withoutEnd} from './text.ts'
 import {resolveUri} from './uri.ts'
 

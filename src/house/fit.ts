@@ -15,6 +15,8 @@ export type Weights = Float64Array
 const penalties = [0.5, 1.5, 5, 15]
 const rounds = 60
 const rate = 0.3
+/** Log-loss that must be gained on all articles that were left out. */
+const leastGain = 1
 /** Articles are put into so many parts, each of which is judged by what the others taught. */
 const parts = 5
 
@@ -54,6 +56,8 @@ function choosePenalty(
       loss.set(penalty, (loss.get(penalty) ?? 0) + lossOf(apart, weights, labelCount))
     }
   }
+  // What gains next to nothing is chance.
+  least -= leastGain
   for (const [penalty, value] of loss) {
     if (value >= least) continue
     least = value

@@ -44,7 +44,8 @@ const gap = '(?:[ :,…!?/|()-]|\\.\\.\\.)'
 
 /** A line of nothing but words of a page, one of them among the words that name a part of it. */
 function pageLine(parts: string): RegExp {
-  return new RegExp(`^(?=(?:.* )?(?:${parts})(?:${gap}|$))(?:(?:${parts}|${pageWords})(?:${gap}+|$)){1,14}$`)
+  // Most lines end the search at their first word.
+  return new RegExp(`^(?=(?:(?:${parts}|${pageWords})(?:${gap}+|$)){1,14}$)(?:.* )?(?:${parts})(?:${gap}|$)`)
 }
 
 const numberLast = /\d\.?$/

@@ -1,14 +1,20 @@
 import {describe, expect, test} from 'vitest'
 import {fromHtml} from '../../src/html/index.ts'
 import {
+  type Article,
   type Block,
   type Construct,
   type Extension,
   fromText,
   type InlineConstruct,
   type NodeDeclaration,
+  type Nodes,
+  type Residue,
+  type TextHandler,
+  textHandlers,
   toText
 } from '../../src/index.ts'
+import {fromMarkdown} from '../../src/markdown/index.ts'
 
 /** A construct whose nodes no content map has, as in JavaScript; how they are typed, extension.test-d.ts tests. */
 const untyped = (construct: object) => construct as Construct
@@ -257,7 +263,22 @@ describe('options', () => {
   test('that are not known throw, and say which are', () => {
     expect(() => fromText('', {line: 'auto'} as never)).toThrow(/`line`; known options: .*lines/)
     expect(() => fromText('', {lines: 'all' as never})).toThrow(/known values: auto, paragraph, wrapped/)
-    expect(() => toText(fromText(''), {layout: 'wide' as never})).toThrow(/known layouts: source, blocks/)
+    expect(() => toText(fromText(''), {layout: 'wide' as never})).toThrow(/known values: source, blocks/)
+  })
+
+  test('of writers are checked too', () => {
+    expect(() => toText(fromText(''), {layuot: 1} as never)).toThrow(/`layuot`; known options: handlers, layout/)
+    expect(() => toText(fromText(''), {handlers: {residue: 1}} as never)).toThrow(/functions by node type/)
+  })
+
+  test('that are no object throw', () => {
+    for (const call of [fromText, toText] as ((value: unknown, options: unknown) => unknown)[]) {
+      const value = call === fromText ? 'a' : fromText('a')
+      expect(() => call(value, 1)).toThrow('Expected options as an object, not number')
+      expect(() => call(value, [])).toThrow('Expected options as an object, not an array')
+      expect(() => call(value, null)).toThrow(TypeError)
+      expect(() => call(value, null)).toThrow('Expected options as an object, not null')
+    }
   })
 
   test('a value that is no string throws', () => {
@@ -268,5 +289,30 @@ describe('options', () => {
   test('handlers write nodes in their own way', () => {
     const tree = fromText(`${body}\n\nChia sẻ`)
     expect(toText(tree, {handlers: {residue: () => ''}})).toBe(`${body}\n`)
+    const residue: TextHandler = (node: Residue, _, parent) => `[${parent?.type}: ${node.reason}]`
+    expect(toText(tree, {handlers: {residue}})).toBe(`${body}\n\n[article: share-button]\n`)
+  })
+
+  test('handlers may use those of the library', () => {
+    const tree = fromMarkdown('| a | b |\n|---|---|\n| c | d |')
+    expect(toText(tree)).toBe('a\tb\nc\td\n')
+    const table: TextHandler = (node, state) => state.all(node, ' / ')
+    expect(toText(tree, {handlers: {table}})).toBe('a\tb / c\td\n')
+    const tableRow: TextHandler = (node, state, parent) => `(${textHandlers.tableRow?.(node, state, parent)})`
+    expect(toText(tree, {handlers: {tableRow}})).toBe('(a\tb)\n(c\td)\n')
+  })
+})
+
+describe('text', () => {
+  test('has every block of minified HTML on a line of its own', () => {
+    const tree = fromHtml('<h1>Một hai</h1><p>Ba bốn năm.</p><p>Sáu bảy.</p>', {fragment: true})
+    expect(toText(tree)).toBe('Một hai\n\nBa bốn năm.\n\nSáu bảy.\n')
+  })
+
+  test('has the words of what nests without end', () => {
+    let node: Nodes = {type: 'text', value: 'sâu'}
+    for (let depth = 0; depth < 100_000; depth++) node = {type: 'emphasis', children: [node]}
+    const tree: Article = {type: 'article', children: [{type: 'paragraph', children: [node]}]}
+    expect(toText(tree)).toBe('sâu\n')
   })
 })

@@ -1,7 +1,7 @@
-import {type Block, sliceBlock} from '../../block/block.ts'
+import {type Block, cutBlock} from '../../block/block.ts'
 import type {CreditGrammar} from '../../credit/index.ts'
 import {flattenedLength} from './limits.ts'
-import {type Segment, Segmenter} from './segmenter.ts'
+import {Segmenter} from './segmenter.ts'
 
 /**
  * Cut blocks in which captions, closing credits or pointers to other articles stand amid the text, as in articles
@@ -15,28 +15,45 @@ import {type Segment, Segmenter} from './segmenter.ts'
  * @returns Blocks; each part of a cut block stands on the same line as the part before it.
  */
 export function segment(blocks: readonly Block[], credits: CreditGrammar): readonly Block[] {
-  if (!blocks.some(isFlattened)) return blocks
-  const parts: Block[] = []
-  blocks.forEach((block, index) => {
-    const segments = isFlattened(block) ? new Segmenter(block.text, credits).segments(index === 0) : []
-    if (segments.length > 1) split(block, segments, parts)
-    else parts.push(block)
+  if (!blocks.some(({text}) => text.length >= flattenedLength)) return blocks
+  return blocks.flatMap((block, index) => {
+    const {text, node, hints} = block
+    // A node that is kept, and a block whose label is known, are never cut.
+    if (text.length < flattenedLength || node || hints.label !== undefined) return [block]
+    const parts = cut(block, credits, index === 0)
+    return parts.length > 1 ? parts : [block]
   })
-  return parts
 }
 
-/** A node that is kept, and a block whose label is known, are never cut. */
-function isFlattened({text, node, hints}: Block): boolean {
-  return text.length >= flattenedLength && !node && hints.label === undefined
+function cut(block: Block, credits: CreditGrammar, first: boolean): Block[] {
+  const {text, indices} = singleSpaces(block.text)
+  if (text.length < flattenedLength) return []
+  const toBlock = (index: number) => skipSpace(block.text, indices ? (indices[index] as number) : index)
+  return new Segmenter(text, credits).segments(first).flatMap(({start, end, isCaption}) => {
+    // The space between two segments stands at the end of the first.
+    const from = toBlock(start)
+    const to = toBlock(end)
+    if (from === to) return []
+    const part = cutBlock(block, from, to)
+    return [isCaption ? {...part, hints: {...part.hints, caption: true}} : part]
+  })
 }
 
-/** Add the segments of a block to the parts of the text; the first with words keeps the gap before the block. */
-function split(block: Block, segments: readonly Segment[], parts: Block[]): void {
-  const before = parts.length
-  for (const {start, end, isCaption} of segments) {
-    const part = sliceBlock(block, start, end, parts.length === before ? block.breaksBefore : 0)
-    if (part.source === '') continue
-    parts.push(isCaption ? {...part, hints: {...part.hints, caption: true}} : part)
+/** How many spaces stand between two parts says nothing; `indices` leads back to the text, absent where it is the same. */
+function singleSpaces(text: string): {text: string; indices?: number[]} {
+  if (!text.includes('  ')) return {text}
+  const indices: number[] = []
+  let single = ''
+  for (let index = 0; index <= text.length; index++) {
+    if (text[index] === ' ' && text[index - 1] === ' ') continue
+    indices.push(index)
+    single += text.charAt(index)
   }
-  if (parts.length - before < 2) parts.splice(before, 1, block)
+  return {text: single, indices}
+}
+
+function skipSpace(text: string, index: number): number {
+  let next = index
+  while (text[next] === ' ') next++
+  return next
 }

@@ -12,7 +12,7 @@ export interface WrittenDate {
 }
 
 /** The parts of a date line; `ago` is a time relative to now, `short` a date without its year. */
-export type Kind = 'label' | 'weekday' | 'date' | 'short' | 'time' | 'zone' | 'ago'
+type Kind = 'label' | 'weekday' | 'date' | 'short' | 'time' | 'zone' | 'ago'
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const month = `(${months})[a-z]{0,6}\\.?`

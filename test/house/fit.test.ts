@@ -1,0 +1,19 @@
+import {expect, test} from 'vitest'
+import {type Example, fit} from '../../src/house/fit.ts'
+
+/** Fact 0 means label 1, fact 1 says nothing; without the house label 0 is likelier. */
+const example = (facts: number[], gold: number): Example => ({facts, base: [1, 0], gold})
+
+test('a fact that goes with a label speaks for it', () => {
+  const articles = [...Array(6).keys()].map(() => [example([0, 1], 1), example([1], 0)])
+  const weights = fit(articles, 2, 2)
+  expect((weights[1] as number) - (weights[0] as number)).toBeGreaterThan(1)
+})
+
+test('nothing is learned where it does not help articles that were left out', () => {
+  // Each article is told by a fact of its own: what one teaches is wrong for the others.
+  const articles = [...Array(10).keys()].map(at => [example([at, 10], at % 2), example([10], 0), example([10], 0)])
+  const right = [...Array(10).keys()].map(() => [{facts: [10], base: [9, 0], gold: 0}])
+  expect([...fit(right, 11, 2)].every(weight => Math.abs(weight) < 0.05)).toBe(true)
+  expect([...fit(articles, 11, 2)].every(weight => Math.abs(weight) < 2)).toBe(true)
+})
