@@ -3,7 +3,7 @@ import {organisationOpeners} from '../lexicon/organisations.ts'
 import type {PartyRange} from './party.ts'
 
 // "P/v" is a reporter.
-const separators = /\s*(?:[,;|]|\/(?![vV]\s))\s*|\s+(?:[-–—&+]|và|FOR|for)\s+|[-–—](?=\s)\s*|\s[-–—]\s*/gu
+const separators = / {0,3}(?:[,;|]|\/(?![vV] )) {0,3}| {1,3}(?:[-–—&+]|và|FOR|for) {1,3}|[-–—] {1,3}| [-–—] {0,3}/gu
 /** What parts even the name of an organisation from the party after it. */
 const strong = /[/|]/
 const dash = /[-–—]/

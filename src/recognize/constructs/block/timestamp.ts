@@ -70,7 +70,7 @@ function isAlone(like: RegExp, {blocks, index}: Context): boolean {
 
 /** Read what stands before the date: an author, a rubric or a desk; nothing where it is the start of a sentence. */
 function readBefore(text: string, {start, kinds}: WrittenDate, {credits}: Context): Span[] | undefined {
-  const head = text.slice(0, start).replace(/[\s,|•·(–-]+$/u, '')
+  const head = trimSigns(text.slice(0, start))
   if (head === '' || /^[\s|•·–-]+$/.test(head)) return []
   const parted = /[|•·,–-]\s*\(?$/u.test(text.slice(0, start))
   if (isRubric(head)) return parted ? [] : undefined
@@ -86,4 +86,11 @@ function readBefore(text: string, {start, kinds}: WrittenDate, {credits}: Contex
   if (desk.test(head)) return [{type: 'contributor', start: 0, end: head.length}]
   const by = poster.exec(head)
   return by && credits.parseNames(head.slice(by[0].length)) ? [] : undefined
+}
+
+/** Leave out the signs between an author and a date. */
+function trimSigns(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s,|•·(–-]/.test(text[end - 1] as string)) end--
+  return text.slice(0, end)
 }

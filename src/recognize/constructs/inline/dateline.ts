@@ -136,7 +136,7 @@ interface Inner {
 }
 
 /** What stands between the parts of a dateline. */
-const joints = /\s*[()[\],]+\s*|\s+[-–—]\s+|\/(?=\p{L})/gu
+const joints = /[()[\],]+| [-–—] |\/(?=\p{L})/gu
 const mostParts = 5
 /** A place that the lexicon does not know, before an agency in brackets. */
 const unknownPlace = /^\p{Lu}[\p{L} ]{1,30}$/u
