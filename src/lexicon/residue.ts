@@ -127,9 +127,9 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'comment-box',
     match:
-      /^(?:leave a (?:comment|reply)|(?:post|add a|write a) comment|no comments|cancel reply|email cua ban se khong duoc hien thi.*|your email address will not be published.*|cac truong bat buoc.*|(?:vui long|hay|xin|ban can|ban phai).{0,12} (?:dang nhap|dang ky|go tieng viet|nhap (?:noi dung|binh luan|ho ten|email|ma)).{0,60}|.{0,40}khong chiu trach nhiem ve (?:noi dung|cac) (?:binh luan|y kien).*|(?:y kien|thong tin|email) cua (?:ban|ban doc) se (?:duoc )?(?:bao mat|bien tap|duyet).*|con lai \d+ ky tu|ma (?:xac nhan|bao mat|an toan)|(?:ho )?ten cua ban|email cua ban)$/,
+      /^(?:leave a (?:comment|reply)|(?:post|add a|write a) comment|no comments|cancel reply|email cua ban se khong duoc hien thi.*|your email address will not be published.*|cac truong bat buoc.*|(?:vui long|hay|xin|ban can|ban phai).{0,12} (?:dang nhap|dang ky|go tieng viet|nhap (?:noi dung|binh luan|ho ten|email|ma)).{0,60}|(?:toa soan|bao|ban bien tap).{0,40}khong chiu trach nhiem ve (?:noi dung|cac) (?:binh luan|y kien).*|(?:y kien|thong tin|email) cua (?:ban|ban doc) se (?:duoc )?(?:bao mat|bien tap|duyet).*|con lai \d+ ky tu|ma (?:xac nhan|bao mat|an toan)|(?:ho )?ten cua ban|email cua ban)$/,
     plain: true,
-    needs: /comment|reply|email|bắt buộc|vui lòng|hãy|xin|bạn|nội dung|ký tự|mã /i
+    needs: /^(?:[lpawcy]|no |email|vui|hãy|xin|bạn|tòa|toà|báo|ban|ý|thông|còn|mã|họ|tên)/i
   },
   // Where they open an article, these are rubrics.
   {reason: 'comment-box', match: lines('bình luận|ý kiến|phản hồi|họ và tên|họ tên|comment|comments'), where: 'after'},
@@ -249,9 +249,14 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'copyright',
     match:
-      /^(?:(?:©|\(c\)|®|copyright|ban quyen (?:thuoc|cua|noi dung)|toan bo ban quyen|ghi ro nguon|® ghi ro|vui long ghi (?:ro )?nguon|(?:nghiem )?cam sao chep|khong (?:duoc )?(?:sao chep|dang lai)|moi hanh vi sao chep|chi duoc (?:phat hanh|dang) lai|all rights reserved|powered by|design(?:ed)? by|developed by).*|.{1,120}(?:© ?\d{4}|all rights reserved|giu ban quyen noi dung|phat hanh lai thong tin tu).*)$/,
+      /^(?:(?:©|\(c\)|®|copyright|ban quyen (?:thuoc|cua|noi dung)|toan bo ban quyen|ghi ro nguon|® ghi ro|vui long ghi (?:ro )?nguon|(?:nghiem )?cam sao chep|khong (?:duoc )?(?:sao chep|dang lai)|moi hanh vi sao chep|chi duoc (?:phat hanh|dang) lai|all rights reserved|powered by|design(?:ed)? by|developed by).*)$/,
     plain: true,
-    needs: /©|\(c\)|®|copyright|quyền|nguồn|cấm|không|lại|sao chép|rights|ed by/i
+    needs: /^(?:[©(®bcgntvkmad]|p[ow])/i
+  },
+  {
+    reason: 'copyright',
+    match: /^.{1,120}(?:© ?\d{4}|rights reserved|giữ bản quyền nội dung|phát hành lại thông tin từ).*$/i,
+    needs: /©|reserved|quyền nội|hành lại/
   },
   {reason: 'contact', match: /^(?:Hotline|Email)\s?:.{0,120}$/i},
   {
@@ -336,7 +341,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^(?:(?:website|trang web|trang|chung toi|this (?:web)?site|we|our site)[^.!?]{0,40} (?:su dung|dung|uses?) (?:cac )?(?:tep )?cookies?.*|(?:bang (?:cach|viec)|khi) (?:tiep tuc )?(?:su dung|truy cap|nhan|nhap|duyet).{0,160}(?:dong y|chap nhan).*|by (?:continuing|using|clicking).{0,200}(?:agree|accept|consent).*|(?:chap nhan|tu choi|dong y|cho phep|quan ly|cai dat|chinh sach)(?: tat ca| ve)?(?: cac)?(?: tep)? cookies?|(?:accept|reject|allow|manage)(?: all)?(?: cookies)?|cookie (?:policy|settings|notice)|got it!?|(?:chap nhan|tu choi) tat ca)$/,
     plain: true,
-    needs: /cookie|đồng ý|chấp nhận|từ chối|accept|reject|allow|manage|got it/i,
+    needs: /^(?:[wrmgqt]|ch|bằng|khi|our|by |al|ac|cookie|đồng|cho |cài)/i,
     where: 'around'
   },
   {

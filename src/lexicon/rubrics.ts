@@ -4,7 +4,7 @@
  * Source: the sections that national newspapers and agencies have in common.
  */
 export const rubricWords =
-  'thời sự|chính trị|xã hội|kinh tế|kinh doanh|thế giới|quốc tế|trong nước|giáo dục|đào tạo|y tế|sức khỏe|văn hóa|văn nghệ|nghệ thuật|giải trí|thể thao|bóng đá|pháp luật|an ninh|quốc phòng|quân sự|khoa học|công nghệ|số hóa|du lịch|đời sống|môi trường|đô thị|giao thông|địa phương|tài chính|chứng khoán|bất động sản|nông nghiệp|lao động|việc làm|gia đình|giới trẻ|tuổi trẻ|phóng sự|ghi chép|bình luận|xã luận|góc nhìn|ý kiến|diễn đàn|bạn đọc|tiêu điểm|tin nóng|tin mới|tin vắn|biển đảo|dân tộc|tôn giáo|ẩm thực'
+  'thời sự|chính trị|xã hội|kinh tế|kinh doanh|thế giới|quốc tế|trong nước|giáo dục|đào tạo|y tế|sức khỏe|văn hóa|văn nghệ|nghệ thuật|giải trí|thể thao|bóng đá|pháp luật|an ninh|quốc phòng|quân sự|khoa học|công nghệ|số hóa|du lịch|đời sống|môi trường|đô thị|giao thông|địa phương|tài chính|chứng khoán|bất động sản|nông nghiệp|lao động|việc làm|gia đình|giới trẻ|tuổi trẻ|phóng sự|ghi chép|bình luận|xã luận|góc nhìn|ý kiến|diễn đàn|bạn đọc|tiêu điểm|tin nóng|tin mới|tin vắn|biển đảo|dân tộc|tôn giáo|ẩm thực|video|clip|ảnh|phóng sự ảnh|multimedia|podcast|infographic|emagazine|e-magazine|longform|xây dựng đảng|đối ngoại|hồ sơ|nhân ái|thị trường|doanh nghiệp|doanh nhân|khởi nghiệp|ngân hàng|năng lượng|nhà đất|xe|ô tô|tuyển sinh|du học|nông thôn mới|chuyển đổi số|phim|âm nhạc|thời trang|làm đẹp|tâm sự|chuyện lạ|hậu trường|châu á|châu âu|châu mỹ'
 
 const rubrics: ReadonlySet<string> = new Set(rubricWords.split('|'))
 

@@ -274,6 +274,15 @@ describe('a line of a story is none', () => {
   })
 })
 
+test.each(['Đặng Tài', 'Đăng Kỳ', 'Quang Cao', 'Tâm Dung', 'Nhân Anh', 'Lưu Tín', 'ĐẶNG PHÁT'])(
+  '%s is a name, though its letters without marks are words of a page',
+  name => {
+    expect(typesOf(`${headline}\n\n${story}\n\n${story}\n\n${name}`, name).map(([type]) => type)).not.toContain(
+      'residue'
+    )
+  }
+)
+
 describe('what stands around a line', () => {
   const imprint = [
     'Trụ sở chính: 1 đường Sao Mai, Hà Nội',

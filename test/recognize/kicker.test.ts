@@ -8,9 +8,12 @@ Mỗi tối thứ ba và thứ năm, lớp học đặc biệt ở xã Tân Lộ
 const types = (value: string) => fromText(value).children.map(({type}) => type)
 
 describe('a rubric above the headline', () => {
-  test.each(['GIÁO DỤC', 'Giáo dục', 'Văn hóa - Xã hội', 'VĂN HOÁ', 'Thời sự >'])('%s is a kicker', rubric => {
-    expect(types(`${rubric}\n\n${article}`).slice(0, 2)).toEqual(['kicker', 'headline'])
-  })
+  test.each(['GIÁO DỤC', 'Giáo dục', 'Văn hóa - Xã hội', 'VĂN HOÁ', 'Thời sự >', 'Video', 'E-MAGAZINE'])(
+    '%s is a kicker',
+    rubric => {
+      expect(types(`${rubric}\n\n${article}`).slice(0, 2)).toEqual(['kicker', 'headline'])
+    }
+  )
 
   test.each(['Giáo dục cho tất cả', 'Thế giới phẳng'])('%s is none', line => {
     expect(types(`${line}\n\n${article}`)[0]).not.toBe('kicker')

@@ -1,11 +1,18 @@
-import type {Construct} from '../../construct.ts'
+import type {Construct, Context} from '../../construct.ts'
 import {opensWithRubric} from './kicker.ts'
+import {timestamp} from './timestamp.ts'
 
-/** The title (tít): the line under the rubric, else told by evidence. */
+/** The longest and the shortest line that is a title, and the shortest block under it that runs on. */
+const longest = 200
+const shortest = 15
+const running = 100
+
+/** The title (tít): the line under the rubric or under the date that opens a page, else told by evidence. */
 export const headline: Construct = {
   name: 'headline',
   recognize(_, context) {
-    return context.index === 1 && opensWithRubric(context) ? {type: 'headline', confidence: 0.95} : undefined
+    if (context.index !== 1) return undefined
+    return opensWithRubric(context) || opensWithDate(context) ? {type: 'headline', confidence: 0.95} : undefined
   },
   type: 'headline',
   hints: {
@@ -20,4 +27,13 @@ export const headline: Construct = {
     repeatedStyle: -4,
     afterBody: -4
   }
+}
+
+/** Say whether an article opens with the date of its page, and what can be its headline under it. */
+function opensWithDate(context: Context): boolean {
+  const [first, second, third] = context.blocks
+  if (!first || !second || !third || third.text.length < running) return false
+  const {text} = second
+  if (text.length > longest || text.length < shortest || /[.:;,]$/.test(text)) return false
+  return timestamp.recognize?.(first, {...context, index: 0}) !== undefined
 }

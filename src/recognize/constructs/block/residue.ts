@@ -35,6 +35,8 @@ function pageOf({blocks, residue: patterns}: Context) {
 function standsAt(where: ResiduePlace, context: Context): boolean {
   const {first, last} = pageOf(context)
   const {index} = context
+  // Without running text, what opens the article may be its rubric or title.
+  if (last === -1 && index === 0) return where === 'around'
   if (index > last) return where !== 'imprint' || isNearImprint(context, last)
   return where === 'around' && index < first
 }

@@ -87,3 +87,10 @@ function readBefore(text: string, {start, kinds}: WrittenDate, {credits}: Contex
   const by = poster.exec(head)
   return by && credits.parseNames(head.slice(by[0].length)) ? [] : undefined
 }
+
+/** Leave out the signs between an author and a date. */
+function trimSigns(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s,|•·(–-]/.test(text[end - 1] as string)) end--
+  return text.slice(0, end)
+}
