@@ -6,7 +6,13 @@ const judges = [
   'fixtures.test.ts',
   '{credit,encoding,lexicon,model,normalize,recognize,text,util,vietnamese}/**/*.test.ts'
 ]
-const slow = ['**/properties.test.ts', '**/corpus.test.ts', 'test/model/train*', 'test/normalize/tree.test.ts']
+const slow = [
+  '**/properties.test.ts',
+  '**/corpus.test.ts',
+  'test/model/train*',
+  'test/normalize/tree.test.ts',
+  'test/recognize/extension.test.ts'
+]
 
 export default defineConfig({
   test: {

@@ -23,7 +23,7 @@ export interface BatchResult {
 }
 
 /** How a batch is done. */
-export interface BatchOptions {
+interface BatchOptions {
   /** Numbers of lines that are given up: they took too long. */
   skip?: readonly number[] | undefined
   /** Called with the number of the line that comes next. */

@@ -1,14 +1,13 @@
-import type {Node, Parent} from 'unist'
+import type {Node} from 'unist'
+import {visit} from 'unist-util-visit'
 
 /**
  * Take the positions out of a tree, in place.
  *
- * @param tree Tree.
+ * @param tree Tree; parsers bound how deep it nests.
  */
 export function removePositions(tree: Node): void {
-  const stack: Node[] = [tree]
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  visit(tree, node => {
     delete node.position
-    if ('children' in node) stack.push(...(node as Parent).children)
-  }
+  })
 }

@@ -1,13 +1,14 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
+import {parseNames} from './parse-names.ts'
 import {joinRoles, parseParties} from './parse-parties.ts'
 import {parseRoles, type Roles} from './parse-roles.ts'
 import {parseSuffix} from './parse-suffix.ts'
 import {parseWithoutColon} from './parse-without-colon.ts'
 import {parseWithoutRole} from './parse-without-role.ts'
 import type {Parties} from './party.ts'
-import type {CreditContext, Reading} from './types.ts'
+import type {CreditContext, CreditPart, Reading} from './types.ts'
 
-const secondRole = /\s*[-–;,.|]\s*(?=(?:ảnh|tin|bài|video|clip|đồ họa|nguồn)[^:]{0,12}:)/iu
+const secondRole = /\s*[-–;,.|&(]\s*(?=(?:ảnh|tin|bài|video|clip|đồ họa|nguồn)[^:]{0,12}:)/iu
 
 /**
  * Read a range as a credit from its first to its last character.
@@ -31,7 +32,8 @@ export function parseCredit(
   agencies: AgencyIndex
 ): Reading | undefined {
   const roles = parseRoles(text, start, end)
-  if (!roles) return parseWithoutRole(text, start, end, context, agencies)
+  if (!roles)
+    return parseSigned(text, start, end, context, agencies) ?? parseWithoutRole(text, start, end, context, agencies)
   if (roles.end >= end) return parseRolesAlone(roles, context)
   if (roles.colon) return parseAfterColon(text, roles, end, agencies)
   return parseWithoutColon(text, end, roles, context, agencies)
@@ -42,12 +44,17 @@ export function parseCredit(
  *
  *     Ảnh minh họa
  *     ^^^^^^^^^^^^ a role with its qualifier
+ *     (tổng hợp)
+ *      ^^^^^^^^ a role in brackets, or in the last line
  */
 function parseRolesAlone({parts, colon}: Roles, context: CreditContext): Reading | undefined {
   if (parts.some(part => part.qualifier)) return {parts, confidence: 0.93}
   // "Ảnh:" whose name was lost.
   if (colon && parts.every(({role}) => role === 'photo' || role === 'video')) return {parts, confidence: 0.6}
-  const sure = context.bracketed && !colon && parts.every(({role}) => role === 'compilation' || role === 'translation')
+  const sure =
+    (context.bracketed || context.last) &&
+    !colon &&
+    parts.every(({role}) => role === 'compilation' || role === 'translation')
   return sure ? {parts, confidence: 0.85} : undefined
 }
 
@@ -94,5 +101,54 @@ function parseBoth(text: string, roles: Roles, end: number, agencies: AgencyInde
 /** Read parties that a role closes: `Ảnh: Minh Anh (tổng hợp)`. */
 function parseClosed(text: string, start: number, end: number, agencies: AgencyIndex): Parties | undefined {
   const reading = parseSuffix(text, start, end, agencies)
-  return reading && {parts: reading.parts, known: 0, agencies: 0, personal: true}
+  return reading && {parts: reading.parts, known: 0, agencies: 0, personal: true, said: 0}
+}
+
+/** Names by their initials, which no caption has. */
+const initials = /^(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}?\.?$/u
+/** The least confidence of names before a photographer. */
+const sureNames = 0.65
+
+/**
+ * Read a signature with the photographer behind it, where an article closes.
+ *
+ *     T.X – Ảnh: Q.H
+ *     ^^^ who wrote it
+ *           ^^^^^^^^ who took the pictures
+ *     Ngọc Hà (TTXVN) - Ảnh: Q. Dũng
+ *     ^^^^^^^^^^^^^^^ with the agency
+ */
+function parseSigned(
+  text: string,
+  start: number,
+  end: number,
+  context: CreditContext,
+  agencies: AgencyIndex
+): Reading | undefined {
+  const colon = context.closing ? text.indexOf(':', start) : -1
+  const second = colon === -1 || colon >= end ? undefined : secondRole.exec(text.slice(start, end))
+  if (!second || second.index === 0) return undefined
+  const last = second[0].endsWith('(') && text[end - 1] === ')' ? end - 1 : end
+  const right = parseCredit(text, start + second.index + second[0].length, last, {}, agencies)
+  const left = right && parseSigner(text.slice(start, start + second.index), right, context, agencies)
+  if (!left) return undefined
+  const parts = left.map(part => ({...part, start: part.start + start, end: part.end + start}))
+  return {parts: [...parts, ...right.parts], confidence: Math.min(0.9, right.confidence)}
+}
+
+/** Read who signs before a photographer: an agency with its author, initials, or in the last line a name. */
+function parseSigner(
+  signer: string,
+  {parts}: Reading,
+  context: CreditContext,
+  agencies: AgencyIndex
+): CreditPart[] | undefined {
+  const known = parseWithoutRole(signer, 0, signer.length, context, agencies)
+  if (known) return known.parts
+  const names = parseNames(signer, agencies)
+  if (!names) return undefined
+  if (initials.test(signer)) return names.parts
+  // "Mai Lan - Ảnh: NVCC", "Mai Lan - Ảnh: AFP" are captions: who is to be seen, and who took it.
+  const taken = parts.every(({type, qualifier}) => type !== 'agency' && qualifier === undefined)
+  return context.last && taken && names.confidence >= sureNames ? names.parts : undefined
 }

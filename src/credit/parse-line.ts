@@ -8,6 +8,8 @@ import type {CreditMatch, LineContext, Reading} from './types.ts'
 const longest = 160
 /** The longest signature in front of a credit that is glued to it. */
 const longestName = 40
+/** The mark that closes wire copy. */
+const endMark = /\.?\s?\/\s?\.$/
 const glued = /(?=[ẢVCNT])(?<=\p{Ll})(?:(?:Ảnh|Video|Clip|Nguồn): ?\p{Lu}|Theo \p{Lu})/u
 
 /**
@@ -24,9 +26,11 @@ const glued = /(?=[ẢVCNT])(?<=\p{Ll})(?:(?:Ảnh|Video|Clip|Nguồn): ?\p{Lu}|
 export function parseLine(text: string, context: LineContext, agencies: AgencyIndex): CreditMatch | undefined {
   if (text.length < 2 || (text.length > longest && !text.includes('http'))) return undefined
   let end = text.length
+  const closed = endMark.exec(text.slice(-6))
+  if (closed) end -= closed[0].length
   while (end > 0 && !isWordPart(text, end - 1) && /[\s.,;]/.test(text[end - 1] as string)) end--
   // A sentence has a full stop, a credit seldom; initials keep theirs.
-  const stopped = end < text.length
+  const stopped = end < text.length && !closed
   let start = 0
   while (start < end && !isWordPart(text, start) && /[\s*•>«-]/.test(text[start] as string)) start++
   // A bracket that lost its other half.
@@ -34,7 +38,7 @@ export function parseLine(text: string, context: LineContext, agencies: AgencyIn
   if (text[start] === '(' && !text.includes(')')) start++
   const bracketed = isBracketed(text, start, end)
   const inside = bracketed ? 1 : 0
-  const whole = {bracketed, closing: context.closing ?? false}
+  const whole = {bracketed, closing: context.closing ?? false, last: context.last ?? false}
   const reading =
     parseGlued(text, start, end, agencies) ?? parseCredit(text, start + inside, end - inside, whole, agencies)
   if (!reading) return undefined

@@ -8,7 +8,7 @@ import type {CreditMatch, CreditPart} from './types.ts'
 const longest = 80
 const separators = /\s*[,;/&|]\s*|\s*[-–—]\s*|\s+và\s+/gu
 const post =
-  /^(?:PV|P\.V|CTV|BTV|TTV|Phóng viên|Nhóm PV|Nhóm P\.V|Nhóm phóng viên|Cộng tác viên|Biên tập viên|Thông tín viên|Đặc phái viên|Ban [Bb]iên tập|Tòa soạn|Nhóm tác giả)(?=[\s:]|$)[\s:]*/u
+  /^(?:PV|P\.V|CTV|BTV|TTV|Phóng viên|Nhóm PV|Nhóm P\.V|Nhóm phóng viên|Cộng tác viên|Biên tập viên|Thông tín viên|Đặc phái viên|Ban [Bb]iên tập|BBT|Tòa soạn|Nhóm tác giả)(?=[\s:]|$)[\s:]*/u
 const role = /^(?:Bài|Tác giả|Thực hiện):\s*/u
 /** The words in small letters of posts and separators. */
 const smallWords: ReadonlySet<string> = new Set('viên|phóng|tác|tập|tín|phái|biên|soạn|giả|và'.split('|'))
@@ -31,8 +31,8 @@ export function parseNames(text: string, agencies: AgencyIndex): CreditMatch | u
     return undefined
   let start = 0
   let end = text.length
-  while (start < end && /[\s(*]/.test(text[start] as string)) start++
-  while (end > start && /[\s)*.,]/.test(text[end - 1] as string)) end--
+  while (start < end && /[\s(*–—-]/.test(text[start] as string)) start++
+  while (end > start && /[\s)*.,/–—-]/.test(text[end - 1] as string)) end--
   const slice = text.slice(start, end)
   if (isPlace(slice) || agencies.get(slice)) return undefined
   const parts: CreditPart[] = []

@@ -44,7 +44,7 @@ export function parseParties(text: string, start: number, end: number, agencies:
   if (qualified) return qualified
   const bracket = parseBracket(text, from, to, agencies)
   if (bracket) return bracket
-  const result: Parties = {parts: [], known: 0, agencies: 0, personal: true}
+  const result: Parties = {parts: [], known: 0, agencies: 0, personal: true, said: 0}
   let count = 0
   const add = (left: number, right: number) => ++count <= mostParties && addParty(text, left, right, agencies, result)
   return splitParties(text, from, to, agencies, add) ? result : undefined
@@ -61,7 +61,7 @@ function parseQualifier(text: string, start: number, end: number, agencies: Agen
   if (end - start > longestQualified || !qualifiers.at(text, start, end)) return undefined
   const whole = text.slice(start, end)
   const lower = whole.toLowerCase()
-  const nothing: Parties = {parts: [], known: 0, agencies: 0, personal: false}
+  const nothing: Parties = {parts: [], known: 0, agencies: 0, personal: false, said: 0}
   const qualifier = qualifierWords.get(lower)
   // "NVCC" and its like stand for a party; "nhân vật cung cấp" is one with a verb.
   if (qualifier === 'handout') {
@@ -98,10 +98,11 @@ function parseBracket(text: string, start: number, end: number, agencies: Agency
       ...outer,
       parts: [...outer.parts, ...inner.parts],
       known: outer.known + inner.known,
-      agencies: outer.agencies + inner.agencies
+      agencies: outer.agencies + inner.agencies,
+      said: outer.said + inner.said
     }
   }
-  return end - open <= longestRemark ? outer : undefined
+  return end - open <= longestRemark ? {...outer, said: outer.said + end - open} : undefined
 }
 
 /**

@@ -8,6 +8,10 @@ import type {CreditContext, Reading} from './types.ts'
 const longestParties = 120
 /** How many characters that are no name stand beside each party: `/`, ` - `, a bracket. */
 const mostBetween = 3
+/** What stands alone under a picture, and says who supplied it. */
+const supplied =
+  /^(?:\p{Lu}[\p{Lu}\p{M}.\s]{0,24}[,/-]\s?)?(?:NVCC|CACC|ĐVCC|GĐCC|BVCC|CTCC|CQCC|CMH|NHÂN VẬT CUNG CẤP|TƯ LIỆU)$/u
+const domain = /[\p{L}\d]\.(?:vn|com|net|org)(?![\p{L}\d])/iu
 
 /**
  * Read parties that no role announces.
@@ -34,11 +38,16 @@ export function parseWithoutRole(
   const seen = end - start > longestSuffixed + 1 ? 0 : agencies.kindsWithin(text, start, end)
   const suffixed = seen & phraseKinds.closer ? parseSuffix(text, start, end, agencies) : undefined
   if (suffixed) return suffixed
-  if (end - start > longestParties || !(seen & phraseKinds.known)) return undefined
+  if (end - start > longestParties) return undefined
   const slice = text.slice(start, end)
+  if (supplied.test(slice)) return parseSupplied(text, start, end, agencies)
+  const site = context.closing && domain.test(slice)
+  if (!(seen & phraseKinds.known) && !site && !(context.closing && seen & phraseKinds.form)) return undefined
   if (/[?!“”":]/u.test(slice.replace(/https?:/g, ''))) return undefined
   const parties = parseParties(text, start, end, agencies)
-  if (!parties || parties.known === 0 || parties.qualifier) return undefined
+  if (!parties || (parties.qualifier && !context.closing)) return undefined
+  // What only has the form of an agency signs a story beside a name: `Xuân An/Báo Sao Mai`.
+  if (parties.known === 0 && (parties.agencies === 0 || parties.parts.length === 1)) return undefined
   const {parts} = parties
   const alone = parts.length === 1
   if (parties.agencies === parts.length) {
@@ -46,8 +55,14 @@ export function parseWithoutRole(
     if (ambiguous && !context.closing && !(context.bracketed && !alone)) return undefined
     return {parts, confidence: context.closing || !alone ? 0.97 : 0.9}
   }
-  const between = slice.length - parts.reduce((sum, part) => sum + part.end - part.start, 0)
+  const between = slice.length - parties.said - parts.reduce((sum, part) => sum + part.end - part.start, 0)
   return (parties.personal || /^Ban |^Phòng /u.test(slice)) && between <= parts.length * mostBetween
     ? {parts, confidence: 0.95}
     : undefined
+}
+
+/** `NVCC`, `T.N, NVCC`: how newsrooms sign a picture that was given to them. */
+function parseSupplied(text: string, start: number, end: number, agencies: AgencyIndex): Reading | undefined {
+  const parties = parseParties(text, start, end, agencies)
+  return parties && parties.parts.length > 0 ? {parts: parties.parts, confidence: 0.85} : undefined
 }

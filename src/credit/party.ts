@@ -17,6 +17,8 @@ export interface Parties {
   agencies: number
   /** All parties that are no agencies read as names of persons. */
   personal: boolean
+  /** Number of characters that say who a party is or where: a job title, a bureau, a remark in brackets. */
+  said: number
 }
 
 /** A range of a text. */
@@ -49,7 +51,12 @@ export function addParty(text: string, start: number, end: number, agencies: Age
   const around = (agencies.kindsWithin(text, from, to) & phraseKinds.around) !== 0
   if (around) from += leadIns.exec(text.slice(from, to))?.[0].length ?? 0
   if (from === to) return true
-  if (around) [from, to] = deskAgency(text, from, to, agencies)
+  if (around) {
+    const [left, right] = deskAgency(text, from, to, agencies)
+    result.said += left - from + to - right
+    from = left
+    to = right
+  }
   let agency = agencies.get(text.slice(from, to))
   if (!agency && around) {
     const {end: least, supplied} = withoutTail(text, from, to)

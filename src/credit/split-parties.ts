@@ -2,7 +2,8 @@ import type {AgencyIndex} from '../lexicon/agency-index.ts'
 import {organisationOpeners} from '../lexicon/organisations.ts'
 import type {PartyRange} from './party.ts'
 
-const separators = /\s*[,;/|]\s*|\s+(?:[-–—&+]|và|FOR|for)\s+|[-–—](?=\s)\s*|\s[-–—]\s*/gu
+// "P/v" is a reporter.
+const separators = /\s*(?:[,;|]|\/(?![vV]\s))\s*|\s+(?:[-–—&+]|và|FOR|for)\s+|[-–—](?=\s)\s*|\s[-–—]\s*/gu
 /** What parts even the name of an organisation from the party after it. */
 const strong = /[/|]/
 const dash = /[-–—]/

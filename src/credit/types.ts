@@ -29,6 +29,8 @@ export type Reading = Pick<CreditMatch, 'parts' | 'confidence'>
 export interface LineContext {
   /** The line comes after the last running text of its article. */
   closing?: boolean
+  /** It is the last line or the one before it: newsrooms sign there. */
+  last?: boolean
 }
 
 /** Where the words stand that may be a credit. */

@@ -12,8 +12,8 @@ export interface DecodeOptions {
   fatal?: boolean
 }
 
-// Text can have gone wrong twice, as VNI that was then stored in references of HTML. Each reading must be better than
-// the one before by a share, so it comes to rest after two or three; the number is a bound for the worst.
+// A text can be a mixture, as VNI with references of HTML in it. Each reading must be better than the one before by a
+// share, so it comes to rest after two or three; the number is a bound for the worst.
 const mostRounds = 6
 
 /**

@@ -23,7 +23,7 @@ const enough = {
    * How many words more a reading in other bytes must have right than the text as it stands. One word of many proves
    * nothing: a name, a sign or a cut word becomes a syllable by chance. Encodings of text have signs that nothing else has.
    */
-  mended: 3,
+  mended: 2,
   /** Letters with a mark of their own in VIQR (`o+`, `a^`, `dd`), at least. */
   viqrSigns: 5
 }

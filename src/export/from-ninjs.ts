@@ -109,8 +109,8 @@ function readHeadlines(fields: Fields): Block[] {
 /** Read the dateline of the first paragraph, where the item names its place and the paragraph begins with it. */
 function readOpening(text: string, place: string | undefined, agencies: readonly Agency[]): Paragraph['children'] {
   const head = text.slice(0, longestDateline)
-  const end = place && head.startsWith(place) ? /[^–—-]{0,100}? [–—-]{1,2} /u.exec(head.slice(place.length)) : null
-  if (!place || end?.index !== 0) return words(text)
+  const end = place && head.startsWith(place) ? /^[^–—-]{0,100}(?<= )[–—-]{1,2} /u.exec(head.slice(place.length)) : null
+  if (!place || !end) return words(text)
   const dateline = text.slice(0, place.length + end[0].length)
   return [
     {type: 'dateline', place, children: splitAt(dateline, [], agencies) as Dateline['children']},

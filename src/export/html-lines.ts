@@ -15,7 +15,7 @@ const inline = new Set(
 )
 /** Elements whose words are none of the text. */
 const unreadNames = new Set(['script', 'style', 'head', 'title', 'figure', 'template', 'noscript'])
-const tag = /<(\/?)([a-zA-Z][a-zA-Z\d-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/y
+const tag = /<(\/?)([a-zA-Z][a-zA-Z\d-]*)(?![a-zA-Z\d-])(?:[^<>"']|"[^"]*"|'[^']*')*>/y
 
 /**
  * Read the words of the small HTML that agencies put into bodies, block by block. It is no parser of pages.

@@ -12,7 +12,7 @@ export interface ExportOptions {
   language?: string | undefined
   /** Name of who publishes the article. */
   publisher?: string | undefined
-  /** What is known already; it counts for more than what was read from the text. */
+  /** What is known already, as the parsers take it; it counts for more than what was read from the text. */
   known?: KnownFacts | undefined
 }
 
@@ -29,7 +29,7 @@ const knownSchemas: OptionSchemas = {
 }
 
 /** The options that all exporters share. */
-export const exportSchemas: OptionSchemas = {
+const exportSchemas: OptionSchemas = {
   id: aString,
   url: aString,
   language: [isLanguage, 'a BCP 47 tag'],
@@ -57,5 +57,17 @@ export function isLanguage(value: unknown): value is string {
  */
 export function assertExportOptions(options: unknown, schemas: OptionSchemas = {}): void {
   assertOptions(options, {...exportSchemas, ...schemas})
-  assertOptions((options as ExportOptions | undefined)?.known, knownSchemas)
+  const known = (options as ExportOptions | undefined)?.known
+  assertOptions(known && withoutNull(known), knownSchemas)
+}
+
+/**
+ * Leave out facts that an archive has as null: it does not know them.
+ *
+ * @param facts What is known.
+ * @returns The facts that have a value.
+ */
+export function withoutNull<Facts extends object>(facts: Facts): Facts {
+  if (typeof facts !== 'object' || Array.isArray(facts)) return facts
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== null && fact !== undefined)) as Facts
 }

@@ -12,7 +12,10 @@ const closing = '"”’»)]\''
 const opening = '"“‘«([\''
 /** A number or letter that counts a point, at the start of a sentence. */
 const counter = /^(?:\d{1,3}|[IVX]{1,5}|[a-zA-ZđĐ])$/u
-const initial = /^\p{Lu}$/u
+/** A capital that may stand for a name; one with a tone is a word (`Đông Nam Á`). */
+const initial = /^[A-ZĐ]$/
+/** Words in capitals whose lone letter is a rank, no initial. */
+const ranked = new Set('Serie Series Bảng Nhóm Khối Hạng Lô Vitamin Group'.split(' '))
 const upper = /^\p{Lu}/u
 const word = /[\p{L}\p{M}\p{N}]/u
 /** The longest token that is looked at as an abbreviation, in code units. */
@@ -72,8 +75,9 @@ function isBoundary(text: string, start: number, stop: number, end: number, next
   if (!initial.test(part)) return true
   // Another initial follows.
   if (initial.test(following) && text[next + 1] === '.') return false
-  // A lone capital after a small word ends its sentence (`bảng A. Việt Nam …`), after a name it is an initial.
-  return part === token && /^\p{Ll}/u.test(lastToken(text, start, skipBack(text, stop - token.length, start)))
+  // A lone capital after a small word or a rank ends its sentence (`bảng A. Việt Nam …`), after a name it is an initial.
+  const before = lastToken(text, start, skipBack(text, stop - token.length, start))
+  return part === token && (ranked.has(before) || /^\p{Ll}/u.test(before))
 }
 
 /** The word that begins what follows; nothing where it does not begin as a sentence does. */

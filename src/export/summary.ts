@@ -5,7 +5,7 @@ import type {Article, ArticleContent, CreditParty, Dateline, KnownFacts} from '.
 import {visitType} from '../util/visit.ts'
 import {type PublicationDate, readDate, readWrittenDay} from './date.ts'
 import {type FigureSummary, summarizeFigures} from './figures.ts'
-import {type ExportOptions, isLanguage} from './options.ts'
+import {type ExportOptions, isLanguage, withoutNull} from './options.ts'
 import {readParties} from './parties.ts'
 import {clean, lineOf, withoutEnd} from './text.ts'
 import {toUri} from './uri.ts'
@@ -44,7 +44,7 @@ export interface Summary {
 }
 
 /** A dateline. */
-export interface DatelineSummary {
+interface DatelineSummary {
   /** Its words, without the dash. */
   text: string
   place?: string
@@ -68,7 +68,7 @@ const announcement = /^[^:]{1,24}:/u
  * @returns Summary; what is known from outside counts for more than what was read.
  */
 export function summarize(tree: Article, options: ExportOptions = {}): Summary {
-  const known = {...tree.data?.known, ...options.known}
+  const known: KnownFacts = {...withoutNull(tree.data?.known ?? {}), ...withoutNull(options.known ?? {})}
   const headlines = linesOfType(tree, 'headline')
   const headline = known.headline === undefined ? headlines[0] : oneLine(known.headline)
   const url = toUri(options.url ?? known.url ?? '')
@@ -147,7 +147,9 @@ function unique(parties: readonly CreditParty[]): CreditParty[] {
 }
 
 function readPublication(tree: Article, known: KnownFacts): PublicationDate | undefined {
-  if (known.date !== undefined) return readDate(known.date)
+  // A date that nobody can read, as archives hold some, is not known.
+  const given = known.date === undefined ? undefined : readDate(known.date)
+  if (given) return given
   for (const node of tree.children) {
     const date = node.type === 'timestamp' && node.date ? readDate(node.date) : undefined
     if (date) return date

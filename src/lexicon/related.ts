@@ -5,6 +5,10 @@ const openers =
   'Bài viết liên quan|Bài đọc nhiều|Tin cùng chuyên mục|Cùng chuyên mục|Tin nổi bật|Đọc nhiều|Đừng bỏ lỡ|Xem chi tiết|' +
   'Chi tiết xem tại|Đọc tiếp|Tin khác|Các tin khác|Video đang xem nhiều|Video được xem nhiều|Chủ đề liên quan|' +
   'Sự kiện liên quan|Xem lại'
+/** Headings over lists of other articles, which a sentence may begin with as well. */
+const headings =
+  '(?:Tin|Bài|Tin bài|Bài viết|Các bài|Các tin|Các bài viết|Những tin|Những bài|Video) (?:tức )?(?:khác|cùng (?:chuyên mục|chủ đề|mục)|cũ hơn|mới hơn|đã đưa|nên đọc|xem nhiều|đọc nhiều|nhiều người đọc)|' +
+  'Cùng chủ đề|Bạn nên đọc|Nên đọc|Xem nhiều|Được quan tâm|Video liên quan|Ảnh liên quan|Gợi ý cho bạn|Dành cho bạn|Bạn có biết|Có thể bạn thích|Bài đọc thêm|Không nên bỏ lỡ|Mới - Nóng'
 const readers = 'bạn đọc|độc giả|quý vị|khán giả|bạn'
 const verbs = 'vào|xem|đọc|theo dõi|đón|truy cập|tham khảo|click|bấm'
 
@@ -18,7 +22,7 @@ function bothCases(words: string): string {
  * Sources: house styles of Vietnamese newspapers ("Xem thêm", "Tin liên quan", "Mời bạn đọc …", ">>").
  */
 export const relatedOpeners = new RegExp(
-  `^(?:${arrows}|\\[\\p{Lu}[^\\[\\]()]{24,160}\\]$|${bullet}(?:${bothCases(openers)})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}))|${bullet}Mời (?:quý )?(?:${readers})(?: và [\\p{L} ]{1,20})? (?:${verbs}))`,
+  `^(?:${arrows}|\\[\\p{Lu}[^\\[\\]()]{24,160}\\]$|${bullet}(?:${bothCases(headings)})\\s?:?$|${bullet}(?:${bothCases(openers)})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}))|${bullet}Mời (?:quý )?(?:${readers})(?: và [\\p{L} ]{1,20})? (?:${verbs}))`,
   'u'
 )
 

@@ -30,7 +30,7 @@ export interface Rule extends Search {
 }
 
 /** How a rule looks at texts. */
-export interface Search {
+interface Search {
   /** Text that this does not match needs no work; without flags `g` and `y`. */
   readonly test?: RegExp
   /** The rule has work only where a text has characters that plain Vietnamese has not. */

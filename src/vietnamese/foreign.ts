@@ -1,4 +1,5 @@
 import {lastNotAfter} from '../util/binary-search.ts'
+import {compose} from '../util/compose.ts'
 import type {Range} from '../util/range.ts'
 import {isSyllable} from './syllable.ts'
 
@@ -26,7 +27,7 @@ export function isForeign(text: string): boolean {
   let count = 0
   let unknown = 0
   let marked = 0
-  for (const [word] of text.normalize('NFC').matchAll(words)) {
+  for (const [word] of compose(text).matchAll(words)) {
     if (unit.test(word)) continue
     count++
     if (own.test(word)) marked += 3

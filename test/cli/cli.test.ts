@@ -198,7 +198,7 @@ describe('bad input gets one line that says what is wrong and how to mend it', (
     ['an option without its value', () => ['--lines'], 2, /--lines.* argument missing; see tinast --help/],
     ['an option with a value it does not take', () => ['--json=1', seed], 2, /does not take an argument/],
     ['an unknown line mode', () => ['--lines', 'both', seed], 2, /known: auto, paragraph, wrapped/],
-    ['an unknown output', () => ['--to', 'pdf', seed], 2, /--to `pdf` is not known; known: tree, text/],
+    ['an unknown output', () => ['--to', 'pdf', seed], 2, /--to `pdf` is not known; known: record, tree, text/],
     ['options that exclude each other', () => ['--json', '--text', seed], 2, /--json and --text exclude each other/]
   ]
   test.each(cases)('%s', (_, args, status, message, input) => {

@@ -22,6 +22,13 @@ const sentences = [
 ]
 
 describe('the end of a caption or paragraph', () => {
+  test('is looked at 150 units from the end', () => {
+    const credit = (length: number) => `(Ảnh: ${`${'Lê Văn Minh, '.repeat(8)}Lê Thị M`.padEnd(length - 7, 'a')})`
+    const text = (length: number) => `Quang cảnh hội nghị. ${credit(length)}`
+    expect(grammar.parseTrailing(text(150))?.start).toBe(21)
+    expect(grammar.parseTrailing(text(151))?.start).not.toBe(21)
+  })
+
   test.each(tails)('%s', (text, credit) => {
     expect(show(text, grammar.parseTrailing(text))).toBe(credit)
   })

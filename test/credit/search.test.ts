@@ -14,7 +14,11 @@ const found: [text: string, credit: string][] = [
   ['Quán nhỏ. Ảnh: T.T.D. Trong quán có ba bàn.', 'Ảnh: T.T.D = photo, T.T.D'],
   ['Quán nhỏ. Ảnh: N.Bình Hôm qua quán đóng cửa.', 'Ảnh: N.Bình = photo, N.Bình'],
   ['Sân cỏ. Ảnh: VFF Hà Mi (20 tuổi) ghi bàn.', 'Ảnh: VFF = photo, VFF'],
-  // Several parties.
+  ['Sân cỏ. Ảnh: JOHN SMITH', 'Ảnh: JOHN SMITH = photo, JOHN SMITH'],
+  ['Sân cỏ. Ảnh: VFF TTH Hà Mi (20 tuổi) ghi bàn.', 'Ảnh: VFF = photo, VFF'],
+  // Several parties: after a comma the story may go on, a slash joins.
+  ['Đường chạy. Ảnh: Hữu Lộc, Bá Đô 20 tuổi về nhất.', 'Ảnh: Hữu Lộc = photo, Hữu Lộc'],
+  ['Đường chạy. Ảnh: Hữu Lộc/Bá Đô 20 tuổi về nhất.', 'Ảnh: Hữu Lộc/Bá Đô = photo, Hữu Lộc, Bá Đô'],
   [
     'Lễ khai mạc. Ảnh: Cao Nguyên - TTXVN Theo kế hoạch, hội kéo dài ba ngày.',
     'Ảnh: Cao Nguyên - TTXVN = photo, Cao Nguyên, #ttxvn'

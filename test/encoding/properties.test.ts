@@ -110,6 +110,22 @@ describe('no value makes it throw', () => {
     )
   })
 
+  test('a second decode changes nothing', () => {
+    const parts = fc.array(fc.oneof(fc.constantFrom(...article.split(' ')), strings, fc.constantFrom(...legacy)), {
+      maxLength: 12
+    })
+    fc.assert(
+      fc.property(parts, fc.constantFrom(...legacy), (list, encoding) => {
+        const bytes = encode(list.join(' '), {encoding})
+        for (const value of [bytes, list.join(' '), new TextDecoder('latin1').decode(bytes)]) {
+          const once = decode(value)
+          expect(decode(once)).toBe(once)
+        }
+      }),
+      {seed, numRuns: 1000}
+    )
+  })
+
   test('the same value gives the same answer', () => {
     fc.assert(
       fc.property(fc.uint8Array({maxLength: 200}), bytes => {

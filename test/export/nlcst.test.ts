@@ -35,6 +35,8 @@ describe('splitSentences', () => {
     'Nhà văn J. K. Rowling đến dự. |Bà ký tặng sách.',
     'Giảng viên Nuno F. Ribeiro trình bày. |Sau đó là thảo luận.',
     'Việt Nam đứng đầu bảng A. |Indonesia xếp thứ hai.',
+    'Đội dẫn đầu Serie A. |Roma bám đuổi.',
+    'Cả khu vực Đông Nam Á. |Thái Lan đăng cai.',
     'Nhiệt độ cao nhất 39 độ C. |Bởi vậy người dân ít ra đường.',
     'Công an bắt giữ N.V.A. |Theo điều tra ban đầu, có hai người khác.',
     'Giá 9.000 đồng, tăng 1.5 lần. |10 xe đã bán hết.',

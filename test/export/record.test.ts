@@ -104,6 +104,15 @@ describe('toRecord', () => {
     expect(text).not.toContain('Tóm tắt')
   })
 
+  test('what the parser was told need not be told again', () => {
+    const known = {headline: 'Hội sách mùa thu', date: '2024-07-23', url: 'https://vi-du.vn/a'}
+    const {title, date, url} = toRecord(fromText('Ban tổ chức cho biết số khách năm nay tăng.', {known}))
+    expect({headline: title, date, url}).toEqual(known)
+    const tree = wire()
+    tree.data = {known: {date: '30/11/-0001', lead: null as never}}
+    expect(toRecord(tree).date).toBe('2024-07-22T14:05:00+07:00')
+  })
+
   test('a role in brackets behind a name is that of the name', () => {
     const tree = read(
       'Giá cà phê cao nhất trong mười năm',
@@ -142,6 +151,8 @@ describe('toRecord', () => {
     expect(() => toRecord(tree, {known: {date: 'hôm qua'}})).toThrow(/Expected a date in ISO 8601 as `date`/)
     expect(() => toRecord(tree, {known: {date: '2024-02-30'}})).toThrow(RangeError)
     expect(() => toRecord(tree, {known: 'x' as never})).toThrow(TypeError)
+    expect(() => toRecord(tree, {known: [] as never})).toThrow(TypeError)
+    expect(toRecord(tree, {known: {headline: null, date: null} as never})).toEqual(toRecord(tree))
     expect(() => toRecord(tree, {language: 'tiếng Việt'})).toThrow(/BCP 47/)
     expect(() => toRecord(tree, {threshold: 2})).toThrow(RangeError)
   })

@@ -14,13 +14,13 @@ export interface Sample {
 }
 
 /** The articles of all fixtures. */
-export const fixtures: readonly Sample[] = allFixtures.map(({name, format, input, options}) => ({
+const fixtures: readonly Sample[] = allFixtures.map(({name, format, input, options}) => ({
   name,
   tree: formats[format].read(input, options)
 }))
 
 /** Real articles, where the shared folder is there. */
-export const articles: readonly Sample[] = readArticles()
+const articles: readonly Sample[] = readArticles()
 
 /** All of them. */
 export const samples: readonly Sample[] = [...fixtures, ...articles]

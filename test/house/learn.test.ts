@@ -64,7 +64,8 @@ describe('a profile', () => {
     const source = sourceOf(articles[7] as LabelledBlock[])
     const tree = fromText(source, {lines: 'paragraph', house, evidence: true})
     const slogan = tree.children.find(({type}) => type === 'residue')
-    const features = (slogan?.data as {evidence: {feature: string}[]}).evidence.map(({feature}) => feature)
+    const {evidence = []} = (slogan?.data ?? {}) as {evidence?: {feature: string}[]}
+    const features = evidence.map(({feature}) => feature)
     expect(features).toContain('house:line nhịp sống quê mình mỗi ngày')
   })
 

@@ -36,7 +36,7 @@ describe('wrong use', () => {
     [() => fromMarkdown(null as never), /Expected a string, not null/],
     [
       () => fromMarkdown('', {line: 'auto'} as never),
-      /Unknown option `line`; known options: extensions, lines, evidence, onmessage/
+      /Unknown option `line`; known options: extensions, evidence, known, house, lines, onmessage/
     ],
     [() => fromMarkdown('', {lines: 'all'} as never), /known values: auto, paragraph, wrapped/],
     [() => fromMdast({type: 'paragraph', children: []} as never), /Expected an mdast root, not paragraph/],

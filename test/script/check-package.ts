@@ -1,33 +1,77 @@
 /**
- * Checks the package as its users get it: `npm run check:package`.
+ * Checks the package as its users get it: `npm run check:package`; under every Node it supports: `npm run check:node`.
  *
- * publint and attw judge its shape; then the packed tarball is installed in an
- * empty project and used by import, require, TypeScript and the command.
+ * publint and attw judge its shape; then the packed tarball is installed in an empty project and used by import, require,
+ * TypeScript, bundlers and the command. What it makes of all fixtures must be the same everywhere.
  */
 import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import {entries} from '../../src/entries.ts'
+import {bundleForBrowsers, bundlers} from '../support/bundles.ts'
+import {allFixtures} from '../support/fixtures.ts'
+
+/** The oldest version of each line of Node that is supported, and the newest of each. */
+const versions = ['20.19.0', '22.12.0', '22', '24', '26']
 
 const root = process.cwd()
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tinast-package-'))
+const articles = path.join(folder, 'articles.json')
 
 try {
+  fs.writeFileSync(articles, JSON.stringify(allFixtures))
   const tarball = pack()
-  step('publint', () => run('npx', ['publint', '--strict', tarball]))
-  step('attw', () => run('npx', ['attw', '--profile', 'esm-only', tarball]))
-  step('files', () => checkFiles(tarball))
   const project = install(tarball)
-  step('import', () => run('node', ['use.mjs'], project))
-  step('require', () => run('node', ['--no-warnings', 'use.cjs'], project))
-  step('types', () => run('npx', ['tsc', '-p', '.'], project))
-  step('command', () => checkCommand(project))
+  if (process.argv.includes('--node')) checkVersions(project)
+  else await checkPackage(tarball, project)
 } finally {
   fs.rmSync(folder, {recursive: true})
 }
 
-function step(name: string, check: () => void): void {
-  check()
+async function checkPackage(tarball: string, project: string): Promise<void> {
+  await step('publint', () => run('npx', ['publint', '--strict', tarball]))
+  await step('attw', () => run('npx', ['attw', '--profile', 'esm-only', tarball]))
+  await step('files', () => checkFiles(tarball))
+  await step('import', () => run('node', ['use.mjs'], project))
+  await step('require', () => run('node', ['--no-warnings', 'use.cjs'], project))
+  for (const resolution of ['nodenext', 'bundler']) {
+    await step(`types, ${resolution}`, () => run('npx', ['tsc', '-p', `tsconfig.${resolution}.json`], project))
+  }
+  await step('command', () => checkCommand(project))
+  const withoutNode = Object.keys(entries).filter(name => !name.startsWith('tinast/archive'))
+  await step('browsers', () => bundleForBrowsers(withoutNode, project))
+  const expected = run('node', ['checksum.mjs', articles], project)
+  for (const [name, bundle] of Object.entries(bundlers)) {
+    await step(name, async () => {
+      const out = path.join(folder, `${name}.mjs`)
+      await bundle(path.join(project, 'checksum.mjs'), out)
+      expectSame(run('node', [out, articles], folder), expected)
+    })
+  }
+}
+
+/** Use the package under each version of Node; all must make the same of all fixtures. */
+function checkVersions(project: string): void {
+  const sums = versions.map(version => {
+    const node = (...args: string[]) =>
+      run('npx', ['--yes', '-p', `node@${version}`, 'node', '--no-warnings', ...args], project)
+    const name = node('--version').trim()
+    node('use.mjs')
+    node('use.cjs')
+    const sum = node('checksum.mjs', articles)
+    console.log(`${name} ${sum.trim()}`)
+    return sum
+  })
+  for (const sum of sums) expectSame(sum, sums[0] as string)
+}
+
+function expectSame(actual: string, expected: string): void {
+  if (actual !== expected) throw new Error(`The articles read differently: ${actual.trim()}, not ${expected.trim()}`)
+}
+
+async function step(name: string, check: () => unknown): Promise<void> {
+  await check()
   console.log(`ok ${name}`)
 }
 
@@ -73,6 +117,6 @@ function install(tarball: string): string {
 function checkCommand(project: string): void {
   const file = path.join(project, 'article.txt')
   fs.writeFileSync(file, 'Tin, ảnh: TTXVN\n')
-  const output = run('npx', ['tinast', file], project)
-  if (!output.includes('agency "TTXVN" id: ttxvn')) throw new Error(`The command printed:\n${output}`)
+  const output = run('npx', ['tinast', '--json', file], project)
+  if (JSON.parse(output).children[0]?.type !== 'credit') throw new Error(`The command printed:\n${output}`)
 }

@@ -32,7 +32,7 @@ describe('plugins', () => {
         .use(tinParse)
         .data('tinast', {evidnce: true} as never)
         .parse(input)
-    expect(wrong).toThrow(/`evidnce`; known options: extensions, lines, evidence, fragment, threshold/)
+    expect(wrong).toThrow(/`evidnce`; known options: extensions, evidence, known, house, lines, fragment/)
     expect(() =>
       unified()
         .use(tinParse, {fragment: true} as never)

@@ -1,6 +1,6 @@
-import {decodeHTML} from 'entities'
 import type {Element} from 'hast'
 import type {Image} from 'mdast'
+import {decodeReferences} from '../../util/character-reference.ts'
 import {copyPosition} from '../../util/position.ts'
 import {isHostile} from './address.ts'
 import type {Box} from './box.ts'
@@ -76,18 +76,6 @@ function largest(value: unknown): string | undefined {
 /** Attribute text: white space collapsed, and references decoded that were escaped twice. */
 function clean(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
-  const text = decodeTwice(value).replace(/\s+/g, ' ').trim()
+  const text = decodeReferences(value).replace(/\s+/g, ' ').trim()
   return text === '' || text === 'undefined' || text === 'null' ? undefined : text
-}
-
-const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
-
-/**
- * Decode character references that are left in a text because it was escaped twice.
- *
- * @param value Text as a parser gives it.
- * @returns The text without references.
- */
-export function decodeTwice(value: string): string {
-  return value.includes('&') ? value.replace(reference, match => decodeHTML(match)) : value
 }

@@ -1,10 +1,10 @@
 import type {Element} from 'hast'
 import type {PhrasingContent} from 'mdast'
+import {decodeReferences} from '../../util/character-reference.ts'
 import {copyPosition} from '../../util/position.ts'
 import {isHostile} from '../layout/address.ts'
 import type {Box} from '../layout/box.ts'
 import type {TextRun} from '../layout/flow.ts'
-import {decodeTwice} from '../layout/image.ts'
 
 type Wrapper = PhrasingContent & {children: PhrasingContent[]}
 
@@ -42,7 +42,7 @@ export function toPhrasing(runs: readonly TextRun[]): PhrasingContent[] {
     }
     const place = position && {position: copyPosition(position)}
     const leaf: PhrasingContent =
-      value === '\n' ? {type: 'break', ...place} : {type: 'text', value: decodeTwice(value), ...place}
+      value === '\n' ? {type: 'break', ...place} : {type: 'text', value: decodeReferences(value), ...place}
     ;(open.at(-1)?.node.children ?? nodes).push(leaf)
   }
   return nodes

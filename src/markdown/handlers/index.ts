@@ -1,14 +1,14 @@
 import {caption} from './caption.ts'
 import {figure} from './figure.ts'
 import {image} from './image.ts'
-import {copy, headline, inline, paragraph, parent, text} from './simple.ts'
+import {container, copy, headline, inline, paragraph, parent, text} from './simple.ts'
 import type {MdastHandler} from './state.ts'
 import {subheading} from './subheading.ts'
 
 /** What `toMdast` makes of each node; nodes of mdast are copied. */
 export const mdastHandlers: Readonly<Record<string, MdastHandler>> = {
   agency: text,
-  blockquote: copy,
+  blockquote: container,
   break: copy,
   byline: paragraph,
   caption,
@@ -17,27 +17,34 @@ export const mdastHandlers: Readonly<Record<string, MdastHandler>> = {
   credit: inline,
   creditRole: text,
   dateline: inline,
+  definition: copy,
   delete: parent,
   emphasis: parent,
   endMark: text,
   figure,
-  footnoteDefinition: copy,
+  footnoteDefinition: container,
   footnoteReference: copy,
+  heading: parent,
   headline,
   html: copy,
   image,
+  imageReference: copy,
   inlineCode: copy,
   keywords: paragraph,
   kicker: paragraph,
   lead: paragraph,
   link: parent,
-  list: copy,
+  linkReference: parent,
+  list: container,
+  listItem: container,
   paragraph,
   related: paragraph,
   residue: text,
   strong: parent,
   subheading,
-  table: copy,
+  table: container,
+  tableCell: parent,
+  tableRow: container,
   text,
   thematicBreak: copy,
   timestamp: paragraph

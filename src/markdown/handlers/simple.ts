@@ -1,5 +1,5 @@
 import type {Emphasis, Heading, Nodes, Paragraph} from 'mdast'
-import type {Literal, Node} from 'unist'
+import type {Literal, Node, Parent} from 'unist'
 import type {MdastState} from './state.ts'
 
 /** A paragraph of the words of a block. */
@@ -26,6 +26,12 @@ export function text(node: Literal & {value: string}, state: MdastState): Nodes 
 export function parent(node: Emphasis, state: MdastState): Nodes {
   const {children: _, data: __, position: ___, ...rest} = node
   return state.patch(node, {...rest, children: state.phrasing(node)})
+}
+
+/** A node of mdast that holds blocks, in which words may be those of a credit. */
+export function container(node: Parent, state: MdastState): Nodes {
+  const {children: _, data: __, position: ___, ...rest} = node
+  return state.patch(node, {...structuredClone(rest), children: state.all(node)} as Nodes)
 }
 
 /** A node of mdast as it is. */

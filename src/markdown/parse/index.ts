@@ -1,18 +1,11 @@
 import type {Root} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import type {Node, Parent} from 'unist'
-import {createLocator, type Locator} from '../../util/locator.ts'
+import {createLocator} from '../../util/locator.ts'
 import {limitMarkers} from './limit-markers.ts'
-import {definitionsOf, findCuts} from './pieces.ts'
+import {createKnown, findCuts, isFrontMatter} from './pieces.ts'
+import {createParser} from './processor.ts'
 
-let processor: ReturnType<typeof createProcessor> | undefined
-
-function createProcessor() {
-  return unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
-}
+let parser: ReturnType<typeof createParser> | undefined
 
 /** mdast, and how many marks were read as text to keep the parser from overflowing. */
 export interface ParsedMarkdown {
@@ -27,42 +20,72 @@ export interface ParsedMarkdown {
  * @returns mdast whose offsets index the value.
  */
 export function parseMarkdown(value: string): ParsedMarkdown {
-  processor ??= createProcessor()
+  parser ??= createParser()
   // micromark takes a byte order mark off before it counts.
   const bom = value.startsWith('\uFEFF') ? 1 : 0
-  const {value: safe, hidden, restore} = limitMarkers(value.slice(bom))
-  const cuts = findCuts(safe)
-  if (cuts.length === 1 && bom === 0 && hidden === 0) return {tree: processor.parse(safe), hiddenMarkers: 0}
-  const locator = createLocator(lineStarts(value))
-  const tree: Root = {type: 'root', children: [], position: locator.position(0, value.length)}
-  const known = cuts.length > 1 ? definitionsOf(safe) : ''
+  const words = value.slice(bom)
+  const starts = lineStarts(words)
+  const {value: safe, limited, restore} = limitMarkers(words, starts)
+  const cuts = findCuts(safe, starts)
+  if (cuts.length === 1 && bom === 0 && !limited) return {tree: parser.parse(safe), hiddenMarkers: 0}
+  const locator = createLocator(starts)
+  const known = cuts.length > 1 ? createKnown(safe) : () => ''
+  const children: Root['children'] = []
+  let hiddenMarkers = 0
   let from = 0
   for (const to of cuts) {
-    const part = processor.parse(safe.slice(from, to) + known)
-    for (const node of part.children) {
-      if ((node.position?.start.offset ?? 0) >= to - from) break
-      move(node, from + bom, locator, restore)
-      tree.children.push(node)
+    const piece = safe.slice(from, to)
+    const before = isFrontMatter(piece, from) ? '' : known(piece)
+    const shift = from - before.length
+    for (const node of parser.parse(before + piece).children) {
+      if ((node.position?.start.offset ?? 0) < before.length) continue
+      for (const inner of nodesIn(node)) move(inner, shift)
+      children.push(node)
     }
     from = to
   }
-  return {tree, hiddenMarkers: hidden}
-}
+  return {tree: {type: 'root', children, position: place(0, words.length)}, hiddenMarkers}
 
-/** Put a node and all in it where they stand in the file. */
-function move(root: Node, offset: number, locator: Locator, restore: (value: string) => string): void {
-  const stack: Node[] = [root]
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  /** Put a node where it stands in the file. */
+  function move(node: Node, shift: number): void {
     const {start, end} = node.position ?? {}
-    if (start && end) node.position = locator.position((start.offset ?? 0) + offset, (end.offset ?? 0) + offset)
+    if (start && end) node.position = place((start.offset ?? 0) + shift, (end.offset ?? 0) + shift)
+    if (!limited) return
     const fields = node as unknown as Record<string, unknown>
     for (const field of ['value', 'url', 'title', 'alt', 'lang', 'meta']) {
-      const words = fields[field]
-      if (typeof words === 'string') fields[field] = restore(words)
+      const text = fields[field]
+      if (typeof text !== 'string') continue
+      fields[field] = restore(text)
+      // In code and HTML a mark is none anyway.
+      if (node.type !== 'html' && node.type !== 'code') hiddenMarkers += countHidden(text, fields[field] as string)
     }
+  }
+
+  function place(start: number, end: number) {
+    return {start: point(start), end: point(end)}
+  }
+
+  function point(offset: number) {
+    const found = locator.point(offset)
+    // Columns of the first line count the byte order mark, as the file does.
+    return {...found, column: found.column + (found.line === 1 ? bom : 0), offset: offset + bom}
+  }
+}
+
+function* nodesIn(root: Node): Generator<Node> {
+  const stack: Node[] = [root]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    yield node
     const {children = []} = node as Partial<Parent>
     for (let index = children.length - 1; index >= 0; index--) stack.push(children[index] as Node)
   }
+}
+
+/** Count the characters in which two strings of one length differ. */
+function countHidden(text: string, restored: string): number {
+  let count = 0
+  if (text !== restored) for (let at = 0; at < text.length; at++) if (text[at] !== restored[at]) count++
+  return count
 }
 
 function lineStarts(value: string): number[] {

@@ -1,73 +1,103 @@
-/** A file longer than this is parsed in pieces, so that the parser's memory stays bounded. */
-const usualPiece = 200_000
-/** Where nothing lets a file be cut (one huge list), it is cut before any line at this length. */
-const longestPiece = 5 * usualPiece
-/** Definitions of links are known to all pieces, up to this length. */
-const longestDefinitions = 50_000
+import {scanLines} from './scan-lines.ts'
 
-const opensFence = /^ {0,3}(?:`{3,}|~{3,})/
-const opensRaw = /^ {0,3}<(?:script|pre|style|textarea|!|\?)/i
-const closesRaw = /<\/(?:script|pre|style|textarea)>|>/i
-/** A line that begins a block of its own wherever a blank line stands before it. */
-const opensBlock = /^[\p{L}#“"‘(*!]/u
-const definition = /^ {0,3}\[[^\]\n]{1,300}\]:[^\n]*$/gm
+/** A file longer than this is parsed in pieces, so that the parser's memory stays bounded. */
+const usualPiece = 50_000
+/** Where nothing lets a file be cut (one huge list), it is cut before any line at this length. */
+const longestPiece = 1_000_000
+/** Quotations, items, notes and underlined headings; the parser's time grows with their square. */
+const mostContainers = 100
+/** So many of them are cut before any line; amid code, which holds none, later. */
+const forcedContainers = 1000
+const forcedInCode = 3000
+
+const container = /^(?:>|[-+*=]|\d{1,9}[.)]|\[\^)/
+const item = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/
+const definition = /^ {0,3}\[([^[\]\n]{1,300})\]:/gm
+const reference = /\[([^[\]]{1,300})\]/g
 
 /**
- * Find where a file can be cut: before a line that begins a block after a blank line, outside code and scripts.
+ * Find where a file can be cut: before a line that begins a block, whatever stands before it.
  *
  * @param value Markdown.
+ * @param starts Offsets at which its lines begin.
  * @returns Offsets at which the pieces end, in UTF-16 code units; the last is the length.
  */
-export function findCuts(value: string): number[] {
-  if (value.length <= usualPiece) return [value.length]
+export function findCuts(value: string, starts: readonly number[]): number[] {
   const cuts: number[] = []
   let last = 0
-  let fence = ''
-  let raw = false
-  let blank = false
-  let start = value.startsWith('---\n') ? endOfFrontMatter(value) : 0
-  while (start < value.length) {
-    const found = value.indexOf('\n', start)
-    const end = found === -1 ? value.length : found
-    const line = value.slice(start, Math.min(end, start + 200))
-    const mark = opensFence.exec(line)?.[0].trim()
-    if (fence) {
-      if (mark?.startsWith(fence)) fence = ''
-    } else if (raw) {
-      raw = !closesRaw.test(line)
-    } else {
-      const long = start - last
-      const opens = blank && opensBlock.test(line) && !/^\* /.test(line)
-      if (long >= longestPiece || (long >= usualPiece && opens)) {
-        cuts.push(start)
-        last = start
-      }
-      if (mark) fence = mark
-      else if (opensRaw.test(line)) raw = !closesRaw.test(line.slice(1))
+  let containers = 0
+  let matter = frontMatterFence(value)
+  let body = 0
+  scanLines(value, starts, ({start, end, indent, text, afterBlank, raw, opens}) => {
+    if (matter !== '') {
+      // Front matter is a piece of its own: nothing may stand before it.
+      if (start > 0 && value.slice(start, end).trimEnd() === matter) matter = ''
+      body = end
+      return
     }
-    blank = line.trim() === ''
-    start = end + 1
-  }
+    const begins =
+      indent === 0 && !raw && (opens === 'heading' || (afterBlank && opens !== 'blank' && !item.test(text)))
+    const long = start - last
+    const full = long >= usualPiece || containers >= mostContainers
+    const forced = long >= longestPiece || containers >= (raw ? forcedInCode : forcedContainers)
+    if (start > last && ((full && begins) || forced)) {
+      cuts.push(start)
+      last = start
+      containers = 0
+    }
+    if (container.test(text)) containers++
+  })
+  if (cuts.length > 0 && body > 0) cuts.unshift(body)
   cuts.push(value.length)
   return cuts
 }
 
-function endOfFrontMatter(value: string): number {
-  const end = value.indexOf('\n---', 3)
-  return end === -1 ? 0 : end + 4
+/**
+ * Say whether a piece is front matter: nothing may stand before it.
+ *
+ * @param piece Piece of a file that was cut.
+ * @param start Where it begins in the file.
+ * @returns True for front matter.
+ */
+export function isFrontMatter(piece: string, start: number): boolean {
+  return start === 0 && frontMatterFence(piece) !== ''
+}
+
+/** The first line of front matter, where there is some. */
+function frontMatterFence(value: string): string {
+  const [, sign = ''] = /^(-{3}|\+{3})[ \t]*[\r\n]/.exec(value.slice(0, 200)) ?? []
+  const end = sign === '---' ? /[\r\n]-{3}[ \t]*(?:[\r\n]|$)/ : /[\r\n]\+{3}[ \t]*(?:[\r\n]|$)/
+  return sign !== '' && end.test(value) ? sign : ''
 }
 
 /**
- * Find all definitions of a file.
+ * Make a function that gives the definitions that a piece of a file refers to.
  *
- * @param value Markdown.
- * @returns Markdown of the definitions, as it can stand after any piece of the file.
+ * @param value Markdown of the whole file.
+ * @returns Function from a piece to Markdown that can stand before it: for each definition one that says the same of
+ *   which references there are, and no more.
  */
-export function definitionsOf(value: string): string {
-  let all = ''
-  for (const [line] of value.matchAll(definition)) {
-    if (all.length + line.length > longestDefinitions) break
-    all += `\n${line}`
+export function createKnown(value: string): (piece: string) => string {
+  const labels = new Map<string, string>()
+  for (const [, label = ''] of value.matchAll(definition)) labels.set(normalize(label), label)
+  return piece => {
+    if (labels.size === 0) return ''
+    const found = new Set<string>()
+    for (const [, label = ''] of piece.matchAll(reference)) {
+      const known = labels.get(normalize(label))
+      if (known !== undefined) found.add(known)
+    }
+    const all = [...found].sort((a, b) => Number(b.startsWith('^')) - Number(a.startsWith('^')))
+    // A definition of a link ends the notes before it.
+    return all.length === 0 ? '' : `${[...all, '.'].map(label => `[${label}]: .`).join('\n\n')}\n\n`
   }
-  return all === '' ? '' : `\n\n${all}`
+}
+
+/** As CommonMark compares labels. */
+function normalize(label: string): string {
+  return label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase()
 }

@@ -5,7 +5,7 @@ import type {InlineContext} from './inline.ts'
 export const deepestKept = 32
 
 /** What the HTML around says of the blocks in it. */
-export interface Surroundings {
+interface Surroundings {
   /** Number of the figure, or 0. */
   figure: number
   caption: boolean

@@ -9,7 +9,7 @@
  * - `odds`: log-odds in hundredths
  * - `end`, `start`, `type`, `copy`: a place in a list of words
  */
-export type Unit = 'count' | 'flag' | 'percent' | 'odds' | 'end' | 'start' | 'type' | 'copy'
+type Unit = 'count' | 'flag' | 'percent' | 'odds' | 'end' | 'start' | 'type' | 'copy'
 
 /** One fact about a block, from what is seen of it. */
 export interface Fact<Seen> {
@@ -24,7 +24,7 @@ export const absent = -1
 /** Where words were not read. */
 export const unread = -900
 /** Counts stop here. */
-export const most = 9999
+const most = 9999
 
 /** Blocks up to this length stand out from running text. */
 export const shortLine = 120

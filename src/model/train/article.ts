@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto'
 
 /** A part of a line with a label of its own. */
-export interface LabelledSpan {
+interface LabelledSpan {
   line: number
   type: string
   text: string

@@ -15,7 +15,7 @@ export interface Corpus {
 export const labelsFile = new URL('labels.tsv', import.meta.url)
 
 /** Folder of the small sample, texts and labels, that the repository holds. */
-export const sampleFolder = new URL('sample/', import.meta.url)
+const sampleFolder = new URL('sample/', import.meta.url)
 
 /** Files of the corpora, from their folder. */
 const files = {

@@ -4,6 +4,7 @@ import {type AgencyEntry, agencies as lexicon} from '../../lexicon/agencies.ts'
 import {createAgencyIndex} from '../../lexicon/agency-index.ts'
 import {reportMessage} from '../../plugin/report.ts'
 import type {Agency, Article} from '../../tree/index.ts'
+import {compose} from '../../util/compose.ts'
 import {aFunction, assertOptions, flag, type OptionSchema} from '../../util/options.ts'
 import {visitType} from '../../util/visit.ts'
 import {makeMessage, type NormalizeMessage} from '../messages.ts'
@@ -92,7 +93,7 @@ function canonicalize(
   let count = 0
   visitType<Agency>(tree, 'agency', node => {
     const actual = node.value
-    const id = node.id ?? idOf(actual.normalize('NFC').trim())
+    const id = node.id ?? idOf(compose(actual).trim())
     if (id === undefined) return
     node.id = id
     const name = names.get(id)

@@ -76,7 +76,8 @@ function mend(word: string, table: ReadonlyMap<string, string>): string {
     if (!otherScript.test(char)) latinLetters++
     result += other ?? char
   }
-  result = result.normalize('NFC')
+  // No word of Vietnamese is as long; to put a long run of marks in order takes quadratic time.
+  if (result.length < 32) result = result.normalize('NFC')
   // A word wholly in another script stays: США, μ.
   if (latinLetters === 0) return word
   if (readLetters(result) !== undefined || isVietnamese(result)) return result

@@ -9,6 +9,8 @@ const tones = '\u0300\u0301\u0303\u0309\u0323'
 const qualities = '\u0302\u0306\u031B'
 /** A vowel of Vietnamese with marks that are written after it. */
 const cluster = /[A-Za-zÀ-ÿĀ-žƠ-ưǍ-ǜẠ-ỹ][\u0300-\u036F]+/g
+/** A letter with more marks than any language has; to put a longer run in order takes quadratic time (UAX #15, D4). */
+const overloaded = /(\P{M}?\p{M}{31,})/u
 const dangling = /(?:^|(?<=\p{P}))[\u0300-\u036F]+/gu
 /** Scripts whose own typography has full-width signs. */
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
@@ -44,6 +46,7 @@ function find(text: string): Finding[] {
     const value = compose(word)
     const end = start + word.length
     if (value !== word) findings.push({start, end, value, reason: 'Letters are not composed'})
+    else if (overloaded.test(word)) findings.push({start, end, reason: 'More marks than a letter can have'})
     else if (hasTwoTones(word)) findings.push({start, end, reason: 'Two tones on one letter'})
     else if (word.includes('\uFFFD')) findings.push({start, end, reason: 'Replacement character: a letter was lost'})
   }
@@ -52,11 +55,12 @@ function find(text: string): Finding[] {
 
 /** Compose the letters of a word. */
 function compose(word: string): string {
-  let result = word
   // In Chinese, Japanese and Korean the full-width signs are right.
-  if (!wide.test(word)) result = result.replace(compatible, replaceCompatible)
-  result = result.replace(dangling, '').replace(cluster, mend)
-  return result.normalize('NFC')
+  const plain = wide.test(word) ? word : word.replace(compatible, replaceCompatible)
+  const mended = plain.replace(dangling, '').replace(cluster, mend)
+  if (!overloaded.test(mended)) return mended.normalize('NFC')
+  const parts = mended.split(overloaded)
+  return parts.map(part => (overloaded.test(part) ? part : part.normalize('NFC'))).join('')
 }
 
 function replaceCompatible(char: string): string {
@@ -71,7 +75,7 @@ function replaceCompatible(char: string): string {
  * NFC alone does not: a tone that was typed before a circumflex stays before it.
  */
 function mend(letter: string): string {
-  const [base = '', ...marks] = letter.normalize('NFD')
+  const [base = '', ...marks] = onceEach(letter).normalize('NFD')
   const vowel = base === 'ı' ? 'i' : base
   if (!/[aeiouy]/i.test(vowel)) return letter
   const found = new Set(marks)
@@ -83,9 +87,14 @@ function mend(letter: string): string {
   return vowel + quality.join('') + tone.join('')
 }
 
+/** A letter with each of its marks once: it is not longer than there are marks, so to take it apart costs little. */
+function onceEach(letter: string): string {
+  return [...new Set(letter)].join('')
+}
+
 function hasTwoTones(word: string): boolean {
   for (const [letter] of word.matchAll(cluster)) {
-    const marks = new Set([...letter.normalize('NFD').slice(1)].filter(mark => tones.includes(mark)))
+    const marks = new Set([...onceEach(letter).normalize('NFD').slice(1)].filter(mark => tones.includes(mark)))
     if (marks.size > 1) return true
   }
   return false

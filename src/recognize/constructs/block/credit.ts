@@ -4,6 +4,9 @@ import {partSpans} from '../../credit-spans.ts'
 
 /** The longest line that can be a credit; a URL may stand in it. */
 const longest = 300
+/** How many lines at the end of an article are its last: one pointer to another article may follow the signature. */
+const lastLines = 2
+
 /** A line that says who made or supplied what. */
 export const credit: Construct = {
   name: 'credit',
@@ -11,7 +14,8 @@ export const credit: Construct = {
     const {text} = block
     if (text.length > longest || isListing(block)) return undefined
     const closing = context.index > context.lastLong
-    const match = context.credits.parse(text, {closing})
+    const last = closing && context.index >= context.blocks.length - lastLines
+    const match = context.credits.parse(text, {closing, last})
     if (!match) return closing && isSetApart(block.hints) ? readSource(text) : undefined
     return {type: 'credit', confidence: match.confidence, spans: partSpans(match.parts)}
   }

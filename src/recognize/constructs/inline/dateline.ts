@@ -1,4 +1,5 @@
 import {isPlace} from '../../../lexicon/places.ts'
+import {sentenceOpeners} from '../../../lexicon/sentence-openers.ts'
 import {isLetter, isLower, isUpper} from '../../../util/characters.ts'
 import type {InlineConstruct, Span} from '../../construct.ts'
 
@@ -47,7 +48,7 @@ export const dateline: InlineConstruct = {
   find(block, type, context) {
     if (type !== 'paragraph' && type !== 'lead') return []
     const {text} = block
-    if (text[0] !== '(' && !isUpper(text, 0)) return []
+    if (!/^[([\d]/.test(text) && !isUpper(text, 0)) return []
     const head = text.slice(0, window)
     const wire = findWire(head, context.credits)
     return wire ? [wire] : []
@@ -59,72 +60,137 @@ interface Agencies {
 }
 
 function findWire(head: string, agencies: Agencies): Span | undefined {
-  if (!anyDash.test(head)) return readGlued(head)
+  return findDashed(head, agencies) ?? findUndashed(head, agencies) ?? readGlued(head)
+}
+
+/**
+ * Find a dateline that a dash ends.
+ *
+ *     Hà Nội (TTXVN 12/5) - Sáng 12/5, …
+ *     ^^^^^^ place
+ *             ^^^^^ agency
+ *                   ^^^^ date
+ *                        ^^^ dash
+ */
+function findDashed(head: string, agencies: Agencies): Span | undefined {
+  if (!anyDash.test(head)) return undefined
   // A dash without spaces ends a dateline only after a bracket; elsewhere it joins words (V-League).
+  let found: Span | undefined
   dash.lastIndex = 0
   for (let match = dash.exec(head); match; match = dash.exec(head)) {
     const end = match.index + match[0].length
     const before = head.slice(0, match.index)
     const spaced = match[0].startsWith(' ')
     if (!spaced && !beforeDash.test(before)) continue
-    const glued = !spaced && !before.endsWith(')')
-    if (glued && !(isPlace(before) && match[0].endsWith(' '))) continue
-    const inner = readHead(before, agencies)
-    if (inner) return {type: 'dateline', start: 0, end, ...inner}
+    const glued = !spaced && !/[)\]]$/.test(before)
+    if (glued && !(isPlace(before) && match[0].endsWith(' ')) && !isGluedSign(before, head.slice(end), agencies))
+      continue
+    const inner = readHead(before, agencies, true)
+    // "LONDON, Anh – Reuters – …": an agency may follow the first dash.
+    if (inner && (inner.spans?.length ?? 0) > (found?.spans?.length ?? -1))
+      found = {type: 'dateline', start: 0, end, ...inner}
+    else if (found) break
     if (before.length > 70) break
   }
-  return readGlued(head)
+  return found
 }
 
+/** `LSO-Sáng nay`: the sign of an online paper, and a word that begins a sentence. */
+function isGluedSign(sign: string, after: string, agencies: Agencies): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(sign) || !(sign.endsWith('O') || agencies.findAgency(sign))) return false
+  return sentenceOpeners.has((/^\p{L}+/u.exec(after.normalize('NFC'))?.[0] ?? '').toLowerCase())
+}
+
+const undashed =
+  /^(?:(?<bracketed>(?:[^()[\]]{0,40}[ ,])?[([][^()[\]]{2,50}[)\]])[.:]? |(?<site>\p{Lu}[\p{L}\p{N}-]{1,24}\.(?:(?:com|gov|org|net)\.)?(?:vn|VN|com|net|org))(?<stop>[.:]?) )(?=[“"]?\p{Lu})/u
+
+/**
+ * Find a dateline without a dash: its bracket or its domain ends it.
+ *
+ *     Hà Nội (TTXVN) Sáng 12/5, …
+ *     ^^^^^^ place
+ *             ^^^^^ agency
+ *     Baosaomai.vn. Sáng 12/5, …
+ *     ^^^^^^^^^^^^^ domain
+ */
+function findUndashed(head: string, agencies: Agencies): Span | undefined {
+  const {bracketed, site, stop} = undashed.exec(head)?.groups ?? {}
+  if (bracketed) {
+    const inner = readHead(bracketed, agencies, false)
+    return inner && {type: 'dateline', start: 0, end: bracketed.length, ...inner}
+  }
+  // Without a stop, a domain may be the subject of its sentence.
+  const agency = site && (stop || agencies.findAgency(site)?.id) ? readAgency(site, 0, agencies, false) : undefined
+  return agency && {type: 'dateline', start: 0, end: agency.end + (stop?.length ?? 0), spans: [agency]}
+}
+
+type AgencySpan = Extract<Span, {type: 'agency'}>
+
+/** What stands in a dateline. */
 interface Inner {
-  fields?: Record<string, unknown>
-  spans?: Span[]
+  fields: {place?: string; date?: string}
+  spans: AgencySpan[]
 }
 
-/** Read what stands before the dash: `(Dân trí)`, `TTXVN`, `Hà Nội (TTXVN 12/5)`, `Hà Nội, ngày 12/5`, `LONDON, Anh – Reuters`. */
-function readHead(before: string, agencies: Agencies): Inner | undefined {
-  const bracket = before.indexOf('(')
-  if (bracket === -1) return readPlain(before, agencies)
-  if (!before.endsWith(')')) return undefined
-  const place = before.slice(0, bracket).trim().replace(/,$/, '')
-  if (place && !isPlaces(place) && !/^\p{Lu}[\p{L} ]{1,30}$/u.test(place)) return undefined
-  const inside = before.slice(bracket + 1, -1)
-  const dated = dateLast.exec(inside)
-  const name = (dated ? (dated[1] as string) : inside).trim().replace(/,$/, '')
-  const agency = name ? readAgency(name, bracket + 1 + inside.indexOf(name), agencies, !place) : undefined
-  if (!agency) return undefined
-  return {
-    spans: [agency],
-    fields: {...(place && {place}), ...(dated && {date: dated[2]})}
-  }
-}
+/** What stands between the parts of a dateline. */
+const joints = /\s*[()[\],]+\s*|\s+[-–—]\s+|\/(?=\p{L})/gu
+const mostParts = 5
+/** A place that the lexicon does not know, before an agency in brackets. */
+const unknownPlace = /^\p{Lu}[\p{L} ]{1,30}$/u
 
-function readPlain(before: string, agencies: Agencies): Inner | undefined {
-  const parts = before.split(/ [-–—] |, /u)
-  if (parts.length > 4) return undefined
-  let place: string | undefined
+/**
+ * Read the parts of a dateline, in any order: `(Dân trí)`, `TTXVN`, `Hà Nội, ngày 12/5`, `LONDON, Anh – Reuters`.
+ *
+ * @param dashed A dash follows: a house may be one by its looks alone, and a place be unknown.
+ */
+function readHead(before: string, agencies: Agencies, dashed: boolean): Inner | undefined {
+  const open = before.search(/[([]/)
+  const parts = splitHead(before)
+  if (parts.length > mostParts) return undefined
+  const places: string[] = []
   let written: string | undefined
-  const spans: Span[] = []
-  let from = 0
-  for (const part of parts) {
-    const start = before.indexOf(part, from)
-    from = start + part.length
-    const agency = readAgency(part, start, agencies, false)
-    if (agency) spans.push(agency)
-    else if (dateOnly.test(part)) written = part
-    else if (isPlace(part)) place = place === undefined ? part : `${place}, ${part}`
-    else return undefined
+  let unknown = false
+  const spans: AgencySpan[] = []
+  for (const {text, start} of parts) {
+    const bracketed = open !== -1 && start > open
+    const dated = dateOnly.test(text) ? undefined : dateLast.exec(text)
+    const name = dated ? (dated[1] as string).trim().replace(/,$/, '') : text
+    const agency = dateOnly.test(text)
+      ? undefined
+      : readAgency(name, start, agencies, bracketed && dashed && open === 0)
+    if (dated) written = dated[2]
+    if (dateOnly.test(text)) written = text
+    else if (agency) spans.push(agency)
+    else if (isPlace(name)) places.push(name)
+    else if (dashed && open > start && unknownPlace.test(name)) {
+      places.push(name)
+      unknown = true
+    } else return undefined
   }
-  if (spans.length === 0 && place === undefined) return undefined
-  return {spans, fields: {...(place !== undefined && {place}), ...(written !== undefined && {date: written})}}
+  // Without an agency, a place must be known; without a dash, there must be an agency.
+  if (spans.length === 0 && (!dashed || unknown || places.length === 0 || open !== -1)) return undefined
+  // Capitals beside a date, a list of them, or beside a place that may be none, are others than a house ("XSMN 22/6").
+  const strangers = spans.filter(({fields}) => fields?.id === undefined).length
+  if (strangers > 0 && (strangers > 1 || unknown || (written && open === -1) || (!dashed && places.length > 0)))
+    return undefined
+  const place = places.join(', ')
+  return {spans, fields: {...(place && {place}), ...(written !== undefined && {date: written})}}
 }
 
-function isPlaces(value: string): boolean {
-  return value.split(', ').every(isPlace)
+function splitHead(before: string): {text: string; start: number}[] {
+  const parts: {text: string; start: number}[] = []
+  let from = 0
+  for (const match of [...before.matchAll(joints), undefined]) {
+    const text = before.slice(from, match?.index ?? before.length)
+    const start = from + text.length - text.trimStart().length
+    if (text.trim() !== '') parts.push({text: text.trim(), start})
+    from = match ? match.index + match[0].length : before.length
+  }
+  return parts
 }
 
 /** Read the name of a newsroom: one that the lexicon knows, or one that looks like a house name. */
-function readAgency(name: string, start: number, agencies: Agencies, bracketed: boolean): Span | undefined {
+function readAgency(name: string, start: number, agencies: Agencies, bracketed: boolean): AgencySpan | undefined {
   const known = agencies.findAgency(name)
   const looks =
     houseName.test(name) ||

@@ -1,0 +1,129 @@
+import {exists, writeDay} from '../../../util/calendar.ts'
+
+/** What a line says of the time of publication. */
+export interface WrittenDate {
+  /** Index of its first and after its last character. */
+  start: number
+  end: number
+  /** ISO 8601, where it can be known. */
+  iso: string | undefined
+  /** What was read. */
+  kinds: ReadonlySet<Kind>
+}
+
+/** The parts of a date line; `ago` is a time relative to now, `short` a date without its year. */
+type Kind = 'label' | 'weekday' | 'date' | 'short' | 'time' | 'zone' | 'ago'
+
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+const month = `(${months})[a-z]{0,6}\\.?`
+
+/** Expressions of the parts, in the order in which they are tried; each part stands once. */
+const parts: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'label',
+    /(?:(?:ngày |thời gian |được )?(?:cập nhật|đăng tải|đăng|xuất bản|phát hành)|ngày tạo|publish(?:ed)?|posted|(?:last )?updated?|date)(?: lần cuối| mới nhất)?(?: vào)?(?: lúc| on| at| ngày)?\s?:?(?=[\s\d])/iuy
+  ],
+  [
+    'weekday',
+    /(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn|t[2-7]|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\p{L}\p{M}\d])\.?/iuy
+  ],
+  ['date', /(?:ngày )?(?<d>\d{1,2}) ?(?:[/.-]|tháng) ?(?<m>\d{1,2}) ?(?:[/.,-]|,? ?năm) ?(?<y>\d{4})(?!\d)/iuy],
+  ['date', /(?<y>\d{4})[/.-](?<m>\d{1,2})[/.-](?<d>\d{1,2})(?!\d)/uy],
+  ['date', new RegExp(`${month.replace('(', '(?<m>')} (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})(?!\\d)`, 'iuy')],
+  [
+    'date',
+    new RegExp(`(?<d>\\d{1,2})(?:st|nd|rd|th)?[ -]${month.replace('(', '(?<m>')}[ ,-]{1,2}(?<y>\\d{4})(?!\\d)`, 'iuy')
+  ],
+  ['date', /(?:ngày )?(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{2})(?![\d:/.-])/iuy],
+  [
+    'time',
+    /T?(?<h>\d{1,2}) ?(?:[:h]|giờ|g) ?(?<n>\d{2})(?!\d)(?::\d{2}(?:\.\d{1,6})?)?(?: ?phút)?(?: ?(?<half>[AP]M|SA|CH)(?!\p{L}))?/iuy
+  ],
+  ['zone', /\(?(?:(?:GMT|UTC) ?\+ ?0?7(?::?00)?|ICT|giờ (?:Việt Nam|Hà Nội))\)?|\+07:?00|Z(?![\p{L}\d])/iuy],
+  [
+    'ago',
+    /(?:(?:khoảng|cách đây|hơn|gần) )?(?:\d{1,3}|một|hai|vài|nửa) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)(?: \d{1,2} (?:phút|giờ))? trước(?![\p{L}\p{M}])|cách đây (?:\d{1,3}|vài|một) (?:giây|phút|giờ|ngày|tuần)(?![\p{L}\p{M}])|(?:\d{1,3}|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|vừa (?:xong|đăng)|hôm (?:nay|qua)|(?:just now|today|yesterday)(?!\p{L})/iuy
+  ],
+  ['short', /(?:ngày )?\d{1,2}[/-]\d{1,2}(?![\d/.-])/iuy]
+]
+
+/** What may stand between the parts. */
+const gap = /[\s,|•·–—-]*(?:\((?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
+/** What may follow them: a bracket, numbers of readers, a number of comments. */
+const rest =
+  /^\)?(?:\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| \d{1,3})?$/iu
+/** How far into a line a date may start. */
+const reach = 80
+
+/**
+ * Read the date at the end of a line, with or without words before it.
+ *
+ *     Ban Thời sự-Thứ ba, ngày 30/05/2017 17:50 GMT+7
+ *                 ^^^^^^ weekday
+ *                         ^^^^^^^^^^^^^^^ date
+ *                                         ^^^^^ time
+ *                                               ^^^^^ zone
+ *
+ * @param text Line.
+ * @returns The date, or nothing where the line does not end with one.
+ */
+export function parseDate(text: string): WrittenDate | undefined {
+  const most = Math.min(reach, text.length)
+  for (let start = 0; start < most; start++) {
+    if (start > 0 && !/[\s|•·,–(-]/.test(text[start - 1] as string)) continue
+    if (!/[\p{L}\d]/u.test(text[start] as string)) continue
+    const date = parseAt(text, start)
+    if (date) return date
+  }
+  return undefined
+}
+
+/** Read parts from an index to the end of the line. */
+function parseAt(text: string, start: number): WrittenDate | undefined {
+  const kinds = new Set<Kind>()
+  let day: Record<string, string | undefined> = {}
+  let time: Record<string, string | undefined> = {}
+  let end = start
+  for (let at = start; at < text.length; ) {
+    const found = parts.find(([kind, match]) => !kinds.has(kind) && testAt(match, text, at))
+    if (!found) break
+    const [kind, match] = found
+    match.lastIndex = at
+    const groups = match.exec(text)?.groups ?? {}
+    if (kind === 'date') day = groups
+    if (kind === 'time') time = groups
+    kinds.add(kind)
+    end = match.lastIndex
+    gap.lastIndex = end
+    gap.exec(text)
+    at = Math.max(end, gap.lastIndex)
+  }
+  if (kinds.size === 0 || !rest.test(text.slice(end).trimEnd())) return undefined
+  return {start, end, iso: isoOf(day, time), kinds}
+}
+
+function testAt(match: RegExp, text: string, at: number): boolean {
+  match.lastIndex = at
+  return match.test(text)
+}
+
+/** Write a date in ISO 8601; Vietnamese newsrooms give Vietnamese time (UTC+7) whether they write the zone or not. */
+function isoOf(
+  {d, m, y}: Record<string, string | undefined>,
+  {h, n, half}: Record<string, string | undefined>
+): string | undefined {
+  if (!d || !m || !y) return undefined
+  const named = months.split('|').indexOf(m.slice(0, 3).toLowerCase())
+  const day = {
+    year: Number(y) + (y.length === 2 ? 2000 : 0),
+    month: named === -1 ? Number(m) : named + 1,
+    day: Number(d)
+  }
+  // Some sites print 30/11/-0001 or 00/00/0000.
+  if (day.year < 1900 || !exists(day)) return undefined
+  const iso = writeDay(day)
+  if (!h || !n) return iso
+  const hours = Number(h) + (/PM|CH/i.test(half ?? '') && Number(h) < 12 ? 12 : 0)
+  if (hours > 23 || Number(n) > 59) return iso
+  return `${iso}T${String(hours).padStart(2, '0')}:${n}:00+07:00`
+}

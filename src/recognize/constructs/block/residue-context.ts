@@ -1,0 +1,85 @@
+import type {Block} from '../../../block/block.ts'
+
+/** What is known of an article for telling what its page left from its story. */
+export interface PageContext {
+  /** Index of the first and the last block of running text, or -1. */
+  first: number
+  last: number
+  /** So few lines of a number alone follow the story that they are counts, and no table. */
+  counts: boolean
+  /** How often a text stands in the article: as a line, and before the number at the end of a line. */
+  texts: ReadonlyMap<string, number>
+}
+
+/** Shortest block that runs on. */
+const running = 180
+/** The most numbers of readers, comments and likes under one story. */
+const mostCounts = 3
+/** How many blocks after the story may hold such numbers. */
+const countReach = 40
+/** A number of readers alone on a line: `149`, `1.234`, `2,5K`. */
+const count = /^\d{1,3}(?:[.,]\d{3})*(?:[.,]\d)? ?[KkMm]?\+?$/
+/** An alternative text with its number: `… - 2`, `… ảnh 2`. */
+const numbered = /^(.{20,250}?)(?: ?([-–]|ảnh|hình(?: ảnh)?) ?| )\d{1,3}\.?$/iu
+
+const endsInNumber = /\d\.?$/
+
+const contexts = new WeakMap<readonly Block[], PageContext>()
+
+/**
+ * Look at an article as a page.
+ *
+ * @param blocks Blocks of the article.
+ * @param isResidue Says whether a line is residue wherever it stands.
+ * @returns What is known of it; looked at once.
+ */
+export function pageContext(blocks: readonly Block[], isResidue: (text: string) => boolean): PageContext {
+  const known = contexts.get(blocks)
+  if (known) return known
+  const runs = ({text}: Block) => text.length >= running && !isResidue(text)
+  const last = blocks.findLastIndex(runs)
+  const after = last === -1 ? [] : blocks.slice(last + 1, last + 1 + countReach)
+  const numbers = after.filter(({text}) => count.test(text)).length
+  const context = {first: blocks.findIndex(runs), last, counts: numbers <= mostCounts, texts: countTexts(blocks)}
+  contexts.set(blocks, context)
+  return context
+}
+
+function countTexts(blocks: readonly Block[]): Map<string, number> {
+  const texts = new Map<string, number>()
+  for (const {text} of blocks) {
+    if (text.length > 260) continue
+    const match = endsInNumber.test(text) ? numbered.exec(text) : null
+    // A number without a dash or a word may belong to the line.
+    const own = match ? (match[2] === undefined ? undefined : match[1]) : text
+    if (own !== undefined) texts.set(own, (texts.get(own) ?? 0) + 1)
+  }
+  return texts
+}
+
+/**
+ * Say whether a line is the number of readers, likes or comments that stands alone under a story.
+ *
+ * @param text Line.
+ * @param index Its index.
+ * @param page The article as a page.
+ * @returns Whether it is.
+ */
+export function isCount(text: string, index: number, {last, counts}: PageContext): boolean {
+  return counts && last !== -1 && index > last && count.test(text)
+}
+
+/**
+ * Say whether a line is the alternative text of a picture: the headline or another line again, with a number.
+ *
+ * @param text Line.
+ * @param page The article as a page.
+ * @returns Whether it is.
+ */
+export function isNumberedCopy(text: string, {texts}: PageContext): boolean {
+  const match = endsInNumber.test(text) ? numbered.exec(text) : null
+  if (!match) return false
+  const [, own = '', sign] = match
+  // "Arsenal - Chelsea: 2 - 1" is a result.
+  return !/\d$/.test(own) && (texts.get(own) ?? 0) > (sign === undefined ? 0 : 1)
+}

@@ -1,0 +1,311 @@
+import {describe, expect, test} from 'vitest'
+import {fromText} from '../../src/index.ts'
+import {nodesOf} from '../support/nodes.ts'
+
+const story =
+  'Sáng nay, hợp tác xã ở ven sông bắt đầu thu hoạch vụ rau đông, với sản lượng cao hơn năm trước gần một phần ba. Bà con nói rằng nước về đủ, giá bán ổn định, và ai cũng mong thời tiết thuận cho đến cuối tháng.'
+const headline = 'Vụ rau đông được mùa ở ven sông'
+
+/** Lines that stand after a story, by the kind of what left them. */
+const after: Record<string, string[]> = {
+  'icon-names': [
+    'facebook lock ellipsis settings info table',
+    'Facebook Twitter Zalo',
+    'search menu close',
+    'arrow-left arrow-right share',
+    'bell | user | home'
+  ],
+  'share-button': [
+    'Chia sẻ',
+    'Chia sẻ bài viết này',
+    'Chia sẻ qua Zalo',
+    'CHIA SẺ LÊN FACEBOOK',
+    'Chia sẻ với bạn qua email',
+    'Theo dõi chúng tôi trên Facebook và YouTube',
+    '3 chia sẻ',
+    'Facebook | Zalo | Email | In',
+    'Sao chép liên kết',
+    'Đã sao chép link',
+    'Lưu bài viết',
+    'In bài viết',
+    'Gửi email',
+    'Copy link'
+  ],
+  follow: [
+    'Theo dõi Baosaomai.vn trên',
+    'Mời quý độc giả theo dõi SaoMai.vn trên',
+    'Theo dõi Sao Mai trên Google News',
+    'Mời bạn đọc tham gia nhóm Sao Mai trên Telegram',
+    'Đọc báo Sao Mai trên Zalo tại đây',
+    'Bấm theo dõi kênh Sao Mai trên TikTok',
+    'Tải ứng dụng Sao Mai trên điện thoại',
+    'Quét mã QR để theo dõi Sao Mai',
+    'App Store',
+    'Google Play'
+  ],
+  'comment-box': [
+    'Bình luận',
+    'Bình luận (0)',
+    'Bình luận 0',
+    'Gửi bình luận',
+    'Viết bình luận của bạn...',
+    'Xem tất cả bình luận (12)',
+    'Ý kiến bạn đọc',
+    'Ý kiến của bạn',
+    'Chưa có bình luận nào',
+    'Hãy là người đầu tiên bình luận',
+    'Vui lòng đăng nhập để bình luận',
+    'Báo vi phạm',
+    'Leave a comment'
+  ],
+  count: [
+    '25',
+    '1.204',
+    '2,5K',
+    '25 bình luận',
+    '1.234 lượt xem',
+    'Lượt xem: 1234',
+    '12 lượt thích',
+    '12 Likes',
+    '5 liên quan',
+    'Số lượt đọc: 56',
+    '1,2K views'
+  ],
+  rating: [
+    'Đánh giá bài viết',
+    '4.5/5 (12 đánh giá)',
+    'Rate this post',
+    'Tổng số điểm của bài viết là: 0 trong 0 đánh giá'
+  ],
+  'reading-time': ['3 phút đọc', 'Thời gian đọc: 4 phút đọc', '5 min read'],
+  player: [
+    'Đang phát',
+    'ĐANG PHÁT',
+    'Tắt tiếng',
+    'Toàn màn hình',
+    '0:00 / 3:21',
+    '00:00/04:15',
+    '1x',
+    '1.5x',
+    '720p',
+    'Play Video',
+    'Skip Ad',
+    'Captions off, selected',
+    'Video tiếp theo sau 5s'
+  ],
+  'text-to-speech': [
+    'Nghe đọc bài',
+    'Nghe bài viết',
+    'Nghe nội dung bài',
+    'Giọng nữ miền Bắc',
+    'Giọng nam',
+    'Nữ miền Nam',
+    'Tốc độ đọc 1x',
+    'Báo nói'
+  ],
+  'font-size': ['Cỡ chữ', 'Tăng cỡ chữ', 'A+ A-', 'A A A', 'Aa', 'Cỡ chữ: Vừa', 'Chế độ ban đêm'],
+  'numbered-alt': [
+    'Vụ rau đông được mùa ở ven sông - Ảnh 1.',
+    'Vụ rau đông được mùa ở ven sông - 2',
+    'Vụ rau đông được mùa ở ven sông ảnh 3',
+    'Vụ rau đông được mùa ở ven sông 4',
+    'Ảnh 1',
+    'Vu rau dong duoc mua hinh anh 2'
+  ],
+  'file-name': ['rau-dong-2.jpg', 'IMG_2034.JPG', 'anh minh hoa.png', 'Phụ lục 2.pdf (1,2 MB)'],
+  placeholder: [
+    '[img]',
+    '[image]',
+    '[Ảnh]',
+    '[Video]',
+    '{keywords}',
+    '{{title}}',
+    '[caption id="attachment_12" align="aligncenter"]',
+    '[/caption]',
+    'Chú thích ảnh',
+    'Nhập chú thích ảnh',
+    'undefined',
+    'img',
+    'No image',
+    'Bấm vào ảnh để xem ảnh lớn'
+  ],
+  'empty-field': ['Tác giả:', 'Nguồn:', 'Nguồn tin:'],
+  'filed-under': ['Thể loại: Thế giới', 'Chuyên mục: Kinh tế', 'Danh mục: Thời sự, Xã hội'],
+  script: ['var adsSlot = googletag.defineSlot("/1", [300, 250])', 'window.dataLayer = []'],
+  advertisement: [
+    'Quảng cáo',
+    '(Quảng cáo)',
+    '- Quảng cáo -',
+    'Advertisement',
+    'Nội dung được tài trợ',
+    'Thông tin quảng cáo',
+    'Ads by Sao Mai',
+    'Cuộn để đọc tiếp',
+    'Tắt quảng cáo [X]'
+  ],
+  login: [
+    'Đăng nhập để gửi bình luận',
+    'Đăng nhập',
+    'Đăng ký',
+    'Đăng nhập / Đăng ký',
+    'Đăng nhập bằng Facebook',
+    'Đăng nhập với tài khoản Google',
+    'Quên mật khẩu?',
+    'Bạn chưa có tài khoản? Đăng ký ngay',
+    'Đăng ký nhận bản tin',
+    'Nhập email của bạn'
+  ],
+  copyright: [
+    '© 2024 Báo Sao Mai',
+    'Copyright 2024 Sao Mai',
+    'Bản quyền thuộc Báo Sao Mai',
+    'Ghi rõ nguồn Sao Mai khi phát hành lại',
+    '® Báo Sao Mai giữ bản quyền nội dung trên website này',
+    'Sao Mai. All rights reserved.',
+    'Cấm sao chép dưới mọi hình thức',
+    'Powered by Sao Mai'
+  ],
+  contact: ['Hotline: 0900 000 000', 'Email: lienhe@saomai.example'],
+  imprint: [
+    'Giấy phép số 12/GP-BTTTT cấp ngày 1/2/2020',
+    'Giấy phép hoạt động báo điện tử số: 34/GP-BTTTT',
+    'GP số 56/GP-STTTT',
+    'Tổng Biên tập: Trần Văn Lâm',
+    'Phó Tổng Biên tập: Lê Thị Mai, Vũ Sơn',
+    'TỔNG BIÊN TẬP TRẦN VĂN LÂM',
+    'Chịu trách nhiệm nội dung: Trần Văn Lâm',
+    'Cơ quan chủ quản: Hội Nhà vườn',
+    'Đường dây nóng: 0900 000 000',
+    'Liên hệ quảng cáo: 0900 000 001',
+    'Tòa soạn: Số 1 đường Sao Mai',
+    'Liên hệ: toasoan@saomai.example'
+  ],
+  slogan: [
+    'Tin tức nhà vườn, rau quả | Đọc tin tức mới nhất',
+    'Báo Sao Mai | Tin tức mới nhất 24h',
+    'Cơ quan ngôn luận của Hội Nhà vườn',
+    'Đọc báo nhanh, báo mới, tin nóng mỗi ngày'
+  ],
+  navigation: [
+    'TIN MỚI',
+    'X',
+    'TOP',
+    'BÀI MỚI ĐĂNG',
+    'Trang chủ',
+    'Về đầu trang',
+    'Xem tất cả',
+    'Trang 1/5',
+    'Tìm kiếm',
+    'Đóng lại',
+    'Gốc',
+    'Liên hệ tòa soạn',
+    'Điều khoản sử dụng',
+    'Chính sách bảo mật',
+    'Đặt báo',
+    'Back to top',
+    'Skip to content',
+    'XS',
+    'Đường dẫn truy cập',
+    'Video mới nhất'
+  ],
+  consent: [
+    'Website này sử dụng cookie để nâng cao trải nghiệm của bạn.',
+    'Chấp nhận tất cả cookie',
+    'Bằng cách tiếp tục sử dụng trang, bạn đồng ý với chính sách của chúng tôi.',
+    'We use cookies to improve your experience.',
+    'Accept all'
+  ],
+  url: ['https://baosaomai.example/tin-1'],
+  separator: ['***', '---', '★★★★★']
+}
+
+/** Lines of a story that are like them. */
+const sentences = [
+  'Đăng ký tài khoản điện tử theo ba bước',
+  'Chia sẻ của người trồng rau',
+  'Bình luận viên Quang Lâm nói gì',
+  'Theo dõi diễn biến bão trên biển Đông',
+  'Ý kiến chuyên gia về giá rau',
+  'Kết nối cung cầu trên mạng xã hội',
+  'Tổng Biên tập Báo Sao Mai thăm vùng rau',
+  'Đánh giá: máy chạy êm, ít hao xăng',
+  'Quay lại sân khấu',
+  'Nhận tin vui ngày cuối năm',
+  'Giấy phép của quán bị thu hồi từ tháng trước.',
+  'Trụ sở của hợp tác xã nằm ở đầu làng.',
+  'Địa chỉ: thôn Đông, xã Sao Mai',
+  'Điện thoại: 0900 000 000',
+  'Mô hình 3',
+  'Tiếng Anh 10',
+  'Sân nhà thắng 2 - 1',
+  'Tải trọng của cầu là 18 tấn',
+  'Cài đặt máy bơm mất hai ngày',
+  'Tham gia hội chợ có 120 gian hàng',
+  'Thể loại: Tâm lý, tình cảm',
+  'Bằng cách tưới nhỏ giọt, bà con giảm nửa lượng nước',
+  'Website bán rau của làng có nghìn lượt khách',
+  'Không được sử dụng thuốc quá liều',
+  'Video clip ghi lại cảnh thu hoạch',
+  'Đồng chí Lâm Ảnh phát biểu',
+  'Toàn cảnh cánh đồng'
+]
+
+const typesOf = (text: string, line: string) => nodesOf(fromText(text)).filter(([, value]) => value === line)
+
+describe('after a story', () => {
+  test.each(Object.entries(after).flatMap(([reason, lines]) => lines.map(line => [reason, line] as const)))(
+    '%s: %s',
+    (reason, line) => {
+      const text = `${headline}\n\n${story}\n\n${story}\n\n${line}`
+      expect(typesOf(text, line)).toContainEqual(['residue', line, reason])
+    }
+  )
+})
+
+describe('a line of a story is none', () => {
+  test.each(sentences)('%s', line => {
+    // What the model makes of a line is another matter: the lexicon must not know it.
+    for (const text of [
+      `${headline}\n\n${story}\n\n${line}\n\n${story}`,
+      `${line}\n\n${story}`,
+      `${headline}\n\n${story}\n\n${line}`
+    ])
+      expect(typesOf(text, line).filter(([, , reason]) => reason !== undefined)).toEqual([])
+  })
+})
+
+describe('what stands around a line', () => {
+  const imprint = [
+    'Trụ sở chính: 1 đường Sao Mai, Hà Nội',
+    'Tel: (84) 24 0000 0000 Fax: (84) 24 0000 0001',
+    'E-mail: mai@saomai.example'
+  ]
+
+  test('addresses and numbers are those of the paper beside its editor', () => {
+    const text = [story, story, 'MINH HÀ', 'Tổng Biên tập: Trần Văn Lâm', ...imprint].join('\n')
+    for (const line of imprint) expect(typesOf(text, line)).toContainEqual(['residue', line, 'imprint'])
+  })
+
+  test.each(['TIN MỚI', 'X', 'Đang phát', 'Bình luận'])('%s amid a story is left to the evidence', line => {
+    const text = `${headline}\n\n${story}\n\n${line}\n\n${story}`
+    expect(typesOf(text, line).filter(([, , reason]) => reason !== undefined)).toEqual([])
+  })
+
+  test('three numbers under a story are counts, four are a table', () => {
+    const under = (...numbers: string[]) => [story, story, ...numbers].join('\n')
+    expect(typesOf(under('3', '14', '159'), '14')).toContainEqual(['residue', '14', 'count'])
+    expect(typesOf(under('3', '14', '159', '26'), '14').map(([, , reason]) => reason)).not.toContain('count')
+  })
+
+  test('a number after a line that stands nowhere else belongs to it', () => {
+    const line = 'Các phương án tưới của hợp tác xã số 2'
+    expect(typesOf(`${headline}\n\n${story}\n\n${line}\n\n${story}`, line).map(([type]) => type)).not.toContain(
+      'residue'
+    )
+  })
+
+  test('each placeholder of a picture is one', () => {
+    const text = `${story}\n[img]\nXã viên thu hoạch rau. Ảnh: M.H\n${story}\n[img]\nRau xếp lên xe. Ảnh: M.H\n${story}`
+    expect(typesOf(text, '[img]').map(([type]) => type)).toEqual(['residue', 'residue'])
+  })
+})

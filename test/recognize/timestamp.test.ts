@@ -1,0 +1,138 @@
+import {describe, expect, test} from 'vitest'
+import {fromText, type Timestamp} from '../../src/index.ts'
+import {nodesOf} from '../support/nodes.ts'
+
+const headline = 'Vụ rau đông được mùa ở ven sông'
+const story =
+  'Sáng nay, hợp tác xã ở ven sông bắt đầu thu hoạch vụ rau đông, với sản lượng cao hơn năm trước gần một phần ba. Bà con nói rằng nước về đủ, giá bán ổn định, và ai cũng mong thời tiết thuận cho đến cuối tháng.'
+
+/** The date that is read from a line under the headline: nothing where the line is none, '' where it has no day. */
+function dateOf(line: string, text = `${headline}\n\n${line}\n\n${story}\n\n${story}`): string | undefined {
+  const node = fromText(text).children.find(({type}) => type === 'timestamp') as Timestamp | undefined
+  return node && (node.date ?? '')
+}
+
+const day = '2024-03-05'
+const hour = '2024-03-05T14:30:00+07:00'
+
+const dates: [line: string, date: string][] = [
+  // A weekday, a date, an hour and a zone, in any order.
+  ['Thứ Ba, 05/03/2024 14:30 (GMT+7)', hour],
+  ['Thứ ba, ngày 5/3/2024 14:30 GMT+7', hour],
+  ['Thứ Ba, ngày 5 tháng 3 năm 2024', day],
+  ['Thứ 3, 05/03/2024 - 14:30', hour],
+  ['14:30 | 05/03/2024', hour],
+  ['14:30 - Thứ Ba, 05/03/2024', hour],
+  ['05/03/2024 14:30', hour],
+  ['05-03-2024 | 14:30:07', hour],
+  ['05.03.2024, 14h30', hour],
+  ['14 giờ 30 phút, ngày 5/3/2024', hour],
+  ['05/03/2024 02:30 PM', hour],
+  ['05/03/2024 14:30 PM', hour],
+  ['- 05/03/2024 14:30', hour],
+  ['Ngày 05/03/2024', day],
+  // With words that say what the date is.
+  ['Cập nhật lúc 14:30 05/03/2024', hour],
+  ['Cập nhật lúc: 14:30, 05/03/2024', hour],
+  ['Cập nhật lần cuối 05/03/2024', day],
+  ['Ngày đăng : 14:30, 05/03/2024', hour],
+  ['Ngày đăng: 05/03/24', day],
+  ['Đăng lúc: 05/03/2024 14:30', hour],
+  ['Đăng ngày 05/03/2024', day],
+  ['Xuất bản: 14:30 Thứ Ba, 05/03/2024', hour],
+  ['Published: 05/03/2024 14:30', hour],
+  ['Cập nhật lúc 14:30', ''],
+  // As English sites and systems write it.
+  ['Tuesday, March 5, 2024', day],
+  ['Mar 5, 2024', day],
+  ['5 March 2024, 14:30', hour],
+  ['Updated on March 5th, 2024', day],
+  ['2024-03-05', day],
+  ['2024-03-05 14:30', hour],
+  ['2024-03-05T14:30:00+07:00', hour],
+  ['Tue, 05/03/2024 - 14:30', hour],
+  // Relative to now, an hour alone.
+  ['2 giờ trước', ''],
+  ['5 phút trước', ''],
+  ['khoảng một giờ trước', ''],
+  ['3 ngày trước', ''],
+  ['Vừa xong', ''],
+  ['Hôm qua, 14:30', ''],
+  ['2 hours ago', ''],
+  ['14:30', ''],
+  ['14:30 GMT+7', ''],
+  ['14:30 05/03', ''],
+  // After an author, a desk, a post, a rubric.
+  ['Lê Na - Thứ Ba, 05/03/2024 14:30 (GMT+7)', hour],
+  ['Lê Na Thứ ba, ngày 05/03/2024 14:30 PM (GMT+7)', hour],
+  ['Lê Na | 14:30 05/03/2024', hour],
+  ['Lê Na 14:30 05/03/2024', hour],
+  ['Lê Na • 2 giờ trước', ''],
+  ['LÊ NA - 05/03/2024 14:30', hour],
+  ['Ban Thời sự-Thứ ba, ngày 05/03/2024 14:30 GMT+7', hour],
+  ['PV Thường trú TTXVN tại Lào - Thứ ba, ngày 5/3/2024 14:30 GMT+7', hour],
+  ['Lê Na (TTXVN) - 05/03/2024 14:30', hour],
+  ['Lê Na (t/h)-Thứ ba, ngày 05/03/2024 14:30 GMT+7', hour],
+  ['Theo TTXVN - 05/03/2024 14:30', hour],
+  ['Xã hội - Ngày đăng : 14:30, 05/03/2024', hour],
+  ['Kinh tế | 05/03/2024 14:30', hour],
+  ['Tác giả: Lê Na - 05/03/2024', day],
+  // Before numbers of readers.
+  ['05/03/2024 14:30 | 1.234 lượt xem', hour],
+  ['14:30 | Thứ Ba, 05/03/2024 0', hour]
+]
+
+const others = [
+  'XSMN 5/3/2024',
+  'Xổ số miền Nam ngày 5/3/2024',
+  'Bảng giá vàng hôm nay',
+  'Sân nhà thắng 2-1',
+  'Anh - Đức: 21:00',
+  'Lịch nghỉ lễ từ 30/4',
+  'Hai mươi năm trước'
+]
+
+describe('a line under the headline', () => {
+  test.each(dates)('%s', (line, date) => {
+    expect(dateOf(line)).toBe(date)
+  })
+
+  test.each(others)('is no date of publication: %s', line => {
+    expect(dateOf(line)).toBeUndefined()
+  })
+
+  test('names its author', () => {
+    const line = 'Lê Na-Thứ ba, ngày 05/03/2024 14:30 GMT+7'
+    expect(nodesOf(fromText(`${headline}\n\n${line}\n\n${story}`))).toContainEqual(['contributor', 'Lê Na'])
+  })
+
+  test('of a day that is none has no date', () => {
+    expect(dateOf('31/02/2024 14:30')).toBe('')
+  })
+})
+
+test('above the headline', () => {
+  const line = 'PV Thường trú TTXVN tại Lào - Thứ ba, ngày 5/3/2024 14:30 GMT+7'
+  expect(dateOf(line, `${line}\n${headline}\n${story}\n${story}`)).toBe(hour)
+})
+
+describe('a date amid a story', () => {
+  test.each(['Ngày 12/11/1936', '12/11/1936', '19:30', '2 giờ trước', '14:30 05/03'])(
+    'is none of publication: %s',
+    line => {
+      expect(dateOf(line, `${headline}\n\n${story}\n\n${line}\n\n${story}`)).toBeUndefined()
+    }
+  )
+
+  test('is where it has an hour', () => {
+    expect(dateOf('', `${headline}\n\n${story}\n\n05/03/2024 14:30\n\n${story}`)).toBe(hour)
+  })
+})
+
+test('several hours are entries of a live report', () => {
+  expect(dateOf('', `${headline}\n\n20:54\n\nĐội khách ghi bàn.\n\n20:31\n\n${story}`)).toBeUndefined()
+})
+
+test('several days are headings of a chronicle', () => {
+  expect(dateOf('', `${headline}\n\nNgày 12/11/1936\n\nThợ mỏ đình công.\n\nNgày 3/2/1945\n\n${story}`)).toBeUndefined()
+})
