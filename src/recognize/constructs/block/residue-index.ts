@@ -4,6 +4,8 @@ import {withoutMarks} from '../../../vietnamese/without-marks.ts'
 
 /** The longest of the lines that are compared as a whole. */
 const longestLine = 80
+/** The longest line that is compared without marks, where nothing says what it must hold. */
+const longestPlain = 160
 
 /** Patterns made ready for many lines; each is known by its place in the list. */
 interface ResidueIndex {
@@ -71,10 +73,11 @@ function match({lines, starts, groups}: ResidueIndex, text: string): readonly nu
     const place = lines.get(text.toLowerCase())
     if (place !== undefined) places.push(place)
   }
-  const bare = withoutMarks(text)
+  let bare: string | undefined
   for (const {needs, plain, any, members} of groups) {
-    if (needs && !needs.test(text)) continue
-    const line = plain ? bare : text
+    if (needs ? !needs.test(text) : plain && text.length > longestPlain) continue
+    if (plain && bare === undefined) bare = withoutMarks(text)
+    const line = plain ? (bare as string) : text
     if (!any.test(line)) continue
     for (const {match, place} of members) if (match.test(line)) places.push(place)
   }
