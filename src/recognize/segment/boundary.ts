@@ -10,7 +10,7 @@ const smallWords =
  * Find where the headline ends with which a text begins: it has no stop.
  *
  *     Thành phố khánh thành cây cầu vượt sông Không còn cảnh chờ phà mỗi sáng.
- *                                        ^^^^ small letters, so no name goes on
+ *                                        ^^^^ small letters: no name goes on here
  *                                             ^^^^^ a word that opens lines
  *
  * @param text Text.
@@ -30,8 +30,8 @@ export function findHeadlineEnd(text: string): number {
  * Find where the caption begins that a credit closes: its sentence.
  *
  *     … đi qua mỗi ngày. Cây cầu mới nhìn từ bờ bắc. Ảnh: Hữu Lộc
- *                      ^ the stop before            ^^ the credit's own separator
- *                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ caption
+ *                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentence, from the stop before it
+ *                                                  ^^ the credit's own separator is no end of a sentence
  *
  * @param text Text.
  * @param from Index before which the caption does not begin.
@@ -86,7 +86,7 @@ function lacksStop(text: string, index: number): boolean {
  * Say whether a sentence begins at an index: after a stop, with a capital, and not after an abbreviation.
  *
  *     … đi qua. Cây cầu …    … đi qua.Cây cầu …    … “đi qua.” Cây cầu …    … ở TP. Hồ Chí Minh
- *             ^ ^                    ^^                     ^^ ^                   ^ no
+ *             ^^^                    ^^                     ^^^^                ^^^ an abbreviation: no
  */
 function isSentenceStart(text: string, index: number): boolean {
   if (text[index] === ' ') return false

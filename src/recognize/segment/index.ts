@@ -8,7 +8,9 @@ import {Segmenter} from './segmenter.ts'
  * flattened to one line.
  *
  *     Cầu mới thông xe Sáng 5/9, … đi qua. Cây cầu mới. Ảnh: Hữu Lộc Theo ban quản lý, … 2 km. Minh Khang
- *     ^^^^^^^^^^^^^^^^ headline             ^^^^^^^^^^^^ ^^^^^^^^^^^^ caption, its credit        ^^^^^^^^^^ names
+ *     ^^^^^^^^^^^^^^^^ headline
+ *                                          ^^^^^^^^^^^^ ^^^^^^^^^^^^ caption and its credit
+ *                                                                                              ^^^^^^^^^^ signature
  *
  * @param blocks Blocks as they were read.
  * @param credits Grammar of credits.

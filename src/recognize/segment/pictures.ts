@@ -5,7 +5,8 @@ import {fewestPhotos, flattenedLength, longestCaption, longestRest, longestStops
  * Say whether a text is nothing but captions, each with its credit.
  *
  *     Chợ sớm. Ảnh: An Bến đò. Ảnh: An Cầu gỗ. Ảnh: An Mưa chiều. Ảnh: An
- *     ^^^^^^^^ ^^^^^^^      4 or more, with nothing else between them      ^ nor after the last
+ *              ^^^^^^^         ^^^^^^^         ^^^^^^^            ^^^^^^^ four or more
+ *     ^^^^^^^^         ^^^^^^^         ^^^^^^^         ^^^^^^^^^^ no longer than captions; little after the last
  *
  * @param credits Credits of the text, in order.
  * @param text Text.
@@ -20,8 +21,8 @@ export function isPhotoStory(credits: readonly CreditMatch[], text: string): boo
  * Say whether a credit is all there is of a caption.
  *
  *     … trong năm nay. Ảnh minh họa. Theo …
- *                    ^             ^ stops on both sides
  *                      ^^^^^^^^^^^^ no party
+ *                    ^             ^ a stop on either side
  *
  * @param credit Credit.
  * @param text Text.

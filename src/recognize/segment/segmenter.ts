@@ -40,8 +40,9 @@ export class Segmenter {
    * Cut the text: the headline off its start, then the story before each pointer to another article.
    *
    *     Cầu mới thông xe Sáng 5/9, … 2 km. Xem thêm: Giá vé qua cầu >> Lịch thông xe
-   *     ^^^^^^^^^^^^^^^^ headline           ^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^ pointers
+   *     ^^^^^^^^^^^^^^^^ headline
    *                      ^^^^^^^^^^^^^^^^^ story
+   *                                        ^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^ pointers
    *
    * @param first The text opens the article.
    * @returns Its segments; one where there is nothing to cut.
@@ -65,8 +66,9 @@ export class Segmenter {
    * Cut the text up to an index: captions with their credits, then the signature at its end.
    *
    *     … đi qua. Cây cầu mới. Ảnh: Hữu Lộc. Theo ban quản lý, … 2 km. Minh Khang
-   *               ^^^^^^^^^^^^ caption                                  ^^^^^^^^^^ signature
+   *               ^^^^^^^^^^^^ caption
    *                            ^^^^^^^^^^^^^ credit, with the stop after it
+   *                                                                    ^^^^^^^^^^ signature
    */
   private cutStory(to: number): void {
     const {text} = this
@@ -113,7 +115,8 @@ export class Segmenter {
    * Cut off the credit or the names that close the text before an index.
    *
    *     … dài 2 km. Tin, ảnh: TTXVN    … dài 2 km. Minh Khang - Thu Hà
-   *                 ^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^ names, which end without a stop
+   *                 ^^^^^^^^^^^^^^^ credit
+   *                                                ^^^^^^^^^^^^^^^^^^^ names, which end without a stop
    */
   private cutSignature(to: number): void {
     // A text that nothing was cut off is read once for all constructs.

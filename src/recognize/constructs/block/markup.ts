@@ -1,4 +1,5 @@
 import type {Block} from '../../../block/block.ts'
+import {validFields} from '../../../tree/schema.ts'
 import type {Construct, Context, Recognition} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
 import {timestamp} from './timestamp.ts'
@@ -12,19 +13,20 @@ const someDate = /\d{1,2} ?(?:[/.-]|tháng) ?\d{1,2} ?(?:[/.,-]|năm) ?\d{2,4}/i
 export const markup: Construct = {
   name: 'markup',
   recognize(block, context) {
-    const {label, date, fields} = block.hints
+    const {label, fields} = block.hints
     if (!label) return undefined
+    const date = isoDate(block.hints.date)
     if (label === 'date') return readDate(block, context, date)
     if (label === 'author' || label === 'source') return readAuthor(block, context, label)
     // What readers say is said of known types; a program may say more.
-    return {type: label, confidence, fields: {...fields, ...(date && {date})}} as Recognition
+    return {type: label, confidence, fields: {...fields, ...(date !== undefined && {date})}} as Recognition
   }
 }
 
-function readDate(block: Block, context: Context, date: string | undefined): Recognition | undefined {
+function readDate(block: Block, context: Context, date: unknown): Recognition | undefined {
   const read = timestamp.recognize?.(block, context)
   if (!read && !date && !someDate.test(block.text)) return undefined
-  return {...(read ?? {type: 'timestamp'}), confidence, ...(date && {fields: {date}})} as Recognition
+  return {...(read ?? {type: 'timestamp'}), confidence, ...(date !== undefined && {fields: {date}})} as Recognition
 }
 
 /** One element names the author, the agency or both; which of them it is, only the words say. */
@@ -41,4 +43,9 @@ function readAuthor({text}: Block, {credits}: Context, label: string): Recogniti
 function isName(text: string): boolean {
   const words = text.split(' ')
   return words.filter(word => /^\p{Lu}/u.test(word)).length > words.length / 2
+}
+
+/** Metadata often has a space where ISO 8601 has a T; what is no date at all is left to the words. */
+function isoDate(date: string | undefined): unknown {
+  return date === undefined ? undefined : validFields('timestamp', {date: date.trim().replace(' ', 'T')}).date
 }
