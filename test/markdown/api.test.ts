@@ -34,10 +34,7 @@ test('the entry exports what is documented', () => {
 describe('wrong use', () => {
   test.each([
     [() => fromMarkdown(null as never), /Expected a string, not null/],
-    [
-      () => fromMarkdown('', {line: 'auto'} as never),
-      /Unknown option `line`; known options: [a-z, ]*lines, onmessage/
-    ],
+    [() => fromMarkdown('', {line: 'auto'} as never), /Unknown option `line`; known options: [a-z, ]*lines, onmessage/],
     [() => fromMarkdown('', {lines: 'all'} as never), /known values: auto, paragraph, wrapped/],
     [() => fromMdast({type: 'paragraph', children: []} as never), /Expected an mdast root, not paragraph/],
     [() => fromMdast(undefined as never), /Expected an mdast root, not undefined/],
