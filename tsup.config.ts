@@ -12,5 +12,9 @@ export default defineConfig({
   dts: {entry: library},
   clean: true,
   splitting: true,
-  treeshake: true
+  treeshake: true,
+  // Vietnamese stays as it is written: escapes are larger and hard to read.
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+  }
 })

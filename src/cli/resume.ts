@@ -5,7 +5,7 @@ import {endBy} from './output.ts'
 import type {Totals} from './progress.ts'
 
 /** How far a run has come: it stands beside the output until the run is done. */
-interface State {
+interface RunState {
   /** Options and files of the run, as JSON. */
   run: string
   /** Bytes of the input that were read, and their lines. */
@@ -58,7 +58,7 @@ function noTotals(): Totals {
   return {ok: 0, doubtful: 0, failed: 0}
 }
 
-function follow(file: FileHandle, place: string, {run, consumed, lines, written, totals}: State): Resumable {
+function follow(file: FileHandle, place: string, {run, consumed, lines, written, totals}: RunState): Resumable {
   let at = written
   return {
     consumed,
@@ -68,7 +68,7 @@ function follow(file: FileHandle, place: string, {run, consumed, lines, written,
       await file.write(result.output, 0, result.output.length, at)
       at += result.output.length
       const last = batch.firstLine + linesOf(batch.bytes) - 1
-      const state: State = {run, consumed: consumed + batch.consumed, lines: last, written: at, totals: sums}
+      const state: RunState = {run, consumed: consumed + batch.consumed, lines: last, written: at, totals: sums}
       await fs.writeFile(`${place}.new`, JSON.stringify(state))
       await fs.rename(`${place}.new`, place)
     },
@@ -89,7 +89,7 @@ function linesOf(bytes: Uint8Array): number {
 
 const lineFeed = 10
 
-async function readState(place: string, run: string): Promise<State | undefined> {
+async function readState(place: string, run: string): Promise<RunState | undefined> {
   let text: string
   try {
     text = await fs.readFile(place, 'utf8')
@@ -103,9 +103,9 @@ async function readState(place: string, run: string): Promise<State | undefined>
   return state
 }
 
-function parse(text: string): State | undefined {
+function parse(text: string): RunState | undefined {
   try {
-    const state = JSON.parse(text) as State
+    const state = JSON.parse(text) as RunState
     const numbers = [state.consumed, state.lines, state.written, ...Object.values(state.totals)]
     return numbers.every(value => Number.isSafeInteger(value) && value >= 0) ? state : undefined
   } catch {

@@ -1,14 +1,18 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
+import {lineOpeners} from '../lexicon/sentence-openers.ts'
+import {hasSyllableShape} from '../vietnamese/spelling.ts'
 import {parseNames} from './parse-names.ts'
 import {joinRoles, parseParties} from './parse-parties.ts'
 import {parseRoles, type Roles} from './parse-roles.ts'
+import {parseAddressed} from './parse-source.ts'
 import {parseSuffix} from './parse-suffix.ts'
 import {parseWithoutColon} from './parse-without-colon.ts'
 import {parseWithoutRole} from './parse-without-role.ts'
 import type {Parties} from './party.ts'
 import type {CreditContext, CreditPart, Reading} from './types.ts'
 
-const secondRole = /\s*[-–;,.|&(]\s*(?=(?:ảnh|tin|bài|video|clip|đồ họa|nguồn)[^:]{0,12}:)/iu
+const secondRole =
+  /\s*[-–;,.|&(]\s*(?=(?:ảnh|tin|bài|video|clip|đồ họa|nguồn|thiết kế|thực hiện|trình bày|biên tập|kỹ thuật|nội dung)[^:]{0,12}:)/iu
 
 /**
  * Read a range as a credit from its first to its last character.
@@ -70,14 +74,15 @@ function parseRolesAlone({parts, colon}: Roles, context: CreditContext): Reading
 function parseAfterColon(text: string, roles: Roles, end: number, agencies: AgencyIndex): Reading | undefined {
   const chained = parseRoles(text, roles.end, end)
   if (chained && chained.end >= end) {
-    const qualified = chained.parts.some(part => part.qualifier)
+    // "Ảnh: Tư liệu", "Nguồn: Tổng hợp"
+    const qualified = chained.parts.some(part => part.qualifier || part.role === 'compilation')
     return qualified ? {parts: [...roles.parts, ...chained.parts], confidence: 0.95} : undefined
   }
   if (chained?.colon) {
     const rest = parseAfterColon(text, chained, end, agencies)
     return rest && {...rest, parts: [...roles.parts, ...rest.parts]}
   }
-  const both = parseBoth(text, roles, end, agencies)
+  const both = parseAddressed(text, end, roles, agencies) ?? parseBoth(text, roles, end, agencies)
   if (both) return both
   const parties = parseParties(text, roles.end, end, agencies) ?? parseClosed(text, roles.end, end, agencies)
   if (!parties) return undefined
@@ -130,7 +135,10 @@ function parseSigned(
   if (!second || second.index === 0) return undefined
   const last = second[0].endsWith('(') && text[end - 1] === ')' ? end - 1 : end
   const right = parseCredit(text, start + second.index + second[0].length, last, {}, agencies)
-  const left = right && parseSigner(text.slice(start, start + second.index), right, context, agencies)
+  // A caption has a full stop.
+  const set = second[0].includes('(') || text[end] === '.' ? {closing: true} : context
+  const photographer = text.slice(text.indexOf(':', start + second.index) + 1, last)
+  const left = right && parseSigner(text.slice(start, start + second.index), photographer, right, set, agencies)
   if (!left) return undefined
   const parts = left.map(part => ({...part, start: part.start + start, end: part.end + start}))
   return {parts: [...parts, ...right.parts], confidence: Math.min(0.9, right.confidence)}
@@ -139,6 +147,7 @@ function parseSigned(
 /** Read who signs before a photographer: an agency with its author, initials, or in the last line a name. */
 function parseSigner(
   signer: string,
+  photographer: string,
   {parts}: Reading,
   context: CreditContext,
   agencies: AgencyIndex
@@ -148,7 +157,16 @@ function parseSigner(
   const names = parseNames(signer, agencies)
   if (!names) return undefined
   if (initials.test(signer)) return names.parts
-  // "Mai Lan - Ảnh: NVCC", "Mai Lan - Ảnh: AFP" are captions: who is to be seen, and who took it.
+  // "Mai Lan - Ảnh: NVCC", "Ông Lan (Ảnh: Minh Hà)", "Mai Lan - Ảnh: MINH HÀ" are captions: who is to be seen, and
+  // who took it.
   const taken = parts.every(({type, qualifier}) => type !== 'agency' && qualifier === undefined)
-  return context.last && taken && names.confidence >= sureNames ? names.parts : undefined
+  const words = signer.split(/[\s,–-]+/u)
+  const titled = lineOpeners.has((words[0] as string).toLowerCase())
+  const alike = isUpperCase(signer) === isUpperCase(photographer)
+  const sure = context.last && taken && alike && !titled && names.confidence >= sureNames
+  return sure && words.every(hasSyllableShape) ? names.parts : undefined
+}
+
+function isUpperCase(text: string): boolean {
+  return text === text.toUpperCase()
 }

@@ -93,7 +93,7 @@ function parseBracket(text: string, start: number, end: number, agencies: Agency
   const outer = parseParties(text, start, open, agencies)
   if (!outer) return undefined
   const inner = parseParties(text, open + 1, end - 1, agencies)
-  if (inner && inner.parts.length > 0 && inner.known > 0 && inner.known === inner.parts.length) {
+  if (inner && inner.parts.length > 0 && inner.agencies === inner.parts.length) {
     return {
       ...outer,
       parts: [...outer.parts, ...inner.parts],

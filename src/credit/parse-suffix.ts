@@ -1,14 +1,15 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
 import {parseParties} from './parse-parties.ts'
 import {parseRoles} from './parse-roles.ts'
-import type {Reading} from './types.ts'
+import {isUnknownSource} from './parse-source.ts'
+import type {CreditPart, Reading} from './types.ts'
 
 /** The longest range that is read as names with a suffix, its last bracket not counted. */
 export const longestSuffixed = 160
 /** The most words of the names before a suffix. */
 const mostWords = 8
 const suffix =
-  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:dịch |biên dịch |lược dịch |lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
+  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:biên |lược )?dịch từ .{2,60}|(?:dịch |biên dịch |lược dịch |lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
 const speaker =
   /^(?:ông|bà|anh|chị|em|cô|chú|bác|các|những|một|đó|quy|kế|thống|dự|số|lời|tin|báo cáo|kết|đánh|ghi|như|tìm|nhận|thông tin|nguồn|quan|luật|nghị|điều|PGS|GS|TS|ThS|BS|Đại tá|Thiếu tướng|Trung tướng)(?![\p{L}\p{M}])/iu
 
@@ -51,9 +52,24 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
   if (!outer || outer.parts.length === 0 || !(outer.personal || outer.known > 0)) return undefined
   const from = last - rest.length
   const roles = parseRoles(text, from, last)
+  // "Minh Hà (ghi)" wrote down what another said.
+  const recorded: CreditPart[] = /^ghi$/iu.test(rest)
+    ? [{type: 'creditRole', role: 'text', start: from, end: last}]
+    : []
+  if (recorded.length > 0) return {parts: [...outer.parts, ...recorded], confidence: 0.93}
   if (!roles) return undefined
   if (roles.end >= last) return {parts: [...outer.parts, ...roles.parts], confidence: 0.93}
   const inner = parseParties(text, roles.end, last, agencies)
+  if (
+    last < end &&
+    outer.personal &&
+    !inner?.known &&
+    isUnknownSource(text.slice(roles.end, last)) &&
+    !inner?.personal
+  ) {
+    const source: CreditPart = {type: 'agency', start: roles.end, end: last}
+    return {parts: [...outer.parts, ...roles.parts, source], confidence: 0.85}
+  }
   if (!inner || (inner.agencies === 0 && !inner.personal) || isSpeaker(text.slice(roles.end, last))) return undefined
   return {parts: [...outer.parts, ...roles.parts, ...inner.parts], confidence: inner.known > 0 ? 0.97 : 0.85}
 }

@@ -1,9 +1,8 @@
-import {hasAgencyForm} from '../lexicon/agency-forms.ts'
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
-import {organisationOpeners} from '../lexicon/organisations.ts'
 import {plainParties} from '../lexicon/party-words.ts'
 import {joinRoles, parseParties} from './parse-parties.ts'
 import type {Roles} from './parse-roles.ts'
+import {parseAddressed, parseUnknown} from './parse-source.ts'
 import {isSpeaker, parseSuffix} from './parse-suffix.ts'
 import type {Parties} from './party.ts'
 import type {CreditContext, CreditPart, Reading} from './types.ts'
@@ -71,6 +70,12 @@ const cases: readonly Case[] = [
     confidence: () => 0.85
   },
   {
+    example: 'Tổng hợp từ Internet',
+    holds: ({first, context, personal, rest}) =>
+      first.role === 'compilation' && (context.closing || context.bracketed) && (personal || plainParties.test(rest)),
+    confidence: () => 0.85
+  },
+  {
     example: 'Bài và ảnh Lê Na',
     holds: ({first, several, personal}) => first.role !== 'source' && several && personal,
     confidence: () => 0.9
@@ -109,7 +114,7 @@ export function parseWithoutColon(
   const rest = text.slice(roles.end, end)
   const first = roles.parts[0] as CreditPart
   const words = rest.split(' ').length
-  const addressed = first.role === 'source' ? parseAddressed(text, end, roles, agencies) : undefined
+  const addressed = parseAddressed(text, end, roles, agencies)
   if (addressed) return addressed
   if (/[“”":?!]/u.test(rest.replace(/https?:/g, '')) && !first.qualifier) return undefined
   if (isSpeaker(rest)) return undefined
@@ -127,7 +132,7 @@ export function parseWithoutColon(
     if (suffixed && words <= most.suffixed) return {parts: [...roles.parts, ...suffixed.parts], confidence: 0.9}
   }
   const parties = parseParties(text, roles.end, end, agencies)
-  if (!parties || parties.parts.length === 0) return parseUnknown(rest, end, roles, context)
+  if (!parties || parties.parts.length === 0) return parseUnknown(text, end, roles, context)
   const facts: Facts = {
     parties,
     rest,
@@ -141,46 +146,5 @@ export function parseWithoutColon(
   }
   const known = cases.find(({holds}) => holds(facts))
   if (known) return {parts: joinRoles(roles.parts, parties), confidence: known.confidence(facts)}
-  return parseUnknown(rest, end, roles, context)
-}
-
-const withAddress = /^([^:]{2,40}): ?((?:https?:\/\/|www\.)\S+)$/u
-
-/**
- * Read a source with its address, as portals name the paper that they took a story from.
- *
- *     Nguồn Sao Mai: https://baosaomai.example/tin-1
- *           ^^^^^^^ paper
- *                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ address
- */
-function parseAddressed(text: string, end: number, roles: Roles, agencies: AgencyIndex): Reading | undefined {
-  const match = withAddress.exec(text.slice(roles.end, end))
-  if (!match) return undefined
-  const [, name = '', address = ''] = match
-  const paper: CreditPart = {
-    type: 'agency',
-    start: roles.end,
-    end: roles.end + name.length,
-    ...agencies.get(name)
-  }
-  const site: CreditPart = {type: 'agency', start: end - address.length, end, ...agencies.get(address)}
-  return {parts: [...roles.parts, paper, site], confidence: 0.97}
-}
-
-/** A name in which words in small letters follow the first, or one that is an address without its end. */
-const unknownName = /^(?:\p{Lu}[\p{L}\p{M}\p{N}+]*(?: (?:[\p{L}\p{M}\p{N}+.]+|&)){0,6}|[a-z][a-z\d-]{3,24})$/u
-/** Words that a sentence has, and no name. */
-const sentenceWord = / (?:đã|sẽ|là|có|được|cho|từ|khi|này|như|trong|nói|thì|mà|không|vẫn|đang|đi|về) /u
-
-/**
- * Read a source that the lexicon does not know, in the last line of a story.
- *
- *     Theo Nhịp sống phương Nam
- *          ^^^^^^^^^^^^^^^^^^^^ nothing speaks against a name
- */
-function parseUnknown(rest: string, end: number, roles: Roles, context: CreditContext): Reading | undefined {
-  if (!context.last || roles.parts[0]?.role !== 'source' || !unknownName.test(rest)) return undefined
-  if (sentenceWord.test(` ${rest} `)) return undefined
-  const type = !organisationOpeners.test(rest) || hasAgencyForm(rest) ? 'agency' : 'contributor'
-  return {parts: [...roles.parts, {type, start: roles.end, end}], confidence: 0.8}
+  return parseUnknown(text, end, roles, context)
 }

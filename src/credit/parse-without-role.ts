@@ -6,11 +6,13 @@ import type {CreditContext, Reading} from './types.ts'
 
 /** The longest range that holds parties alone. */
 const longestParties = 120
+/** The most words of a name and an agency that the lexicon does not know. */
+const mostSigned = 9
 /** How many characters that are no name stand beside each party: `/`, ` - `, a bracket. */
 const mostBetween = 3
 /** What stands alone under a picture, and says who supplied it. */
 const supplied =
-  /^(?:\p{Lu}[\p{Lu}\p{M}.\s]{0,24}[,/-]\s?)?(?:NVCC|CACC|ĐVCC|GĐCC|BVCC|CTCC|CQCC|CMH|NHÂN VẬT CUNG CẤP|TƯ LIỆU)$/u
+  /^(?:\p{Lu}[\p{Lu}\p{M}.\s]{0,24}[,/(-]\s?)?(?:NVCC|CACC|ĐVCC|GĐCC|BVCC|CTCC|CQCC|CMH|NHÂN VẬT CUNG CẤP|TƯ LIỆU)\)?$/u
 const domain = /[\p{L}\d]\.(?:vn|com|net|org)(?![\p{L}\d])/iu
 
 /**
@@ -40,6 +42,8 @@ export function parseWithoutRole(
   if (suffixed) return suffixed
   if (end - start > longestParties) return undefined
   const slice = text.slice(start, end)
+  if (context.bracketed && /^(?:TH|ST)$/.test(slice))
+    return {parts: [{type: 'creditRole', role: 'compilation', start, end}], confidence: 0.85}
   if (supplied.test(slice)) return parseSupplied(text, start, end, agencies)
   const site = context.closing && domain.test(slice)
   if (!(seen & phraseKinds.known) && !site && !(context.closing && seen & phraseKinds.form)) return undefined
@@ -47,7 +51,12 @@ export function parseWithoutRole(
   const parties = parseParties(text, start, end, agencies)
   if (!parties || (parties.qualifier && !context.closing)) return undefined
   // What only has the form of an agency signs a story beside a name: `Xuân An/Báo Sao Mai`.
-  if (parties.known === 0 && (parties.agencies === 0 || parties.parts.length === 1)) return undefined
+  const signed =
+    parties.agencies > 0 &&
+    parties.agencies < parties.parts.length &&
+    parties.personal &&
+    slice.split(' ').length <= mostSigned
+  if (parties.known === 0 && !signed) return undefined
   const {parts} = parties
   const alone = parts.length === 1
   if (parties.agencies === parts.length) {

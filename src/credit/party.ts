@@ -24,6 +24,8 @@ export interface Parties {
 /** A range of a text. */
 export type PartyRange = readonly [start: number, end: number]
 
+/** Where a reporter is: `tại Lào`, `tại CHLB Đức`. */
+const bureau = / tại \p{Lu}[\p{L}\p{M}.]*(?:[ -]\p{Lu}[\p{L}\p{M}.]*){0,5}$/u
 /** The most words of a party that no capitals mark, known by what it supplied. */
 const mostSupplierWords = 6
 
@@ -93,7 +95,7 @@ function isSupplier(name: string): boolean {
 function deskAgency(text: string, start: number, end: number, agencies: AgencyIndex): PartyRange {
   const name = text.slice(start, end)
   const title = jobTitles.exec(name)?.[0].length ?? 0
-  const desk = name.slice(title).replace(/ tại \p{Lu}.*$/u, '')
+  const desk = name.slice(title).replace(bureau, '')
   return desk !== name && agencies.knows(desk) ? [start + title, start + title + desk.length] : [start, end]
 }
 

@@ -1,5 +1,7 @@
 /** How the names of agencies are written: what may stand around them, and what makes a name that of an agency. */
 
+import {isPlace} from './places.ts'
+
 const prefix =
   /^(?:báo điện tử|báo ảnh|báo|hãng tin|hãng thông tấn|hãng|đài truyền hình|đài|tạp chí|kênh|tờ|trang|truyền hình) /u
 const suffix = / (?:online|điện tử|news|newspaper)$/u
@@ -29,7 +31,8 @@ export const formWords: readonly string[] = (
  * @returns Whether it has.
  */
 export function hasAgencyForm(name: string): boolean {
-  return formFirst.test(name) || formLast.test(name)
+  // "Đài Loan" is no broadcaster.
+  return (formFirst.test(name) || formLast.test(name)) && !isPlace(name)
 }
 
 /**

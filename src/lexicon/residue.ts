@@ -39,9 +39,13 @@ function lines(words: string): string[] {
   return words.split('|')
 }
 
+/** What stands between the words of a page; a sentence ends with a single stop. */
+const gap = '(?:[ :,…!?/|()-]|\\.\\.\\.)'
+
 /** A line of nothing but words of a page, one of them among the words that name a part of it. */
 function pageLine(parts: string): RegExp {
-  return new RegExp(`^(?=.*(?:${parts}))(?:(?:${parts}|${pageWords})(?:[ :.,…!?/|()-]+|$)){1,14}$`)
+  // Most lines end the search at their first word.
+  return new RegExp(`^(?=(?:(?:${parts}|${pageWords})(?:${gap}+|$)){1,14}$)(?:.* )?(?:${parts})(?:${gap}|$)`)
 }
 
 const numberLast = /\d\.?$/
@@ -72,7 +76,9 @@ export const residuePatterns: readonly KnownPattern[] = [
   },
   {
     reason: 'share-button',
-    match: new RegExp(`^(?:(?:${networks}|e-?mail|print|copy|chia se|thich|luu|in|gui|x)(?:[ |/•·,:_-]+|$)){2,12}$`),
+    match: new RegExp(
+      `^(?=.*(?:${networks}|mail|chia se|print|copy))(?:(?:${networks}|e-?mail|print|copy|chia se|thich|luu|in|gui|x)(?:[ |/•·,:_-]+|$)){2,12}$`
+    ),
     plain: true
   },
   {
@@ -84,7 +90,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'share-button',
     match: pageLine(
-      `chia se|sao chep|luu bai|luu tin|da luu|in bai|in ra|in trang|gui e?-?mail|gui bai|lay link|${networks}`
+      `chia se|sao chep|luu bai viet|luu tin nay|da luu|in bai|in ra|in trang|gui e?-?mail|gui bai|lay link|${networks}`
     ),
     plain: true
   },
@@ -100,7 +106,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'follow',
     match: new RegExp(
-      `^${reader}(?:hay |vui long )?(?:(?:bam|nhan|click)(?: vao| nut)* )?(?:theo doi|ket noi voi|don doc|doc bao|tham gia|dang ky|like|follow)(?: [^ ]+){1,14} (?:${networks})(?:[ ,/&.!:].{0,60})?$|^(?:quet (?:ma )?qr de (?:theo doi|doc|tai|tham gia).*|(?:tai|cai dat)(?: ngay)? (?:ung dung|app) .*|nhan (?:tin|ban tin|thong bao) .* (?:qua|tren|tai day).*|(?:get it on |download on the |tai (?:ve )?(?:tu|tren) )?(?:google play|app ?store|ch play))$`
+      `^${reader}(?:hay |vui long )?(?:(?:bam|nhan|click)(?: vao| nut)* )?(?:theo doi|ket noi voi|don doc|doc bao|tham gia|dang ky|like|follow)(?: [^ ]+){1,14} (?:${networks})(?:[ ,/&.!:].{0,60})?$|^(?:quet (?:ma )?qr de (?:theo doi|doc|tai|tham gia).*|tai(?: ngay)? (?:ung dung|app)(?: [^ ,.]+){0,6} (?:tren|ve|tai day|mien phi|de doc)(?: [^ ,.]+){0,5}|nhan (?:tin|ban tin|thong bao)(?: [^ ,.]+){0,6} (?:qua|tren) (?:${networks}|e-?mail|dien thoai).{0,20}|(?:get it on |download on the |tai (?:ve )?(?:tu|tren) )?(?:google play|app ?store|ch play))$`
     ),
     plain: true,
     where: 'after'
@@ -121,8 +127,9 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'comment-box',
     match:
-      /^(?:leave a (?:comment|reply)|(?:post|add a|write a) comment|no comments|cancel reply|email cua ban se khong duoc hien thi.*|your email address will not be published.*|cac truong bat buoc.*|(?:vui long|hay|xin|ban can|ban phai).{0,12} (?:dang nhap|dang ky|go tieng viet|nhap).{0,60}|.{0,40}khong chiu trach nhiem ve (?:noi dung|cac) (?:binh luan|y kien).*|(?:y kien|thong tin|email) cua (?:ban|ban doc) se (?:duoc )?(?:bao mat|bien tap|duyet).*|con lai \d+ ky tu|ma (?:xac nhan|bao mat|an toan)|(?:ho )?ten cua ban|email cua ban)$/,
-    plain: true
+      /^(?:leave a (?:comment|reply)|(?:post|add a|write a) comment|no comments|cancel reply|email cua ban se khong duoc hien thi.*|your email address will not be published.*|cac truong bat buoc.*|(?:vui long|hay|xin|ban can|ban phai).{0,12} (?:dang nhap|dang ky|go tieng viet|nhap (?:noi dung|binh luan|ho ten|email|ma)).{0,60}|.{0,40}khong chiu trach nhiem ve (?:noi dung|cac) (?:binh luan|y kien).*|(?:y kien|thong tin|email) cua (?:ban|ban doc) se (?:duoc )?(?:bao mat|bien tap|duyet).*|con lai \d+ ky tu|ma (?:xac nhan|bao mat|an toan)|(?:ho )?ten cua ban|email cua ban)$/,
+    plain: true,
+    needs: /comment|reply|email|bắt buộc|vui lòng|hãy|xin|bạn|nội dung|ký tự|mã /i
   },
   // Where they open an article, these are rubrics.
   {reason: 'comment-box', match: lines('bình luận|ý kiến|phản hồi|họ và tên|họ tên|comment|comments'), where: 'after'},
@@ -153,26 +160,26 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'player',
     match:
-      /^(?:(?:video |audio )?dang phat|phat (?:video|lai|audio)|(?:tat|bat) (?:tieng|am|am thanh|phu de)|(?:thoat )?toan man hinh|tam dung|chat luong video|toc do phat.{0,10}|am luong|trinh phat.{0,20}|(?:video )?tiep theo sau.{0,10}|tu dong (?:phat|chuyen bai)|autoplay|up next|now playing|xem lai video)$/,
+      /^(?:(?:video|audio) dang phat|phat (?:video|audio)|(?:tat|bat) (?:tieng|am|am thanh|phu de)|(?:thoat )?toan man hinh|chat luong video|toc do phat.{0,10}|trinh phat (?:video|audio|nhac).{0,10}|(?:video )?tiep theo sau.{0,10}|tu dong (?:phat|chuyen bai)|autoplay|up next|now playing|xem lai video)$/,
     plain: true,
     where: 'around'
   },
   {
     reason: 'text-to-speech',
     match:
-      /^(?:(?:nghe|nghe doc|doc|phat)(?: noi dung| toan bo)? (?:bai|tin)(?: viet| bao)?(?: nay)?(?: ?[:(].{0,20})?|nghe (?:doc|audio|podcast|bao noi)|bao noi|(?:bam de |doc )bao noi|listen(?: to (?:this )?article)?|(?:chon )?giong doc ?:?|giong (?:doc )?(?:nam|nu|bac|mien (?:bac|trung|nam))(?: (?:mien )?(?:bac|trung|nam))?|(?:nam|nu) mien (?:bac|trung|nam)|toc do doc.{0,10}|bai viet .{0,20}doc .{0,10}bang .{0,30})$/,
+      /^(?:(?:nghe|nghe doc|doc)(?: noi dung| toan bo)? (?:bai|tin)(?: viet| bao)?(?: nay)?(?: ?[:(].{0,20})?|nghe (?:doc|audio|podcast|bao noi)|bao noi|(?:bam de |doc )bao noi|listen(?: to (?:this )?article)?|(?:chon )?giong doc ?:?|giong (?:doc )?(?:nam|nu|bac|mien (?:bac|trung|nam))(?: (?:mien )?(?:bac|trung|nam))?|(?:nam|nu) mien (?:bac|trung|nam)|toc do doc.{0,10}|bai viet .{0,20}doc .{0,10}bang .{0,30})$/,
     plain: true
   },
   {
     reason: 'loading',
     match:
-      /^(?:dang tai(?: du lieu| binh luan| video)?[.…]*|loading(?: comments)?[.…]*|please wait[.…]*|vui long (?:doi|cho).{0,30}|dang xu ly[.…]*)$/,
+      /^(?:dang tai(?:[.…]+| du lieu| binh luan| video).{0,3}|loading(?: comments)?[.…]*|please wait[.…]*|vui long (?:doi|cho).{0,30}|dang xu ly[.…]*)$/,
     plain: true
   },
   {
     reason: 'font-size',
     match:
-      /^(?:(?:xem |chon |tang |giam )?(?:co|kich thuoc|kieu) chu(?:\W.{0,30})?|font size.{0,20}|a(?:[ |/]?[-+a]){1,5}|tuong phan|gian dong|(?:doc )?che do (?:toi|sang|ban dem)|dark mode)$/,
+      /^(?:(?:xem |chon |tang |giam )?(?:co|kich thuoc) chu(?:\W.{0,30})?|font size.{0,20}|a(?:[ |/]?[-+a]){1,5}|tuong phan|gian dong|(?:doc )?che do (?:toi|sang|ban dem)|dark mode)$/,
     plain: true
   },
   // The alternative text that a content management system numbers: "… - Ảnh 1."
@@ -193,7 +200,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'placeholder',
     match:
-      /^(?:[[{]{1,3} ?\/?(?:images?|img|hinh(?: anh)?|anh(?: minh hoa)?|photo|picture|video|clip|audio|iframe|embed|gallery|caption|media|figure|table|ads?|quang cao|keywords?|tags?|title|content|url|poll|widget|tin lien quan)(?: ?\d{1,3})? ?\/?[\]}]{1,3}|\[(?:img|image|caption|embed|gallery|video|audio|iframe)[ =][^\]]{1,200}\]|img|image|undefined|null|nan|n\/a|none|\[object object\]|lorem ipsum.*|&nbsp;|(?:no image|image not found|404 not found|untitled)|(?:nhap |them )?(?:chu thich|mo ta)(?: anh| hinh| hinh anh| video)?:?|(?:chua|khong) co (?:hinh |mo ta )?anh|(?:anh|hinh) (?:dai dien|bia)|(?:bam|click|nhan)(?: vao| de)* (?:anh|xem anh|hinh|phong to).{0,40}|xem anh (?:lon|goc)|phong to(?: anh)?|thu nho|(?:image |add |enter )?caption|alt text)$/,
+      /^(?:[[{]{1,3} ?\/?(?:images?|img|hinh(?: anh)?|anh(?: minh hoa)?|photo|picture|video|clip|audio|iframe|embed|gallery|caption|media|figure|table|ads?|quang cao|keywords?|tags?|title|content|url|poll|widget|tin lien quan)(?: ?\d{1,3})? ?\/?[\]}]{1,3}|\[(?:img|image|caption|embed|gallery|video|audio|iframe)[ =][^\]]{1,200}\]|img|image|undefined|null|nan|n\/a|none|\[object object\]|lorem ipsum.*|&nbsp;|(?:no image|image not found|404 not found|untitled)|(?:nhap |them )?(?:chu thich|mo ta)(?: anh| hinh| hinh anh| video)?:?|(?:chua|khong) co (?:hinh |mo ta )?anh|(?:anh|hinh) (?:dai dien|bia)|(?:bam|click|nhan)(?: (?:vao|de|xem)){1,3} (?:anh|hinh|phong to).{0,40}|xem anh (?:lon|goc)|phong to(?: anh)?|thu nho|(?:image |add |enter )?caption|alt text)$/,
     plain: true
   },
   // A field of a form that was left empty; the rubric under which the article was filed. A film has other kinds.
@@ -212,6 +219,12 @@ export const residuePatterns: readonly KnownPattern[] = [
     ),
     needs: /^[tcdp]/i
   },
+  // With their marks: without them, these are names as well (Đặng Tài, Đăng Kỳ, Quang Cao).
+  {reason: 'loading', match: 'đang tải'},
+  {reason: 'player', match: lines('đang phát|phát lại|tạm dừng|âm lượng'), where: 'around'},
+  {reason: 'advertisement', match: lines('quảng cáo|(quảng cáo)|- quảng cáo -|[quảng cáo]|tài trợ')},
+  {reason: 'login', match: lines('đăng nhập|đăng ký|đăng kí|đăng xuất')},
+  {reason: 'navigation', match: 'trang chủ'},
   {reason: 'image-markup', match: /^!\[.{0,500}\]\(.{0,1000}\)$/},
   {reason: 'html-markup', match: /^<\/?[a-z][^>]{0,500}>$/i},
   {
@@ -224,20 +237,21 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'advertisement',
     match:
-      /^[-–—([ ]{0,3}(?:quang cao(?: \d)?|advertisements?|ads?|advertorial|(?:duoc )?tai tro|sponsored(?: .{1,40})?|(?:noi dung|bai viet|bai|tin|lien ket|thong tin) (?:duoc )?(?:tai tro|quang cao)|quang cao boi .{1,40}|ads by .{1,30}|taboola|mgid|outbrain|adsense|(?:bai viet|noi dung) tiep tuc sau .{0,20}|quang cao se .{0,30}|(?:tat|an|dong|bo qua) quang cao.{0,10}|cuon (?:xuong )?de (?:doc|xem) tiep|continue reading.{0,10}|tiep tuc doc|(?:dat|lien he) quang cao)[-–—)\] ]{0,3}$/,
+      /^[-–—([ ]{0,3}(?:quang cao \d|advertisements?|ads?|advertorial|duoc tai tro|sponsored(?: .{1,40})?|(?:noi dung|bai viet|bai|tin|lien ket|thong tin) (?:duoc )?(?:tai tro|quang cao)|quang cao boi .{1,40}|ads by .{1,30}|taboola|mgid|outbrain|adsense|(?:bai viet|noi dung) tiep tuc sau .{0,20}|quang cao se .{0,30}|(?:tat|an|dong|bo qua) quang cao.{0,10}|cuon (?:xuong )?de (?:doc|xem) tiep|continue reading.{0,10}|tiep tuc doc|(?:dat|lien he) quang cao)[-–—)\] ]{0,3}$/,
     plain: true
   },
   {
     reason: 'login',
     match:
-      /^(?:(?:dang (?:nhap|k[yi]|xuat)|log ?(?:in|out)|sign (?:in|up))(?: ?[|/-] ?dang (?:nhap|k[yi]))?|quen mat khau\??|(?:nhap|doi) mat khau|ten dang nhap|ghi nho dang nhap|(?:dang (?:nhap|ky)|hoac dang nhap)(?: tai khoan)? (?:bang|voi|qua) (?:tai khoan )?(?:facebook|google|zalo|apple|email|so dien thoai|mang xa hoi)|ban (?:chua|da) (?:dang nhap|co tai khoan|dang ky thanh vien).*|dang k[yi] (?:de )?nhan (?:ban )?tin.*|(?:dang (?:nhap|ky))(?: tai khoan)? (?:ngay|thanh vien|de (?:binh luan|gui|doc|theo doi|luu|tham gia|nhan|tiep tuc|tuong tac|khong bo lo)).{0,60}|nhan ban tin.{0,40}|nhap (?:dia chi )?email.{0,20}|dang ky .{1,40} tai day|dang ky thanh cong)$/,
+      /^(?:dang (?:nhap|k[yi]) ?[|/-] ?dang (?:nhap|k[yi])|log ?(?:in|out)|sign (?:in|up)|quen mat khau\??|(?:nhap|doi) mat khau|ten dang nhap|ghi nho dang nhap|(?:dang (?:nhap|ky)|hoac dang nhap)(?: tai khoan)? (?:bang|voi|qua) (?:tai khoan )?(?:facebook|google|zalo|apple|email|so dien thoai|mang xa hoi)|ban (?:chua|da) (?:dang nhap|co tai khoan|dang ky thanh vien).*|dang k[yi] (?:de )?nhan (?:ban )?tin.*|(?:dang (?:nhap|ky))(?: tai khoan)? (?:ngay|thanh vien|de (?:binh luan|gui|doc|theo doi|luu|tham gia|nhan|tiep tuc|tuong tac|khong bo lo)).{0,60}|nhan ban tin.{0,40}|nhap (?:dia chi )?email.{0,20}|dang ky .{1,40} tai day|dang ky thanh cong)$/,
     plain: true
   },
   {
     reason: 'copyright',
     match:
-      /^(?:(?:©|\(c\)|®|copyright|ban quyen (?:thuoc|cua|noi dung)|toan bo ban quyen|ghi ro nguon|® ghi ro|vui long ghi (?:ro )?nguon|(?:nghiem )?cam sao chep|khong (?:duoc )?(?:sao chep|dang lai)|moi hanh vi sao chep|chi duoc (?:phat hanh|dang) lai|all rights reserved|powered by|design(?:ed)? by|developed by).*|.{1,120}(?:© ?\d{4}|all rights reserved|giu ban quyen|phat hanh lai thong tin).*)$/,
-    plain: true
+      /^(?:(?:©|\(c\)|®|copyright|ban quyen (?:thuoc|cua|noi dung)|toan bo ban quyen|ghi ro nguon|® ghi ro|vui long ghi (?:ro )?nguon|(?:nghiem )?cam sao chep|khong (?:duoc )?(?:sao chep|dang lai)|moi hanh vi sao chep|chi duoc (?:phat hanh|dang) lai|all rights reserved|powered by|design(?:ed)? by|developed by).*|.{1,120}(?:© ?\d{4}|all rights reserved|giu ban quyen noi dung|phat hanh lai thong tin tu).*)$/,
+    plain: true,
+    needs: /©|\(c\)|®|copyright|quyền|nguồn|cấm|không|lại|sao chép|rights|ed by/i
   },
   {reason: 'contact', match: /^(?:Hotline|Email)\s?:.{0,120}$/i},
   {
@@ -307,13 +321,13 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'navigation',
     match:
-      /^(?:trang chu|ve trang chu|(?:quay|tro) (?:lai|ve)(?: trang .{1,8})?|(?:len|ve|tro len) dau trang|(?:back|scroll) to top|muc luc|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|read more|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|duong dan truy cap|tai them|thu gon|an bot|xem bot|« ?(?:truoc|prev).{0,60}|(?:next|sau|tiep) ?»|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|(?:previous|next)(?: post| article)?|rss|sitemap|so do (?:trang|site|website))$/,
+      /^(?:ve trang chu|(?:quay|tro) (?:lai|ve)(?: trang .{1,8})?|(?:len|ve|tro len) dau trang|(?:back|scroll) to top|muc luc|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|read more|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|duong dan truy cap|tai them|thu gon|an bot|xem bot|« ?(?:truoc|prev).{0,60}|(?:next|sau|tiep) ?»|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|(?:previous|next)(?: post| article)?|rss|sitemap|so do (?:trang|site|website))$/,
     plain: true
   },
   {
     reason: 'navigation',
     match:
-      /^(?:x|xs|sm|md|lg|xl|top|ok|close|mo rong|tao tai khoan|(?:dau|cuoi) trang|(?:tin|bai|bai viet|video|clip)(?: tuc)? (?:moi|hot|nong)(?: nhat| dang| cap nhat)?|moi (?:cap nhat|dang)|(?:cac )?(?:chuyen muc|danh muc|chu de)(?: noi bat| hot| khac)?|dong lai|(?:xem )?(?:bai |link |bai viet )?(?:goc|nguon bai)|lien he(?: toa soan)?|gioi thieu|ve chung toi|(?:dieu khoan|chinh sach|quy dinh) .{3,40}|dieu khoan|tro giup|gop y|dat (?:mua )?bao(?: dai han)?|(?:doc )?bao (?:in|giay|pdf)|phien ban .{3,20}|tieng viet|english|vietnamese|(?:thong ke|luot|dang) truy cap.{0,12}|khach online|lien ket(?: web| website| ngoai)?|widget|sidebar|footer|header|banner|thu vien (?:anh|video)|multimedia|podcasts|newsletter|e-?magazine|infographics|megastory|longform|tv online|nhan f5 .{0,50})$/,
+      /^(?:x|xs|sm|md|lg|xl|top|ok|close|mo rong|tao tai khoan|(?:dau|cuoi) trang|(?:tin|bai|bai viet|video|clip)(?: tuc)? (?:moi|hot|nong)(?: nhat| dang| cap nhat)?|moi (?:cap nhat|dang)|(?:cac )?(?:chuyen muc|danh muc|chu de)(?: noi bat| hot| khac)?|dong lai|(?:xem )?(?:bai |link |bai viet )?(?:goc|nguon bai)|lien he(?: toa soan)?|gioi thieu|ve chung toi|(?:dieu khoan|quy dinh) (?:su dung|dich vu|chung)|chinh sach (?:bao mat|quyen rieng tu|rieng tu)|dieu khoan|tro giup|gop y|dat (?:mua )?bao(?: dai han)?|(?:doc )?bao (?:in|giay|pdf)|phien ban .{3,20}|tieng viet|english|vietnamese|(?:thong ke|luot|dang) truy cap.{0,12}|khach online|lien ket(?: web| website| ngoai)?|widget|sidebar|footer|header|banner|thu vien (?:anh|video)|multimedia|podcasts|newsletter|e-?magazine|infographics|megastory|longform|tv online|nhan f5 .{0,50})$/,
     plain: true,
     where: 'after'
   },
@@ -322,6 +336,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^(?:(?:website|trang web|trang|chung toi|this (?:web)?site|we|our site)[^.!?]{0,40} (?:su dung|dung|uses?) (?:cac )?(?:tep )?cookies?.*|(?:bang (?:cach|viec)|khi) (?:tiep tuc )?(?:su dung|truy cap|nhan|nhap|duyet).{0,160}(?:dong y|chap nhan).*|by (?:continuing|using|clicking).{0,200}(?:agree|accept|consent).*|(?:chap nhan|tu choi|dong y|cho phep|quan ly|cai dat|chinh sach)(?: tat ca| ve)?(?: cac)?(?: tep)? cookies?|(?:accept|reject|allow|manage)(?: all)?(?: cookies)?|cookie (?:policy|settings|notice)|got it!?|(?:chap nhan|tu choi) tat ca)$/,
     plain: true,
+    needs: /cookie|đồng ý|chấp nhận|từ chối|accept|reject|allow|manage|got it/i,
     where: 'around'
   },
   {

@@ -1,4 +1,5 @@
 export {type BodyTextOptions, toBodyText} from '../tree/body-text.ts'
+export {foldVietnamese} from '../vietnamese/fold.ts'
 export {placeTone} from '../vietnamese/place-tone.ts'
 export {isSyllable, readSyllable, type Syllable} from '../vietnamese/syllable.ts'
 export type {ToneStyle} from '../vietnamese/tone.ts'
@@ -18,6 +19,7 @@ export {type DateMention, type DatesOptions, findDates, tinDates} from './annota
 export {type LegacyFamily, looksLegacy} from './apply/legacy.ts'
 export type {NormalizeTreeOptions} from './apply/tree.ts'
 export {tinBodyText} from './body-text.ts'
+export {type MappedBodyTextOptions, type MappedText, toMappedBodyText} from './mapped-body-text.ts'
 export type {NormalizeMessage} from './messages.ts'
 export {normalizeString, normalizeTree} from './normalize.ts'
 export {type PresetOptions, presetRules, tinNormalize} from './preset.ts'

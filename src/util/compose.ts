@@ -1,4 +1,7 @@
-const longRun = /\p{M}{31}/u
+// A combining grapheme joiner is no mark that is put in order: it parts a run in two.
+const mark = '(?!\\u034F)\\p{M}'
+const longRun = new RegExp(`(?:${mark}){31}`, 'u')
+const full = new RegExp(`(?:${mark}){30}(?=${mark})`, 'gu')
 
 /**
  * Compose a text (NFC).
@@ -10,6 +13,6 @@ const longRun = /\p{M}{31}/u
  * @returns The text in Normalization Form C.
  */
 export function compose(text: string): string {
-  const safe = longRun.test(text) ? text.replace(/\p{M}{30}(?=\p{M})/gu, '$&\u034F') : text
+  const safe = longRun.test(text) ? text.replace(full, '$&\u034F') : text
   return safe.normalize('NFC')
 }

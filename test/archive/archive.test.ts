@@ -31,7 +31,7 @@ async function convert(input: string | Uint8Array, options: Parameters<typeof co
 
 describe('an archive', () => {
   test('gives one row a record, in order, with its id', async () => {
-    const {rows, failures} = await convert(lines)
+    const {rows, failures} = await convert(lines, {to: 'tree'})
     expect(failures).toEqual([])
     expect(rows.map(({id, tree}) => [id, tree.type])).toEqual([
       ['a', 'article'],
@@ -40,11 +40,32 @@ describe('an archive', () => {
     expect(rows[1].tree.children.at(-1)).toMatchObject({type: 'credit'})
   })
 
+  test('is written as rows that know what the record knows, unless something else is asked for', async () => {
+    const row = {id: 'k', text: article, heading: 'Tít khác', day: '2024-03-12', writers: ['Lê Na', '']}
+    const known = {headline: 'heading', date: 'day', authors: 'writers', url: 'none'}
+    const {rows} = await convert(`${JSON.stringify(row)}\n`, {known})
+    expect(rows[0]).toMatchObject({id: 'k', title: 'Tít khác', date: '2024-03-12', authors: ['Lê Na'], url: ''})
+    expect(Object.keys((await convert(lines)).rows[0])).toEqual(Object.keys(rows[0]))
+  })
+
+  test('is read with the profile of its newspaper', async () => {
+    const house = (label: string) => ({
+      tinast: 'house/1' as const,
+      labels: ['paragraph', 'residue'],
+      articles: 1,
+      weights: {'line câu của báo': label === 'residue' ? [-900, 900] : [900, -900]}
+    })
+    const text = `Câu của báo\n${article}`
+    const input = ['một', 'hai'].map(publisher => `${JSON.stringify({publisher, text})}\n`).join('')
+    const {rows} = await convert(input, {to: 'labels', houses: {một: house('residue'), hai: house('paragraph')}})
+    expect(rows.map(({labels}) => labels.split('\t')[0])).toEqual(['residue', 'paragraph'])
+  })
+
   test('is written as what is asked for, and normalised on request', async () => {
     const messy = `${JSON.stringify({id: 'm', text: 'Một   dòng có\u200B dấu cách thừa .'})}\n`
     expect((await convert(messy, {to: 'text'})).rows[0].text).toContain('\u200B')
     expect((await convert(messy, {to: 'text', normalize: true})).rows[0].text).toBe('Một dòng có dấu cách thừa.\n')
-    expect(JSON.stringify((await convert(lines, {positions: false})).rows)).not.toContain('"position"')
+    expect(JSON.stringify((await convert(lines, {to: 'tree', positions: false})).rows)).not.toContain('"position"')
   })
 
   test('reads the fields that it is told to', async () => {
@@ -74,8 +95,8 @@ describe('an archive', () => {
   })
 
   test('throws at once on options that are not known', async () => {
-    await expect(convert(lines, {too: 'text'} as never)).rejects.toThrow(/`too`; known options: fields, format, to/)
-    await expect(convert(lines, {to: 'pdf'} as never)).rejects.toThrow(/`pdf` of `to`; known values: tree/)
+    await expect(convert(lines, {too: 'text'} as never)).rejects.toThrow(/`too`; known options: fields, known, house/)
+    await expect(convert(lines, {to: 'pdf'} as never)).rejects.toThrow(/`pdf` of `to`; known values: record, tree/)
     expect(() => archiveStream({maxRecord: 0})).toThrow(/a whole number above 0 as `maxRecord`/)
   })
 

@@ -70,7 +70,7 @@ describe('dates', () => {
     const tree = fromText(value)
     const before = JSON.stringify(tree)
     annotateDates(tree)
-    const literal = select('paragraph > text', tree) as unknown as {
+    const literal = (select('paragraph > text', tree) ?? select('lead > text', tree)) as unknown as {
       value: string
       data: {dates: {start: number; end: number; text: string; value: string}[]}
     }

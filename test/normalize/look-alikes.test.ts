@@ -39,3 +39,20 @@ test('other carons are reported, and mended on request', () => {
 test('wrong options throw', () => {
   expect(() => lookAlikes({caron: true} as never)).toThrow(/Unknown option `caron`; known options: carons/)
 })
+
+test('abbreviations have no vowel and two to six letters', () => {
+  checkChanges(lookAlikes(), {'HÐ, NÐ, BCÐTTQ': 'HĐ, NĐ, BCĐTTQ'})
+  checkLeft(lookAlikes(), ['Ð', 'HÐAN', 'HÐNDTPX'])
+})
+
+test('letters of other scripts are replaced beside Latin ones, small Greek ones and others in syllables alone', () => {
+  checkChanges(lookAlikes(), {Quebeс: 'Quebec', XΙ: 'XI', νăn: 'văn'})
+  checkLeft(lookAlikes(), ['hν', 'ðxа', 'Жk', 'США', 'νο'])
+})
+
+test('carons are mended only where a syllable results', () => {
+  const rule = lookAlikes({carons: true})
+  checkChanges(rule, {'ngưǒi ta': 'ngươi ta', 'bě bai': 'bê bai'})
+  checkLeft(rule, ['Dvǒx', 'xǔx'])
+  expect(reportsOf(lookAlikes(), 'mǒ, Dvǒx')).toEqual(['mǒ'])
+})

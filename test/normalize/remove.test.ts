@@ -129,3 +129,65 @@ describe('body text', () => {
     expect(String(unified().use(tinParse).use(tinBodyText).processSync(value))).toBe(toBodyText(fromText(value)))
   })
 })
+
+describe('the words around a gap', () => {
+  const make = (...parts: (string | object)[]): Article =>
+    ({
+      type: 'article',
+      children: [
+        {
+          type: 'paragraph',
+          children: parts.map(part => (typeof part === 'string' ? {type: 'text', value: part} : part))
+        }
+      ]
+    }) as Article
+  const gap = {type: 'residue', value: 'x'}
+  const strong = (value: string) => ({type: 'strong', children: [{type: 'text', value}]})
+  const valuesOf = (tree: Article) => selectAll('text', tree).map(node => (node as unknown as {value: string}).value)
+
+  test.each([
+    ['a letter or a digit gets a space', ['mưa', gap, 'gió'], ['mưa', ' gió']],
+    ['a digit too', ['mưa', gap, '5 km'], ['mưa', ' 5 km']],
+    ['punctuation gets none', ['mưa', gap, ', gió'], ['mưa', ', gió']],
+    ['one space stays of two', ['mưa ', gap, ' gió'], ['mưa ', 'gió']],
+    ['a space before the gap is enough', ['mưa ', gap, 'gió'], ['mưa ', 'gió']],
+    ['a space after the gap is enough', ['mưa', gap, ' gió'], ['mưa', ' gió']],
+    ['none at the start', [gap, ' gió'], ['gió']],
+    ['none at the end', ['mưa ', gap], ['mưa']],
+    ['two gaps are one', ['mưa', gap, gap, 'gió'], ['mưa', ' gió']],
+    ['words in other nodes stay as they are', [strong('mưa'), gap, 'gió'], ['mưa', 'gió']],
+    ['also after the gap', ['mưa', gap, strong('gió')], ['mưa', 'gió']]
+  ])('%s', (_, parts, expected) => {
+    const tree = make(...parts)
+    expect(removeNodes(tree)).toHaveLength(parts.filter(part => part === gap).length)
+    expect(valuesOf(tree)).toEqual(expected)
+  })
+
+  test('a paragraph that becomes empty goes, a figure with an image stays', () => {
+    const tree = make(' ', gap, ' ')
+    removeNodes(tree)
+    expect(tree.children).toEqual([])
+    const figure = {
+      type: 'figure',
+      children: [
+        {type: 'image', url: 'a.png'},
+        {type: 'caption', children: [gap]}
+      ]
+    }
+    const article = {type: 'article', children: [figure, {type: 'paragraph', children: []}]} as unknown as Article
+    removeNodes(article)
+    // What was empty before is no matter of this.
+    expect(article.children.map(({type}) => type)).toEqual(['figure', 'paragraph'])
+    expect(selectAll('caption', article)).toEqual([])
+  })
+
+  test('a label that is as sure as asked for goes, one that is less sure stays', () => {
+    const block = (confidence?: number) => ({
+      type: 'residue',
+      value: 'x',
+      ...(confidence !== undefined && {data: {confidence}})
+    })
+    const tree = {type: 'article', children: [block(0.69), block(0.7), block(), block(1)]} as unknown as Article
+    expect(removeNodes(tree, {confidence: 0.7})).toHaveLength(3)
+  })
+})

@@ -49,3 +49,53 @@ test('each side can be switched off', () => {
   checkLeft(spacing({before: false}), ['cam , quýt'])
   expect(() => spacing({left: true} as never)).toThrow(RangeError)
 })
+
+test('spaces before each sign go where the sign ends something', () => {
+  checkChanges(spacing(), {
+    'một , hai': 'một, hai',
+    'một ,': 'một,',
+    'một .': 'một.',
+    'một .”': 'một.”',
+    'một ! Hai': 'một! Hai',
+    'một !! Hai': 'một!! Hai',
+    'một !!! Hai': 'một!!! Hai',
+    'một ; hai': 'một; hai',
+    'một : hai': 'một: hai',
+    'một   , hai': 'một, hai',
+    '[ một ]': '[một]',
+    '“ một ”, hai': '“một”, hai',
+    'gọi ‘ một ’ thôi': 'gọi ‘một’ thôi'
+  })
+  checkLeft(spacing(), [
+    'một ,5 và hai',
+    'một .hai',
+    'một !!!! Hai',
+    'một :hai',
+    '2 : 1',
+    'vui :)',
+    'vui ;( lắm',
+    'vui =)',
+    'một ’ hai',
+    'một ”hai',
+    'A“ b'
+  ])
+})
+
+test('a comma that sticks to the next word changes places with its space', () => {
+  checkChanges(spacing(), {'một ,hai ;ba': 'một, hai; ba'})
+  checkLeft(spacing(), ['một ,2'])
+})
+
+test('a space is put in where both words are syllables and one has a mark', () => {
+  const rule = spacing({after: true})
+  checkChanges(rule, {'mưa.Gió': 'mưa. Gió', 'tin:mưa': 'tin: mưa', 'mưa!to': 'mưa! to', 'to!mưa': 'to! mưa'})
+  // No syllable on one side; no mark on either; a dot before a small letter, or after capitals; a dot that follows.
+  checkLeft(rule, ['mưa.Smith', 'Smith.Mưa', 'tin:bai', 'mưa.gió', 'TƯ.Gió', 'mưa.Gió.vn', 'a.Mưa', 'mưa.Ở'])
+  checkChanges(rule, {'Tư.Gió': 'Tư. Gió', 'TƯ,Gió': 'TƯ, Gió'})
+})
+
+test('both kinds together, in the order of the text', () => {
+  const rule = spacing({after: true})
+  expect(rule.find('một , mưa.Gió ; hai').map(({value}) => value)).toEqual([',', 'mưa. Gió', ';'])
+  expect(spacing({before: false, after: true}).find('một , mưa.Gió')).toHaveLength(1)
+})

@@ -58,3 +58,43 @@ test('wrong options throw', () => {
   expect(() => toneMarks({style: 'modern'} as never)).toThrow(/known values: old, new, auto, keep/)
   expect(() => toneMarks({keep: 'Hoà'} as never)).toThrow(/an array of strings/)
 })
+
+test('loans in p stay, other onsets do not', () => {
+  checkLeft(toneMarks(), ['giá più cao', 'bản pìano'])
+  checkChanges(toneMarks(), {'phìên chợ': 'phiền chợ', tìên: 'tiền'})
+  expect(placeTone('pùi')).toBe('pùi')
+  expect(placeTone('pìên')).toBe('pìên')
+})
+
+test('a capital beside a foreign name is left, beside an abbreviation or a Vietnamese name it is mended', () => {
+  checkLeft(toneMarks(), ['Smith Hòan', 'Hòan Smith', 'Smith-Hòan', 'O’Hòan Smith', 'SMITH HÒAN', 'UBND HÒAN'])
+  checkChanges(toneMarks(), {
+    'UBND Hòan Kiếm': 'UBND Hoàn Kiếm',
+    'Lê Hòan': 'Lê Hoàn',
+    'Smith, Hòan': 'Smith, Hoàn',
+    'Smith tòan thắng': 'Smith toàn thắng',
+    'HÒAN KIẾM': 'HOÀN KIẾM'
+  })
+})
+
+test('a word with two letters that bear the tone keeps one', () => {
+  expect(placeTone('tóán')).toBe('toán')
+  expect(placeTone('hóá')).toBe('hóa')
+  expect(placeTone('hóá', 'new')).toBe('hoá')
+  expect(placeTone('hóà')).toBe('hóà')
+})
+
+test('after q the tone stands behind u', () => {
+  expect(placeTone('qúy')).toBe('quý')
+  expect(placeTone('quý', 'old')).toBe('quý')
+  expect(placeTone('thúy', 'new')).toBe('thuý')
+})
+
+test('the style of the document needs a majority', () => {
+  const {prepare} = toneMarks({style: 'auto'})
+  const styleOf = (...texts: string[]) => prepare?.(texts)('hoà, hóa').map(({value}) => value)
+  expect(styleOf('hoà', 'thuý', 'lóa')).toEqual(['hoá'])
+  expect(styleOf('hòa, thúy', 'loá')).toEqual(['hòa'])
+  expect(styleOf('hòa', 'loá')).toEqual([])
+  expect(styleOf()).toEqual([])
+})

@@ -23,3 +23,30 @@ test('no-break spaces before units stay on request', () => {
   checkChanges(whitespace({keepNoBreak: true}), {'xã\u00A0Tân': 'xã Tân'})
   expect(() => whitespace({keepNoBreak: 1} as never)).toThrow(RangeError)
 })
+
+test('a run at either end goes, also where it is one space', () => {
+  checkChanges(whitespace(), {' mưa': 'mưa', 'mưa ': 'mưa', 'mưa\t': 'mưa', ' ': '', '\u00A0': ''})
+  checkLeft(whitespace(), ['mưa gió', 'a b'])
+})
+
+test('a run with a line break becomes that break, wherever it stands', () => {
+  checkChanges(whitespace(), {
+    ' \nmưa\n ': '\nmưa\n',
+    'a \n b': 'a\nb',
+    'a\r\nb\rc': 'a\nb\nc',
+    'a\n\u2028\nb': 'a\n\nb'
+  })
+})
+
+test('only one no-break space, after a digit and before a word, is kept', () => {
+  const rule = whitespace({keepNoBreak: true})
+  checkLeft(rule, ['dài 5\u00A0km', 'dài 5\u202Fkm'])
+  checkChanges(rule, {
+    '5\u00A0\u00A0km': '5 km',
+    '5\u2009km': '5 km',
+    'km\u00A05': 'km 5',
+    '5\u00A0': '5',
+    '\u00A0km': 'km',
+    '5\u00A0\nkm': '5\nkm'
+  })
+})

@@ -82,6 +82,7 @@ describe('figures', () => {
     const two = {figure: 2, afterImage: true}
     expect(put([image, one], [image, one], [caption, one], [photo, one])).toEqual(['(image image caption credit)'])
     expect(put([image, one], [paragraph], [caption, one])).toEqual(['paragraph', '(image caption)'])
+    expect(put([image, one], [caption, two])).toEqual(['(image)', '(caption)'])
     expect(put([caption, one], [paragraph], [caption, one])).toEqual(['(caption)', 'paragraph', '(caption)'])
     expect(put([image, one], [image, two], [caption, one], [caption, two])).toEqual([
       '(image caption)',

@@ -17,6 +17,11 @@ const patience = 1500
 
 /** How those begin that are not linear yet: take out what is mended, add nothing. */
 const known = [
+  String.raw`/\s*[-–;,.|&(]\s*(?=(?:ảnh|tin|bài|video|clip|đồ họa|nguồn|thiết`,
+  String.raw`/\s*(?:[,;|]|\/(?![vV]\s))\s*|`,
+  '/^(?:(`{3,})[^`]*|',
+  String.raw`/[\s,|•·(–-]+$/u`,
+  String.raw`/\s*[()[\],]+\s*|`,
   String.raw`/ ?[-–—]+ ?(?=[“"‘'*[(]?[\p{Lu}\d“"‘'])/gu`,
   String.raw`/ tại \p{Lu}.*$/u`,
   String.raw`/(?:(?<![\p{L}\p{N}/.,-])(?:(?<f1>\d{1,2}) ?[-–] ?)?(?<fd>\d`,

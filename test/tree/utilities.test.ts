@@ -84,7 +84,7 @@ describe('toBodyText', () => {
   test('has a line for each item and cell, and none for code and images', () => {
     const table = '| a | b |\n|---|---|\n| c | d |'
     const tree = fromMarkdown(`${'Mở đầu '.repeat(30)}\n\n- một\n- hai\n\n${table}\n\n\`\`\`\ncode\n\`\`\``)
-    expect(toBodyText(tree, {separator: '|'}).split('|').slice(1)).toEqual(['một', 'hai', 'a', 'b', 'c', 'd'])
+    expect(toBodyText(tree, {separator: '|'}).split('|').slice(-6)).toEqual(['một', 'hai', 'a', 'b', 'c', 'd'])
     expect(toBodyText(tree, {blocks: ['list']})).toBe('một\nhai')
   })
 

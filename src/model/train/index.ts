@@ -20,6 +20,9 @@ import {say} from './log.ts'
 import {checksumOfFile, type Line, learnWords, linesOf, readLines} from './words.ts'
 import {packTrees, writeTrees, writeWords} from './write.ts'
 
+/** Articles from which a house is large. */
+const large = 40
+
 const folder = path.join(process.env.TINAST_SHARED ?? '../shared', 'corpus')
 
 try {
@@ -37,9 +40,6 @@ try {
   say((error as Error).message)
   process.exitCode = 1
 }
-
-/** Articles from which a house is large. */
-const large = 40
 
 function withoutLargeHouses(corpora: readonly Corpus[]): Corpus[] {
   const counts = new Map<string, number>()

@@ -1,4 +1,5 @@
 import type {Literal, Node, Parent} from 'unist'
+import {isContainer, schemaOf} from '../../tree/schema.ts'
 import {odd} from '../characters.ts'
 
 /** One literal of a block, with the place of its words in the text of the block. */
@@ -28,20 +29,8 @@ export interface TextBlock {
   legacy?: string | undefined
 }
 
-// In these, every child is a block of its own.
-const containers = new Set([
-  'article',
-  'root',
-  'figure',
-  'list',
-  'listItem',
-  'blockquote',
-  'table',
-  'tableRow',
-  'footnoteDefinition'
-])
-// These hold no prose; a residue is what a machine left, and is kept as it was found.
-const fixed = new Set(['code', 'inlineCode', 'html', 'math', 'inlineMath', 'yaml', 'toml', 'residue', 'endMark'])
+/** Literals of others that hold no prose; those of the tree are known by its schema. */
+const verbatim = new Set(['math', 'inlineMath', 'yaml', 'toml'])
 
 /** What is collected. */
 interface CollectOptions {
@@ -65,7 +54,8 @@ export function collectBlocks(tree: Node, {residue = false, skip}: CollectOption
   while (stack.length > 0) {
     const {node, block} = stack.pop() as {node: Node; block: TextBlock | undefined}
     let own = block
-    const inside = containers.has(node.type)
+    // In these, every child is a block of its own.
+    const inside = isContainer(node.type) || node.type === 'root'
     if (!inside && !own) {
       own = {node, parts: [], text: '', odd: false}
       blocks.push(own)
@@ -99,7 +89,9 @@ function makePart(node: Node, residue: boolean): LiteralPart {
   if (typeof value !== 'string') {
     return makeSign(node.type === 'break' ? '\n' : '\uFFFC')
   }
-  const isFixed = fixed.has(node.type) && !(residue && node.type === 'residue')
+  // A residue is what a machine left, and is kept as it was found.
+  const isKept = verbatim.has(node.type) || schemaOf(node.type)?.verbatim === true
+  const isFixed = isKept && !(residue && node.type === 'residue')
   return {node: node as Literal & {value: string}, value, source: value, fixed: isFixed}
 }
 

@@ -167,17 +167,20 @@ describe('a headline', () => {
 
 describe('a signature', () => {
   test.each([
-    ['Tin, ảnh: TTXVN', 'Tin, ảnh: TTXVN'],
-    ['(TTXVN)', '(TTXVN)'],
-    ['Nguyễn Minh Khang', 'Nguyễn Minh Khang'],
-    ['Minh Khang - Thu Hà', 'Minh Khang - Thu Hà']
-  ])('%s', (signature, expected) => {
-    expect(cut(`${story} ${signature}`).at(-1)).toBe(expected)
+    ['Tin, ảnh: TTXVN'],
+    ['(TTXVN)'],
+    ['Nguyễn Minh Khang'],
+    ['Minh Khang - Thu Hà'],
+    ['Nguyễn Minh Khang - Trần Thị Thu Hà - Lê Hoàng Nam - Đỗ Bình']
+  ])('%s', signature => {
+    expect(cut(`${story} ${signature}`).at(-1)).toBe(signature)
   })
 
   test('names end without a stop, and are names', () => {
     expect(cut(`${story} Nguyễn Minh Khang.`)).toHaveLength(1)
     expect(cut(`${story} Cây cầu mới`)).toHaveLength(1)
+    expect(cut(`${story} An Khang`)).toHaveLength(2)
+    expect(cut(`${story} Chợ Đồng Xuân`)).toHaveLength(1)
   })
 
   test('of the article ends before titles of others', () => {

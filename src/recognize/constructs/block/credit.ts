@@ -4,7 +4,7 @@ import {partSpans} from '../../credit-spans.ts'
 
 /** The longest line that can be a credit; a URL may stand in it. */
 const longest = 300
-/** How many lines at the end of an article are its last: one pointer to another article may follow the signature. */
+/** Where a source or a photographer signs: among so many lines at the end, or so near after the running text. */
 const lastLines = 2
 
 /** A line that says who made or supplied what. */
@@ -14,7 +14,8 @@ export const credit: Construct = {
     const {text} = block
     if (text.length > longest || isListing(block)) return undefined
     const closing = context.index > context.lastLong
-    const last = closing && context.index >= context.blocks.length - lastLines
+    const fromEnd = Math.min(context.blocks.length - context.index, context.index - context.lastLong)
+    const last = closing && fromEnd <= lastLines
     const match = context.credits.parse(text, {closing, last})
     if (!match) return closing && isSetApart(block.hints) ? readSource(text) : undefined
     return {type: 'credit', confidence: match.confidence, spans: partSpans(match.parts)}

@@ -22,6 +22,8 @@ const count = /^\d{1,3}(?:[.,]\d{3})*(?:[.,]\d)? ?[KkMm]?\+?$/
 /** An alternative text with its number: `… - 2`, `… ảnh 2`. */
 const numbered = /^(.{20,250}?)(?: ?([-–]|ảnh|hình(?: ảnh)?) ?| )\d{1,3}\.?$/iu
 
+const endsInNumber = /\d\.?$/
+
 const contexts = new WeakMap<readonly Block[], PageContext>()
 
 /**
@@ -47,7 +49,7 @@ function countTexts(blocks: readonly Block[]): Map<string, number> {
   const texts = new Map<string, number>()
   for (const {text} of blocks) {
     if (text.length > 260) continue
-    const match = numbered.exec(text)
+    const match = endsInNumber.test(text) ? numbered.exec(text) : null
     // A number without a dash or a word may belong to the line.
     const own = match ? (match[2] === undefined ? undefined : match[1]) : text
     if (own !== undefined) texts.set(own, (texts.get(own) ?? 0) + 1)
@@ -75,7 +77,7 @@ export function isCount(text: string, index: number, {last, counts}: PageContext
  * @returns Whether it is.
  */
 export function isNumberedCopy(text: string, {texts}: PageContext): boolean {
-  const match = /\d\.?$/.test(text) ? numbered.exec(text) : null
+  const match = endsInNumber.test(text) ? numbered.exec(text) : null
   if (!match) return false
   const [, own = '', sign] = match
   // "Arsenal - Chelsea: 2 - 1" is a result.

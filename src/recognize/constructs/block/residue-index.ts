@@ -4,6 +4,8 @@ import {withoutMarks} from '../../../vietnamese/without-marks.ts'
 
 /** The longest of the lines that are compared as a whole. */
 const longestLine = 80
+/** The longest line that is compared without marks, where nothing says what it must hold. */
+const longestPlain = 160
 
 /** Patterns made ready for many lines; each is known by its place in the list. */
 interface ResidueIndex {
@@ -11,6 +13,8 @@ interface ResidueIndex {
   /** The same lines: most others are told by their first words. */
   starts: PhraseTable
   groups: readonly Group[]
+  /** The places of the patterns that match, for lines that were asked about: an article asks more than once. */
+  known: Map<string, readonly number[]>
 }
 
 /** Expressions with the same flags and needs, and one that matches where any of them does. */
@@ -41,25 +45,43 @@ export function findResidue(
   text: string,
   holds: (where: ResiduePlace) => boolean
 ): KnownPattern | undefined {
-  const {lines, starts, groups} = indices.get(patterns) ?? createIndex(patterns)
-  const allows = (place: number) => {
+  const index = indices.get(patterns) ?? createIndex(patterns)
+  const place = placesOf(index, text).find(place => {
     const {where} = patterns[place] as KnownPattern
     return where === undefined || holds(where)
-  }
-  let first = Infinity
+  })
+  return place === undefined ? undefined : patterns[place]
+}
+
+/** How many lines are remembered; no article has so many that are asked about again. */
+const mostKnown = 1000
+const none: readonly number[] = []
+
+/** The places of the patterns that match a line, in order. */
+function placesOf(index: ResidueIndex, text: string): readonly number[] {
+  const known = index.known.get(text)
+  if (known) return known
+  if (index.known.size >= mostKnown) index.known.clear()
+  const places = match(index, text)
+  index.known.set(text, places)
+  return places
+}
+
+function match({lines, starts, groups}: ResidueIndex, text: string): readonly number[] {
+  const places: number[] = []
   if (text.length <= longestLine && starts.at(text, 0, text.length)) {
     const place = lines.get(text.toLowerCase())
-    if (place !== undefined && allows(place)) first = place
+    if (place !== undefined) places.push(place)
   }
-  const bare = withoutMarks(text)
+  let bare: string | undefined
   for (const {needs, plain, any, members} of groups) {
-    if (needs && !needs.test(text)) continue
-    const line = plain ? bare : text
+    if (needs ? !needs.test(text) : plain && text.length > longestPlain) continue
+    if (plain && bare === undefined) bare = withoutMarks(text)
+    const line = plain ? (bare as string) : text
     if (!any.test(line)) continue
-    const member = members.find(({match, place}) => match.test(line) && allows(place))
-    if (member) first = Math.min(first, member.place)
+    for (const {match, place} of members) if (match.test(line)) places.push(place)
   }
-  return patterns[first]
+  return places.length === 0 ? none : places.sort((a, b) => a - b)
 }
 
 function createIndex(patterns: readonly ResiduePattern[]): ResidueIndex {
@@ -81,7 +103,7 @@ function createIndex(patterns: readonly ResiduePattern[]): ResidueIndex {
     }
   })
   const groups = [...byKind.values()].map(kind => ({...kind, any: join(kind.members.map(({match}) => match))}))
-  const index = {lines, starts: new PhraseTable().add(lines.keys(), 1), groups}
+  const index = {lines, starts: new PhraseTable().add(lines.keys(), 1), groups, known: new Map()}
   indices.set(patterns, index)
   return index
 }

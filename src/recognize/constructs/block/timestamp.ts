@@ -5,6 +5,8 @@ import {creditSpan, partSpans} from '../../credit-spans.ts'
 import {parseDate, type WrittenDate} from './parse-date.ts'
 
 const longest = 140
+/** How much of the end of a line tells that it may be a date. */
+const lastReach = 12
 /** What date lines end with: most lines need no more than a look at their end. */
 const dateLast =
   /(?:[\d)]|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|yesterday|z|ict|giây|phút|giờ|ngày|tuần|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read)\s*$/iu
@@ -26,7 +28,7 @@ const poster = /^(?:người đăng|đăng bởi|viết bởi|bởi|by|tác gi�
 export const timestamp: Construct = {
   name: 'timestamp',
   recognize({text}, context) {
-    if (text.length > longest || !dateLast.test(text)) return undefined
+    if (text.length > longest || !dateLast.test(text.slice(-lastReach))) return undefined
     const date = parseDate(text)
     if (!date || !mayStand(date, context)) return undefined
     const spans = readBefore(text, date, context)

@@ -101,6 +101,8 @@ function isGluedSign(sign: string, after: string, agencies: Agencies): boolean {
   return sentenceOpeners.has((/^\p{L}+/u.exec(after.normalize('NFC'))?.[0] ?? '').toLowerCase())
 }
 
+/** Where the bracket or the stop of a dateline without a dash stands at the latest. */
+const longestUndashed = 42
 const undashed =
   /^(?:(?<bracketed>(?:[^()[\]]{0,40}[ ,])?[([][^()[\]]{2,50}[)\]])[.:]? |(?<site>\p{Lu}[\p{L}\p{N}-]{1,24}\.(?:(?:com|gov|org|net)\.)?(?:vn|VN|com|net|org))(?<stop>[.:]?) )(?=[“"]?\p{Lu})/u
 
@@ -114,6 +116,7 @@ const undashed =
  *     ^^^^^^^^^^^^^ domain
  */
 function findUndashed(head: string, agencies: Agencies): Span | undefined {
+  if (!/[([.]/.test(head.slice(0, longestUndashed))) return undefined
   const {bracketed, site, stop} = undashed.exec(head)?.groups ?? {}
   if (bracketed) {
     const inner = readHead(bracketed, agencies, false)

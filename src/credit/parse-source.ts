@@ -1,0 +1,73 @@
+import {hasAgencyForm} from '../lexicon/agency-forms.ts'
+import type {AgencyIndex} from '../lexicon/agency-index.ts'
+import {organisationOpeners} from '../lexicon/organisations.ts'
+import type {Roles} from './parse-roles.ts'
+import {isPersonal} from './party-name.ts'
+import type {CreditContext, CreditPart, Reading} from './types.ts'
+
+const withAddress = /^([^:]{2,40}?)(?:: ?| ?[-–|] ?| \()((?:https?:\/\/|www\.)\S+?)\)?$/u
+
+/**
+ * Read a source with its address, as portals name the paper that they took a story from.
+ *
+ *     Nguồn Sao Mai: https://baosaomai.example/tin-1
+ *           ^^^^^^^ paper
+ *                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ address
+ *
+ * @param text Text.
+ * @param end Index where it ends.
+ * @param roles Its roles.
+ * @param agencies Index of agencies.
+ * @returns What was read, or nothing where no address ends the text.
+ */
+export function parseAddressed(text: string, end: number, roles: Roles, agencies: AgencyIndex): Reading | undefined {
+  const match = roles.parts[0]?.role === 'source' ? withAddress.exec(text.slice(roles.end, end)) : undefined
+  if (!match) return undefined
+  const [whole, name = '', address = ''] = match
+  const from = roles.end + whole.lastIndexOf(address)
+  const paper: CreditPart = {type: 'agency', start: roles.end, end: roles.end + name.length, ...agencies.get(name)}
+  const site: CreditPart = {type: 'agency', start: from, end: from + address.length, ...agencies.get(address)}
+  return {parts: [...roles.parts, paper, site], confidence: 0.97}
+}
+
+/** A name in which words in small letters follow the first, or one that is an address without its end. */
+const unknownName = /^(?:\p{Lu}[\p{L}\p{M}\p{N}+]*(?: (?:[\p{L}\p{M}\p{N}+.]+|&)){0,6}|[a-z][a-z\d-]{3,24})$/u
+/** Words that a sentence has, and no name. */
+const sentenceWord = / (?:đã|sẽ|là|có|được|cho|từ|khi|này|như|trong|nói|thì|mà|không|vẫn|đang|đi|về) /u
+
+/**
+ * Say whether words can be the name of a source that the lexicon does not know.
+ *
+ * @param words Words after "Theo" or "Nguồn".
+ * @returns Whether nothing speaks against it.
+ */
+export function isUnknownSource(words: string): boolean {
+  return unknownName.test(words) && !sentenceWord.test(` ${words} `)
+}
+
+/**
+ * Read a source that the lexicon does not know, in the last line of a story.
+ *
+ *     Theo Lê Na/Nhịp sống phương Nam
+ *          ^^^^^ author
+ *                ^^^^^^^^^^^^^^^^^^^^ nothing speaks against a name
+ *
+ * @param text Text.
+ * @param end Index where it ends.
+ * @param roles Its roles.
+ * @param context Where it stands.
+ * @returns What was read, or nothing where the words are no name or stand elsewhere.
+ */
+export function parseUnknown(text: string, end: number, roles: Roles, context: CreditContext): Reading | undefined {
+  if (!context.last || roles.parts[0]?.role !== 'source') return undefined
+  const rest = text.slice(roles.end, end)
+  const [, author = '', joint = ''] = /^([^/]{3,40}?)(\s?\/\s?)/u.exec(rest) ?? []
+  const written = author !== '' && isPersonal(author)
+  const from = roles.end + (written ? author.length + joint.length : 0)
+  const name = text.slice(from, end)
+  if (!isUnknownSource(name)) return undefined
+  const type = !organisationOpeners.test(name) || hasAgencyForm(name) ? 'agency' : 'contributor'
+  const parts: CreditPart[] = [{type, start: from, end}]
+  if (written) parts.unshift({type: 'contributor', start: roles.end, end: roles.end + author.length})
+  return {parts: [...roles.parts, ...parts], confidence: 0.8}
+}

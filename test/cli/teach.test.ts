@@ -1,0 +1,81 @@
+import {spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+
+const command = path.resolve('dist/cli.js')
+const places = ['Vĩnh Trạch', 'Long Sơn', 'Tân Phú', 'An Khánh', 'Phước Lộc', 'Bình Minh']
+const slogan = 'Nhịp sống quê mình mỗi ngày'
+let folder = ''
+
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tinast-teach-'))
+  fs.mkdirSync(path.join(folder, 'articles'))
+  for (const [index, place] of places.entries()) {
+    const text = `Xã ${place} khánh thành nhà văn hóa mới\n${slogan}\nCông trình ở xã ${place} có diện tích ${200 + index * 10} mét vuông, gồm hội trường, thư viện và sân chơi cho thiếu nhi, do người dân cùng góp công xây dựng trong nhiều tháng qua. Địa phương sẽ mở các lớp đờn ca tài tử vào cuối tuần.\n`
+    fs.writeFileSync(path.join(folder, 'articles', `${index}.txt`), text)
+  }
+})
+afterAll(() => fs.rmSync(folder, {recursive: true}))
+
+function tinast(...args: string[]) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {cwd: folder, encoding: 'utf8'})
+  return {status, stdout, stderr}
+}
+
+describe('a newspaper is taught', () => {
+  test('by labels that are written, corrected and learned, and read with what was learned', () => {
+    expect(tinast('--to', 'labels', '-o', 'labels/', 'articles').status).toBe(0)
+    const files = fs.readdirSync(path.join(folder, 'labels'))
+    expect(files.sort()).toEqual(places.map((_, index) => `${index}.tsv`))
+    // The last article is not corrected: it is what the profile is tried on.
+    for (const name of files.slice(0, -1)) {
+      const file = path.join(folder, 'labels', name)
+      const text = fs.readFileSync(file, 'utf8')
+      fs.writeFileSync(file, text.replace(new RegExp(`^.*\t${slogan}$`, 'm'), `residue\t${slogan}`))
+    }
+    const corrected = files.slice(0, -1).map(name => path.join('labels', name))
+    const {status, stderr} = tinast('learn', ...corrected, '-o', 'paper.house.json')
+    expect({status, stderr}).toMatchObject({status: 0})
+    expect(stderr).toMatch(/^tinast: paper\.house\.json: \d+ facts from 5 articles\n$/)
+    expect(JSON.parse(fs.readFileSync(path.join(folder, 'paper.house.json'), 'utf8')).name).toBe('paper')
+    const last = `articles/${places.length - 1}.txt`
+    expect(tinast('--to', 'labels', last).stdout).not.toContain(`residue\t${slogan}`)
+    expect(tinast('--to', 'labels', '--house', 'paper.house.json', last).stdout).toContain(`residue\t${slogan}`)
+  })
+
+  test('in the order that review names', () => {
+    const {status, stdout} = tinast('review', '--most', '2', 'articles')
+    expect(status).toBe(0)
+    expect(stdout.match(/^ +\d+ {2}articles\/\d\.txt/gm)).toHaveLength(2)
+  })
+
+  test('with a word on corrections that contradict each other', () => {
+    for (const [name, label] of [
+      ['a', 'residue'],
+      ['b', 'kicker']
+    ])
+      fs.writeFileSync(path.join(folder, `${name}.tsv`), `${label}\t${slogan}\n`)
+    expect(tinast('learn', 'a.tsv', 'b.tsv').stderr).toContain(`"${slogan}" is residue in a.tsv and kicker in b.tsv`)
+  })
+
+  test('or it is said in one line why not', () => {
+    fs.writeFileSync(path.join(folder, 'wrong.tsv'), 'sapo\tMột dòng\n')
+    fs.writeFileSync(path.join(folder, 'wrong.json'), '{"tinast":"house/9"}')
+    const cases: [string[], number, RegExp][] = [
+      [['learn'], 2, /no files of labels/],
+      [['learn', 'wrong.tsv'], 1, /wrong\.tsv:1: unknown label `sapo`; known labels: kicker/],
+      [['learn', 'none.tsv'], 1, /none\.tsv does not exist/],
+      [['--house', 'wrong.json', 'articles/0.txt'], 1, /wrong\.json is no profile that this version reads/],
+      [['--house', 'none.json', 'articles/0.txt'], 1, /none\.json does not exist/],
+      [['ndjson', '--known', 'titel=a', 'articles/0.txt'], 2, /--known takes pairs such as title=FIELD, not titel=a/]
+    ]
+    for (const [args, status, message] of cases) {
+      const result = tinast(...args)
+      expect(result.stderr).toMatch(message)
+      expect(result.stderr).toMatch(/^tinast: [^\n]+\n$/)
+      expect(result).toMatchObject({status, stdout: ''})
+    }
+  })
+})
