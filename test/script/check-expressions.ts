@@ -19,19 +19,16 @@ const patience = 1500
 const known = [
   String.raw`/\s*[-–;,.|&(]\s*(?=(?:ảnh|tin|bài|video|clip|đồ họa|nguồn|thiết`,
   String.raw`/\s*(?:[,;|]|\/(?![vV]\s))\s*|`,
-  '/^(?:(`{3,})[^`]*|',
   String.raw`/[\s,|•·(–-]+$/u`,
   String.raw`/\s*[()[\],]+\s*|`,
   String.raw`/ ?[-–—]+ ?(?=[“"‘'*[(]?[\p{Lu}\d“"‘'])/gu`,
   String.raw`/ tại \p{Lu}.*$/u`,
   String.raw`/(?:(?<![\p{L}\p{N}/.,-])(?:(?<f1>\d{1,2}) ?[-–] ?)?(?<fd>\d`,
   String.raw`/(?:^[a-z]{12,60}$)|(?:^!\[.{0,500}\]\(.{0,1000}\)$)/`,
-  String.raw`/[*_~#\s]+$/`,
   String.raw`/[.!?…]["”’)\]]*\s+["“‘(\[–-]*\s*$|\n["“‘(\[–-]*\s?$/`,
   String.raw`/[.!?…]["”’)\]]*\s+["“‘(\[–-]*\s*$|\n\s*\n/`,
   String.raw`/[.!?…”"/)]\s*(?=\p{Lu}[^.!?…”"()]{1,60}$)/u`,
   String.raw`/[.,;:!?)\]}'’]+$/`,
-  String.raw`/[.…\s]+$/u`,
   String.raw`/[\p{L}\p{M}]*$/u`,
   String.raw`/[\s,|-]+$/u`,
   String.raw`/\.+$|[-–]\p{Lu}{3,}.*$/u`,
@@ -40,12 +37,10 @@ const known = [
   String.raw`/\s*[,;/&|]\s*|\s*[-–—]\s*|\s+và\s+/gu`,
   String.raw`/\s*[,;/|]\s*|\s+(?:[-–—&+]|và|FOR|for)\s+|[-–—](?=\s)\s*|\s`,
   String.raw`/\s*[-–;,.|]\s*(?=(?:ảnh|tin|bài|video|clip|đồ họa|nguồn)[^:`,
-  String.raw`/^ {0,3}\[[^\]\n]{1,300}\]:[^\n]*$/gm`,
   String.raw`/^!\[.{0,500}\]\(.{0,1000}\)$/`,
   String.raw`/^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|biên dịch|lư`,
   String.raw`/^(?:\p{Lu}(?:\.\p{Lu})+(?=\.?(?:\s|$))|(?:(?!X)\p{Lu}\.\s?(`,
-  '/^(?:qu|gi(?=[aăâeêioôơuưy])|[^aăâeêioôơuưy]*)([aăâeêioôơuưy',
-  String.raw`/^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\||$)/`
+  '/^(?:qu|gi(?=[aăâeêioôơuưy])|[^aăâeêioôơuưy]*)([aăâeêioôơuưy'
 ]
 
 const made = await madeExpressions(use)
