@@ -66,6 +66,8 @@ function step(value: string, index: number, raw: string, at: number): {units: nu
     if (lineEnd.test(raw)) return {units: value.startsWith('\r\n', index) ? 2 : 1, end: lineEnd.lastIndex}
   }
   if (own === '\\' && raw[at + 1] === unit) return {units: 1, end: at + 2}
+  // Parsers of Markdown and HTML put a replacement character for NUL.
+  if (own === '\0' && unit === '\uFFFD') return {units: 1, end: at + 1}
   if (own === unit) return {units: 1, end: space.test(unit) ? endOfSpace(value, index, raw, at + 1) : at + 1}
   if (space.test(unit) && own !== undefined && space.test(own))
     return {units: 1, end: endOfSpace(value, index, raw, endOf(spaces, raw, at))}

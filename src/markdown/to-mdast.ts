@@ -2,9 +2,11 @@ import type {Nodes, PhrasingContent, Root, RootContent, Text, Yaml} from 'mdast'
 import type {Node, Parent} from 'unist'
 import type {Article} from '../tree/index.ts'
 import {assertOptions, flag, handlersByType, type OptionSchemas} from '../util/options.ts'
+import {copyPosition} from '../util/position.ts'
 import {mdastHandlers} from './handlers/index.ts'
 import type {MdastHandler, MdastState} from './handlers/state.ts'
 import {createFrontMatter} from './write/front-matter.ts'
+import {joinPositions} from './write/join-positions.ts'
 
 /** Options of `toMdast`. */
 export interface ToMdastOptions {
@@ -23,6 +25,8 @@ export const writeSchemas = {handlers: handlersByType, frontmatter: flag} as con
 /**
  * Turn an article into mdast.
  *
+ * Every node that stands for source has the position of that source, where the article has positions.
+ *
  * @param tree Article; it is not changed and shares nothing with the mdast.
  * @param options Options.
  * @returns mdast.
@@ -31,7 +35,10 @@ export const writeSchemas = {handlers: handlersByType, frontmatter: flag} as con
 export function toMdast(tree: Article, options: ToMdastOptions = {}): Root {
   assertOptions(options, writeSchemas)
   const {blocks, frontmatter} = toMdastBlocks(tree, options)
-  return {type: 'root', children: [...(frontmatter ? [frontmatter] : []), ...blocks.flat()]}
+  const root: Root = {type: 'root', children: [...(frontmatter ? [frontmatter] : []), ...blocks.flat()]}
+  if (tree.position) root.position = copyPosition(tree.position)
+  joinPositions(root)
+  return root
 }
 
 /** The mdast of an article, by its blocks. */
@@ -89,7 +96,7 @@ function join(left: Text, right: Text): void {
 }
 
 function patch<T extends Nodes>(from: Node, to: T): T {
-  if (from.position) to.position = {start: {...from.position.start}, end: {...from.position.end}}
+  if (from.position) to.position = copyPosition(from.position)
   return to
 }
 

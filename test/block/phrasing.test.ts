@@ -103,6 +103,14 @@ describe('readPhrasing', () => {
   })
 })
 
+test('a node without words at the start goes with the first word, white space or not', () => {
+  const image: PhrasingContent = {type: 'image', url: 'a'}
+  for (const words of ['một', ' một', '\n một']) {
+    const {content, source} = readPhrasing([image, image, {type: 'text', value: words}])
+    expect(content.slice(0, source.length).map(({type}) => type)).toEqual(['image', 'image', 'text'])
+  }
+})
+
 test('splitPhrasing splits wrappers around the splitter', () => {
   const file = '*một ![](x) hai* ba'
   const segments = splitPhrasing(inline(file), ({type}) => type === 'image')

@@ -116,7 +116,7 @@ function leavesOf(node: PhrasingContent): PhrasingContent[] {
 function createNextWord(words: string): (place: number) => number {
   const space = /\s*/y
   let from = 0
-  let to = 0
+  let to = -1
   return place => {
     if (place < from || place > to) {
       from = place

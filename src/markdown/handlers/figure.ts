@@ -1,4 +1,4 @@
-import type {Nodes, Paragraph, PhrasingContent} from 'mdast'
+import type {Nodes, Paragraph, PhrasingContent, Text} from 'mdast'
 import type {Figure} from '../../tree/index.ts'
 import type {MdastState} from './state.ts'
 
@@ -14,7 +14,7 @@ export function figure(node: Figure, state: MdastState): Nodes[] {
       blocks.push(...(credit ? [state.patch(child, {type: 'paragraph', children: inner as PhrasingContent[]})] : inner))
       continue
     }
-    if (images) images.children.push({type: 'text', value: '\n'})
+    if (images) images.children.push(lineEnd(images.children.at(-1), inner[0]))
     else {
       images = {type: 'paragraph', children: []}
       blocks.push(images)
@@ -22,4 +22,11 @@ export function figure(node: Figure, state: MdastState): Nodes[] {
     images.children.push(...(inner as PhrasingContent[]))
   }
   return blocks
+}
+
+/** The line end between two images. */
+function lineEnd(left: Nodes | undefined, right: Nodes | undefined): Text {
+  const start = left?.position?.end
+  const end = right?.position?.start
+  return {type: 'text', value: '\n', ...(start && end && {position: {start: {...start}, end: {...end}}})}
 }

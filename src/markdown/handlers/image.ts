@@ -6,5 +6,5 @@ export function image(node: Image, state: MdastState): Nodes {
   const {data, position: _, ...rest} = node
   const own = state.patch(node, {...rest})
   const link = data?.link
-  return typeof link === 'string' ? {type: 'link', url: link, children: [own]} : own
+  return typeof link === 'string' ? state.patch(node, {type: 'link', url: link, children: [own]}) : own
 }

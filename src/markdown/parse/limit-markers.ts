@@ -1,4 +1,4 @@
-import {scanLines} from './scan-lines.ts'
+import {fenceOf, scanLines} from './scan-lines.ts'
 
 /** Markdown that is safe to parse, of the same length, and the way back. */
 export interface LimitedMarkdown {
@@ -69,12 +69,12 @@ function findExcess(value: string, starts: readonly number[]): number[] {
   const places: number[] = []
   let seen = 0
   let declarations = 0
-  scanLines(value, starts, ({start, end, opens}) => {
+  scanLines(value, starts, ({start, end, text, opens}) => {
     if (opens) seen = declarations = 0
     if (opens === 'blank') return
     const first = startOfWords(value, start, end, places)
     // A fence that is hidden would never end.
-    let at = isFence(value, first, end) ? endOfRun(value, first) : first
+    let at = first + (text.startsWith('`') || text.startsWith('~') ? fenceOf(value.slice(first, end)).length : 0)
     while (at < end) {
       const mark = value[at] as string
       const from = at++
@@ -90,12 +90,6 @@ function findExcess(value: string, starts: readonly number[]): number[] {
     }
   })
   return places
-}
-
-function isFence(value: string, start: number, end: number): boolean {
-  const sign = value[start]
-  if ((sign !== '`' && sign !== '~') || !value.startsWith(sign.repeat(3), start)) return false
-  return sign === '~' || !value.slice(endOfRun(value, start), end).includes(sign)
 }
 
 function endOfRun(value: string, start: number): number {

@@ -22,7 +22,6 @@ export interface MarkdownLine {
 /** So much of a line is looked at. */
 const longestStart = 400
 
-const fence = /^(?:(`{3,})[^`]*|(~{3,})(?!~).*)$/
 const rawHtml = /^<(?:(?<tag>script|pre|style|textarea)(?=[\s>]|$)|(?<sign>!--|\?|!\[CDATA\[|![a-z]))/i
 const rawEnds: Readonly<Record<string, string>> = {'!--': '-->', '?': '?>', '![cdata[': ']]>'}
 const blankQuote = /^ {0,3}(?:> ?)+[ \t]*$/
@@ -126,8 +125,7 @@ class LineScanner {
 
   /** See whether a fence or HTML begins that goes on until its own end. */
   #open({start, end, text}: MarkdownLine, value: string): void {
-    const [, ticks, tildes] = fence.exec(text) ?? []
-    this.#fence = ticks ?? tildes ?? ''
+    this.#fence = fenceOf(text)
     const {tag, sign} = rawHtml.exec(text)?.groups ?? {}
     if (!tag && !sign) return
     const close = tag ? `</${tag.toLowerCase()}>` : (rawEnds[(sign as string).toLowerCase()] ?? '>')
@@ -159,4 +157,15 @@ function countCells(text: string): number {
     .replace(/\\[\\|]/g, 'x')
     .replace(/^\|/, '')
   return bare.replace(/\|$/, '').split('|').length
+}
+
+/**
+ * Find the marks with which a line opens code.
+ *
+ * @param text The line, white space before it left out.
+ * @returns The marks; none where the line opens no code, as one that holds more of its ticks.
+ */
+export function fenceOf(text: string): string {
+  const [marks = ''] = /^(?:`{3,}|~{3,})/.exec(text) ?? []
+  return marks.startsWith('`') && text.includes('`', marks.length) ? '' : marks
 }

@@ -1,5 +1,5 @@
-import type {Definition, Link, PhrasingContent, Text} from 'mdast'
-import type {Node, Parent, Position} from 'unist'
+import type {Definition, Image, Link, PhrasingContent, Text} from 'mdast'
+import type {Node, Parent, Point, Position} from 'unist'
 import {parseInlineTag} from './html-elements.ts'
 import {restorePositions} from './restore-positions.ts'
 
@@ -38,30 +38,59 @@ function tidyAll(
 ): PhrasingContent[] {
   const tidy: PhrasingContent[] = []
   for (const node of restorePositions(nodes, outer, context.file)) {
-    const next = tidyNode(node, context, depth)
-    const last = tidy.at(-1)
-    if (last?.type === 'text' && next.type === 'text') tidy[tidy.length - 1] = joinTexts(last, next)
-    else tidy.push(next)
+    for (const next of tidyNode(node, context, depth)) {
+      const last = tidy.at(-1)
+      if (last?.type === 'text' && next.type === 'text') tidy[tidy.length - 1] = joinTexts(last, next)
+      else tidy.push(next)
+    }
   }
   return tidy
 }
 
-function tidyNode(node: PhrasingContent, context: InlineContext, depth: number): PhrasingContent {
-  if (node.type === 'html') return parseInlineTag(node) ?? node
-  if (node.type === 'imageReference') {
-    const {type: _, identifier, label, referenceType, ...rest} = node
-    const found = context.definitions.get(identifier)
-    return found ? {type: 'image', url: found.url, title: found.title ?? null, ...rest} : node
+function tidyNode(node: PhrasingContent, context: InlineContext, depth: number): PhrasingContent[] {
+  if (node.type === 'html') {
+    const parsed = parseInlineTag(node) ?? node
+    return [parsed.type === 'image' ? tidyImage(parsed) : parsed]
   }
-  if (!('children' in node)) return node
-  if (depth >= deepestInline) return {...node, children: liftLiterals(node.children)} as PhrasingContent
-  if (node.type === 'link' && isBare(node)) return node.children[0] as Text
+  if (node.type === 'image') return [tidyImage(node)]
+  if (node.type === 'imageReference') {
+    const found = context.definitions.get(node.identifier)
+    if (found) return [tidyImage({...node, type: 'image', url: found.url, title: found.title})]
+    return [sourceText(node.position?.start, node.position?.end, `![${node.alt ?? ''}]`, context)]
+  }
+  if (!('children' in node)) return [node]
+  if (depth >= deepestInline) return [{...node, children: liftLiterals(node.children)} as PhrasingContent]
+  if (node.type === 'link' && isBare(node)) return [node.children[0] as Text]
   const children = tidyAll(node.children, node.position, context, depth + 1)
-  if (node.type !== 'linkReference') return {...node, children} as PhrasingContent
+  if (node.type !== 'linkReference') return [{...node, children} as PhrasingContent]
   const {type: _, identifier, label, referenceType, ...rest} = node
   const found = context.definitions.get(identifier)
-  if (!found) return {...node, children} as PhrasingContent
-  return {type: 'link', url: found.url, title: found.title ?? null, ...rest, children} as PhrasingContent
+  if (found) return [{type: 'link', url: found.url, title: found.title ?? null, ...rest, children} as PhrasingContent]
+  const from = children[0]?.position?.start ?? node.position?.end
+  const to = children.at(-1)?.position?.end ?? node.position?.end
+  return [
+    sourceText(node.position?.start, from, '[', context),
+    ...children,
+    sourceText(to, node.position?.end, ']', context)
+  ]
+}
+
+/** What stands between two points as words: a reference that has no definition is none. */
+function sourceText(start: Point | undefined, end: Point | undefined, usual: string, {file}: InlineContext): Text {
+  const value = file === undefined || !start || !end ? usual : file.slice(start.offset, end.offset)
+  return {type: 'text', value, ...(start && end && {position: {start: {...start}, end: {...end}}})}
+}
+
+/** An image without title or alternative text has no such field, as one that was read from HTML. */
+function tidyImage({url, title, alt, position, data}: Image): Image {
+  return {
+    type: 'image',
+    url,
+    ...(title && {title}),
+    ...(alt && {alt}),
+    ...(position && {position}),
+    ...(data && {data})
+  }
 }
 
 /** Say whether a link is an address alone that stands in the text without marks, as GFM finds them. */

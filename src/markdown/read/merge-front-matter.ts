@@ -66,6 +66,8 @@ function offsetOf(node: ArticleContent | undefined): number {
 
 /** Say whether the body begins with a text or has it as a block: it is then no lead of its own. */
 function isRepeated(text: string, blocks: readonly Block[]): boolean {
-  const probe = text.replace(/(?<![.…\s])[.…\s]+$/u, '').slice(0, longestProbe)
+  let end = text.length
+  while (end > 0 && /[.…\s]/.test(text[end - 1] as string)) end--
+  const probe = text.slice(0, Math.min(end, longestProbe))
   return blocks.slice(0, mostBeforeLead).some(block => block.text.includes(probe))
 }

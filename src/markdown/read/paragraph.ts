@@ -49,7 +49,9 @@ export function readInline(
   byLine: boolean
 ): void {
   const tidy = tidyInline(nodes, position, state)
-  const apart = imagesApart(tidy)
+  // What a marker names is one block, whatever images and line ends it holds.
+  const whole = state.list.marker !== undefined && tidy.some(hasWords)
+  const apart = whole ? new Set<Node>() : imagesApart(tidy)
   const parts: PhrasingPart[] = apart.size === 0 ? [{nodes: tidy}] : splitPhrasing(tidy, node => apart.has(node))
   let images: Image[] = []
   let group: number | undefined
@@ -78,7 +80,6 @@ export function readInline(
     endImages()
     // Words beside an image in its paragraph are its caption, where they are short.
     const own = before && phrasing.text.length <= longestCaption ? {...hints, figure: group} : hints
-    // What a marker names is one block, whatever line ends it holds.
     const lines = byLine && !state.list.marker ? splitLines(phrasing, state.file, state.wrapped) : [phrasing]
     for (const line of lines) state.list.addWords(line, {...own, ...line.hints} as Hints)
   }
@@ -99,6 +100,11 @@ function addTags(state: ReadState, tags: PhrasingContent[]): void {
   const place = start && end && {start, end}
   const paragraph = {type: 'paragraph', children: tags, ...(place && {position: place})}
   state.list.addNode(copyKept(paragraph, state), place, undefined, noHints)
+}
+
+function hasWords(node: Node): boolean {
+  if ('value' in node) return node.type !== 'html' && String(node.value).trim() !== ''
+  return 'children' in node && (node as Parent).children.some(hasWords)
 }
 
 /** Say whether an inline node holds nothing: white space, or a link without words. */

@@ -43,7 +43,8 @@ function placeRun(run: readonly PhrasingContent[], from: Point, to: Point, file:
   // The marks of the parent stand around the words.
   const lead = raw.length - raw.replace(/^[*_~[#\s]+/, '').length
   const insets = [0, lead].filter((inset, index, all) => all.indexOf(inset) === index)
-  const tail = raw.replace(/(?<![*_~#\s])[*_~#\s]+$/, '').length
+  let tail = raw.length
+  while (tail > 0 && /[*_~#\s]/.test(raw[tail - 1] as string)) tail--
   for (const inset of insets) {
     for (const end of [raw.length, tail]) {
       const map = align(value, raw.slice(inset, end))

@@ -1,6 +1,7 @@
 import type {RootContent} from 'mdast'
+import type {Node} from 'unist'
 import type {Article, ArticleContent, Figure, FigureContent} from '../../tree/index.ts'
-import {writeMarker} from '../marker.ts'
+import {isMarkable, writeMarker} from '../marker.ts'
 import {equalButPlace} from './equal.ts'
 import {serialize} from './serialize.ts'
 
@@ -101,21 +102,16 @@ function markFigure(figure: Figure, flow: readonly RootContent[], level: number)
 
 /** What has no words needs no marker. */
 const wordless: ReadonlySet<string> = new Set(['image', 'html', 'thematicBreak'])
-const kept: ReadonlySet<string> = new Set(['blockquote', 'code', 'footnoteDefinition', 'list', 'table'])
 
 function markerOf(node: ArticleContent | FigureContent | undefined): RootContent[] {
   if (!node || wordless.has(node.type)) return []
   // A node of mdast is one because its label is `paragraph`.
-  if (kept.has(node.type)) return [{type: 'html', value: writeMarker('paragraph', {})}]
-  const {construct} = (node.data ?? {}) as {construct?: string}
-  const {depth, date, reason} = node as {depth?: unknown; date?: unknown; reason?: unknown}
-  const fields = {
-    ...(construct !== undefined && construct !== node.type && {construct}),
-    ...(node.type === 'subheading' && depth !== 1 && {depth}),
-    ...(node.type === 'timestamp' && date !== undefined && {date}),
-    ...(node.type === 'residue' && reason !== undefined && {reason})
-  }
-  return [{type: 'html', value: writeMarker(node.type, fields)}]
+  if (!isMarkable(node.type)) return [{type: 'html', value: writeMarker('paragraph')}]
+  const {type, children: _, value: __, position: ___, data, depth, ...fields} = node as Node & Record<string, unknown>
+  const {construct} = (data ?? {}) as {construct?: string}
+  // Subheadings are of rank 1 unless they say otherwise.
+  const rank = type === 'subheading' && depth === 1 ? undefined : depth
+  return [{type: 'html', value: writeMarker(type, {construct, ...fields, depth: rank})}]
 }
 
 /** Find the blocks that came out different. */

@@ -29,9 +29,15 @@ const text: Handle = (node: Nodes, parent, state, info) =>
 const oneBlock: Handle = (node: Nodes, parent, state, info) =>
   defaultHandlers.text(node as never, parent, state, info).replace(/\r|\n/g, end => (end === '\r' ? '&#xD;' : '&#xA;'))
 
-const plainly: Options = {...settings, handlers: {text}}
+/** A break that no line end can stand for: the last of a block, one in a heading or a cell. */
+const hardBreak: Handle = (node: Nodes, parent, state, info) => {
+  const written = defaultHandlers.break(node as never, parent, state, info)
+  return written.includes('\n') && parent?.children.at(-1) !== node ? written : '<br>'
+}
+
+const plainly: Options = {...settings, handlers: {text, break: hardBreak}}
 /** Line ends in the words are no ends of lines. */
-const keepingLines: Options = {...settings, handlers: {text: oneBlock}}
+const keepingLines: Options = {...settings, handlers: {text: oneBlock, break: hardBreak}}
 
 /**
  * Write blocks of mdast as Markdown.
