@@ -70,7 +70,7 @@ function isAlone(like: RegExp, {blocks, index}: Context): boolean {
 
 /** Read what stands before the date: an author, a rubric or a desk; nothing where it is the start of a sentence. */
 function readBefore(text: string, {start, kinds}: WrittenDate, {credits}: Context): Span[] | undefined {
-  const head = text.slice(0, start).replace(/(?<![\s,|•·(–-])[\s,|•·(–-]+$/u, '')
+  const head = trimSigns(text.slice(0, start))
   if (head === '' || /^[\s|•·–-]+$/.test(head)) return []
   const parted = /[|•·,–-]\s*\(?$/u.test(text.slice(0, start))
   if (isRubric(head)) return parted ? [] : undefined
