@@ -12,6 +12,16 @@ function baseOf(character: string): number {
 }
 
 /**
+ * Give the small letter without marks of a unit.
+ *
+ * @param unit UTF-16 code unit.
+ * @returns The letter; the unit itself where it is no letter with marks, 0 for a mark.
+ */
+export function baseUnit(unit: number): number {
+  return unit > last ? unit : (bases[unit] as number)
+}
+
+/**
  * Leave out the marks of letters, and write them small: `Bình luận` and `BÌNH LUẬN` become `binh luan`.
  *
  * @param text Text.
@@ -22,7 +32,7 @@ export function withoutMarks(text: string): string {
   let length = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    const base = unit > last ? unit : (bases[unit] as number)
+    const base = baseUnit(unit)
     if (base !== 0 || unit === 0) units[length++] = base
   }
   let result = ''

@@ -1,32 +1,27 @@
 import type {KnownPattern, ResiduePattern, ResiduePlace} from '../../../lexicon/residue.ts'
+import {firstUnits} from '../../../util/first-units.ts'
 import {PhraseTable} from '../../../util/phrase-table.ts'
-import {withoutMarks} from '../../../vietnamese/without-marks.ts'
+import {baseUnit, withoutMarks} from '../../../vietnamese/without-marks.ts'
 
 /** The longest of the lines that are compared as a whole. */
 const longestLine = 80
 /** The longest line that is compared without marks, where nothing says what it must hold. */
 const longestPlain = 160
+/** Units below this one are told apart; all others are one. */
+const apart = 128
 
-/** Patterns made ready for many lines; each is known by its place in the list. */
+/** Patterns made ready for many lines. */
 interface ResidueIndex {
-  lines: ReadonlyMap<string, number>
+  lines: ReadonlyMap<string, Entry>
   /** The same lines: most others are told by their first words. */
   starts: PhraseTable
-  groups: readonly Group[]
-  /** The places of the patterns that match, for lines that were asked about: an article asks more than once. */
-  known: Map<string, readonly number[]>
+  /** The expressions that a line may match, by the unit with which it begins, small and without marks. */
+  byFirst: readonly (readonly Entry[])[]
 }
 
-/** Expressions with the same flags and needs, and one that matches where any of them does. */
-interface Group {
-  needs: RegExp | undefined
-  plain: boolean
-  any: RegExp
-  members: readonly Member[]
-}
-
-interface Member {
-  match: RegExp
+/** A pattern, and its place in the list: the first that matches counts. */
+interface Entry {
+  pattern: KnownPattern
   place: number
 }
 
@@ -45,69 +40,56 @@ export function findResidue(
   text: string,
   holds: (where: ResiduePlace) => boolean
 ): KnownPattern | undefined {
+  if (text === '') return undefined
   const index = indices.get(patterns) ?? createIndex(patterns)
-  const place = placesOf(index, text).find(place => {
-    const {where} = patterns[place] as KnownPattern
-    return where === undefined || holds(where)
-  })
-  return place === undefined ? undefined : patterns[place]
-}
-
-/** How many lines are remembered; no article has so many that are asked about again. */
-const mostKnown = 1000
-const none: readonly number[] = []
-
-/** The places of the patterns that match a line, in order. */
-function placesOf(index: ResidueIndex, text: string): readonly number[] {
-  const known = index.known.get(text)
-  if (known) return known
-  if (index.known.size >= mostKnown) index.known.clear()
-  const places = match(index, text)
-  index.known.set(text, places)
-  return places
-}
-
-function match({lines, starts, groups}: ResidueIndex, text: string): readonly number[] {
-  const places: number[] = []
-  if (text.length <= longestLine && starts.at(text, 0, text.length)) {
-    const place = lines.get(text.toLowerCase())
-    if (place !== undefined) places.push(place)
-  }
+  const line = findLine(index, text)
+  const may = (pattern: KnownPattern) => pattern.where === undefined || holds(pattern.where)
+  const whole = line && may(line.pattern) ? line : undefined
   let bare: string | undefined
-  for (const {needs, plain, any, members} of groups) {
+  for (const {pattern, place} of index.byFirst[Math.min(baseUnit(text.charCodeAt(0)), apart)] as readonly Entry[]) {
+    if (whole && whole.place < place) break
+    const {match, needs, plain} = pattern
+    if (!may(pattern)) continue
     if (needs ? !needs.test(text) : plain && text.length > longestPlain) continue
-    if (plain && bare === undefined) bare = withoutMarks(text)
-    const line = plain ? (bare as string) : text
-    if (!any.test(line)) continue
-    for (const {match, place} of members) if (match.test(line)) places.push(place)
+    if (plain) bare ??= withoutMarks(text)
+    if ((match as RegExp).test(plain ? (bare as string) : text)) return pattern
   }
-  return places.length === 0 ? none : places.sort((a, b) => a - b)
+  return whole?.pattern
+}
+
+function findLine({lines, starts}: ResidueIndex, text: string): Entry | undefined {
+  if (text.length > longestLine || starts.at(text, 0, text.length) === 0) return undefined
+  return lines.get(text.toLowerCase())
 }
 
 function createIndex(patterns: readonly ResiduePattern[]): ResidueIndex {
-  const lines = new Map<string, number>()
-  const byKind = new Map<string, Omit<Group, 'any' | 'members'> & {members: Member[]}>()
-  patterns.forEach(({match, needs, plain = false}: KnownPattern, place) => {
+  const lines = new Map<string, Entry>()
+  const byFirst: Entry[][] = Array.from({length: apart + 1}, () => [])
+  patterns.forEach((pattern: KnownPattern, place) => {
+    const {match} = pattern
     if (match instanceof RegExp) {
-      // Groups that are referred to by number or name cannot be joined with others.
-      const alone = /\\[1-9k]|\(\?</.test(match.source)
-      const key = alone ? `${place}` : `${match.flags} ${plain} ${needs?.source}`
-      const kind = byKind.get(key) ?? {needs, plain, members: []}
-      kind.members.push({match, place})
-      byKind.set(key, kind)
+      const begins = firstUnits(match)
+      byFirst.forEach((entries, unit) => {
+        if (mayBegin(begins, unit, pattern)) entries.push({pattern, place})
+      })
       return
     }
     for (const line of [match].flat()) {
       const lower = line.toLowerCase()
-      if (!lines.has(lower)) lines.set(lower, place)
+      if (!lines.has(lower)) lines.set(lower, {pattern, place})
     }
   })
-  const groups = [...byKind.values()].map(kind => ({...kind, any: join(kind.members.map(({match}) => match))}))
-  const index = {lines, starts: new PhraseTable().add(lines.keys(), 1), groups, known: new Map()}
+  const index = {lines, starts: new PhraseTable().add(lines.keys(), 1), byFirst}
   indices.set(patterns, index)
   return index
 }
 
-function join(expressions: readonly RegExp[]): RegExp {
-  return new RegExp(expressions.map(({source}) => `(?:${source})`).join('|'), expressions[0]?.flags)
+/** Say whether a line may match that begins with a unit, small and without marks; a mark may stand before any unit. */
+function mayBegin(begins: (unit: number) => boolean, unit: number, {plain}: KnownPattern): boolean {
+  if (unit === 0 || begins(unit)) return true
+  return !plain && (begins(String.fromCharCode(unit).toUpperCase().charCodeAt(0)) || (isLetter(unit) && begins(apart)))
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122
 }

@@ -1,4 +1,5 @@
-import type {ResiduePlace} from '../../../lexicon/residue.ts'
+import type {Block} from '../../../block/block.ts'
+import type {ResiduePattern, ResiduePlace} from '../../../lexicon/residue.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {isCount, isNumberedCopy, pageContext} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
@@ -14,8 +15,7 @@ export const residue: Construct = {
   recognize({text}, context) {
     if (text === '') return {type: 'residue', fields: {reason: 'invisible'}}
     if (text.length > longest && !/^(?:!\[|https?:)/.test(text)) return undefined
-    const reason =
-      findResidue(context.residue, text, where => standsAt(where, context))?.reason ?? pageReason(text, context)
+    const reason = findResidue(context.residue, text, placeOf(context))?.reason ?? pageReason(text, context)
     return reason === undefined ? undefined : {type: 'residue', fields: {reason}, confidence: 0.97}
   },
   type: 'residue'
@@ -31,20 +31,32 @@ function pageOf({blocks, residue: patterns}: Context) {
   )
 }
 
-/** Say whether a line stands where patterns of that kind are residue. */
-function standsAt(where: ResiduePlace, context: Context): boolean {
+/** Make what says whether a line stands where patterns of a kind are residue. */
+function placeOf(context: Context): (where: ResiduePlace) => boolean {
   const {first, last} = pageOf(context)
   const {index} = context
   // Without running text, what opens the article may be its rubric or title.
-  if (last === -1 && index === 0) return where === 'around'
-  if (index > last) return where !== 'imprint' || isNearImprint(context, last)
-  return where === 'around' && index < first
+  if (last === -1 && index === 0) return isAround
+  if (index > last) return where => where !== 'imprint' || isNearImprint(context, last)
+  return index < first ? isAround : isNowhere
 }
 
+const isAround = (where: ResiduePlace) => where === 'around'
+const isNowhere = () => false
+
+const imprints = new WeakMap<readonly Block[], readonly number[]>()
+
 function isNearImprint({blocks, index, residue: patterns}: Context, last: number): boolean {
-  return blocks
-    .slice(Math.max(last + 1, index - imprintReach), index + imprintReach + 1)
-    .some(({text}) => text.length <= longest && findResidue(patterns, text, where => where !== 'imprint')?.imprint)
+  let known = imprints.get(blocks)
+  if (!known) {
+    known = blocks.flatMap(({text}, at) => (at > last && isImprint(patterns, text) ? [at] : []))
+    imprints.set(blocks, known)
+  }
+  return known.some(at => Math.abs(at - index) <= imprintReach)
+}
+
+function isImprint(patterns: readonly ResiduePattern[], text: string): boolean {
+  return text.length <= longest && findResidue(patterns, text, where => where !== 'imprint')?.imprint === true
 }
 
 /** What the article tells of a line that no words tell: numbers of readers, numbered alternative texts. */
