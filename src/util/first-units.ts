@@ -59,7 +59,7 @@ class SourceReader {
       all.empty = part.empty || part.ahead === true
     }
     this.#skip()
-    for (const limit of limits) limit.forEach((may, unit) => may === 0 && (all.units[unit] = 0))
+    for (const limit of limits) keep(all.units, limit)
     return all
   }
 
@@ -142,4 +142,8 @@ function none(): Units {
 
 function add(all: Units, more: Units): void {
   for (let unit = 0; unit <= apart; unit++) if (more[unit] === 1) all[unit] = 1
+}
+
+function keep(all: Units, limit: Units): void {
+  for (let unit = 0; unit <= apart; unit++) if (limit[unit] === 0) all[unit] = 0
 }
