@@ -7,14 +7,14 @@
  */
 
 import {spread} from '../../util/hash.ts'
-import {stepAt} from '../codec.ts'
+import {base, digitAt, stepAt} from '../codec.ts'
 import {wordWeights} from '../weights/words.ts'
 
 /** What the words of a line may read as, apart from body text. */
 export const readings = ['caption', 'title', 'lead', 'subheading'] as const
 
-/** Rows of the table; a power of two. */
-export const rows = 4096
+/** Rows of the table; a power of two. Few of them have weights, so that few words share a row. */
+export const rows: number = 1 << 16
 
 /**
  * List the rows of the table that the words and pairs of words of a line hash to.
@@ -97,11 +97,23 @@ export function wordTable(): WordTable {
   return unpacked
 }
 
+/** A gap of so many rows is one more row without weights. */
+export const longestGap: number = base - 1
+
 function unpack(): WordTable {
-  const {bias, size, columns} = wordWeights
+  const {bias, size, gaps, columns} = wordWeights
   const steps = new Int8Array(rows * columns.length)
-  columns.forEach((column, reading) => {
-    for (let row = 0; row < rows; row++) steps[row * columns.length + reading] = stepAt(column, row)
-  })
+  let row = -1
+  let kept = 0
+  for (let at = 0; at < gaps.length; at++) {
+    const gap = digitAt(gaps, at)
+    row += gap
+    if (gap === longestGap) continue
+    row++
+    columns.forEach((column, reading) => {
+      steps[row * columns.length + reading] = stepAt(column, kept)
+    })
+    kept++
+  }
   return {bias, size, steps}
 }
