@@ -7,6 +7,8 @@ import {baseUnit, withoutMarks} from '../../../vietnamese/without-marks.ts'
 const longestLine = 80
 /** The longest line that is compared without marks, where nothing says what it must hold. */
 const longestPlain = 160
+/** The shortest sentence that is told from what stands on buttons. */
+const shortestSentence = 60
 /** Units below this one are told apart; all others are one. */
 const apart = 128
 
@@ -17,6 +19,8 @@ interface ResidueIndex {
   starts: PhraseTable
   /** The expressions that a line may match, by the unit with which it begins, small and without marks. */
   byFirst: readonly (readonly Entry[])[]
+  /** Those of them that a sentence may match. */
+  sentencesByFirst: readonly (readonly Entry[])[]
 }
 
 /** A pattern, and its place in the list: the first that matches counts. */
@@ -46,7 +50,8 @@ export function findResidue(
   const may = (pattern: KnownPattern) => pattern.where === undefined || holds(pattern.where)
   const whole = line && may(line.pattern) ? line : undefined
   let bare: string | undefined
-  for (const {pattern, place} of index.byFirst[Math.min(baseUnit(text.charCodeAt(0)), apart)] as readonly Entry[]) {
+  const byFirst = isSentence(text) ? index.sentencesByFirst : index.byFirst
+  for (const {pattern, place} of byFirst[Math.min(baseUnit(text.charCodeAt(0)), apart)] as readonly Entry[]) {
     if (whole && whole.place < place) break
     const {match, needs, plain} = pattern
     if (!may(pattern)) continue
@@ -55,6 +60,11 @@ export function findResidue(
     if ((match as RegExp).test(plain ? (bare as string) : text)) return pattern
   }
   return whole?.pattern
+}
+
+/** Say whether a line ends as sentences do, and is longer than what stands on buttons. */
+function isSentence(text: string): boolean {
+  return text.length >= shortestSentence && '.!?…"”'.includes(text[text.length - 1] as string)
 }
 
 function findLine({lines, starts}: ResidueIndex, text: string): Entry | undefined {
@@ -79,7 +89,8 @@ function createIndex(patterns: readonly ResiduePattern[]): ResidueIndex {
       if (!lines.has(lower)) lines.set(lower, {pattern, place})
     }
   })
-  const index = {lines, starts: new PhraseTable().add(lines.keys(), 1), byFirst}
+  const sentencesByFirst = byFirst.map(entries => entries.filter(({pattern}) => !pattern.short))
+  const index = {lines, starts: new PhraseTable().add(lines.keys(), 1), byFirst, sentencesByFirst}
   indices.set(patterns, index)
   return index
 }

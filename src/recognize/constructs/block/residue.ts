@@ -1,5 +1,5 @@
 import type {Block} from '../../../block/block.ts'
-import type {ResiduePattern, ResiduePlace} from '../../../lexicon/residue.ts'
+import type {KnownPattern, ResiduePlace} from '../../../lexicon/residue.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {isCount, isNumberedCopy, pageContext} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
@@ -14,8 +14,8 @@ export const residue: Construct = {
   name: 'residue',
   recognize({text}, context) {
     if (text === '') return {type: 'residue', fields: {reason: 'invisible'}}
-    if (text.length > longest && !/^(?:!\[|https?:)/.test(text)) return undefined
-    const reason = findResidue(context.residue, text, placeOf(context))?.reason ?? pageReason(text, context)
+    if (!isAsked(text)) return undefined
+    const reason = reasonOf(text, context) ?? pageReason(text, context)
     return reason === undefined ? undefined : {type: 'residue', fields: {reason}, confidence: 0.97}
   },
   type: 'residue'
@@ -25,38 +25,45 @@ export const residue: Construct = {
 const imprintReach = 8
 
 function pageOf({blocks, residue: patterns}: Context) {
-  return pageContext(
-    blocks,
-    text => text.length <= longest && findResidue(patterns, text, where => where !== 'imprint') !== undefined
-  )
+  return pageContext(blocks, text => text.length <= longest && findResidue(patterns, text, isAfterStory) !== undefined)
 }
 
-/** Make what says whether a line stands where patterns of a kind are residue. */
-function placeOf(context: Context): (where: ResiduePlace) => boolean {
+/** Find what is known of a line, and holds where it stands. */
+function reasonOf(text: string, context: Context): string | undefined {
   const {first, last} = pageOf(context)
-  const {index} = context
+  const {index, residue: patterns} = context
   // Without running text, what opens the article may be its rubric or title.
-  if (last === -1 && index === 0) return isAround
-  if (index > last) return where => where !== 'imprint' || isNearImprint(context, last)
-  return index < first ? isAround : isNowhere
+  const isOpening = last === -1 && index === 0
+  if (index <= last || isOpening)
+    return findResidue(patterns, text, isOpening || index < first ? isAround : isNowhere)?.reason
+  const tail = readTail(context, last)
+  const own = tail[index - last - 1]
+  if (own) return own.reason
+  const isNearImprint = tail.some((line, at) => line?.imprint && Math.abs(at + last + 1 - index) <= imprintReach)
+  return isNearImprint ? findResidue(patterns, text, isEverywhere)?.reason : undefined
 }
 
+const isEverywhere = () => true
 const isAround = (where: ResiduePlace) => where === 'around'
 const isNowhere = () => false
+const isAfterStory = (where: ResiduePlace) => where !== 'imprint'
 
-const imprints = new WeakMap<readonly Block[], readonly number[]>()
+const tails = new WeakMap<readonly Block[], readonly (KnownPattern | undefined)[]>()
 
-function isNearImprint({blocks, index, residue: patterns}: Context, last: number): boolean {
-  let known = imprints.get(blocks)
-  if (!known) {
-    known = blocks.flatMap(({text}, at) => (at > last && isImprint(patterns, text) ? [at] : []))
-    imprints.set(blocks, known)
-  }
-  return known.some(at => Math.abs(at - index) <= imprintReach)
+/** What is known of the lines after the story, each by itself. */
+function readTail({blocks, residue: patterns}: Context, last: number): readonly (KnownPattern | undefined)[] {
+  const known = tails.get(blocks)
+  if (known) return known
+  const tail = blocks
+    .slice(last + 1)
+    .map(({text}) => (isAsked(text) ? findResidue(patterns, text, isAfterStory) : undefined))
+  tails.set(blocks, tail)
+  return tail
 }
 
-function isImprint(patterns: readonly ResiduePattern[], text: string): boolean {
-  return text.length <= longest && findResidue(patterns, text, where => where !== 'imprint')?.imprint === true
+/** Say whether the lexicon is asked about a line: not about long ones, but for what markup leaves. */
+function isAsked(text: string): boolean {
+  return text.length <= longest || /^(?:!\[|https?:)/.test(text)
 }
 
 /** What the article tells of a line that no words tell: numbers of readers, numbered alternative texts. */
