@@ -6,7 +6,7 @@ import {goesOn, PhraseTable} from '../../util/phrase-table.ts'
 import {shortBlock} from '../features/shape.ts'
 
 /** How much of a block is read. */
-export const window = 220
+export const window = 350
 /** What all numbers have for a hash: they differ from line to line; that there is one is what counts. */
 const numberHash = 0x30
 

@@ -48,6 +48,24 @@ export interface WordTable {
   steps: Int8Array
   /** What one step is in log-odds. */
   size: number
+  /** A bit for each row that has weights: few do, and these bits stay in the processor's cache. */
+  kept: Int32Array
+}
+
+/**
+ * Make a table.
+ *
+ * @param table Its weights.
+ * @returns The table, with what is looked at before them.
+ */
+export function createWordTable(table: Omit<WordTable, 'kept'>): WordTable {
+  const kept = new Int32Array(rows >> 5)
+  const width = readings.length
+  for (let row = 0; row < rows; row++) {
+    if (table.steps.subarray(row * width, (row + 1) * width).some(step => step !== 0))
+      kept[row >> 5]! |= 1 << (row & 31)
+  }
+  return {...table, kept}
 }
 
 /** How words read as each of the readings against body text: log-odds in hundredths. */
@@ -66,14 +84,16 @@ export function readWords(
   hashes: readonly number[],
   from: number,
   to: number,
-  {bias, steps, size}: WordTable
+  {bias, steps, size, kept}: WordTable
 ): Readings {
   let caption = 0
   let title = 0
   let lead = 0
   let subheading = 0
   let previous = 1
-  const add = (start: number) => {
+  const add = (row: number) => {
+    if (((kept[row >> 5] as number) & (1 << (row & 31))) === 0) return
+    const start = 4 * row
     caption += steps[start] as number
     title += steps[start + 1] as number
     lead += steps[start + 2] as number
@@ -81,8 +101,8 @@ export function readWords(
   }
   for (let word = from; word < to; word++) {
     const hash = hashes[word] as number
-    add(4 * rowOf(hash))
-    add(4 * rowOf(pairOf(previous, hash)))
+    add(rowOf(hash))
+    add(rowOf(pairOf(previous, hash)))
     previous = hash
   }
   const odds = (reading: number, sum: number) => Math.round(100 * ((bias[reading] as number) + size * sum))
@@ -115,5 +135,5 @@ function unpack(): WordTable {
     })
     kept++
   }
-  return {bias, size, steps}
+  return createWordTable({bias, size, steps})
 }

@@ -1,7 +1,7 @@
 import type {KnownPattern, ResiduePattern, ResiduePlace} from '../../../lexicon/residue.ts'
-import {firstUnits} from '../../../util/first-units.ts'
 import {PhraseTable} from '../../../util/phrase-table.ts'
-import {baseUnit, withoutMarks} from '../../../vietnamese/without-marks.ts'
+import {prefixesOf} from '../../../util/prefixes.ts'
+import {withoutMarks} from '../../../vietnamese/without-marks.ts'
 
 /** The longest of the lines that are compared as a whole. */
 const longestLine = 80
@@ -9,24 +9,31 @@ const longestLine = 80
 const longestPlain = 160
 /** The shortest sentence that is told from what stands on buttons. */
 const shortestSentence = 60
-/** Units below this one are told apart; all others are one. */
-const apart = 128
+/** So much of the start of a line tells which expressions it may match. */
+const startLength = 3
+/** So many starts of lines are remembered. */
+const mostStarts = 4096
 
 /** Patterns made ready for many lines. */
 interface ResidueIndex {
   lines: ReadonlyMap<string, Entry>
   /** The same lines: most others are told by their first words. */
   starts: PhraseTable
-  /** The expressions that a line may match, by the unit with which it begins, small and without marks. */
-  byFirst: readonly (readonly Entry[])[]
-  /** Those of them that a sentence may match. */
-  sentencesByFirst: readonly (readonly Entry[])[]
+  expressions: readonly Expression[]
+  /** The expressions that a line may match, and those that a sentence may match, by its start. */
+  byStart: Map<string, readonly Entry[]>
+  sentencesByStart: Map<string, readonly Entry[]>
 }
 
 /** A pattern, and its place in the list: the first that matches counts. */
 interface Entry {
   pattern: KnownPattern
   place: number
+}
+
+interface Expression extends Entry {
+  /** Says of the start of a line whether it may match. */
+  mayMatch(start: string): boolean
 }
 
 const indices = new WeakMap<readonly ResiduePattern[], ResidueIndex>()
@@ -50,16 +57,37 @@ export function findResidue(
   const may = (pattern: KnownPattern) => pattern.where === undefined || holds(pattern.where)
   const whole = line && may(line.pattern) ? line : undefined
   let bare: string | undefined
-  const byFirst = isSentence(text) ? index.sentencesByFirst : index.byFirst
-  for (const {pattern, place} of byFirst[Math.min(baseUnit(text.charCodeAt(0)), apart)] as readonly Entry[]) {
+  /** Several patterns in a row need the same. */
+  let asked: RegExp | undefined
+  let holdsAsked = false
+  for (const {pattern, place} of entriesFor(index, text)) {
     if (whole && whole.place < place) break
     const {match, needs, plain} = pattern
     if (!may(pattern)) continue
-    if (needs ? !needs.test(text) : plain && text.length > longestPlain) continue
+    if (needs && needs !== asked) {
+      asked = needs
+      holdsAsked = needs.test(text)
+    }
+    if (needs ? !holdsAsked : plain && text.length > longestPlain) continue
     if (plain) bare ??= withoutMarks(text)
     if ((match as RegExp).test(plain ? (bare as string) : text)) return pattern
   }
   return whole?.pattern
+}
+
+/** List the expressions that a line may match: lines that begin alike share them. */
+function entriesFor({expressions, byStart, sentencesByStart}: ResidueIndex, text: string): readonly Entry[] {
+  const sentence = isSentence(text)
+  const known = sentence ? sentencesByStart : byStart
+  const start = text.slice(0, startLength)
+  const found = known.get(start)
+  if (found) return found
+  const bare = withoutMarks(start)
+  const entries = expressions.filter(
+    ({pattern, mayMatch}) => !(sentence && pattern.short) && mayMatch(pattern.plain ? bare : start)
+  )
+  if (known.size < mostStarts) known.set(start, entries)
+  return entries
 }
 
 /** Say whether a line ends as sentences do, and is longer than what stands on buttons. */
@@ -74,14 +102,11 @@ function findLine({lines, starts}: ResidueIndex, text: string): Entry | undefine
 
 function createIndex(patterns: readonly ResiduePattern[]): ResidueIndex {
   const lines = new Map<string, Entry>()
-  const byFirst: Entry[][] = Array.from({length: apart + 1}, () => [])
-  patterns.forEach((pattern: KnownPattern, place) => {
+  const expressions: Expression[] = []
+  patterns.forEach((pattern, place) => {
     const {match} = pattern
     if (match instanceof RegExp) {
-      const begins = firstUnits(match)
-      byFirst.forEach((entries, unit) => {
-        if (mayBegin(begins, unit, pattern)) entries.push({pattern, place})
-      })
+      expressions.push({pattern, place, mayMatch: prefixesOf(match)})
       return
     }
     for (const line of [match].flat()) {
@@ -89,18 +114,8 @@ function createIndex(patterns: readonly ResiduePattern[]): ResidueIndex {
       if (!lines.has(lower)) lines.set(lower, {pattern, place})
     }
   })
-  const sentencesByFirst = byFirst.map(entries => entries.filter(({pattern}) => !pattern.short))
-  const index = {lines, starts: new PhraseTable().add(lines.keys(), 1), byFirst, sentencesByFirst}
+  const starts = new PhraseTable().add(lines.keys(), 1)
+  const index = {lines, starts, expressions, byStart: new Map(), sentencesByStart: new Map()}
   indices.set(patterns, index)
   return index
-}
-
-/** Say whether a line may match that begins with a unit, small and without marks; a mark may stand before any unit. */
-function mayBegin(begins: (unit: number) => boolean, unit: number, {plain}: KnownPattern): boolean {
-  if (unit === 0 || begins(unit)) return true
-  return !plain && (begins(String.fromCharCode(unit).toUpperCase().charCodeAt(0)) || (isLetter(unit) && begins(apart)))
-}
-
-function isLetter(unit: number): boolean {
-  return unit >= 97 && unit <= 122
 }

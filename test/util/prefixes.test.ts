@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest'
 import {residuePatterns} from '../../src/lexicon/residue.ts'
-import {firstUnits} from '../../src/util/first-units.ts'
+import {prefixesOf} from '../../src/util/prefixes.ts'
 
 /** What a line may begin with, of some characters. */
 function begins(expression: RegExp, of = 'abXz09 -(.ĐÉ'): string {
-  const may = firstUnits(expression)
-  return [...of].filter(character => may(character.charCodeAt(0))).join('')
+  const may = prefixesOf(expression)
+  return [...of].filter(character => may(character)).join('')
 }
 
 describe('the characters with which a line may begin', () => {
@@ -35,6 +35,26 @@ describe('the characters with which a line may begin', () => {
     expect(begins(expression)).toBe(expected)
   })
 
+  test.each<[string, RegExp, string[], string[]]>([
+    ['three letters', /^bình/, ['bìn', 'bì', 'b'], ['bin', 'xìn', 'bìm']],
+    ['alternatives after a letter', /^a(?:b|cd)z/, ['abz', 'acd'], ['abc', 'adz']],
+    ['what may be absent between', /^a ?b/, ['ab', 'a b'], ['a  ', 'ba']],
+    ['repetitions', /^(?:ab)+$/, ['aba', 'ab'], ['acb', 'ba']],
+    ['repetitions that are counted', /^\d{2}:/, ['12:', '1'], ['1:2', '123']],
+    ['what is looked ahead for', /^(?=.b)a/, ['abx', 'a'], ['acx', 'bb']],
+    ['a wildcard', /^a.*z$/, ['axy', 'a'], ['b']],
+    ['small letters and capitals', /^Đăng/i, ['Đăn', 'đăn'], ['Aăn']]
+  ])('%s', (_, expression, those, others) => {
+    const may = prefixesOf(expression)
+    expect(those.filter(start => !may(start))).toEqual([])
+    expect(others.filter(may)).toEqual([])
+  })
+
+  test('are any where there are too many to tell apart', () => {
+    const words = Array.from({length: 30}, (_, at) => `[a-${String.fromCharCode(98 + (at % 20))}${at}]`).join('|')
+    expect(prefixesOf(new RegExp(`^(?:${words})(?:${words})(?:${words})`))('~~~')).toBe(true)
+  })
+
   test('are never too few for the lexicon of residue', () => {
     const lines = [
       'chia sẻ facebook zalo',
@@ -51,10 +71,10 @@ describe('the characters with which a line may begin', () => {
     const expressions = residuePatterns.flatMap(({match}) => (match instanceof RegExp ? [match] : []))
     expect(expressions.length).toBeGreaterThan(40)
     for (const expression of expressions) {
-      const may = firstUnits(expression)
-      for (const line of lines) if (expression.test(line)) expect(may(line.charCodeAt(0))).toBe(true)
+      const may = prefixesOf(expression)
+      for (const line of lines) if (expression.test(line)) expect(may(line.slice(0, 3))).toBe(true)
     }
-    const tried = expressions.filter(expression => firstUnits(expression)('j'.charCodeAt(0)))
+    const tried = expressions.filter(expression => prefixesOf(expression)('jum'))
     expect(tried.length).toBeLessThan(expressions.length / 3)
   })
 })
