@@ -1,4 +1,5 @@
 import type {Construct, Context} from '../../construct.ts'
+import {cutCopy, isBelowCutCopy} from './cut-copy.ts'
 import {opensWithRubric} from './kicker.ts'
 import {timestamp} from './timestamp.ts'
 
@@ -7,10 +8,11 @@ const longest = 200
 const shortest = 15
 const running = 100
 
-/** The title (tít): the line under the rubric or under the date that opens a page, else told by evidence. */
+/** The title (tít): under the rubric or the date that opens a page, or cut short above itself, else told by evidence. */
 export const headline: Construct = {
   name: 'headline',
   recognize(_, context) {
+    if (cutCopy(context) === 'headline' || isBelowCutCopy(context)) return {type: 'headline', confidence: 0.95}
     if (context.index !== 1) return undefined
     return opensWithRubric(context) || opensWithDate(context) ? {type: 'headline', confidence: 0.95} : undefined
   },

@@ -1,4 +1,5 @@
 import type {Construct, Context} from '../../construct.ts'
+import {cutCopy} from './cut-copy.ts'
 import {opensWithRubric} from './kicker.ts'
 
 /** The shortest and the longest summary that is told by what follows it, and the shortest block that does. */
@@ -12,6 +13,7 @@ const opening = /^(?:Sáng|Trưa|Chiều|Tối|Đêm|Rạng sáng|Ngày)(?: sớ
 export const lead: Construct = {
   name: 'lead',
   recognize(_, context) {
+    if (cutCopy(context) === 'lead') return {type: 'lead', confidence: 0.97}
     return standsBeforeStory(context) ? {type: 'lead', confidence: 0.9} : undefined
   },
   type: 'lead',
