@@ -77,6 +77,15 @@ export const residuePatterns: readonly KnownPattern[] = [
     match: new RegExp(`^(?:(?:${icons}|${networks})(?:[ |/•·,:_-]+|$)){3,40}$`),
     plain: true
   },
+  // A widget begins with the names of its icons, and goes on with what it shows.
+  {
+    reason: 'icon-names',
+    match: new RegExp(
+      `^(?:(?:${icons}|news|virtual|toggle|warning|filled|alerts?|favorites?|soccer|sports?)[ -]){6}.*$`
+    ),
+    plain: true,
+    needs: /^[a-z]{2,20}(?:[ -][a-z]{2,20}){5}/
+  },
   {
     reason: 'share-button',
     short: true,

@@ -22,8 +22,8 @@ export function storyOf(whole: ArticleView): Story | undefined {
   const {blocks, shapes, certain, firstLong, lastLong, captions} = whole
   const isFrame = (index: number) => {
     const type = certain[index]
-    // A copy of the headline or of the summary that was cut short stands on top, and is no part of the story either.
-    const isCopy = (type === 'headline' || type === 'lead') && shapes[index]?.end === 'cut'
+    // A copy of the headline that was cut short stands on top, and is no part of the story either.
+    const isCopy = type === 'headline' && shapes[index]?.end === 'cut'
     return index < firstLong && type !== undefined && (isCopy || frame.has(type))
   }
   const indices = blocks.map((_, index) => index).filter(index => !isFrame(index))

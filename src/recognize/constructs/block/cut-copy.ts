@@ -8,7 +8,7 @@ const reach = 8
 /** The longest headline. */
 const longestHeadline = 160
 const cutMark = /(?:\.\.\.|…)$/
-const sentence = /[.!?…”"]$/
+const sentence = /[.…;,:]$/
 
 /**
  * Find the text that stands whole below a copy that was cut short: `Khởi công cầu mới qua sông ...`.
@@ -22,9 +22,11 @@ export function cutCopy({blocks, index}: Context): 'headline' | 'lead' | undefin
   const text = blocks[index]?.text ?? ''
   if (index >= head || text.length < shortest || !cutMark.test(text)) return undefined
   const stem = trimCut(text)
-  const whole = blocks.slice(index + 1, index + reach).find(other => other.text.startsWith(stem) && other.text !== text)
-  if (!whole) return undefined
-  return whole.text.length <= longestHeadline && !sentence.test(whole.text) ? 'headline' : 'lead'
+  const wholes = blocks
+    .slice(index + 1, index + reach)
+    .filter(other => other.text.startsWith(stem) && other.text !== text)
+  if (wholes.length === 0) return undefined
+  return wholes.some(whole => isTitle(whole.text)) ? 'headline' : 'lead'
 }
 
 /**
@@ -36,12 +38,16 @@ export function cutCopy({blocks, index}: Context): 'headline' | 'lead' | undefin
 export function isBelowCutCopy(context: Context): boolean {
   const {blocks, index} = context
   const text = blocks[index]?.text ?? ''
-  if (index === 0 || index >= head + reach || text.length > longestHeadline || sentence.test(text)) return false
+  if (index === 0 || index >= head + reach || !isTitle(text)) return false
   return blocks.slice(0, Math.min(index, head)).some((cut, at) => {
     return (
       cutMark.test(cut.text) && text.startsWith(trimCut(cut.text)) && cutCopy({...context, index: at}) === 'headline'
     )
   })
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= longestHeadline && !sentence.test(text)
 }
 
 function trimCut(text: string): string {

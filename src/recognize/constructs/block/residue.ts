@@ -61,9 +61,9 @@ function readTail({blocks, residue: patterns}: Context, last: number): readonly 
   return tail
 }
 
-/** Say whether the lexicon is asked about a line: not about long ones, but for what markup leaves. */
+/** Say whether the lexicon is asked about a line: not about long ones, but for what markup and widgets leave. */
 function isAsked(text: string): boolean {
-  return text.length <= longest || /^(?:!\[|https?:)/.test(text)
+  return text.length <= longest || /^(?:!\[|https?:|[a-z]{2,20}(?:[ -][a-z]{2,20}){5} )/.test(text)
 }
 
 /** What the article tells of a line that no words tell: numbers of readers, numbered alternative texts. */
