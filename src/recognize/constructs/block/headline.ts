@@ -1,6 +1,6 @@
 import type {Construct, Context} from '../../construct.ts'
 import {cutCopy, isBelowCutCopy} from './cut-copy.ts'
-import {opensWithRubric} from './kicker.ts'
+import {rubricsOnTop} from './kicker.ts'
 import {timestamp} from './timestamp.ts'
 
 /** The longest and the shortest line that is a title, and the shortest block under it that runs on. */
@@ -13,8 +13,10 @@ export const headline: Construct = {
   name: 'headline',
   recognize(_, context) {
     if (cutCopy(context) === 'headline' || isBelowCutCopy(context)) return {type: 'headline', confidence: 0.95}
-    if (context.index !== 1) return undefined
-    return opensWithRubric(context) || opensWithDate(context) ? {type: 'headline', confidence: 0.95} : undefined
+    const isUnderRubric = rubricsOnTop(context)?.end === context.index
+    return isUnderRubric || (context.index === 1 && opensWithDate(context))
+      ? {type: 'headline', confidence: 0.95}
+      : undefined
   },
   type: 'headline',
   hints: {
