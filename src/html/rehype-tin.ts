@@ -32,3 +32,5 @@ export const rehypeTin: Plugin<[RehypeTinOptions?], Root, Article> = function (o
     return article
   }
 }
+
+export default rehypeTin

@@ -31,3 +31,5 @@ export const remarkTin: Plugin<[RemarkTinOptions?], Root, Article> = function (o
     return article
   }
 }
+
+export default remarkTin

@@ -8,3 +8,5 @@ export const tinBodyText: Plugin<[BodyTextOptions?], Article, string> = function
   toBodyText({type: 'article', children: []}, options)
   this.compiler = tree => toBodyText(tree as Article, options)
 }
+
+export default tinBodyText

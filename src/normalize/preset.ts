@@ -49,3 +49,5 @@ function isRule(value: unknown): boolean {
   const rule = value as Partial<Rule> | null
   return typeof rule?.find === 'function' && typeof rule.id === 'string' && typeof rule.stage === 'number'
 }
+
+export default tinNormalize

@@ -129,3 +129,5 @@ function textOf(tree: Node): string {
   }
   return text
 }
+
+export default tinRemove

@@ -25,3 +25,5 @@ export const tinParse: Plugin<[TinParseOptions?], string, Article> = function (o
   }
   this.parser = parse
 }
+
+export default tinParse

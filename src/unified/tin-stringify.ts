@@ -14,3 +14,5 @@ export type TinStringifyOptions = ToTextOptions
 export const tinStringify: Plugin<[TinStringifyOptions?], Article, string> = function (options) {
   this.compiler = tree => toText(tree as Article, options)
 }
+
+export default tinStringify

@@ -111,3 +111,5 @@ function isUnsure(value: string, abbreviations: ReadonlySet<string>): boolean {
   if (/^https?:|\//.test(value)) return true
   return /^\p{Lu}\p{Ll}+$/u.test(value) && abbreviations.has(value.toUpperCase()) && value.length < 5
 }
+
+export default tinAgencies

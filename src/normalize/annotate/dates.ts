@@ -153,3 +153,5 @@ declare module 'unist' {
     isoDate?: string | undefined
   }
 }
+
+export default tinDates

@@ -139,3 +139,5 @@ function findDoubled(text: string, doubled: string): Finding[] {
 function anyCase(word: string): string {
   return `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`
 }
+
+export default tinDashes

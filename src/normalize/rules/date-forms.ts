@@ -56,3 +56,5 @@ function find(text: string, {form = 'keep', times = 'keep'}: DateFormsOptions): 
   }
   return inOrder(findings)
 }
+
+export default tinDateForms

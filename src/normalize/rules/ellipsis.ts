@@ -61,3 +61,5 @@ function mostUsed(texts: readonly string[]): string {
   }
   return balance < 0 ? '...' : '…'
 }
+
+export default tinEllipsis

@@ -38,3 +38,5 @@ function writeOut(text: string, {start, end, expansion}: AbbreviationMention): F
   const value = opens ? (expansion[0] as string).toUpperCase() + expansion.slice(1) : expansion
   return {start, end, value, reason: 'Abbreviation'}
 }
+
+export default tinExpansions

@@ -94,3 +94,5 @@ function ofScripts(names: string): RegExp {
   const classes = names.split(' ').map(name => `\\p{Script=${name}}`)
   return new RegExp(`[${classes.join('')}]`, 'u')
 }
+
+export default tinInvisible

@@ -82,3 +82,5 @@ function swap(letter: string): string {
 function isCapital(letter: string): boolean {
   return /\p{Lu}/u.test(letter)
 }
+
+export default tinIY

@@ -91,3 +91,5 @@ function mend(word: string, table: ReadonlyMap<string, string>): string {
 function pairs(list: string): Map<string, string> {
   return new Map(list.split(' ').map(pair => [...pair] as [string, string]))
 }
+
+export default tinLookAlikes

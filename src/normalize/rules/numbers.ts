@@ -88,3 +88,5 @@ function find(text: string, options: NumbersOptions): Finding[] {
 function toVietnamese(number: string): string {
   return number.replace(/[.,]/g, sign => (sign === ',' ? '.' : ','))
 }
+
+export default tinNumbers

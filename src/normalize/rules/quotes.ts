@@ -104,3 +104,5 @@ function pair(text: string, list: readonly Mark[]): readonly Mark[] | undefined 
   }
   return open ? undefined : list
 }
+
+export default tinQuotes

@@ -98,3 +98,5 @@ function findMissing(text: string): Finding[] {
   }
   return findings
 }
+
+export default tinSpacing

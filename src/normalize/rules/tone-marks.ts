@@ -145,3 +145,5 @@ function mostUsed(texts: readonly string[]): ToneStyle | 'keep' {
   for (const text of texts) balance += indices(text, modern).length - indices(text, old).length
   return balance > 0 ? 'new' : balance < 0 ? 'old' : 'keep'
 }
+
+export default tinToneMarks

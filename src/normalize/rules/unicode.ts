@@ -99,3 +99,5 @@ function hasTwoTones(word: string): boolean {
   }
   return false
 }
+
+export default tinUnicode

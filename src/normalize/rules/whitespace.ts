@@ -50,3 +50,5 @@ function find(text: string, keepNoBreak: boolean): Finding[] {
   }
   return findings
 }
+
+export default tinWhitespace
