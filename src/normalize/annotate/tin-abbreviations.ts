@@ -14,7 +14,7 @@ import {
  *
  * The indices of the mentions hold for the values as they are now, so this comes after what changes values.
  */
-export const tinAbbreviations: Plugin<[AbbreviationsOptions?], Article> = options => {
+export const tinAbbreviations: Plugin<[(AbbreviationsOptions | undefined)?], Article> = options => {
   const find = createAbbreviationFinder(options)
   return tree => annotate(tree, find)
 }
