@@ -26,6 +26,7 @@ test('the entry exports what is documented', () => {
     'fromMdast',
     'mdastHandlers',
     'remarkTin',
+    'tinRemark',
     'toMarkdown',
     'toMdast'
   ])
@@ -262,6 +263,8 @@ describe('toMarkdown', () => {
     'lead {"construct":7}',
     'hotline {"data":{"a":1}}',
     'hotline {"numbers":[1]}',
+    'lead {"literal":true}',
+    'hotline {"literal":1}',
     'lead {"construct":',
     'lead []',
     'lead [1]'
@@ -300,6 +303,24 @@ describe('toMarkdown', () => {
     expect(written).toContain('<!-- tin: hotline {"phone":"1900 - 9999","urgent":true} -->')
     const [first] = withoutPlace(fromMarkdown(written)).children
     expect(first).toEqual({...hotline, data: {construct: 'hotline'}})
+  })
+
+  test('a literal of an extension comes back as one, whatever else is read', () => {
+    const tree = {
+      type: 'article',
+      children: [
+        {type: 'hotline', region: 'hn', value: 'Gọi *ngay* 1900 0000', data: {construct: 'hotline'}},
+        {type: 'poll', votes: 3, children: [{type: 'text', value: 'Bạn có đi không?'}], data: {construct: 'poll'}},
+        {type: 'paragraph', children: [{type: 'text', value: body}]}
+      ]
+    } as unknown as Article
+    const written = toMarkdown(tree)
+    expect(written).toContain('<!-- tin: hotline {"literal":true,"region":"hn"} -->')
+    expect(withoutPlace(fromMarkdown(written)).children.slice(0, 2)).toEqual(tree.children.slice(0, 2))
+    // What an extension says of its own node goes before what a comment says.
+    const poll = written.replace('poll {', 'poll {"literal":true,')
+    const added = {nodes: [{type: 'poll' as never}]}
+    expect(withoutPlace(fromMarkdown(poll, {extensions: added})).children[1]).toEqual(tree.children[1])
   })
 
   test('figures that stand side by side stay apart', () => {
