@@ -50,7 +50,7 @@ describe('front matter', () => {
   ])('says why it was not read: %#', (matter, reason) => {
     const told: MarkdownMessage[] = []
     fromMarkdown(`---\n${matter}\n---\n\n${body}\n`, {onmessage: message => told.push(message)})
-    expect(told.map(({ruleId}) => ruleId)).toEqual(['unread-front-matter'])
+    expect(told[0]?.ruleId).toBe('unread-front-matter')
     if (matter !== '[') expect(told[0]?.reason).toContain(reason)
     expect(told[0]?.place?.start.line).toBe(1)
   })
