@@ -10,6 +10,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {entries} from '../../src/entries.ts'
 import {bundleForBrowsers, bundlers} from '../support/bundles.ts'
+import {Document} from '../support/documents.ts'
 import {allFixtures} from '../support/fixtures.ts'
 
 /** The oldest version of each line of Node that is supported, and the newest of each. */
@@ -89,14 +90,23 @@ function pack(): string {
   return path.join(folder, packed.filename)
 }
 
-/** The tarball holds what was built and what convention adds, nothing else. */
+/** The tarball holds what was built, the documents and what convention adds, nothing else; links of documents lead to it. */
 function checkFiles(tarball: string): void {
-  const files = run('tar', ['-tzf', tarball]).trim().split('\n')
-  const wrong = files.filter(
-    file =>
-      !/^package\/(?:dist\/[\w-]+\.(?:js|d\.ts)|README(?:\.vi)?\.md|LICENSE|CHANGELOG\.md|package\.json)$/.test(file)
-  )
+  const known =
+    /^(?:dist\/[\w-]+\.(?:js|d\.ts)|docs\/[\w-]+\.md|README(?:\.vi)?\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|package\.json)$/
+  const files = run('tar', ['-tzf', tarball])
+    .trim()
+    .split('\n')
+    .map(file => file.slice('package/'.length))
+  const wrong = files.filter(file => !known.test(file))
   if (wrong.length > 0) throw new Error(`Not for the package: ${wrong.join(', ')}`)
+  for (const file of files.filter(name => name.endsWith('.md'))) {
+    const {prose} = new Document(file)
+    for (const [, target = ''] of prose.matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]*)/g)) {
+      const to = path.join(path.dirname(file), target)
+      if (!files.includes(to)) throw new Error(`${file} links to ${target}, which the package lacks`)
+    }
+  }
 }
 
 function install(tarball: string): string {
