@@ -12,6 +12,6 @@ export type TinRetextOptions = Record<string, never>
  * @returns Transform.
  * @throws RangeError where an option is given.
  */
-export const tinRetext: Bridge<TinRetextOptions, Root> = createBridge(toNlcst, {})
+export const tinRetext: Bridge<TinRetextOptions, Root> = /* @__PURE__ */ createBridge(toNlcst, {})
 
 export default tinRetext

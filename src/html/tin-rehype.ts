@@ -13,6 +13,6 @@ export type TinRehypeOptions = ToHastOptions
  * @returns Transform.
  * @throws RangeError where an option is not known.
  */
-export const tinRehype: Bridge<TinRehypeOptions, Root> = createBridge(toHast, hastSchemas)
+export const tinRehype: Bridge<TinRehypeOptions, Root> = /* @__PURE__ */ createBridge(toHast, hastSchemas)
 
 export default tinRehype

@@ -15,6 +15,6 @@ export type TinRemarkOptions = ToMdastOptions
  * @returns Transform.
  * @throws RangeError where an option is not known.
  */
-export const tinRemark: Bridge<TinRemarkOptions, Root> = createBridge(toMdast, writeSchemas)
+export const tinRemark: Bridge<TinRemarkOptions, Root> = /* @__PURE__ */ createBridge(toMdast, writeSchemas)
 
 export default tinRemark

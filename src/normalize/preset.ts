@@ -43,7 +43,7 @@ export function presetRules(options: PresetOptions = {}): Rule[] {
 }
 
 /** Normalise an article by the rules that are safe, and those that are switched on. */
-export const tinNormalize = rulePlugin<PresetOptions>(presetRules)
+export const tinNormalize = /* @__PURE__ */ rulePlugin<PresetOptions>(presetRules)
 
 function isRule(value: unknown): boolean {
   const rule = value as Partial<Rule> | null

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
+import {parse as parseYaml} from 'yaml'
 import {type Article, type Figure, toText} from '../../src/index.ts'
 import * as markdown from '../../src/markdown/index.ts'
 import {
@@ -156,6 +157,22 @@ describe('front matter', () => {
     const written = toMarkdown(tree, {frontmatter: true})
     expect(written).toMatch(/^---\ntitle: "Trạm bơm: cứu lúa"\ndate: 2024-03-14T08:30:00\+07:00\n/)
     expect(withoutPlace(fromMarkdown(written)).children).toEqual(withoutPlace(tree).children)
+  })
+
+  test('that is made is YAML, whatever stands in it', () => {
+    const title = `"Trạm" # bơm: \\ 'cứu' lúa \u0085\u2028 {a} [b] *c &d !e | > % @ \``
+    const names = ['Thanh Bình', "O'Neil: – #"]
+    const tree = {
+      type: 'article',
+      children: [
+        {type: 'headline', children: [{type: 'text', value: title}]},
+        ...names.map(value => ({type: 'byline', children: [{type: 'contributor', value}]})),
+        {type: 'lead', children: [{type: 'text', value: '- một'}]}
+      ]
+    } as unknown as Article
+    const [node] = toMdast(tree, {frontmatter: true}).children
+    const value = node?.type === 'yaml' ? node.value : ''
+    expect(parseYaml(value)).toEqual({title: title.replace(/\s+/g, ' '), author: names, description: '- một'})
   })
 
   test.each([
