@@ -56,6 +56,9 @@ export const command = 'src/cli/index.ts'
 /** The file that workers run; it is built beside the chunks, where `createPool` looks for it. */
 export const worker = 'src/archive/workers/worker.ts'
 
+/** What is taken of remark: it is built apart, as it is and put together for browsers (`imports` in package.json). */
+export const remark = 'src/markdown/remark.ts'
+
 /**
  * Name the built files of an entry.
  *
