@@ -3,7 +3,7 @@ import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {expectTypeOf, test} from 'vitest'
 import {type Agency, type Article, fromText, type Role} from '../src/index.ts'
-import type {MissingModels} from '../src/tree/schema.ts'
+import type {MissingModels} from '../src/tree/node-schemas.ts'
 import {tinParse, tinStringify} from '../src/unified/index.ts'
 
 test('parsing gives an article', () => {

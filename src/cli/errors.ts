@@ -1,4 +1,4 @@
-import {fill, type MessageEntry, type Values} from '../message/table.ts'
+import {fill, type MessageEntry, type ReasonValues} from '../message/table.ts'
 
 /** How the command ends: 0 done, 1 input or output failed, 2 the command was called wrongly. */
 export type Status = 0 | 1 | 2
@@ -140,7 +140,7 @@ export class CommandError<Id extends ErrorId = ErrorId> extends Error {
    * @param id Id of the error.
    * @param values What fills in its reason.
    */
-  constructor(id: Id, values: Values<(typeof errors)[Id]['reason']>) {
+  constructor(id: Id, values: ReasonValues<(typeof errors)[Id]['reason']>) {
     super(fill<string>(errors[id].reason, values))
     this.status = errors[id].status
   }

@@ -23,10 +23,10 @@ export interface ViewOptions {
   evidence: boolean
 }
 
-type Style = Parameters<typeof styleText>[0]
+type TerminalStyle = Parameters<typeof styleText>[0]
 
 /** The colour of a label; what is not named is plain. */
-const colors: Readonly<Record<string, Style>> = {
+const colors: Readonly<Record<string, TerminalStyle>> = {
   kicker: 'magenta',
   headline: ['bold', 'cyan'],
   lead: 'cyan',
@@ -52,7 +52,7 @@ const margin = 12
  */
 export function view(tree: Article, options: ViewOptions): string {
   const lines: string[] = []
-  const paint = (style: Style, text: string) =>
+  const paint = (style: TerminalStyle, text: string) =>
     options.color ? styleText(style, text, {validateStream: false} as never) : text
   let doubts = 0
   const add = (node: Node, indent: string) => {

@@ -7,7 +7,7 @@ import {searchCredit} from './search.ts'
 import type {CreditGrammar} from './types.ts'
 
 export {memoizeTrailing} from './memoize.ts'
-export type {CreditGrammar, CreditMatch, CreditPart, LineContext} from './types.ts'
+export type {CreditGrammar, CreditMatch, CreditPart} from './types.ts'
 
 /**
  * Make the grammar of credits.

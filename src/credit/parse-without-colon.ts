@@ -12,7 +12,7 @@ const upperName = /^\p{Lu}[\p{Lu}\p{M}.]*(?: \p{Lu}[\p{Lu}\p{M}.]*)+$/u
 const most = {qualified: 8, suffixed: 7, personal: 12, source: 6, bare: 4} as const
 
 /** What is seen of roles and parties without a colon between them. */
-interface Facts {
+interface LineFacts {
   parties: Parties
   /** The words of the parties. */
   rest: string
@@ -33,8 +33,8 @@ interface Facts {
 /** A case in which the words are a credit, and how sure that is. */
 interface Case {
   example: string
-  holds(facts: Facts): boolean | undefined
-  confidence(facts: Facts): number
+  holds(facts: LineFacts): boolean | undefined
+  confidence(facts: LineFacts): number
 }
 
 /** The cases, in the order in which they are tried. */
@@ -133,7 +133,7 @@ export function parseWithoutColon(
   }
   const parties = parseParties(text, roles.end, end, agencies)
   if (!parties || parties.parts.length === 0) return parseUnknown(text, end, roles, context)
-  const facts: Facts = {
+  const facts: LineFacts = {
     parties,
     rest,
     words,

@@ -52,9 +52,9 @@ function readKnown(fields: Fields): Known {
   }
 }
 
-type Block = ArticleContent & {children: unknown[]}
+type StoryBlock = ArticleContent & {children: unknown[]}
 
-function readStory(fields: Fields): Block[] {
+function readStory(fields: Fields): StoryBlock[] {
   const heads = readHeadlines(fields)
   const lines = readLines(fields)
   const descriptions = textsIn(fields, 'descriptions', 'description')
@@ -64,11 +64,11 @@ function readStory(fields: Fields): Block[] {
   const body = lines.filter(({text}, index) => !(index < 2 && titles.has(text)))
   const isCopied =
     lead !== undefined && body[0] !== undefined && body[0].text !== lead && body[0].text.startsWith(lead.slice(0, 60))
-  const summary: Block[] = lead === undefined || isCopied ? [] : [{type: 'lead', children: words(lead)}]
+  const summary: StoryBlock[] = lead === undefined || isCopied ? [] : [{type: 'lead', children: words(lead)}]
   if (body[0] && body[0].text === lead) body.shift()
   const place = string(fields, 'located')
   const agencies = readAgencies(fields)
-  const blocks = body.map(({text, heading}, index): Block => {
+  const blocks = body.map(({text, heading}, index): StoryBlock => {
     if (heading > 0) return {type: 'subheading', depth: Math.max(heading - 1, 1), children: words(text)}
     return {type: 'paragraph', children: index === 0 ? readOpening(text, place, agencies) : words(text)}
   })
@@ -93,16 +93,16 @@ function readLines(fields: Fields): {text: string; heading: number}[] {
   return lines.filter(Boolean).map(line => ({text: line, heading: 0}))
 }
 
-function readHeadlines(fields: Fields): Block[] {
+function readHeadlines(fields: Fields): StoryBlock[] {
   const all = textsIn(fields, 'headlines', 'headline')
   const main = all.find(({role}) => role === 'main') ?? all.find(({role}) => role === undefined)
   const title = main?.value ?? string(fields, 'title')
   const kickers = all.filter(({role}) => role === 'kicker')
   const others = all.filter(({role}) => role === 'alternative')
   return [
-    ...kickers.map(({value}): Block => ({type: 'kicker', children: words(value)})),
+    ...kickers.map(({value}): StoryBlock => ({type: 'kicker', children: words(value)})),
     ...(title === undefined ? [] : [{type: 'headline', children: words(title)} as const]),
-    ...others.map(({value}): Block => ({type: 'headline', children: words(value)}))
+    ...others.map(({value}): StoryBlock => ({type: 'headline', children: words(value)}))
   ]
 }
 
@@ -141,7 +141,7 @@ function readSource(agencies: readonly Agency[]): Credit {
   return {type: 'credit', children: [role, ...words(': '), first, ...rest.flatMap(agency => [...words(', '), agency])]}
 }
 
-function readKeywords(fields: Fields): Block {
+function readKeywords(fields: Fields): StoryBlock {
   return {
     type: 'keywords',
     children: words(

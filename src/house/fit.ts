@@ -1,5 +1,5 @@
 /** One block to learn from. */
-export interface Example {
+export interface HouseExample {
   /** What is seen of the block, each by its number. */
   facts: readonly number[]
   /** Score of each label without the house. */
@@ -30,14 +30,14 @@ const parts = 5
  * @param labelCount Number of labels.
  * @returns Weights; all are 0 where the articles teach nothing.
  */
-export function fit(articles: readonly (readonly Example[])[], factCount: number, labelCount: number): Weights {
+export function fit(articles: readonly (readonly HouseExample[])[], factCount: number, labelCount: number): Weights {
   const penalty = choosePenalty(articles, factCount, labelCount)
   if (penalty === undefined) return new Float64Array(factCount * labelCount)
   return descend(articles.flat(), factCount, labelCount, penalty)
 }
 
 function choosePenalty(
-  articles: readonly (readonly Example[])[],
+  articles: readonly (readonly HouseExample[])[],
   factCount: number,
   labelCount: number
 ): number | undefined {
@@ -67,7 +67,7 @@ function choosePenalty(
 }
 
 /** Minimise the log-loss by steps along the gradient, each weight at a pace of its own (Adagrad). */
-function descend(examples: readonly Example[], factCount: number, labelCount: number, penalty: number): Weights {
+function descend(examples: readonly HouseExample[], factCount: number, labelCount: number, penalty: number): Weights {
   const weights = new Float64Array(factCount * labelCount)
   const squares = new Float64Array(weights.length).fill(1e-6)
   const gradient = new Float64Array(weights.length)
@@ -91,7 +91,7 @@ function descend(examples: readonly Example[], factCount: number, labelCount: nu
   return weights
 }
 
-function lossOf(examples: readonly Example[], weights: Weights, labelCount: number): number {
+function lossOf(examples: readonly HouseExample[], weights: Weights, labelCount: number): number {
   let loss = 0
   for (const example of examples)
     loss -= Math.log(Math.max(sharesOf(example, weights, labelCount)[example.gold] as number, 1e-9))
@@ -99,7 +99,7 @@ function lossOf(examples: readonly Example[], weights: Weights, labelCount: numb
 }
 
 /** The probability of each label. */
-function sharesOf({facts, base}: Example, weights: Weights, labelCount: number): Float64Array {
+function sharesOf({facts, base}: HouseExample, weights: Weights, labelCount: number): Float64Array {
   const scores = Float64Array.from(base)
   for (const fact of facts) {
     for (let label = 0; label < labelCount; label++)

@@ -11,7 +11,7 @@ import {factsOf, type House} from '../recognize/house.ts'
 import {segment} from '../recognize/segment/index.ts'
 import {readText} from '../text/read/lines.ts'
 import {anything, aString, assertOptions, strings} from '../util/options.ts'
-import {type Example, fit} from './fit.ts'
+import {fit, type HouseExample} from './fit.ts'
 
 /** Options of `learnHouse`. */
 export interface LearnHouseOptions {
@@ -76,7 +76,7 @@ function examplesOf(
   extensions: Extension | undefined,
   numbers: Map<string, number>,
   counts: number[]
-): Example[] {
+): HouseExample[] {
   const grammar = grammarOf(extensions)
   const texts = labelled.map(({text}) => text.replace(/[\r\n\u2028\u2029]+/g, ' '))
   const blocks = segment(readText(texts.join('\n'), 'paragraph'), grammar.credits).filter(hasText)
@@ -85,7 +85,7 @@ function examplesOf(
   const columns = blockLabels.map(label => types.findIndex(({type}) => type === label))
   const scored = scoreOpen(types, labels, context)
   const view = createHouseView(types, scored, labels, context)
-  const examples: Example[] = []
+  const examples: HouseExample[] = []
   const own = new Set<number>()
   for (const {index, scores} of scored) {
     const line = blocks[index]?.content.position(0, 1)?.start.line ?? 0

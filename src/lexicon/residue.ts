@@ -29,6 +29,8 @@ export interface KnownPattern extends ResiduePattern {
   needs?: RegExp
   /** The pattern is written without marks and in small letters, and so is the line that it is tried on. */
   plain?: boolean
+  /** No sentence of 60 units or more matches: words on buttons and labels. */
+  short?: boolean
   /** Where the line is residue; anywhere unless given. */
   where?: ResiduePlace
   /** The line belongs to the imprint of a paper for certain. */
@@ -57,7 +59,7 @@ const pageWords =
 const networks =
   'facebook|fanpage|zalo|youtube|tiktok|telegram|viber|instagram|twitter|messenger|linkedin|pinterest|whatsapp|threads|google news|google tin tuc|google'
 const icons =
-  'lock|unlock|ellipsis|settings?|info|table|calendar|bell|search|menu|close|home|users?|play|pause|volume|mute|fullscreen|arrow|chevron|caret|angle|down|up|left|right|star|heart|eye|clock|tags?|link|copy|download|upload|camera|images?|photo|video|audio|headphones?|mic|location|map|phone|fax|envelope|rss|plus|minus|check|expand|more|next|prev|previous|back|top|zoom|refresh|filter|edit|save|cart|grid|list|globe|flag|file|gear|quote|reply|send|circle|square|fab?|fas|icons?|svg|logo|avatar|comments?|bookmark|share|like|tweet|e?-?mail|print'
+  'lock|unlock|ellipsis|settings?|info|table|calendar|bell|search|menu|close|home|users?|play|pause|volume|mute|fullscreen|arrow|chevron|caret|angle|down|up|left|right|star|heart|eye|clock|tags?|link|copy|download|upload|camera|images?|photo|video|audio|headphones?|mic|location|map|phone|fax|envelope|rss|plus|minus|check|expand|more|next|prev|previous|back|top|zoom|refresh|filter|edit|save|cart|grid|list|globe|flag|file|gear|quote|reply|send|circle|square|fab?|fas|icons?|svg|logo|avatar|comments?|bookmark|share|like|tweet|e-?mail|mail|print'
 const reader =
   '(?:(?:kinh |xin )?moi (?:quy )?(?:ban doc|doc gia|quy vi|khan gia|thinh gia|ban)(?: va [a-z ]{1,20})? )?'
 const city = 'ha noi|ho chi minh|hcm|viet nam|da nang|can tho|hai phong|hue'
@@ -65,17 +67,19 @@ const city = 'ha noi|ho chi minh|hcm|viet nam|da nang|can tho|hai phong|hue'
 /** Patterns of the library. */
 export const residuePatterns: readonly KnownPattern[] = [
   // The labels of an image toolbar (left, center, right, del), run together or apart.
-  {reason: 'image-toolbar', match: /^(?:left\s*center\s*right\s*del\s*)+$/i},
+  {reason: 'image-toolbar', short: true, match: /^(?:left\s*center\s*right\s*del\s*)+$/i},
   // One lower-case ASCII word alone on a line is an identifier, not Vietnamese prose.
-  {reason: 'identifier', match: /^[a-z]{12,60}$/},
+  {reason: 'identifier', short: true, match: /^[a-z]{12,60}$/},
   // What a font of icons and a share bar leave: names in a row.
   {
     reason: 'icon-names',
+    short: true,
     match: new RegExp(`^(?:(?:${icons}|${networks})(?:[ |/•·,:_-]+|$)){3,40}$`),
     plain: true
   },
   {
     reason: 'share-button',
+    short: true,
     match: new RegExp(
       `^(?=.*(?:${networks}|mail|chia se|print|copy))(?:(?:${networks}|e-?mail|print|copy|chia se|thich|luu|in|gui|x)(?:[ |/•·,:_-]+|$)){2,12}$`
     ),
@@ -89,6 +93,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   },
   {
     reason: 'share-button',
+    short: true,
     match: pageLine(
       `chia se|sao chep|luu bai viet|luu tin nay|da luu|in bai|in ra|in trang|gui e?-?mail|gui bai|lay link|${networks}`
     ),
@@ -135,6 +140,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {reason: 'comment-box', match: lines('bình luận|ý kiến|phản hồi|họ và tên|họ tên|comment|comments'), where: 'after'},
   {
     reason: 'count',
+    short: true,
     match:
       /^(?:\(?\d[\d.,]* ?[km+]?\)? ?(?:luot )?(?:xem|doc|thich|chia se|binh luan|binh chon|phan hoi|y kien|tra loi|truy cap|nguoi (?:xem|thich|doc)|danh gia|lien quan|dang lai|views?|likes?|shares?|comments?|luot)|(?:so )?(?:luot )?(?:xem|da xem|doc|thich|chia se|binh luan|phan hoi|y kien|truy cap|views?|likes?|shares?|comments?)(?: ban doc| doc gia)?[ :(]{1,3}\d[\d.,]* ?[km+]?\)?(?: luot)?)(?: ?[|•·-] ?\d.{0,28})?$/,
     plain: true,
@@ -148,6 +154,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   },
   {
     reason: 'reading-time',
+    short: true,
     match: /^(?:thoi gian doc ?:? ?)?(?:khoang )?\d{1,2} (?:phut (?:doc|de doc)|min(?:ute)?s? read)$/,
     plain: true,
     needs: digit
@@ -172,12 +179,14 @@ export const residuePatterns: readonly KnownPattern[] = [
   },
   {
     reason: 'loading',
+    short: true,
     match:
       /^(?:dang tai(?:[.…]+| du lieu| binh luan| video).{0,3}|loading(?: comments)?[.…]*|please wait[.…]*|vui long (?:doi|cho).{0,30}|dang xu ly[.…]*)$/,
     plain: true
   },
   {
     reason: 'font-size',
+    short: true,
     match:
       /^(?:(?:xem |chon |tang |giam )?(?:co|kich thuoc) chu(?:\W.{0,30})?|font size.{0,20}|a(?:[ |/]?[-+a]){1,5}|tuong phan|gian dong|(?:doc )?che do (?:toi|sang|ban dem)|dark mode)$/,
     plain: true
@@ -192,6 +201,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   },
   {
     reason: 'file-name',
+    short: true,
     match:
       /^[^/\\:*?"<>|]{1,120}\.(?:jpe?g|png|gif|webp|svg|mp[34]|m4a|mov|pdf|docx?|xlsx?|pptx?|zip|rar)(?: ?\(.{1,12}\))?$/i,
     needs: /\.[a-z\d]{3,4}(?: ?\(.{1,12}\))?$/i
@@ -206,6 +216,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   // A field of a form that was left empty; the rubric under which the article was filed. A film has other kinds.
   {
     reason: 'empty-field',
+    short: true,
     match:
       /^(?:tac gia|nguon(?: tin| bai viet)?|nguoi (?:viet|dang)|bien tap|theo|bai|the loai|chuyen muc|(?:tep |file )?dinh kem) ?:$/,
     plain: true,
@@ -213,6 +224,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   },
   {
     reason: 'filed-under',
+    short: true,
     match: new RegExp(
       `^(?:thể loại|chuyên mục|danh mục|categor(?:y|ies)|posted in) ?:? (?:(?:${rubricWords})(?: ?[,/|-] ?|$))+$`,
       'i'
@@ -225,17 +237,18 @@ export const residuePatterns: readonly KnownPattern[] = [
   {reason: 'advertisement', match: lines('quảng cáo|(quảng cáo)|- quảng cáo -|[quảng cáo]|tài trợ')},
   {reason: 'login', match: lines('đăng nhập|đăng ký|đăng kí|đăng xuất')},
   {reason: 'navigation', match: 'trang chủ'},
-  {reason: 'image-markup', match: /^!\[.{0,500}\]\(.{0,1000}\)$/},
-  {reason: 'html-markup', match: /^<\/?[a-z][^>]{0,500}>$/i},
+  {reason: 'image-markup', short: true, match: /^!\[.{0,500}\]\(.{0,1000}\)$/},
+  {reason: 'html-markup', short: true, match: /^<\/?[a-z][^>]{0,500}>$/i},
   {
     reason: 'script',
     match:
       /^(?:\/\/<!\[CDATA\[|\/\/\]\]>|\(adsbygoogle.{0,80}|(?:var|let|const) [a-z_]{1,40} ?=.{0,200}|function\(.{0,200}|(?:window|document|googletag)\..{0,200}|\$\(.{0,200}|\}\)?;?|@media .{0,100})$/i
   },
   {reason: 'url', match: /^(?:https?:\/\/|www\.)\S{1,2000}$/i},
-  {reason: 'link-placeholder', match: /^(?:Nguồn: ?)?\[Link nguồn\](?:Nguồn: ?\[Link nguồn\])?$/i},
+  {reason: 'link-placeholder', short: true, match: /^(?:Nguồn: ?)?\[Link nguồn\](?:Nguồn: ?\[Link nguồn\])?$/i},
   {
     reason: 'advertisement',
+    short: true,
     match:
       /^[-–—([ ]{0,3}(?:quang cao \d|advertisements?|ads?|advertorial|duoc tai tro|sponsored(?: .{1,40})?|(?:noi dung|bai viet|bai|tin|lien ket|thong tin) (?:duoc )?(?:tai tro|quang cao)|quang cao boi .{1,40}|ads by .{1,30}|taboola|mgid|outbrain|adsense|(?:bai viet|noi dung) tiep tuc sau .{0,20}|quang cao se .{0,30}|(?:tat|an|dong|bo qua) quang cao.{0,10}|cuon (?:xuong )?de (?:doc|xem) tiep|continue reading.{0,10}|tiep tuc doc|(?:dat|lien he) quang cao)[-–—)\] ]{0,3}$/,
     plain: true
@@ -325,12 +338,14 @@ export const residuePatterns: readonly KnownPattern[] = [
   },
   {
     reason: 'navigation',
+    short: true,
     match:
       /^(?:ve trang chu|(?:quay|tro) (?:lai|ve)(?: trang .{1,8})?|(?:len|ve|tro len) dau trang|(?:back|scroll) to top|muc luc|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|read more|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|duong dan truy cap|tai them|thu gon|an bot|xem bot|« ?(?:truoc|prev).{0,60}|(?:next|sau|tiep) ?»|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|(?:previous|next)(?: post| article)?|rss|sitemap|so do (?:trang|site|website))$/,
     plain: true
   },
   {
     reason: 'navigation',
+    short: true,
     match:
       /^(?:x|xs|sm|md|lg|xl|top|ok|close|mo rong|tao tai khoan|(?:dau|cuoi) trang|(?:tin|bai|bai viet|video|clip)(?: tuc)? (?:moi|hot|nong)(?: nhat| dang| cap nhat)?|moi (?:cap nhat|dang)|(?:cac )?(?:chuyen muc|danh muc|chu de)(?: noi bat| hot| khac)?|dong lai|(?:xem )?(?:bai |link |bai viet )?(?:goc|nguon bai)|lien he(?: toa soan)?|gioi thieu|ve chung toi|(?:dieu khoan|quy dinh) (?:su dung|dich vu|chung)|chinh sach (?:bao mat|quyen rieng tu|rieng tu)|dieu khoan|tro giup|gop y|dat (?:mua )?bao(?: dai han)?|(?:doc )?bao (?:in|giay|pdf)|phien ban .{3,20}|tieng viet|english|vietnamese|(?:thong ke|luot|dang) truy cap.{0,12}|khach online|lien ket(?: web| website| ngoai)?|widget|sidebar|footer|header|banner|thu vien (?:anh|video)|multimedia|podcasts|newsletter|e-?magazine|infographics|megastory|longform|tv online|nhan f5 .{0,50})$/,
     plain: true,

@@ -78,7 +78,7 @@ export const messages = {
 export type MessageId = keyof typeof messages
 
 /** The values that a reason asks for. */
-export type Values<Reason extends string> = Record<NamesIn<Reason>, string | number>
+export type ReasonValues<Reason extends string> = Record<NamesIn<Reason>, string | number>
 
 type NamesIn<Reason extends string> = Reason extends `${string}{${infer Name}}${infer Rest}`
   ? Name | NamesIn<Rest>
@@ -91,8 +91,8 @@ type NamesIn<Reason extends string> = Reason extends `${string}{${infer Name}}${
  * @param values A value for each name.
  * @returns The message.
  */
-export function fill<const Reason extends string>(reason: Reason, values: Values<Reason>): string {
-  return reason.replace(/\{([a-z]+)\}/g, (_, name: keyof Values<Reason>) => String(values[name]))
+export function fill<const Reason extends string>(reason: Reason, values: ReasonValues<Reason>): string {
+  return reason.replace(/\{([a-z]+)\}/g, (_, name: keyof ReasonValues<Reason>) => String(values[name]))
 }
 
 const docs = 'https://github.com/tinast/tinast/blob/main/docs/messages.md'

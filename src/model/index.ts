@@ -25,6 +25,7 @@ export function model(): Model {
  * @param known Labels that they must have, in this order.
  * @returns The model.
  * @throws {Error} The weights were learned from other features or for other labels.
+ * @internal
  */
 export function loadModel(packed: PackedTrees, known: readonly string[] = labels): Model {
   if (packed.features !== featureChecksum) {

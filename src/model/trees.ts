@@ -25,6 +25,8 @@ export interface Trees {
   start: readonly number[]
   /** Steps that make one unit of a score. */
   scale: number
+  /** What scores are divided by where a probability is made of them. */
+  temperature: number
 }
 
 /** Trees as they are kept. */
@@ -38,6 +40,8 @@ export interface PackedTrees {
   start: readonly number[]
   /** Steps that make one unit of a score. */
   scale: number
+  /** What scores are divided by where a probability is made of them. */
+  temperature: number
   /** Values that questions compare with. */
   cuts: readonly number[]
   /** Questions: a feature and the number of a cut, in two characters each. */
@@ -73,7 +77,7 @@ function laneOf(pair: number, label: number): number {
  * @returns Trees.
  * @throws {RangeError} There are so many trees that their sums would run into each other.
  */
-export function unpackTrees({labels, start, scale, cuts, questions, leaves}: PackedTrees): Trees {
+export function unpackTrees({labels, start, scale, temperature, cuts, questions, leaves}: PackedTrees): Trees {
   const width = labels.length
   const lanes = Math.ceil(width / 2 / group) * group
   const count = questions.length / 4
@@ -90,7 +94,8 @@ export function unpackTrees({labels, start, scale, cuts, questions, leaves}: Pac
     }),
     lanes,
     start,
-    scale
+    scale,
+    temperature
   }
 }
 

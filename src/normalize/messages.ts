@@ -1,5 +1,5 @@
 import type {Position} from 'unist'
-import {fill, finding, type MessageId, messages, urlOf, type Values} from '../message/table.ts'
+import {fill, finding, type MessageId, messages, type ReasonValues, urlOf} from '../message/table.ts'
 import {codePoints, invisible} from './characters.ts'
 import type {Finding, Rule} from './rule.ts'
 
@@ -34,7 +34,7 @@ type Details = Pick<NormalizeMessage, 'place' | 'actual' | 'expected'>
  */
 export function makeMessage<Id extends MessageId>(
   ruleId: Id,
-  values: Values<(typeof messages)[Id]['reason']>,
+  values: ReasonValues<(typeof messages)[Id]['reason']>,
   details: Details
 ): NormalizeMessage {
   const {reason, description} = messages[ruleId]

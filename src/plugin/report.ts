@@ -1,6 +1,6 @@
 import type {Node, Parent, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
-import {fill, type MessageId, messages, urlOf, type Values} from '../message/table.ts'
+import {fill, type MessageId, messages, type ReasonValues, urlOf} from '../message/table.ts'
 
 /** A message on a file. */
 export type Message = ReturnType<VFile['message']>
@@ -41,7 +41,7 @@ export interface UtilityMessage extends Place {
 export function report<Id extends MessageId>(
   file: VFile,
   ruleId: Id,
-  values: Values<(typeof messages)[Id]['reason']>,
+  values: ReasonValues<(typeof messages)[Id]['reason']>,
   where: Place = {}
 ): Message {
   return reportMessage(file, {ruleId, reason: fill<string>(messages[ruleId].reason, values), ...where})

@@ -47,7 +47,7 @@ type ContentModel = keyof ContentModels
 type ModelOf<Type> = {[Name in ContentModel]: Type extends ContentModels[Name]['type'] ? Name : never}[ContentModel]
 
 /** Type of a node that tinast or mdast has. */
-export type NodeType = Nodes['type']
+type NodeType = Nodes['type']
 type NodeOf<Type> = Extract<Nodes, {type: Type}>
 
 /** Facts about a node type. */
@@ -173,7 +173,11 @@ export const schemas = {
   thematicBreak: {in: ['article', 'flow'], holds: 'nothing'}
 } as const satisfies Schemas
 
-/** Content models that have a type and that its schema leaves out: `never`, or this does not compile where it is used. */
+/**
+ * Content models that have a type and that its schema leaves out: `never`, or this does not compile where it is used.
+ *
+ * @internal
+ */
 export type MissingModels = {
   [Type in NodeType]: Exclude<ModelOf<Type>, (typeof schemas)[Type]['in'][number]>
 }[NodeType]

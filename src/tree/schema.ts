@@ -1,6 +1,6 @@
 import {type NodeSchema, schemas} from './node-schemas.ts'
 
-export type {MissingModels, NodeSchema, NodeType} from './node-schemas.ts'
+export type {NodeSchema} from './node-schemas.ts'
 
 const byType: ReadonlyMap<string, NodeSchema> = new Map(Object.entries<NodeSchema>(schemas))
 

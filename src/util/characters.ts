@@ -9,9 +9,9 @@
 export const other = 1
 export const upper = 2
 export const lower = 3
-export const letter = 4
+const letter = 4
 export const number = 5
-export const mark = 6
+const mark = 6
 
 const expressions: readonly [RegExp, number][] = [
   [/^\p{Lu}/u, upper],

@@ -1,5 +1,5 @@
 /** Combining tone marks in the order of the tones: huyền, sắc, hỏi, ngã, nặng. */
-export const toneMarks = '\u0300\u0301\u0309\u0303\u0323'
+const toneMarks = '\u0300\u0301\u0309\u0303\u0323'
 
 /** Vowel letters of Vietnamese without tone. */
 export const vowels = 'aăâeêioôơuưy'

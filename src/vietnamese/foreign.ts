@@ -22,6 +22,7 @@ const own = /[ăđĩũơư\u1EA0-\u1EF9]/
  *
  * @param text Passage.
  * @returns True where too few words are Vietnamese.
+ * @internal
  */
 export function isForeign(text: string): boolean {
   let count = 0

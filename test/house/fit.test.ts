@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
-import {type Example, fit} from '../../src/house/fit.ts'
+import {fit, type HouseExample} from '../../src/house/fit.ts'
 
 /** Fact 0 means label 1, fact 1 says nothing; without the house label 0 is likelier. */
-const example = (facts: number[], gold: number): Example => ({facts, base: [1, 0], gold})
+const example = (facts: number[], gold: number): HouseExample => ({facts, base: [1, 0], gold})
 
 test('a fact that goes with a label speaks for it', () => {
   const articles = [...Array(6).keys()].map(() => [example([0, 1], 1), example([1], 0)])

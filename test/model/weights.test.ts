@@ -38,7 +38,7 @@ test('nine labels are learned, packed, loaded and told apart', () => {
   const rows = Array.from({length: 900}, (_, row) => Int32Array.of(row % 9, (row * 7) % 13, row % 2))
   const targets = rows.map(row => row[0] as number)
   const settings = {trees: 60, depth, rate: 0.3, penalty: 1, least: 2, share: 1, scale: 15}
-  const packed = {...packTrees(boost(rows, targets, nine.length, settings), settings.scale), labels: nine}
+  const packed = {...packTrees(boost(rows, targets, nine.length, settings), settings.scale, 1), labels: nine}
   const {trees} = loadModel(packed, nine)
   for (const [index, row] of rows.slice(0, 90).entries()) {
     const scores = scoreRow(trees, row)

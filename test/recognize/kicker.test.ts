@@ -28,3 +28,31 @@ describe('a rubric above the headline', () => {
     expect(types(`${article}\n\nGiáo dục`)).not.toContain('kicker')
   })
 })
+
+describe('a sentence under rubric and headline', () => {
+  const headline = 'Thay cánh cửa cống giữ nước ngọt'
+  const lead = 'Cửa cống số ba được thay cánh mới để giữ nước ngọt cho vụ mùa ở ba xã ven sông.'
+  const story =
+    'Sáng 4/9, hai đội thợ của trạm thủy nông bắt đầu thay cánh cửa cống số ba, nơi nước mặn rò vào đồng suốt mùa khô.'
+  const confidence = (lines: readonly string[]) => {
+    const node = fromText(lines.join('\n\n')).children[2]
+    return node?.type === 'lead' && node.data?.construct === 'lead' ? node.data.confidence : undefined
+  }
+
+  test.each(['Sáng 4/9', 'Chiều ngày 4/9', 'Ngày 4-9', 'Rạng sáng (4/9)'])(
+    'is the lead where the story opens after it: %s',
+    day => {
+      expect(confidence(['Video', headline, lead, story.replace('Sáng 4/9', day)])).toBe(0.9)
+    }
+  )
+
+  test.each<[string, string[]]>([
+    ['where the story opens with no day', ['Video', headline, lead, story.replace('Sáng 4/9', 'Hôm ấy')]],
+    ['where it opens the story itself', ['Video', headline, `Sáng 4/9, ${lead}`, story]],
+    ['where it is no sentence', ['Video', headline, lead.slice(0, -1), story]],
+    ['where it is too short', ['Video', headline, 'Thay cánh cửa cống.', story]],
+    ['without a rubric', [headline, headline, lead, story]]
+  ])('is none for certain %s', (_, lines) => {
+    expect(confidence(lines)).not.toBe(0.9)
+  })
+})

@@ -15,7 +15,7 @@ import {createProgress, type Totals} from '../progress.ts'
 import {openResumable} from '../resume.ts'
 import {version} from '../version.ts'
 
-type Values = ValuesOf<typeof ndjsonOptions>
+type NdjsonValues = ValuesOf<typeof ndjsonOptions>
 
 const help = `Usage: tinast ndjson [options] [FILES]
 
@@ -76,7 +76,7 @@ async function print(text: string): Promise<Status> {
   return 0
 }
 
-function convertOptions(values: Values): ConvertOptions {
+function convertOptions(values: NdjsonValues): ConvertOptions {
   return {
     format: oneOf('from', values.from, Object.keys(readers) as SourceFormat[]),
     to: oneOf('to', values.to, Object.keys(writers) as TargetFormat[]),

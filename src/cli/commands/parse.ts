@@ -13,7 +13,7 @@ import {endBy, writeAll} from '../output.ts'
 import {type Processed, type ProcessOptions, processFiles} from '../process.ts'
 import {version} from '../version.ts'
 
-type Values = ValuesOf<typeof parseOptions>
+type ParseValues = ValuesOf<typeof parseOptions>
 
 const help = `Usage: tinast [options] [FILES, folders, globs]
        tinast ndjson [options] [FILES]   many articles, one JSON object a line
@@ -74,7 +74,7 @@ async function print(text: string): Promise<Status> {
   return 0
 }
 
-function targetOf(values: Values): ProcessOptions['to'] {
+function targetOf(values: ParseValues): ProcessOptions['to'] {
   const asked = [values.to && 'to', values.json && 'json', values.text && 'text', values.inspect && 'inspect']
   const names = asked.filter(name => typeof name === 'string').map(name => `--${name}`)
   if (names.length > 1) throw new CommandError('options-exclude-each-other', {options: names.join(' and ')})
@@ -87,7 +87,7 @@ function targetOf(values: Values): ProcessOptions['to'] {
   return process.stdout.isTTY && values.output === undefined ? 'view' : values.evidence ? 'inspect' : 'tree'
 }
 
-function processOptions(values: Values, to: ProcessOptions['to']): ProcessOptions {
+function processOptions(values: ParseValues, to: ProcessOptions['to']): ProcessOptions {
   const {NO_COLOR = '', FORCE_COLOR} = process.env
   return {
     to,
@@ -103,7 +103,7 @@ function processOptions(values: Values, to: ProcessOptions['to']): ProcessOption
   }
 }
 
-async function read({file, below}: FoundFile, values: Values): Promise<VFile> {
+async function read({file, below}: FoundFile, values: ParseValues): Promise<VFile> {
   if (/\.(?:ndjson|jsonl)$/i.test(file)) throw new CommandError('ndjson-input', {name: file})
   const {text, encoding} = await readInput(file, values.encoding)
   if (encoding !== undefined) process.stderr.write(`tinast: ${file} was read as ${encoding}\n`)
@@ -133,7 +133,7 @@ const endings: Readonly<Record<string, string>> = {
 
 /** Decide where the output goes: one article to a file, several into a folder, each at its own place in it. */
 async function openOutput(
-  {output, force = false}: Values,
+  {output, force = false}: ParseValues,
   found: readonly FoundFile[],
   to: string
 ): Promise<(processed: Processed) => Promise<void>> {

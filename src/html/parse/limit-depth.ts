@@ -14,7 +14,7 @@ const tag = /<(?:!--|(\/?)([a-z][^\s/>]*))/gi
 const tagEnd = /[^"'>]*(?:"[^"]*"|'[^']*'|["'])?/y
 
 /** How deep elements may nest; pages nest about 30 deep, and browsers stop at 512. */
-export const deepest = 256
+const deepest = 256
 /** How many elements of formatting may be open at once. */
 const mostFormatting = 32
 

@@ -12,7 +12,7 @@ const mostSteps = 6
 const apart = new Set<string | undefined>(['headline', 'lead', 'timestamp', 'byline', 'credit', 'keywords', 'related'])
 
 /** Items with what is known of each so far. */
-export interface Related {
+export interface FigureRelations {
   items: readonly FlowItem[]
   relations: readonly ImageRelation[]
 }
@@ -36,7 +36,7 @@ export function figureOf({box}: FlowItem): Box | undefined {
  * @param to Number of the item after the last.
  * @returns Numbers of the texts.
  */
-export function captionsIn({items, relations}: Related, figure: Box, from: number, to: number): number[] {
+export function captionsIn({items, relations}: FigureRelations, figure: Box, from: number, to: number): number[] {
   const isIn = (at: number) => items[at]?.kind === 'text' && isInside(items[at] as FlowItem, figure)
   let start = from
   while (isIn(start - 1) && relations[start - 1]?.figure === undefined) start--
@@ -53,7 +53,7 @@ export function captionsIn({items, relations}: Related, figure: Box, from: numbe
  * @param last Number of the image.
  * @returns Numbers of the texts.
  */
-export function captionsAfter(known: Related, last: number): number[] {
+export function captionsAfter(known: FigureRelations, last: number): number[] {
   const {items} = known
   const image = items[last] as FlowItem
   const end = last + 1
@@ -68,7 +68,7 @@ export function captionsAfter(known: Related, last: number): number[] {
 }
 
 /** Climb from an image to the first element that holds text after it: a figure by another name, if it is small. */
-function captionsAround(known: Related, last: number): number[] | undefined {
+function captionsAround(known: FigureRelations, last: number): number[] | undefined {
   const {items} = known
   let box: Box | undefined = (items[last] as FlowItem).blockBox
   for (let steps = 0; box?.parent && steps < mostSteps; steps++, box = box.parent.blockBox) {
@@ -93,7 +93,12 @@ function textsAfter(items: readonly FlowItem[], box: Box, from: number): number[
 }
 
 /** Say whether an element that holds an image and texts after it is a figure, and no part of the body. */
-function isFigureByName({items, relations}: Related, box: Box, last: number, after: readonly number[]): boolean {
+function isFigureByName(
+  {items, relations}: FigureRelations,
+  box: Box,
+  last: number,
+  after: readonly number[]
+): boolean {
   const texts = after.map(at => items[at] as FlowItem)
   // Text on both sides of an image is the body around it.
   const before = items[last - 1]

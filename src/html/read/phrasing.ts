@@ -6,7 +6,7 @@ import {isHostile} from '../layout/address.ts'
 import type {Box} from '../layout/box.ts'
 import type {TextRun} from '../layout/flow.ts'
 
-type Wrapper = PhrasingContent & {children: PhrasingContent[]}
+type WrapperNode = PhrasingContent & {children: PhrasingContent[]}
 
 /** Element names and the inline node of mdast that each becomes. */
 const wrappers = new Map<string, 'strong' | 'emphasis' | 'delete'>(
@@ -29,7 +29,7 @@ const wrappers = new Map<string, 'strong' | 'emphasis' | 'delete'>(
  */
 export function toPhrasing(runs: readonly TextRun[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = []
-  const open: {box: Box; node: Wrapper}[] = []
+  const open: {box: Box; node: WrapperNode}[] = []
   for (const {value, box, position} of runs) {
     const chain = chainOf(box)
     let depth = 0
@@ -67,9 +67,9 @@ function typeOf({tagName, properties}: Element): string | undefined {
   return typeof properties.href === 'string' && !isHostile(properties.href) ? 'link' : undefined
 }
 
-function wrap({node, split}: Box): Wrapper {
+function wrap({node, split}: Box): WrapperNode {
   const {tagName, properties, position} = node
-  const wrapper: Wrapper =
+  const wrapper: WrapperNode =
     tagName === 'a'
       ? {type: 'link', url: String(properties.href), children: []}
       : {type: wrappers.get(tagName) as 'strong', children: []}

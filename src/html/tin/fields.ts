@@ -13,7 +13,7 @@ const forbidden = new Set(['type', 'children', 'value', 'position', 'data', '__p
 /** A line that would end front matter. */
 const fence = /^(?:---|\+\+\+)[ \t]*$/m
 
-type Fields = Record<string, unknown>
+type NodeFields = Record<string, unknown>
 
 /**
  * Read the fields of a node from the attributes of its element.
@@ -23,7 +23,7 @@ type Fields = Record<string, unknown>
  * @param trusted The source is trusted: fields of nodes of others may be lists and objects.
  * @returns The fields that the type has, with values that these may have; addresses that run code are empty.
  */
-export function readFields(type: string, node: Element, trusted: boolean): Fields {
+export function readFields(type: string, node: Element, trusted: boolean): NodeFields {
   const said = {...fieldsFromData(node), ...fieldsFromElement(type, node)}
   const fields = schemaOf(type) ? validFields(type, said) : trusted ? said : plainFields(said)
   if (type === 'subheading') fields.depth ??= Math.max(1, Number(node.tagName[1]) - 1) || 1
@@ -42,7 +42,7 @@ export function readFields(type: string, node: Element, trusted: boolean): Field
 export function readData(type: string, {properties}: Element, trusted: boolean): Data | undefined {
   const {dataMore, dataConstruct: construct, dataConfidence, lang} = properties
   const {link, ...more} = parseObject(dataMore)
-  const data: Fields = trusted ? more : validData(type, more)
+  const data: NodeFields = trusted ? more : validData(type, more)
   if (typeof construct === 'string' && construct.length <= longestConstruct) data.construct = construct
   if (typeof dataConfidence === 'string') {
     const confidence = trusted ? Number(dataConfidence) : claimedConfidence
@@ -53,19 +53,19 @@ export function readData(type: string, {properties}: Element, trusted: boolean):
 }
 
 /** Of data that anyone may have written, the front matter of an article, if it ends where it should. */
-function validData(type: string, {frontmatter}: Fields): Fields {
+function validData(type: string, {frontmatter}: NodeFields): NodeFields {
   if (type !== 'article' || typeof frontmatter !== 'object' || frontmatter === null) return {}
-  const {type: kind, value} = frontmatter as Fields
+  const {type: kind, value} = frontmatter as NodeFields
   if ((kind !== 'yaml' && kind !== 'toml') || typeof value !== 'string' || fence.test(value)) return {}
   return {frontmatter: {type: kind, value}}
 }
 
-function plainFields(fields: Fields): Fields {
+function plainFields(fields: NodeFields): NodeFields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value === null || typeof value !== 'object'))
 }
 
-/** Fields in data attributes: strings each in its own, the rest together as JSON. */
-function fieldsFromData({properties}: Element): Fields {
+/** NodeFields in data attributes: strings each in its own, the rest together as JSON. */
+function fieldsFromData({properties}: Element): NodeFields {
   const strings = Object.entries(properties).flatMap(([name, value]) => {
     if (!/^data./.test(name) || others.has(name) || typeof value !== 'string') return []
     return [[`${name.charAt(4).toLowerCase()}${name.slice(5)}`, value]]
@@ -74,8 +74,8 @@ function fieldsFromData({properties}: Element): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !forbidden.has(name)))
 }
 
-/** Fields that HTML has an attribute for, or that the name of the element tells. */
-function fieldsFromElement(type: string, {tagName, properties, children}: Element): Fields {
+/** NodeFields that HTML has an attribute for, or that the name of the element tells. */
+function fieldsFromElement(type: string, {tagName, properties, children}: Element): NodeFields {
   const {href, src, alt, title, start} = properties
   const words = Object.fromEntries(Object.entries({alt, title}).filter(([, value]) => typeof value === 'string'))
   switch (type) {
@@ -98,11 +98,11 @@ function fieldsFromElement(type: string, {tagName, properties, children}: Elemen
   }
 }
 
-function parseObject(value: unknown): Fields {
+function parseObject(value: unknown): NodeFields {
   if (typeof value !== 'string') return {}
   try {
     const parsed: unknown = JSON.parse(value)
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? (parsed as Fields) : {}
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? (parsed as NodeFields) : {}
   } catch {
     return {}
   }

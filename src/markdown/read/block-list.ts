@@ -6,9 +6,9 @@ import type {Marker} from '../marker.ts'
 import {repeatsAlt} from './repeats-alt.ts'
 
 /** The words of a block. */
-export type BlockWords = Pick<Block, 'source' | 'text' | 'map' | 'content'>
+export type TextOfBlock = Pick<Block, 'source' | 'text' | 'map' | 'content'>
 
-const noWords: BlockWords = {source: '', text: '', content: {slice: () => [], position: () => undefined}}
+const noWords: TextOfBlock = {source: '', text: '', content: {slice: () => [], position: () => undefined}}
 
 /** The blocks that were read so far; knows what a block owes to those before it. */
 export class BlockList {
@@ -20,7 +20,7 @@ export class BlockList {
   #lastLine = -1
 
   /** Add words; under an image that they repeat they are its caption. */
-  addWords({source, text, map, content}: BlockWords, hints: Hints): void {
+  addWords({source, text, map, content}: TextOfBlock, hints: Hints): void {
     const own: {-readonly [K in keyof Hints]: Hints[K]} = {...hints}
     if (this.#images.length > 0 && own.heading === undefined) {
       own.afterImage = true
@@ -43,7 +43,7 @@ export class BlockList {
   }
 
   /** Add a node that stands for itself, with its words where it has some. */
-  addNode(node: Node, position: Position | undefined, words: BlockWords = noWords, hints: Hints = noHints): void {
+  addNode(node: Node, position: Position | undefined, words: TextOfBlock = noWords, hints: Hints = noHints): void {
     if (words.text !== '') this.#images = []
     this.#add({...words, hints, node: node as ArticleContent}, position)
   }

@@ -77,9 +77,9 @@ function scalars(value: unknown): Scalar[] {
   return isScalar(name) ? [name] : []
 }
 
-type Place = (start: number, end: number) => Position | undefined
+type PlaceOf = (start: number, end: number) => Position | undefined
 
-function toBlock(scalar: Scalar, label: string, yaml: string, place: Place): Block[] {
+function toBlock(scalar: Scalar, label: string, yaml: string, place: PlaceOf): Block[] {
   const {value, range, type} = scalar
   const text = typeof value === 'string' ? value.trim() : ''
   if (text === '' || !range) return []
@@ -99,7 +99,7 @@ function isoOf(text: string): string {
   return text.replace(/^(\S+) (?=\d)/, '$1T').replace(' ', '')
 }
 
-function createPlace({value, position}: Yaml, file: string | undefined): Place {
+function createPlace({value, position}: Yaml, file: string | undefined): PlaceOf {
   const start = position?.start.offset
   const base = file !== undefined && start !== undefined ? file.indexOf(value, start) : -1
   if (file === undefined || base === -1) return () => undefined

@@ -19,7 +19,7 @@ export interface ParseMdastOptions {
   lines?: LineMode | undefined
 }
 
-type Flow = RootContent | ArticleContent
+type MarkdownFlow = RootContent | ArticleContent
 
 /**
  * Parse mdast as blocks.
@@ -41,7 +41,7 @@ export function parseMdast(tree: Root, {file, lines = 'auto'}: ParseMdastOptions
   return state.list.blocks
 }
 
-function readNode(state: ReadState, node: Flow, depth: number): void {
+function readNode(state: ReadState, node: MarkdownFlow, depth: number): void {
   if (node.type === 'definition' || node.type === 'yaml' || (node.type as string) === 'toml') return
   if (node.type === 'paragraph') readParagraph(state, node.children as never, node.position)
   else if (node.type === 'heading') readInline(state, node.children, node.position, {heading: node.depth}, false)

@@ -3,11 +3,11 @@ import {isLower, isUpper} from '../../util/characters.ts'
 
 /** How a block ends. */
 export const ends = ['stop', 'exclamation', 'question', 'quote', 'cut', 'bracket', 'comma', 'colon', 'open'] as const
-export type End = (typeof ends)[number]
+type End = (typeof ends)[number]
 
 /** How a block starts. */
 export const starts = ['upper', 'lower', 'digit', 'dash', 'star', 'quote', 'bracket', 'arrow', 'other'] as const
-export type Start = (typeof starts)[number]
+type Start = (typeof starts)[number]
 
 /** What a block looks like: the facts that evidence is drawn from. */
 export interface BlockShape {

@@ -1,6 +1,6 @@
 import type {Block} from '../../block/block.ts'
+import type {BlockWords} from '../words/block-words.ts'
 import type {Readings} from '../words/table.ts'
-import type {BlockWords} from '../words/vocabulary.ts'
 import type {BlockShape} from './shape.ts'
 
 /** An article as features see it. */

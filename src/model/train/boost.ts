@@ -21,13 +21,13 @@ export interface Settings {
 }
 
 /** One question for all rows that a tree looks at: whether a feature lies under a value. */
-export interface Question {
+interface Question {
   feature: number
   cut: number
 }
 
 /** A tree that was learned. */
-export interface Tree {
+interface Tree {
   questions: Question[]
   /** A score for each label, by leaf; the answer to the first question is the highest bit of a leaf's number. */
   leaves: Float64Array[]

@@ -5,7 +5,7 @@ import {say} from './log.ts'
 
 const unscored = ['credit', 'timestamp', 'keywords', 'kicker']
 
-/** What was counted of articles that were judged. */
+/** What was counted of articles that were judged. @internal */
 export interface Tally {
   right: number
   total: number
@@ -45,6 +45,7 @@ export function check(examples: readonly Example[]): void {
  * @param examples Articles; those that were made from others are left out.
  * @param label Labels an article.
  * @returns Counts.
+ * @internal
  */
 export function tally(examples: readonly Example[], label: (example: Example) => readonly Prediction[]): Tally {
   const counts = newTally()

@@ -15,7 +15,7 @@ import {type Corpus, markedFile, readCorpora, readSample} from './corpus.ts'
 import {drawTree} from './draw.ts'
 import {check} from './evaluate.ts'
 import {examplesOf} from './example.ts'
-import {learn, measureApart, settings} from './learn.ts'
+import {learn, measureApart, settings, temperature} from './learn.ts'
 import {say} from './log.ts'
 import {checksumOfFile, type Line, learnWords, linesOf, readLines} from './words.ts'
 import {packTrees, writeTrees, writeWords} from './write.ts'
@@ -61,7 +61,7 @@ function train(corpora: readonly Corpus[], marked: readonly Line[]): void {
   const words = learnWords([...marked, ...linesOf(examples)])
   const file = markedFile(folder)
   writeWords(words, `${path.basename(file)}, SHA-256 ${checksumOfFile(file)}`)
-  const packed = packTrees(learn(examples), settings.scale)
+  const packed = packTrees(learn(examples), settings.scale, temperature)
   writeTrees(
     packed,
     corpora.map(({name, articles, checksum}) => `${name}, ${articles.length} articles: ${checksum}`)

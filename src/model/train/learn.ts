@@ -6,7 +6,13 @@ import {type Example, measureRows, type Row} from './example.ts'
 import {type Line, learnWords, linesOf} from './words.ts'
 
 /** How the shipped trees are learned. */
-export const settings: Settings = {trees: 280, depth, rate: 0.18, penalty: 1, least: 4, share: 0.2, scale: 15}
+export const settings: Settings = {trees: 280, depth, rate: 0.18, penalty: 2, least: 8, share: 0.1, scale: 20}
+
+/**
+ * What scores are divided by where a probability is made of them: with houses left out, this makes what is said to be
+ * 92 % sure right 92 times of 100 (Guo et al., "On Calibration of Modern Neural Networks", ICML 2017).
+ */
+export const temperature = 1.2
 
 /** Parts into which houses are put, so that no article is measured by words that were learned from it. */
 const parts = 5
@@ -63,7 +69,7 @@ export function predict(rows: readonly Row[], model: Ensemble): Prediction[] {
     if (!features) return {label: certain as string, confidence}
     const scores = scoreBy(model, features)
     const most = Math.max(...scores)
-    const sum = scores.reduce((total, score) => total + Math.exp(score - most), 0)
+    const sum = scores.reduce((total, score) => total + Math.exp((score - most) / temperature), 0)
     return {label: labels[scores.indexOf(most)] as string, confidence: 1 / sum}
   })
 }

@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import {gunzipSync} from 'node:zlib'
 import {grammarOf} from '../../recognize/extension/compile.ts'
-import {readings, rows, rowsOf, type WordTable} from '../words/table.ts'
+import {createWordTable, readings, rows, rowsOf, type WordTable} from '../words/table.ts'
 import {hashesOf} from '../words/vocabulary.ts'
 import type {Example} from './example.ts'
 
@@ -75,8 +75,42 @@ export function checksumOfFile(file: string): string {
   return createHash('sha256').update(fs.readFileSync(file)).digest('hex')
 }
 
-/** Learn the table: multinomial logistic regression, always the same from the same lines. */
+/** Rows that keep weights, in the passes before the last and in the last. */
+const passes = [12_000, 6000, 3000]
+
+/**
+ * Learn the table, always the same from the same lines: with all rows first, then again with those alone that say
+ * most.
+ */
 export function learnWords(lines: readonly Line[]): WordTable {
+  const counts = new Float64Array(rows)
+  for (const line of lines) for (const row of new Set(line.rows)) counts[row]! += line.weight
+  let kept = lines
+  for (const most of passes) {
+    const {weights} = regress(kept)
+    const said = Float64Array.from(counts, (count, row) => {
+      let sum = 0
+      for (let kind = 1; kind < classes; kind++) sum += (weights[row * classes + kind]! - weights[row * classes]!) ** 2
+      return count * sum
+    })
+    const best = new Set(
+      Array.from(said.keys())
+        .sort((a, b) => said[b]! - said[a]!)
+        .slice(0, most)
+    )
+    kept = kept.map(line => ({...line, rows: line.rows.filter(row => best.has(row))}))
+  }
+  return roundOff(regress(kept))
+}
+
+interface Regression {
+  /** For each row, a weight for each class. */
+  weights: Float64Array
+  bias: Float64Array
+}
+
+/** Multinomial logistic regression by AdaGrad (Duchi, Hazan, Singer, JMLR 12, 2011). */
+function regress(lines: readonly Line[]): Regression {
   const order = [...lines]
   const weights = new Float64Array(rows * classes)
   const squares = new Float64Array(rows * classes).fill(1e-3)
@@ -110,16 +144,21 @@ export function learnWords(lines: readonly Line[]): WordTable {
       }
     }
   }
+  return {weights, bias}
+}
+
+/** Weights of readings against body text, in whole steps. */
+function roundOff({weights, bias}: Regression): WordTable {
   const kinds = readings.map((_, at) => at + 1)
   const stepOf = (row: number, kind: number) => {
     const value = (weights[row * classes + kind] as number) - (weights[row * classes] as number)
     return Math.abs(value) < least ? 0 : Math.max(-steps, Math.min(steps, Math.round(value * scale)))
   }
-  return {
+  return createWordTable({
     bias: kinds.map(kind => Math.round(((bias[kind] as number) - (bias[0] as number)) * 100) / 100),
     steps: Int8Array.from({length: rows * kinds.length}, (_, at) =>
       stepOf(Math.floor(at / kinds.length), kinds[at % kinds.length] as number)
     ),
     size: 1 / scale
-  }
+  })
 }

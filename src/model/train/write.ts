@@ -4,7 +4,7 @@ import {base} from '../codec.ts'
 import {featureChecksum} from '../features/table.ts'
 import {labels} from '../labels.ts'
 import type {PackedTrees} from '../trees.ts'
-import {readings, type WordTable} from '../words/table.ts'
+import {longestGap, readings, rows, type WordTable} from '../words/table.ts'
 import type {Ensemble} from './boost.ts'
 import {digit, step} from './encode.ts'
 import {dataStamp} from './stamp.ts'
@@ -16,9 +16,10 @@ const folder = new URL('../weights/', import.meta.url)
  *
  * @param ensemble Trees as they were learned.
  * @param scale Steps that make one unit of a score.
+ * @param temperature What scores are divided by where a probability is made of them.
  * @returns Trees as they are kept.
  */
-export function packTrees({start, trees}: Ensemble, scale: number): PackedTrees {
+export function packTrees({start, trees}: Ensemble, scale: number, temperature: number): PackedTrees {
   const questions = trees.flatMap(tree => tree.questions)
   const cuts = [...new Set(questions.map(({cut}) => cut))].sort((a, b) => a - b)
   const number = (value: number) => digit(Math.floor(value / base)) + digit(value % base)
@@ -28,6 +29,7 @@ export function packTrees({start, trees}: Ensemble, scale: number): PackedTrees 
     data: dataStamp(),
     start: Array.from(start, value => Math.round(value * 100) / 100),
     scale,
+    temperature,
     cuts,
     questions: questions.map(({feature, cut}) => number(feature) + number(cuts.indexOf(cut))).join(''),
     leaves: trees
@@ -44,7 +46,7 @@ export function packTrees({start, trees}: Ensemble, scale: number): PackedTrees 
  * @param sources What they were learned from, a line each.
  */
 export function writeTrees(packed: PackedTrees, sources: readonly string[]): void {
-  const {labels, features, data, start, scale, cuts, questions, leaves} = packed
+  const {labels, features, data, start, scale, temperature, cuts, questions, leaves} = packed
   fs.writeFileSync(
     new URL('trees.ts', folder),
     `import type {PackedTrees} from '../trees.ts'
@@ -61,6 +63,7 @@ export const weights: PackedTrees = {
   data: '${data}',
   start: [${start.join(', ')}],
   scale: ${scale},
+  temperature: ${temperature},
   cuts: [${cuts.join(', ')}],
   questions:
     '${questions}',
@@ -78,11 +81,10 @@ export const weights: PackedTrees = {
  * @param source What they were learned from, besides the articles that the trees name.
  */
 export function writeWords({bias, steps, size}: WordTable, source: string): void {
-  const column = (reading: number) =>
-    Array.from(
-      steps.filter((_, at) => at % readings.length === reading),
-      step
-    ).join('')
+  const kept = Array.from({length: rows}, (_, row) => row).filter(row =>
+    readings.some((_, reading) => steps[row * readings.length + reading] !== 0)
+  )
+  const column = (reading: number) => kept.map(row => step(steps[row * readings.length + reading] as number)).join('')
   fs.writeFileSync(
     new URL('words.ts', folder),
     `/**
@@ -91,13 +93,28 @@ export function writeWords({bias, steps, size}: WordTable, source: string): void
  * Learned from ${source},
  * and from the articles that trees.ts names.
  */
-export const wordWeights: {bias: readonly number[]; size: number; columns: readonly string[]} = {
+export const wordWeights: {bias: readonly number[]; size: number; gaps: string; columns: readonly string[]} = {
   bias: [${bias.join(', ')}],
   size: ${size},
+  gaps: '${gapsOf(kept)}',
   columns: [
 ${readings.map((_, reading) => `    '${column(reading)}'`).join(',\n')}
   ]
 }
 `
   )
+}
+
+/** The rows without weights before each row that has some, a character each; a longest gap is no row itself. */
+function gapsOf(kept: readonly number[]): string {
+  let next = 0
+  return kept
+    .map(row => {
+      let text = ''
+      for (; row - next >= longestGap; next += longestGap) text += digit(longestGap)
+      text += digit(row - next)
+      next = row + 1
+      return text
+    })
+    .join('')
 }

@@ -7,14 +7,14 @@
  */
 
 import {spread} from '../../util/hash.ts'
-import {stepAt} from '../codec.ts'
+import {base, digitAt, stepAt} from '../codec.ts'
 import {wordWeights} from '../weights/words.ts'
 
 /** What the words of a line may read as, apart from body text. */
 export const readings = ['caption', 'title', 'lead', 'subheading'] as const
 
-/** Rows of the table; a power of two. */
-export const rows = 4096
+/** Rows of the table; a power of two. Few of them have weights, so that few words share a row. */
+export const rows: number = 1 << 16
 
 /**
  * List the rows of the table that the words and pairs of words of a line hash to.
@@ -48,6 +48,24 @@ export interface WordTable {
   steps: Int8Array
   /** What one step is in log-odds. */
   size: number
+  /** A bit for each row that has weights: few do, and these bits stay in the processor's cache. */
+  kept: Int32Array
+}
+
+/**
+ * Make a table.
+ *
+ * @param table Its weights.
+ * @returns The table, with what is looked at before them.
+ */
+export function createWordTable(table: Omit<WordTable, 'kept'>): WordTable {
+  const kept = new Int32Array(rows >> 5)
+  const width = readings.length
+  for (let row = 0; row < rows; row++) {
+    if (table.steps.subarray(row * width, (row + 1) * width).some(step => step !== 0))
+      kept[row >> 5]! |= 1 << (row & 31)
+  }
+  return {...table, kept}
 }
 
 /** How words read as each of the readings against body text: log-odds in hundredths. */
@@ -66,14 +84,16 @@ export function readWords(
   hashes: readonly number[],
   from: number,
   to: number,
-  {bias, steps, size}: WordTable
+  {bias, steps, size, kept}: WordTable
 ): Readings {
   let caption = 0
   let title = 0
   let lead = 0
   let subheading = 0
   let previous = 1
-  const add = (start: number) => {
+  const add = (row: number) => {
+    if (((kept[row >> 5] as number) & (1 << (row & 31))) === 0) return
+    const start = 4 * row
     caption += steps[start] as number
     title += steps[start + 1] as number
     lead += steps[start + 2] as number
@@ -81,8 +101,8 @@ export function readWords(
   }
   for (let word = from; word < to; word++) {
     const hash = hashes[word] as number
-    add(4 * rowOf(hash))
-    add(4 * rowOf(pairOf(previous, hash)))
+    add(rowOf(hash))
+    add(rowOf(pairOf(previous, hash)))
     previous = hash
   }
   const odds = (reading: number, sum: number) => Math.round(100 * ((bias[reading] as number) + size * sum))
@@ -97,11 +117,23 @@ export function wordTable(): WordTable {
   return unpacked
 }
 
+/** A gap of so many rows is one more row without weights. */
+export const longestGap: number = base - 1
+
 function unpack(): WordTable {
-  const {bias, size, columns} = wordWeights
+  const {bias, size, gaps, columns} = wordWeights
   const steps = new Int8Array(rows * columns.length)
-  columns.forEach((column, reading) => {
-    for (let row = 0; row < rows; row++) steps[row * columns.length + reading] = stepAt(column, row)
-  })
-  return {bias, size, steps}
+  let row = -1
+  let kept = 0
+  for (let at = 0; at < gaps.length; at++) {
+    const gap = digitAt(gaps, at)
+    row += gap
+    if (gap === longestGap) continue
+    row++
+    columns.forEach((column, reading) => {
+      steps[row * columns.length + reading] = stepAt(column, kept)
+    })
+    kept++
+  }
+  return createWordTable({bias, size, steps})
 }

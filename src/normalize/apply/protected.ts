@@ -24,6 +24,7 @@ const expression = new RegExp(
  *
  * @param text Text of a block.
  * @returns Ranges in order.
+ * @internal
  */
 export function protectedRanges(text: string): Range[] {
   if (!hint.test(text)) return []

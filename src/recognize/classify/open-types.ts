@@ -56,11 +56,12 @@ export function chooseType(types: readonly OpenType[], scores: readonly number[]
  *
  * @param scores Scores, in log-odds.
  * @param index Index of the score.
+ * @param temperature What the scores are divided by first.
  * @returns From 0 to 1.
  */
-export function softmaxAt(scores: readonly number[], index: number): number {
+export function softmaxAt(scores: readonly number[], index: number, temperature = 1): number {
   const own = scores[index] as number
-  return 1 / scores.reduce((sum, score) => sum + Math.exp(score - own), 0)
+  return 1 / scores.reduce((sum, score) => sum + Math.exp((score - own) / temperature), 0)
 }
 
 /** A block that no construct recognised, and what speaks for each type. */

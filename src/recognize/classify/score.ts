@@ -62,7 +62,7 @@ export function scoreBlocks(
     labels[index] = {
       type,
       construct: scorer?.name ?? type,
-      confidence: Math.round(softmaxAt(scores, best) * 1000) / 1000,
+      confidence: Math.round(softmaxAt(scores, best, known.trees.temperature) * 1000) / 1000,
       fields: undefined,
       spans: undefined,
       evidence: row && [

@@ -1,8 +1,19 @@
-import type {Construct} from '../../construct.ts'
+import type {Construct, Context} from '../../construct.ts'
+import {opensWithRubric} from './kicker.ts'
 
-/** The summary under the headline (sapo). */
+/** The shortest and the longest summary that is told by what follows it, and the shortest block that does. */
+const shortest = 40
+const longest = 400
+const running = 100
+/** How a story opens: with the time of what happened. */
+const opening = /^(?:Sáng|Trưa|Chiều|Tối|Đêm|Rạng sáng|Ngày)(?: sớm| muộn| ngày)? \(?\d/u
+
+/** The summary under the headline (sapo): between rubric, headline and the day of the story, else told by evidence. */
 export const lead: Construct = {
   name: 'lead',
+  recognize(_, context) {
+    return standsBeforeStory(context) ? {type: 'lead', confidence: 0.9} : undefined
+  },
   type: 'lead',
   hints: {
     heading: 2,
@@ -14,4 +25,18 @@ export const lead: Construct = {
     repeatedStyle: -3,
     afterBody: -4
   }
+}
+
+/** Say whether a sentence stands under a rubric and the headline, and the story opens with its day after it. */
+function standsBeforeStory(context: Context): boolean {
+  const {blocks, index} = context
+  const [, , {text} = {text: ''}, story] = blocks
+  if (index !== 2 || !story || story.text.length < running || !opening.test(story.text)) return false
+  return (
+    text.length >= shortest &&
+    text.length <= longest &&
+    /[.!?…]$/.test(text) &&
+    !opening.test(text) &&
+    opensWithRubric(context)
+  )
 }

@@ -1,33 +1,39 @@
 import type {KnownPattern, ResiduePattern, ResiduePlace} from '../../../lexicon/residue.ts'
 import {PhraseTable} from '../../../util/phrase-table.ts'
+import {prefixesOf} from '../../../util/prefixes.ts'
 import {withoutMarks} from '../../../vietnamese/without-marks.ts'
 
 /** The longest of the lines that are compared as a whole. */
 const longestLine = 80
 /** The longest line that is compared without marks, where nothing says what it must hold. */
 const longestPlain = 160
+/** The shortest sentence that is told from what stands on buttons. */
+const shortestSentence = 60
+/** So much of the start of a line tells which expressions it may match. */
+const startLength = 3
+/** So many starts of lines are remembered. */
+const mostStarts = 4096
 
-/** Patterns made ready for many lines; each is known by its place in the list. */
+/** Patterns made ready for many lines. */
 interface ResidueIndex {
-  lines: ReadonlyMap<string, number>
+  lines: ReadonlyMap<string, Entry>
   /** The same lines: most others are told by their first words. */
   starts: PhraseTable
-  groups: readonly Group[]
-  /** The places of the patterns that match, for lines that were asked about: an article asks more than once. */
-  known: Map<string, readonly number[]>
+  expressions: readonly Expression[]
+  /** The expressions that a line may match, and those that a sentence may match, by its start. */
+  byStart: Map<string, readonly Entry[]>
+  sentencesByStart: Map<string, readonly Entry[]>
 }
 
-/** Expressions with the same flags and needs, and one that matches where any of them does. */
-interface Group {
-  needs: RegExp | undefined
-  plain: boolean
-  any: RegExp
-  members: readonly Member[]
-}
-
-interface Member {
-  match: RegExp
+/** A pattern, and its place in the list: the first that matches counts. */
+interface Entry {
+  pattern: KnownPattern
   place: number
+}
+
+interface Expression extends Entry {
+  /** Says of the start of a line whether it may match. */
+  mayMatch(start: string): boolean
 }
 
 const indices = new WeakMap<readonly ResiduePattern[], ResidueIndex>()
@@ -45,69 +51,71 @@ export function findResidue(
   text: string,
   holds: (where: ResiduePlace) => boolean
 ): KnownPattern | undefined {
+  if (text === '') return undefined
   const index = indices.get(patterns) ?? createIndex(patterns)
-  const place = placesOf(index, text).find(place => {
-    const {where} = patterns[place] as KnownPattern
-    return where === undefined || holds(where)
-  })
-  return place === undefined ? undefined : patterns[place]
-}
-
-/** How many lines are remembered; no article has so many that are asked about again. */
-const mostKnown = 1000
-const none: readonly number[] = []
-
-/** The places of the patterns that match a line, in order. */
-function placesOf(index: ResidueIndex, text: string): readonly number[] {
-  const known = index.known.get(text)
-  if (known) return known
-  if (index.known.size >= mostKnown) index.known.clear()
-  const places = match(index, text)
-  index.known.set(text, places)
-  return places
-}
-
-function match({lines, starts, groups}: ResidueIndex, text: string): readonly number[] {
-  const places: number[] = []
-  if (text.length <= longestLine && starts.at(text, 0, text.length)) {
-    const place = lines.get(text.toLowerCase())
-    if (place !== undefined) places.push(place)
-  }
+  const line = findLine(index, text)
+  const may = (pattern: KnownPattern) => pattern.where === undefined || holds(pattern.where)
+  const whole = line && may(line.pattern) ? line : undefined
   let bare: string | undefined
-  for (const {needs, plain, any, members} of groups) {
-    if (needs ? !needs.test(text) : plain && text.length > longestPlain) continue
-    if (plain && bare === undefined) bare = withoutMarks(text)
-    const line = plain ? (bare as string) : text
-    if (!any.test(line)) continue
-    for (const {match, place} of members) if (match.test(line)) places.push(place)
+  /** Several patterns in a row need the same. */
+  let asked: RegExp | undefined
+  let holdsAsked = false
+  for (const {pattern, place} of entriesFor(index, text)) {
+    if (whole && whole.place < place) break
+    const {match, needs, plain} = pattern
+    if (!may(pattern)) continue
+    if (needs && needs !== asked) {
+      asked = needs
+      holdsAsked = needs.test(text)
+    }
+    if (needs ? !holdsAsked : plain && text.length > longestPlain) continue
+    if (plain) bare ??= withoutMarks(text)
+    if ((match as RegExp).test(plain ? (bare as string) : text)) return pattern
   }
-  return places.length === 0 ? none : places.sort((a, b) => a - b)
+  return whole?.pattern
+}
+
+/** List the expressions that a line may match: lines that begin alike share them. */
+function entriesFor({expressions, byStart, sentencesByStart}: ResidueIndex, text: string): readonly Entry[] {
+  const sentence = isSentence(text)
+  const known = sentence ? sentencesByStart : byStart
+  const start = text.slice(0, startLength)
+  const found = known.get(start)
+  if (found) return found
+  const bare = withoutMarks(start)
+  const entries = expressions.filter(
+    ({pattern, mayMatch}) => !(sentence && pattern.short) && mayMatch(pattern.plain ? bare : start)
+  )
+  if (known.size < mostStarts) known.set(start, entries)
+  return entries
+}
+
+/** Say whether a line ends as sentences do, and is longer than what stands on buttons. */
+function isSentence(text: string): boolean {
+  return text.length >= shortestSentence && '.!?…"”'.includes(text[text.length - 1] as string)
+}
+
+function findLine({lines, starts}: ResidueIndex, text: string): Entry | undefined {
+  if (text.length > longestLine || starts.at(text, 0, text.length) === 0) return undefined
+  return lines.get(text.toLowerCase())
 }
 
 function createIndex(patterns: readonly ResiduePattern[]): ResidueIndex {
-  const lines = new Map<string, number>()
-  const byKind = new Map<string, Omit<Group, 'any' | 'members'> & {members: Member[]}>()
-  patterns.forEach(({match, needs, plain = false}: KnownPattern, place) => {
+  const lines = new Map<string, Entry>()
+  const expressions: Expression[] = []
+  patterns.forEach((pattern, place) => {
+    const {match} = pattern
     if (match instanceof RegExp) {
-      // Groups that are referred to by number or name cannot be joined with others.
-      const alone = /\\[1-9k]|\(\?</.test(match.source)
-      const key = alone ? `${place}` : `${match.flags} ${plain} ${needs?.source}`
-      const kind = byKind.get(key) ?? {needs, plain, members: []}
-      kind.members.push({match, place})
-      byKind.set(key, kind)
+      expressions.push({pattern, place, mayMatch: prefixesOf(match)})
       return
     }
     for (const line of [match].flat()) {
       const lower = line.toLowerCase()
-      if (!lines.has(lower)) lines.set(lower, place)
+      if (!lines.has(lower)) lines.set(lower, {pattern, place})
     }
   })
-  const groups = [...byKind.values()].map(kind => ({...kind, any: join(kind.members.map(({match}) => match))}))
-  const index = {lines, starts: new PhraseTable().add(lines.keys(), 1), groups, known: new Map()}
+  const starts = new PhraseTable().add(lines.keys(), 1)
+  const index = {lines, starts, expressions, byStart: new Map(), sentencesByStart: new Map()}
   indices.set(patterns, index)
   return index
-}
-
-function join(expressions: readonly RegExp[]): RegExp {
-  return new RegExp(expressions.map(({source}) => `(?:${source})`).join('|'), expressions[0]?.flags)
 }

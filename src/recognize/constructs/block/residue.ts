@@ -1,4 +1,5 @@
-import type {ResiduePlace} from '../../../lexicon/residue.ts'
+import type {Block} from '../../../block/block.ts'
+import type {KnownPattern, ResiduePlace} from '../../../lexicon/residue.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {isCount, isNumberedCopy, pageContext} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
@@ -13,9 +14,8 @@ export const residue: Construct = {
   name: 'residue',
   recognize({text}, context) {
     if (text === '') return {type: 'residue', fields: {reason: 'invisible'}}
-    if (text.length > longest && !/^(?:!\[|https?:)/.test(text)) return undefined
-    const reason =
-      findResidue(context.residue, text, where => standsAt(where, context))?.reason ?? pageReason(text, context)
+    if (!isAsked(text)) return undefined
+    const reason = reasonOf(text, context) ?? pageReason(text, context)
     return reason === undefined ? undefined : {type: 'residue', fields: {reason}, confidence: 0.97}
   },
   type: 'residue'
@@ -25,26 +25,45 @@ export const residue: Construct = {
 const imprintReach = 8
 
 function pageOf({blocks, residue: patterns}: Context) {
-  return pageContext(
-    blocks,
-    text => text.length <= longest && findResidue(patterns, text, where => where !== 'imprint') !== undefined
-  )
+  return pageContext(blocks, text => text.length <= longest && findResidue(patterns, text, isAfterStory) !== undefined)
 }
 
-/** Say whether a line stands where patterns of that kind are residue. */
-function standsAt(where: ResiduePlace, context: Context): boolean {
+/** Find what is known of a line, and holds where it stands. */
+function reasonOf(text: string, context: Context): string | undefined {
   const {first, last} = pageOf(context)
-  const {index} = context
+  const {index, residue: patterns} = context
   // Without running text, what opens the article may be its rubric or title.
-  if (last === -1 && index === 0) return where === 'around'
-  if (index > last) return where !== 'imprint' || isNearImprint(context, last)
-  return where === 'around' && index < first
+  const isOpening = last === -1 && index === 0
+  if (index <= last || isOpening)
+    return findResidue(patterns, text, isOpening || index < first ? isAround : isNowhere)?.reason
+  const tail = readTail(context, last)
+  const own = tail[index - last - 1]
+  if (own) return own.reason
+  const isNearImprint = tail.some((line, at) => line?.imprint && Math.abs(at + last + 1 - index) <= imprintReach)
+  return isNearImprint ? findResidue(patterns, text, isEverywhere)?.reason : undefined
 }
 
-function isNearImprint({blocks, index, residue: patterns}: Context, last: number): boolean {
-  return blocks
-    .slice(Math.max(last + 1, index - imprintReach), index + imprintReach + 1)
-    .some(({text}) => text.length <= longest && findResidue(patterns, text, where => where !== 'imprint')?.imprint)
+const isEverywhere = () => true
+const isAround = (where: ResiduePlace) => where === 'around'
+const isNowhere = () => false
+const isAfterStory = (where: ResiduePlace) => where !== 'imprint'
+
+const tails = new WeakMap<readonly Block[], readonly (KnownPattern | undefined)[]>()
+
+/** What is known of the lines after the story, each by itself. */
+function readTail({blocks, residue: patterns}: Context, last: number): readonly (KnownPattern | undefined)[] {
+  const known = tails.get(blocks)
+  if (known) return known
+  const tail = blocks
+    .slice(last + 1)
+    .map(({text}) => (isAsked(text) ? findResidue(patterns, text, isAfterStory) : undefined))
+  tails.set(blocks, tail)
+  return tail
+}
+
+/** Say whether the lexicon is asked about a line: not about long ones, but for what markup leaves. */
+function isAsked(text: string): boolean {
+  return text.length <= longest || /^(?:!\[|https?:)/.test(text)
 }
 
 /** What the article tells of a line that no words tell: numbers of readers, numbered alternative texts. */

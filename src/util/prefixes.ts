@@ -1,0 +1,193 @@
+/** Finds with which characters the lines begin that a regular expression matches, so that most need not be tried. */
+
+/** So many units of a line are looked at. */
+const reach = 3
+/** Units below this one are told apart; all others are one. */
+const apart = 128
+/** So many prefixes of one expression are told apart; one that has more is taken for any. */
+const most = 600
+
+/** Which units may stand at a place: an entry for each ASCII unit, and the last for all others. */
+type Units = Uint8Array
+
+/** Units that may stand one after another; what follows them is not known where it is cut. */
+interface Prefix {
+  units: readonly Units[]
+  cut: boolean
+}
+
+/** What a part of an expression begins with, and what it looks ahead for. */
+interface Part {
+  prefixes: readonly Prefix[]
+  ahead: readonly (readonly Prefix[])[]
+}
+
+const nothing: Part = {prefixes: [{units: [], cut: false}], ahead: []}
+const anything: Part = {prefixes: [{units: [], cut: true}], ahead: []}
+
+/**
+ * Find with which units the lines may begin that an expression matches.
+ *
+ * What it does not know it takes for anything, so that no line is ever missed: so does an alternative without an
+ * anchor.
+ *
+ * @param expression Expression.
+ * @returns Says of the start of a line whether the expression may match such a line: what follows the start may be
+ *   anything.
+ */
+export function prefixesOf(expression: RegExp): (start: string) => boolean {
+  const {prefixes, ahead} = new SourceReader(expression).alternatives(true)
+  const all = [prefixes, ...ahead]
+  return start => all.every(alternatives => alternatives.some(prefix => begins(start, prefix)))
+}
+
+function begins(start: string, {units}: Prefix): boolean {
+  return units.every((set, at) => at >= start.length || set[Math.min(start.charCodeAt(at), apart)] === 1)
+}
+
+class SourceReader {
+  readonly #source: string
+  readonly #flags: string
+  #at = 0
+
+  constructor({source, flags}: RegExp) {
+    this.#source = source
+    this.#flags = flags.includes('i') ? 'iu' : 'u'
+  }
+
+  /** Read alternatives up to the end of their group; those of the whole expression must have an anchor. */
+  alternatives(whole = false): Part {
+    const parts: Part[] = []
+    do {
+      const anchored = !whole || this.#source[this.#at] === '^'
+      const part = this.#sequence()
+      parts.push(anchored ? part : anything)
+    } while (this.#read(/\|/y))
+    const [only] = parts
+    if (parts.length === 1 && only) return only
+    return {prefixes: distinct(parts.flatMap(({prefixes}) => prefixes)), ahead: []}
+  }
+
+  #sequence(): Part {
+    let all = nothing
+    while (!this.#atEnd() && all.prefixes.some(isOpen)) all = join(all, this.#quantified())
+    this.#skip()
+    return all
+  }
+
+  #atEnd(): boolean {
+    const character = this.#source[this.#at]
+    return character === undefined || character === '|' || character === ')'
+  }
+
+  /** Go to the end of the sequence: what follows so many units does not count. */
+  #skip(): void {
+    for (let depth = 0; this.#at < this.#source.length && (depth > 0 || !this.#atEnd()); this.#at++) {
+      const character = this.#source[this.#at]
+      if (character === '\\') this.#at++
+      else if (character === '[') this.#skipSet()
+      else if (character === '(') depth++
+      else if (character === ')') depth--
+    }
+  }
+
+  #skipSet(): void {
+    while (this.#source[this.#at] !== ']') this.#at += this.#source[this.#at] === '\\' ? 2 : 1
+  }
+
+  #quantified(): Part {
+    const part = this.#atom()
+    const quantifier = this.#read(/[*+?]\??|\{\d+(?:,\d*)?\}\??/y)
+    if (quantifier === undefined) return part
+    const [least, greatest] = timesOf(quantifier)
+    let repeated = nothing
+    const all: Prefix[] = least === 0 ? [...nothing.prefixes] : []
+    for (let time = 1; time <= Math.min(greatest, Math.max(least, reach)); time++) {
+      repeated = join(repeated, part)
+      if (time >= least) all.push(...repeated.prefixes)
+    }
+    return {prefixes: distinct(all), ahead: []}
+  }
+
+  #atom(): Part {
+    const group = this.#read(/\((?:\?<?[=!]|\?:|\?<[^>]*>)?/y)
+    if (group) {
+      const part = this.alternatives()
+      this.#at++
+      if (group === '(?=') return {...nothing, ahead: [part.prefixes, ...part.ahead]}
+      return /[=!]$/.test(group) ? nothing : part
+    }
+    const set = this.#read(/\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)|./y) as string
+    if (set === '^' || set === '$') return nothing
+    if (/^\\[1-9kbB]/.test(set)) return anything
+    return {prefixes: [{units: [unitsOf(set, this.#flags)], cut: false}], ahead: []}
+  }
+
+  #read(expression: RegExp): string | undefined {
+    expression.lastIndex = this.#at
+    const [match] = expression.exec(this.#source) ?? []
+    if (match !== undefined) this.#at += match.length
+    return match
+  }
+}
+
+/** How often a quantifier lets stand what it follows. */
+function timesOf(quantifier: string): [least: number, greatest: number] {
+  if (quantifier[0] === '?') return [0, 1]
+  if (quantifier[0] === '*') return [0, Number.POSITIVE_INFINITY]
+  if (quantifier[0] === '+') return [1, Number.POSITIVE_INFINITY]
+  const [least = '0', greatest = least] = quantifier.replace(/[{}?]/g, '').split(',')
+  return [Number(least), greatest === '' ? Number.POSITIVE_INFINITY : Number(greatest)]
+}
+
+/** Say whether what follows a prefix still counts. */
+function isOpen({units, cut}: Prefix): boolean {
+  return !cut && units.length < reach
+}
+
+/** Let a part follow another. */
+function join(before: Part, after: Part): Part {
+  const joined = before.prefixes.flatMap(prefix => {
+    if (!isOpen(prefix)) return [prefix]
+    return after.prefixes.map(({units, cut}) => ({units: [...prefix.units, ...units].slice(0, reach), cut}))
+  })
+  const first = before.prefixes.every(({units}) => units.length === 0)
+  return {prefixes: distinct(joined), ahead: first ? [...before.ahead, ...after.ahead] : before.ahead}
+}
+
+/** Leave out prefixes that stand twice; where there are too many, anything may come first. */
+function distinct(prefixes: readonly Prefix[]): readonly Prefix[] {
+  const found = new Map(prefixes.map(prefix => [`${prefix.cut} ${prefix.units.map(set => numbers.get(set))}`, prefix]))
+  return found.size > most ? anything.prefixes : [...found.values()]
+}
+
+const known = new Map<string, Units>()
+/** A number for each set of units: equal sets that are written alike are one. */
+const numbers = new Map<Units, number>()
+
+/** The units that a character, a set or an escape matches, as the engine itself says. */
+function unitsOf(set: string, flags: string): Units {
+  const key = `${flags} ${set}`
+  let units = known.get(key)
+  if (!units) {
+    units = readUnits(set, flags)
+    known.set(key, units)
+    numbers.set(units, numbers.size)
+  }
+  return units
+}
+
+function readUnits(set: string, flags: string): Units {
+  const units = new Uint8Array(apart + 1)
+  if (set === '.') return units.fill(1)
+  if (/^[a-z]$/.test(set)) {
+    units[set.charCodeAt(0)] = 1
+    if (flags === 'iu') units[set.toUpperCase().charCodeAt(0)] = 1
+    return units
+  }
+  const one = new RegExp(`^${set}$`, flags)
+  for (let unit = 0; unit < apart; unit++) if (one.test(String.fromCharCode(unit))) units[unit] = 1
+  // A set of what it does not hold, and classes, hold others as well.
+  if (/[^\0-\x7F]|^\[\^|\\[pPsSDWux]/.test(set)) units[apart] = 1
+  return units
+}

@@ -1,0 +1,60 @@
+import {describe, expect, test} from 'vitest'
+import {fromText} from '../../src/index.ts'
+
+const body = [
+  'Sáng 4/9, hai đội thợ của trạm thủy nông bắt đầu thay cánh cửa cống số ba, nơi nước mặn rò vào đồng suốt mùa khô vừa qua, và dự định xong trước con nước rằm.',
+  'Trưởng trạm cho biết cánh cửa mới đúc bằng thép không gỉ, nặng gần bốn tấn, được chở bằng sà lan từ xưởng ở cửa sông lên trong hai đêm.'
+]
+
+function labels(lines: readonly string[]): string[] {
+  return fromText(lines.join('\n\n')).children.map(({type}) => type)
+}
+
+describe('a name under the title', () => {
+  const lead = 'Cửa cống số ba được thay cánh mới để giữ nước ngọt cho vụ mùa.'
+
+  test('is the author', () => {
+    expect(labels(['Thay cánh cửa cống giữ nước ngọt', 'Lê Thu Vân', lead, ...body]).slice(0, 2)).toEqual([
+      'headline',
+      'byline'
+    ])
+  })
+
+  test.each<[string, string[]]>([
+    ['a sentence', ['Cửa cống đã thay xong.', 'Lê Thu Vân', lead]],
+    ['what announces a list', ['Những người có mặt hôm ấy:', 'Lê Thu Vân', lead]],
+    ['a title too short to be one', ['Cửa cống', 'Lê Thu Vân', lead]]
+  ])('is none under %s', (_, lines) => {
+    const {children} = fromText([...lines, ...body].join('\n\n'))
+    expect(children[1]?.data?.construct === 'byline' && (children[1].data.confidence ?? 0) >= 0.95).toBe(false)
+  })
+})
+
+describe('after the signature', () => {
+  const title = 'Ba chuyến phà đêm chạy thêm dịp lễ'
+  const summary = 'Bến phà mở bán vé ba chuyến chạy đêm từ sáng mai.'
+
+  test('a title that stands twice and its summary are of another article', () => {
+    expect(labels([...body, 'Lê Thu Vân', title, title, summary]).slice(2)).toEqual([
+      'byline',
+      'related',
+      'related',
+      'related'
+    ])
+  })
+
+  test('so they are after a closing credit', () => {
+    expect(labels([...body, 'Tin, ảnh: Lê Thu Vân', title, title, summary]).slice(3)).toEqual([
+      'related',
+      'related',
+      'related'
+    ])
+  })
+
+  test('without a signature nothing is known of a line that stands twice', () => {
+    const {children} = fromText([...body, title, title, summary].join('\n\n'))
+    expect(children.slice(2).map(({data}) => data?.construct === 'related' && data.confidence === 0.95)).not.toContain(
+      true
+    )
+  })
+})
