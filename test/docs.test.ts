@@ -276,7 +276,8 @@ describe('README.md', () => {
     expect(files.length).toBeGreaterThan(5)
     for (const file of files) {
       const names = Object.keys((await import(path.resolve(file))) as object)
-      for (const name of names.filter(key => key !== 'default')) expect(text, name).toMatch(new RegExp(`[\`(]${name}[\`()[]`))
+      for (const name of names.filter(key => key !== 'default'))
+        expect(text, name).toMatch(new RegExp(`[\`(]${name}[\`()[]`))
     }
   })
 
