@@ -1,20 +1,62 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import * as esbuild from 'esbuild'
 import {defineConfig} from 'tsup'
-import {builtName, command, entries, worker} from './src/entries.ts'
+import {builtName, command, entries, remark, worker} from './src/entries.ts'
 
 const library = Object.fromEntries(Object.entries(entries).map(([name, file]) => [builtName(name), file]))
+// Vietnamese stays as it is written: escapes are larger and hard to read.
+const common = {target: 'es2022', charset: 'utf8'} as const
 
 export default defineConfig({
-  entry: {...library, cli: command, 'archive-worker': worker},
+  entry: {...library, cli: command, 'archive-worker': worker, remark},
   format: 'esm',
-  target: 'es2022',
+  target: common.target,
   platform: 'neutral',
   external: [/^node:/, 'tinast/package.json'],
   dts: {entry: library},
   clean: true,
   splitting: true,
   treeshake: true,
-  // Vietnamese stays as it is written: escapes are larger and hard to read.
+  esbuildPlugins: [
+    {
+      name: 'remark',
+      setup({onResolve}) {
+        onResolve({filter: /\/remark\.ts$/}, ({kind}) => {
+          return kind === 'entry-point' ? undefined : {path: '#remark', external: true}
+        })
+      }
+    }
+  ],
   esbuildOptions(options) {
-    options.charset = 'utf8'
-  }
+    options.charset = common.charset
+  },
+  onSuccess: buildForBrowsers
 })
+
+/** Put remark together for browsers, with a decoder of references that needs no document, and with its licences. */
+async function buildForBrowsers(): Promise<void> {
+  const {metafile} = await esbuild.build({
+    ...common,
+    platform: 'browser',
+    entryPoints: [remark],
+    outfile: 'dist/remark-browser.js',
+    bundle: true,
+    format: 'esm',
+    metafile: true,
+    external: ['entities', 'unified'],
+    alias: {'decode-named-character-reference': './src/markdown/decode-named-character-reference.ts'},
+    banner: {js: '// remark and its utilities, under the licences in remark-browser.LICENSE.txt'}
+  })
+  const folders = Object.keys(metafile.inputs).flatMap(
+    file => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []
+  )
+  const names = new Map<string, string[]>()
+  for (const folder of new Set(folders.sort())) {
+    const file = fs.readdirSync(folder).find(name => /^licen[cs]e/i.test(name)) ?? 'package.json'
+    const licence = fs.readFileSync(path.join(folder, file), 'utf8').trim()
+    names.set(licence, [...(names.get(licence) ?? []), folder.replace(/^.*node_modules\//, '')])
+  }
+  const parts = [...names].map(([licence, packages]) => `${packages.join(', ')}\n\n${licence}\n`)
+  fs.writeFileSync('dist/remark-browser.LICENSE.txt', parts.join('\n---\n\n'))
+}

@@ -14,6 +14,7 @@ import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {errors} from '../src/cli/errors.ts'
 import {inspect} from '../src/cli/inspect.ts'
+import {entries as entryPoints} from '../src/entries.ts'
 import {fromText} from '../src/index.ts'
 import {finding, type MessageEntry, messages} from '../src/message/table.ts'
 import {type RuleMaker, rules} from '../src/normalize/index.ts'
@@ -83,7 +84,8 @@ describe('code', () => {
   test('there is code, also for every entry', () => {
     expect(modules.length).toBeGreaterThan(20)
     const {exports} = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {exports: object}
-    const entries = Object.keys(exports).filter(name => !name.endsWith('.json'))
+    // Addresses of plugins are alike; the table of them is written from their list.
+    const entries = Object.keys(exports).filter(name => !/\.json$|^\.\/plugin\//.test(name))
     const code = modules.map(({fence}) => fence.value).join('\n')
     for (const entry of entries) expect(code).toContain(`from '${entry.replace('.', 'tinast')}'`)
   })
@@ -192,6 +194,28 @@ describe('the tables of messages', () => {
   })
 })
 
+describe('the table of addresses', () => {
+  test('has every plugin', async () => {
+    const document = get('docs/unified.md')
+    const isPlugin = (address: string) => address.startsWith('tinast/plugin/')
+    const modules = new Map<string, object>()
+    for (const [entry, file] of Object.entries(entryPoints)) {
+      if (!isPlugin(entry)) modules.set(entry, (await import(path.resolve(file))) as object)
+    }
+    const rows: string[] = []
+    for (const [address, file] of Object.entries(entryPoints)) {
+      if (!isPlugin(address)) continue
+      const {default: plugin, ...named} = (await import(path.resolve(file))) as Record<string, unknown>
+      const name = Object.keys(named).find(key => named[key] === plugin)
+      const other = [...modules].find(([, exported]) => Object.values(exported).includes(plugin))?.[0]
+      rows.push(`| \`${address}\` | \`${name}\` | \`${other}\` |\n`)
+    }
+    const table = `| address | plugin | also in |\n|---|---|---|\n${rows.join('')}`
+    if (update) document.setRegion('plugins', table)
+    else expect(document.region('plugins').value).toBe(table)
+  })
+})
+
 function cell(text: string): string {
   return text.replaceAll('|', '\\|')
 }
@@ -252,7 +276,8 @@ describe('README.md', () => {
     expect(files.length).toBeGreaterThan(5)
     for (const file of files) {
       const names = Object.keys((await import(path.resolve(file))) as object)
-      for (const name of names) expect(text, name).toMatch(new RegExp(`[\`(]${name}[\`()[]`))
+      for (const name of names.filter(key => key !== 'default'))
+        expect(text, name).toMatch(new RegExp(`[\`(]${name}[\`()[]`))
     }
   })
 

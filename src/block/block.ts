@@ -46,6 +46,8 @@ export interface Hints {
   label?: string
   /** The construct that gave the label, where a writer of this library wrote it down. */
   construct?: string
+  /** The node was written down as a literal: it is of a type that only an extension knows. */
+  literal?: boolean
   /** Fields of the node that were written down with the label. */
   fields?: Readonly<Record<string, unknown>>
   /** Publication date in ISO 8601 that the markup gives. */

@@ -9,6 +9,7 @@ export {
   toDatatrove,
   toDolma
 } from './record-profiles.ts'
+export {type TinRetextOptions, tinRetext} from './tin-retext.ts'
 export {type LdImage, type LdNamed, type LdNewsArticle, toJsonLd} from './to-json-ld.ts'
 export {type ToNinjsOptions, toNinjs} from './to-ninjs.ts'
 export {type ToXmlOptions, toNitf} from './to-nitf.ts'

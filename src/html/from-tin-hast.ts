@@ -2,7 +2,7 @@ import type {Element, ElementContent, Nodes, Root, Text} from 'hast'
 import type {Literal, Node, Parent} from 'unist'
 import type {Grammar} from '../recognize/extension/compile.ts'
 import type {Article} from '../tree/index.ts'
-import {isContainer, isLeaf, lacksField} from '../tree/schema.ts'
+import {isContainer, isLeaf, lacksField, schemaOf} from '../tree/schema.ts'
 import {copyPosition} from '../util/position.ts'
 // biome-ignore lint/suspicious/noShadowRestrictedNames: the name that mdast and hast have for it.
 import {toString} from '../util/to-string.ts'
@@ -94,7 +94,11 @@ function readElement(element: Element, parent: string, options: TinHastOptions, 
   const linked = parent === 'figure' ? linkedImage(element, options) : undefined
   if (linked) return linked
   const type = transparent.has(element.tagName) ? undefined : typeOfElement(element, isAdded)
-  if (type === undefined || type === 'article') return readAll(element, parent, options, depth)
+  if (type === undefined || type === 'article') {
+    const nodes = readAll(element, parent, options, depth)
+    // A block of a type that is not believed stays apart from its neighbours.
+    return element.tagName === 'div' ? fitInto(parent, nodes) : nodes
+  }
   const node = readNode(type, element, options, depth)
   // What lacks what it must have, or leads to code, is only its words.
   if (lacksField(type, node as never) || (type === 'link' && isEmptied(element))) return partsOf(node)
@@ -107,9 +111,15 @@ function readNode(type: string, element: Element, options: TinHastOptions, depth
   // Markup in a text is never live again: its words are kept, as what is no text of the article.
   if (type === 'html') return placed({type: 'residue', value: toString(element), reason: 'html', ...fields}, element)
   const node: Node & Partial<Parent & Literal> = {type, ...fields}
-  if (options.grammar.isLiteral(type)) node.value = toString(element)
+  if (isLiteral(type, element, options)) node.value = toString(element)
   else if (!isLeaf(type)) node.children = readChildren(element, type, options, depth)
   return placed(node, element)
+}
+
+/** What no extension declares says itself whether it is a literal. */
+function isLiteral(type: string, {properties}: Element, {grammar}: TinHastOptions): boolean {
+  if (grammar.isLiteral(type)) return true
+  return schemaOf(type) === undefined && !grammar.isAdded(type) && properties.dataLiteral !== undefined
 }
 
 /** An image of a figure may be a link. */

@@ -17,10 +17,11 @@ const own = [...sharedSettings, 'fragment', 'trusted'] as const
 /**
  * Turn HTML (hast) into an article.
  *
- * @param options Options; settings in the processor's data under `tinast` are used where the option is not given.
+ * @param options Options; settings in the processor's data under `tinast`, then `settings` of presets, are used where an
+ *   option is not given.
  * @returns Transform from a root of hast to an article; what was left out is a message on the file.
  */
-export const rehypeTin: Plugin<[RehypeTinOptions?], Root, Article> = function (options) {
+export const rehypeTin: Plugin<[(RehypeTinOptions | undefined)?], Root, Article> = function (options) {
   return (tree, file) => {
     const {threshold, parserOptions} = readSettings(this.data(), options, own)
     const article = fromHast(tree, {
@@ -32,3 +33,5 @@ export const rehypeTin: Plugin<[RehypeTinOptions?], Root, Article> = function (o
     return article
   }
 }
+
+export default rehypeTin

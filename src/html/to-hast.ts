@@ -25,7 +25,8 @@ export interface ToHastOptions {
   sanitize?: boolean | undefined
 }
 
-const optionSchemas: OptionSchemas = {handlers: handlersByType, sanitize: flag}
+/** What `toHast` may be told. */
+export const hastSchemas: OptionSchemas = {handlers: handlersByType, sanitize: flag}
 /** Deeper nodes are written as their text: no tree of an article nests so deep, and pages must survive recursion. */
 const deepest = 200
 
@@ -39,7 +40,7 @@ const deepest = 200
  * @throws RangeError where an option is not known, or a handler is no function.
  */
 export function toHast(tree: Article, options: ToHastOptions = {}): Root {
-  assertOptions(options, optionSchemas)
+  assertOptions(options, hastSchemas)
   const handlers: HastHandlers[] = [options.handlers ?? {}, hastHandlers]
   let depth = 0
   const state: HastState = {one, all, own: ownAttributes}

@@ -1,6 +1,7 @@
 import type {Root, Yaml} from 'mdast'
+import type {Block} from '../block/block.ts'
 import {type LineMode, lineModes} from '../block/unwrap.ts'
-import {grammarOf} from '../recognize/extension/compile.ts'
+import {type Grammar, grammarOf} from '../recognize/extension/compile.ts'
 import {recognize} from '../recognize/index.ts'
 import {type ParserOptions, parserSchemas} from '../recognize/options.ts'
 import type {Article} from '../tree/index.ts'
@@ -46,9 +47,9 @@ export function fromMdast(tree: Root, options: FromMdastOptions = {}): Article {
   }
   assertOptions(options, {...readSchemas, file: aString})
   const {file, lines} = options
-  const grammar = grammarOf(options.extensions)
   const matter = tree.children.find(isFrontMatter)
   const blocks = parseMdast(tree, {file, lines})
+  const grammar = withLiterals(grammarOf(options.extensions), blocks)
   const {blocks: said, problem}: FrontMatter = matter?.type === 'yaml' ? readFrontMatter(matter, file) : {blocks: []}
   if (problem) options.onmessage?.(createMessage('unread-front-matter', problem, matter?.position))
   const article = recognize(mergeTitle(blocks, said), grammar, options)
@@ -57,6 +58,13 @@ export function fromMdast(tree: Root, options: FromMdastOptions = {}): Article {
     article.data = {...article.data, frontmatter: {type: matter.type, value: matter.value}}
   }
   return article
+}
+
+/** Markers say which nodes of extensions that are not there are literals. */
+function withLiterals(grammar: Grammar, blocks: readonly Block[]): Grammar {
+  const literals = new Set(blocks.flatMap(({hints: {literal, label}}) => (literal && label ? [label] : [])))
+  if (literals.size === 0) return grammar
+  return {...grammar, isLiteral: type => grammar.isLiteral(type) || (literals.has(type) && !grammar.isAdded(type))}
 }
 
 /** mdast has a type for YAML alone; a node `toml` has the same fields. */

@@ -17,7 +17,7 @@ const forbidden: ReadonlySet<string> = new Set(['type', 'children', 'value', 'po
 const longestField = 200
 
 /** What a marker says of the block after it. */
-export type Marker = Pick<Hints, 'label' | 'construct' | 'fields'>
+export type Marker = Pick<Hints, 'label' | 'construct' | 'literal' | 'fields'>
 
 const marker = /^\s*<!-- ?tin: ?([a-zA-Z\d]{1,40}) ?(\{.*\})? ?-->\s*$/
 
@@ -36,10 +36,13 @@ export function parseMarker(html: string): Marker | undefined {
   if (!isMarkable(label)) return undefined
   const said = parseObject(json)
   if (!said) return undefined
-  const {construct = label, ...fields} = said
+  const {construct = label, literal, ...fields} = said
+  if (literal !== undefined && (literal !== true || schemaOf(label))) return undefined
   if (typeof construct !== 'string' || !constructName.test(construct)) return undefined
   const valid = fieldsOf(label, fields)
-  return Object.keys(valid).length === Object.keys(fields).length ? {label, construct, fields: valid} : undefined
+  return Object.keys(valid).length === Object.keys(fields).length
+    ? {label, construct, ...(literal === true && {literal}), fields: valid}
+    : undefined
 }
 
 /**
@@ -56,13 +59,16 @@ export function isMarkable(type: string): boolean {
  * Write a marker.
  *
  * @param label Type of the node.
- * @param fields Fields of the node, and `construct` where it is not what recognises that type; what no marker can say
- *   is left out.
+ * @param fields Fields of the node, `construct` where it is not what recognises that type, and `literal` where a node of
+ *   an extension is one; what no marker can say is left out.
  * @returns An HTML comment.
  */
-export function writeMarker(label: string, {construct, ...fields}: Readonly<Record<string, unknown>> = {}): string {
+export function writeMarker(
+  label: string,
+  {construct, literal, ...fields}: Readonly<Record<string, unknown>> = {}
+): string {
   const named = typeof construct === 'string' && construct !== label && constructName.test(construct)
-  const said = {...(named && {construct}), ...fieldsOf(label, fields)}
+  const said = {...(named && {construct}), ...(literal === true && {literal}), ...fieldsOf(label, fields)}
   // Two hyphens would end the comment.
   const json = JSON.stringify(said).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e')
   return `<!-- tin: ${label}${json === '{}' ? '' : ` ${json}`} -->`

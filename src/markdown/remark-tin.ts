@@ -15,10 +15,11 @@ export interface RemarkTinOptions extends Omit<FromMdastOptions, 'file' | 'onmes
 /**
  * Turn mdast into the tree of an article, as remark-rehype turns it into hast.
  *
- * @param options Options; settings in the processor's data under `tinast` are used where the option is not given.
+ * @param options Options; settings in the processor's data under `tinast`, then `settings` of presets, are used where an
+ *   option is not given.
  * @returns Transform.
  */
-export const remarkTin: Plugin<[RemarkTinOptions?], Root, Article> = function (options) {
+export const remarkTin: Plugin<[(RemarkTinOptions | undefined)?], Root, Article> = function (options) {
   return (tree, file) => {
     const {threshold, parserOptions} = readSettings(this.data(), options, [...sharedSettings, 'lines'])
     const article = fromMdast(tree, {
@@ -31,3 +32,5 @@ export const remarkTin: Plugin<[RemarkTinOptions?], Root, Article> = function (o
     return article
   }
 }
+
+export default remarkTin

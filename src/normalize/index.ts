@@ -6,8 +6,7 @@ export type {ToneStyle} from '../vietnamese/tone.ts'
 export {
   type AbbreviationMention,
   type AbbreviationsOptions,
-  findAbbreviations,
-  tinAbbreviations
+  findAbbreviations
 } from './annotate/abbreviations.ts'
 export {
   type AgenciesOptions,
@@ -16,6 +15,7 @@ export {
   tinAgencies
 } from './annotate/agencies.ts'
 export {type DateMention, type DatesOptions, findDates, tinDates} from './annotate/dates.ts'
+export {tinAbbreviations} from './annotate/tin-abbreviations.ts'
 export {type LegacyFamily, looksLegacy} from './apply/legacy.ts'
 export type {NormalizeTreeOptions} from './apply/tree.ts'
 export {tinBodyText} from './body-text.ts'

@@ -43,9 +43,11 @@ export function presetRules(options: PresetOptions = {}): Rule[] {
 }
 
 /** Normalise an article by the rules that are safe, and those that are switched on. */
-export const tinNormalize = rulePlugin<PresetOptions>(presetRules)
+export const tinNormalize = /* @__PURE__ */ rulePlugin<PresetOptions>(presetRules)
 
 function isRule(value: unknown): boolean {
   const rule = value as Partial<Rule> | null
   return typeof rule?.find === 'function' && typeof rule.id === 'string' && typeof rule.stage === 'number'
 }
+
+export default tinNormalize

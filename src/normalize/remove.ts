@@ -59,7 +59,7 @@ export function removeNodes(tree: Node, options: RemoveOptions = {}): Removed[] 
 }
 
 /** Remove residue and related links, or nodes of other types; what was removed is kept in messages. */
-export const tinRemove: Plugin<[RemoveOptions?], Article> = options => {
+export const tinRemove: Plugin<[(RemoveOptions | undefined)?], Article> = options => {
   assertOptions(options, shapes)
   return (tree, file) => {
     for (const {node, text} of removeNodes(tree, options)) {
@@ -129,3 +129,5 @@ function textOf(tree: Node): string {
   }
   return text
 }
+
+export default tinRemove

@@ -14,7 +14,7 @@ export interface RulePluginOptions {
 }
 
 /** A plugin made of rules. */
-export type RulePlugin<Options = object> = Plugin<[(Options & RulePluginOptions)?], Article>
+export type RulePlugin<Options = object> = Plugin<[((Options & RulePluginOptions) | undefined)?], Article>
 
 /**
  * Make a plugin of rules.

@@ -3,7 +3,7 @@ import type {LineMode} from '../block/unwrap.ts'
 import type {ParserOptions} from '../recognize/options.ts'
 import {anything, aShare, assertOptions, type OptionSchemas} from '../util/options.ts'
 
-/** TinSettings of tinast in a processor's data, for `tinParse`, `remarkTin` and `rehypeTin` alike. */
+/** Settings of tinast in a processor's data, for `tinParse`, `remarkTin` and `rehypeTin` alike. */
 export interface TinSettings extends ParserOptions {
   /** How lines are read; HTML has none. */
   lines?: LineMode | undefined
@@ -15,7 +15,15 @@ export interface TinSettings extends ParserOptions {
   threshold?: number | undefined
 }
 
+/** Settings that a preset may hold; those whose names others have as well are checked where they are read. */
+interface PresetSettings extends Omit<TinSettings, 'extensions' | 'fragment'> {
+  /** How `tinStringify` puts blocks into lines. */
+  layout?: 'source' | 'blocks' | undefined
+}
+
 declare module 'unified' {
+  interface Settings extends PresetSettings {}
+
   interface Data {
     /** Settings of tinast. */
     tinast?: TinSettings | undefined
@@ -41,10 +49,11 @@ const settings: OptionSchemas = {
 }
 
 /**
- * Put the options of a plugin over the settings in the data of its processor.
+ * Put the options of a plugin over the settings in the data of its processor, and these over the settings of presets.
  *
- * TinSettings that another format alone has are left out. Call it when parsing, not when attaching: a plugin attached
- * later may still change the settings.
+ * Settings that another format alone has are left out; those of presets are for all plugins of the family, so what is
+ * not known there is not ours. Call it when parsing, not when attaching: a plugin attached later may still change the
+ * settings.
  *
  * @param data Data of the processor.
  * @param options Options of the plugin.
@@ -59,8 +68,28 @@ export function readSettings<Options extends {threshold?: number | undefined}>(
   own: readonly (keyof TinSettings & string)[]
 ): {threshold: number; parserOptions: Omit<Options, 'threshold'>} {
   assertOptions(data.tinast, settings)
-  const shared = Object.entries(data.tinast ?? {}).filter(([name]) => (own as readonly string[]).includes(name))
-  assertOptions(options, Object.fromEntries([...own, 'threshold'].map(name => [name, settings[name] ?? anything])))
-  const {threshold = data.tinast?.threshold ?? defaultThreshold, ...rest} = options ?? ({} as Options)
-  return {threshold, parserOptions: {...Object.fromEntries(shared), ...rest} as Omit<Options, 'threshold'>}
+  const known = [...own, 'threshold'] as const
+  const preset = presetSettings(data, known)
+  assertOptions(preset, settings)
+  assertOptions(options, Object.fromEntries(known.map(name => [name, settings[name] ?? anything])))
+  const merged = {...preset, ...pick(data.tinast, known), ...pick(options, known)}
+  const {threshold = defaultThreshold, ...parserOptions} = merged as Options
+  return {threshold, parserOptions}
+}
+
+/**
+ * Read the settings of presets (`{settings: {…}, plugins: […]}`) that a plugin takes.
+ *
+ * @param data Data of the processor.
+ * @param names Names of the settings.
+ * @returns Those that were set; their values are not checked.
+ */
+export function presetSettings(data: Data, names: readonly string[]): Record<string, unknown> {
+  return pick(data.settings, names)
+}
+
+function pick(values: object | undefined, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values ?? {}).filter(([name, value]) => value !== undefined && names.includes(name))
+  )
 }

@@ -13,10 +13,11 @@ export interface TinParseOptions extends FromTextOptions {
 /**
  * Add support for parsing Vietnamese news articles from plain text.
  *
- * @param options Options; settings in the processor's data under `tinast` are used where the option is not given.
+ * @param options Options; settings in the processor's data under `tinast`, then `settings` of presets, are used where an
+ *   option is not given.
  * @returns Nothing.
  */
-export const tinParse: Plugin<[TinParseOptions?], string, Article> = function (options) {
+export const tinParse: Plugin<[(TinParseOptions | undefined)?], string, Article> = function (options) {
   const parse: Parser<Article> = (document, file) => {
     const {threshold, parserOptions} = readSettings(this.data(), options, [...sharedSettings, 'lines'])
     const tree = fromText(document, parserOptions)
@@ -25,3 +26,5 @@ export const tinParse: Plugin<[TinParseOptions?], string, Article> = function (o
   }
   this.parser = parse
 }
+
+export default tinParse

@@ -8,3 +8,5 @@ import type {Article} from '../tree/index.ts'
  * @returns Transform.
  */
 export const tinResolveCredits: Plugin<[], Article> = () => resolveCredits
+
+export default tinResolveCredits

@@ -23,7 +23,15 @@ import {fixturesOf} from '../support/fixtures.ts'
 const inputOf = (name: string) => fixturesOf('html').find(fixture => fixture.name === `html/${name}`)?.input ?? ''
 
 test('exports', () => {
-  expect(Object.keys(html).sort()).toEqual(['fromHast', 'fromHtml', 'hastHandlers', 'rehypeTin', 'toHast', 'toHtml'])
+  expect(Object.keys(html).sort()).toEqual([
+    'fromHast',
+    'fromHtml',
+    'hastHandlers',
+    'rehypeTin',
+    'tinRehype',
+    'toHast',
+    'toHtml'
+  ])
 })
 
 describe('options', () => {

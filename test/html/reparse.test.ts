@@ -103,6 +103,21 @@ describe('a node that an extension added', () => {
     expect(withoutPlace(fromHtml(toHtml(literal), {extensions}))).toEqual(literal)
   })
 
+  test('is a literal where it was one, and the source is trusted', () => {
+    const literal = {type: 'article', children: [{type: 'score', home: 'Huế', value: '2 - 1'}]} as unknown as Article
+    expect(withoutPlace(fromHtml(toHtml(literal), {trusted: true}))).toEqual(literal)
+    // What an extension says of its own node goes before what the markup says.
+    const extensions = {nodes: [{type: 'score' as never}]}
+    const [read] = withoutPlace(fromHtml(toHtml(literal), {extensions, trusted: true})).children
+    expect(read).toMatchObject({type: 'score', children: [{type: 'text', value: '2 - 1'}]})
+  })
+
+  test('stays apart from its neighbours where nothing knows it', () => {
+    const two = {type: 'article', children: [node, {...node, type: 'scoreTable'}]} as unknown as Article
+    const paragraph = {type: 'paragraph', children: node.children}
+    expect(withoutPlace(fromHtml(toHtml(two))).children).toEqual([paragraph, paragraph])
+  })
+
   test('is a paragraph where nothing knows it', () => {
     expect(withoutPlace(fromHtml(html))).toEqual({
       type: 'article',

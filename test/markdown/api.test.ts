@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
+import {parse as parseYaml} from 'yaml'
 import {type Article, type Figure, toText} from '../../src/index.ts'
 import * as markdown from '../../src/markdown/index.ts'
 import {
@@ -26,6 +27,7 @@ test('the entry exports what is documented', () => {
     'fromMdast',
     'mdastHandlers',
     'remarkTin',
+    'tinRemark',
     'toMarkdown',
     'toMdast'
   ])
@@ -157,6 +159,22 @@ describe('front matter', () => {
     expect(withoutPlace(fromMarkdown(written)).children).toEqual(withoutPlace(tree).children)
   })
 
+  test('that is made is YAML, whatever stands in it', () => {
+    const title = `"Trạm" # bơm: \\ 'cứu' lúa \u0085\u2028 {a} [b] *c &d !e | > % @ \``
+    const names = ['Thanh Bình', "O'Neil: – #"]
+    const tree = {
+      type: 'article',
+      children: [
+        {type: 'headline', children: [{type: 'text', value: title}]},
+        ...names.map(value => ({type: 'byline', children: [{type: 'contributor', value}]})),
+        {type: 'lead', children: [{type: 'text', value: '- một'}]}
+      ]
+    } as unknown as Article
+    const [node] = toMdast(tree, {frontmatter: true}).children
+    const value = node?.type === 'yaml' ? node.value : ''
+    expect(parseYaml(value)).toEqual({title: title.replace(/\s+/g, ' '), author: names, description: '- một'})
+  })
+
   test.each([
     '---\n[\n---\n',
     '---\n- a\n---\n',
@@ -262,6 +280,8 @@ describe('toMarkdown', () => {
     'lead {"construct":7}',
     'hotline {"data":{"a":1}}',
     'hotline {"numbers":[1]}',
+    'lead {"literal":true}',
+    'hotline {"literal":1}',
     'lead {"construct":',
     'lead []',
     'lead [1]'
@@ -300,6 +320,24 @@ describe('toMarkdown', () => {
     expect(written).toContain('<!-- tin: hotline {"phone":"1900 - 9999","urgent":true} -->')
     const [first] = withoutPlace(fromMarkdown(written)).children
     expect(first).toEqual({...hotline, data: {construct: 'hotline'}})
+  })
+
+  test('a literal of an extension comes back as one, whatever else is read', () => {
+    const tree = {
+      type: 'article',
+      children: [
+        {type: 'hotline', region: 'hn', value: 'Gọi *ngay* 1900 0000', data: {construct: 'hotline'}},
+        {type: 'poll', votes: 3, children: [{type: 'text', value: 'Bạn có đi không?'}], data: {construct: 'poll'}},
+        {type: 'paragraph', children: [{type: 'text', value: body}]}
+      ]
+    } as unknown as Article
+    const written = toMarkdown(tree)
+    expect(written).toContain('<!-- tin: hotline {"literal":true,"region":"hn"} -->')
+    expect(withoutPlace(fromMarkdown(written)).children.slice(0, 2)).toEqual(tree.children.slice(0, 2))
+    // What an extension says of its own node goes before what a comment says.
+    const poll = written.replace('poll {', 'poll {"literal":true,')
+    const added = {nodes: [{type: 'poll' as never}]}
+    expect(withoutPlace(fromMarkdown(poll, {extensions: added})).children[1]).toEqual(tree.children[1])
   })
 
   test('figures that stand side by side stay apart', () => {

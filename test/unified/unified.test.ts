@@ -1,4 +1,4 @@
-import {unified} from 'unified'
+import {type Preset, unified} from 'unified'
 import type {Node} from 'unist'
 import {inspectNoColor} from 'unist-util-inspect'
 import {select, selectAll} from 'unist-util-select'
@@ -86,5 +86,45 @@ describe('utilities of unist', () => {
 
   test('inspect', () => {
     expect(inspectNoColor(tree)).toMatch(/^article\[7\]/)
+  })
+})
+
+describe('settings of presets', () => {
+  const preset: Preset = {settings: {evidence: true, threshold: 1, bullet: '*', layout: 'blocks'}, plugins: []}
+
+  test('reach parsers, which pass over those of others', () => {
+    const file = new VFile(input)
+    const tree = unified().use(preset).use(tinParse).parse(file)
+    expect(select('headline', tree)?.data).toHaveProperty('evidence')
+    expect(file.messages.length).toBeGreaterThan(0)
+  })
+
+  test('give way to settings under `tinast`, and these to options', () => {
+    const tree = (options?: {evidence: boolean | undefined}) =>
+      unified().use(preset).data('tinast', {evidence: false}).use(tinParse, options).parse(input)
+    expect(select('headline', tree())?.data).not.toHaveProperty('evidence')
+    expect(select('headline', tree({evidence: undefined}))?.data).not.toHaveProperty('evidence')
+    expect(select('headline', tree({evidence: true}))?.data).toHaveProperty('evidence')
+  })
+
+  test('reach the compiler', () => {
+    const text = 'Khai mạc hội sách mùa thu\nHội sách mùa thu khai mạc sáng 5/10 tại Công viên Thống Nhất.'
+    const write = (layout?: 'source') =>
+      String(
+        unified()
+          .use(preset)
+          .use(tinParse)
+          .use(tinStringify, layout && {layout})
+          .processSync(text)
+      )
+    expect(write()).toContain('mùa thu\n\nHội')
+    expect(write('source')).toContain('mùa thu\nHội')
+  })
+
+  test('are checked as options are', () => {
+    const wrong = {settings: {threshold: 7}, plugins: []}
+    expect(() => unified().use(wrong).use(tinParse).parse('')).toThrow(/a number from 0 to 1 as `threshold`/)
+    const lines = {settings: {lines: 'all' as never}, plugins: []}
+    expect(() => unified().use(lines).use(tinParse).parse('')).toThrow(/`lines`/)
   })
 })

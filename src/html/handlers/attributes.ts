@@ -26,6 +26,7 @@ export function ownAttributes(node: Node): Properties {
     if (typeof value === 'string' && isOwn) properties[`data${field[0]?.toUpperCase()}${field.slice(1)}`] = value
     else if (!(type === 'subheading' && field === 'depth' && Number(value) <= deepestHeading)) rest[field] = value
   }
+  if (schemaOf(type) === undefined && 'value' in node) properties.dataLiteral = ''
   if (Object.keys(rest).length > 0) properties.dataFields = JSON.stringify(rest)
   const {construct, confidence, evidence, lang, link, ...more} = (data ?? {}) as Record<string, unknown>
   if (Object.keys(more).length > 0) properties.dataMore = JSON.stringify(more)

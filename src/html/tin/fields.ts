@@ -7,7 +7,7 @@ import {isHostile} from '../layout/address.ts'
 const claimedConfidence = 0.9
 const longestConstruct = 60
 /** Attributes that are no fields of a node. */
-const others = new Set(['dataFields', 'dataMore', 'dataConstruct', 'dataConfidence'])
+const others = new Set(['dataLiteral', 'dataFields', 'dataMore', 'dataConstruct', 'dataConfidence'])
 /** What no node may be told by an attribute. */
 const forbidden = new Set(['type', 'children', 'value', 'position', 'data', '__proto__'])
 /** A line that would end front matter. */

@@ -1,7 +1,5 @@
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
 import {type Data, type Processor, unified} from 'unified'
+import {remarkFrontmatter, remarkGfm, remarkParse} from '../remark.ts'
 import {addresses, type MicromarkExtension} from './address.ts'
 
 /**

@@ -1,7 +1,8 @@
 import type {Yaml} from 'mdast'
-import type {Node, Parent} from 'unist'
-import {stringify} from 'yaml'
+import type {Node} from 'unist'
 import type {Article, Timestamp} from '../../tree/index.ts'
+// biome-ignore lint/suspicious/noShadowRestrictedNames: the name that mdast and hast have for it.
+import {toString} from '../../util/to-string.ts'
 
 /**
  * Make the front matter of an article.
@@ -18,25 +19,29 @@ export function createFrontMatter(tree: Article, wanted: boolean | undefined): Y
   if (!wanted) return undefined
   const first = (type: string) => tree.children.find(node => node.type === type)
   const timestamp = first('timestamp') as Timestamp | undefined
-  const authors = tree.children.filter(node => node.type === 'byline').map(words)
+  const authors = tree.children.filter(node => node.type === 'byline').flatMap(node => words(node) ?? [])
   const fields = {
     title: words(first('headline')),
     date: timestamp && (timestamp.date ?? words(timestamp)),
     author: authors.length > 1 ? authors : authors[0],
     description: words(first('lead'))
   }
-  const value = stringify(JSON.parse(JSON.stringify(fields)), {lineWidth: 0}).trimEnd()
-  return value === '{}' ? undefined : {type: 'yaml', value}
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : `${name}: ${write(value)}`
+  )
+  return lines.length === 0 ? undefined : {type: 'yaml', value: lines.join('\n')}
+}
+
+const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/
+
+/** JSON is YAML, so no library is needed to write strings. */
+function write(value: string | readonly string[]): string {
+  if (typeof value === 'string') return isoDate.test(value) ? value : JSON.stringify(value)
+  return `[${value.map(item => JSON.stringify(item)).join(', ')}]`
 }
 
 function words(node: Node | undefined): string | undefined {
   if (!node) return undefined
-  const text = textOf(node).replace(/\s+/g, ' ').trim()
+  const text = toString(node).replace(/\s+/g, ' ').trim()
   return text === '' ? undefined : text
-}
-
-function textOf(node: Node): string {
-  if ('value' in node) return String(node.value)
-  if (node.type === 'break') return ' '
-  return 'children' in node ? (node as Parent).children.map(textOf).join('') : ''
 }

@@ -1,6 +1,7 @@
 import type {RootContent} from 'mdast'
 import type {Node} from 'unist'
 import type {Article, ArticleContent, Figure, FigureContent} from '../../tree/index.ts'
+import {schemaOf} from '../../tree/schema.ts'
 import {isMarkable, writeMarker} from '../marker.ts'
 import {equalButPlace} from './equal.ts'
 import {serialize} from './serialize.ts'
@@ -107,11 +108,12 @@ function markerOf(node: ArticleContent | FigureContent | undefined): RootContent
   if (!node || wordless.has(node.type)) return []
   // A node of mdast is one because its label is `paragraph`.
   if (!isMarkable(node.type)) return [{type: 'html', value: writeMarker('paragraph')}]
-  const {type, children: _, value: __, position: ___, data, depth, ...fields} = node as Node & Record<string, unknown>
+  const {type, children: _, value, position: __, data, depth, ...fields} = node as Node & Record<string, unknown>
   const {construct} = (data ?? {}) as {construct?: string}
   // Subheadings are of rank 1 unless they say otherwise.
   const rank = type === 'subheading' && depth === 1 ? undefined : depth
-  return [{type: 'html', value: writeMarker(type, {construct, ...fields, depth: rank})}]
+  const literal = typeof value === 'string' && schemaOf(type) === undefined
+  return [{type: 'html', value: writeMarker(type, {...fields, construct, literal, depth: rank})}]
 }
 
 /** Find the blocks that came out different. */

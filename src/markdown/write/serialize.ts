@@ -1,7 +1,12 @@
 import type {Nodes, RootContent} from 'mdast'
-import {frontmatterToMarkdown} from 'mdast-util-frontmatter'
-import {gfmToMarkdown} from 'mdast-util-gfm'
-import {defaultHandlers, type Handle, type Options, toMarkdown} from 'mdast-util-to-markdown'
+import {
+  defaultHandlers,
+  frontmatterToMarkdown,
+  gfmToMarkdown,
+  type Handle,
+  type Options,
+  toMarkdown
+} from '../remark.ts'
 
 /** Bare addresses are words for this library: the part of GFM that would escape them is left out. */
 const gfm: Options = {

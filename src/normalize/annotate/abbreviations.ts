@@ -1,9 +1,5 @@
-import type {Plugin} from 'unified'
-import type {Node} from 'unist'
 import {conditionalAbbreviations, abbreviations as table} from '../../lexicon/abbreviations.ts'
-import type {Article} from '../../tree/index.ts'
 import {assertOptions} from '../../util/options.ts'
-import {collectBlocks} from '../apply/collect.ts'
 import {withoutProtected} from '../apply/protected.ts'
 
 /** An abbreviation that a text has. */
@@ -103,34 +99,4 @@ function longestFirst(forms: string[]): string {
 
 function quote(form: string): string {
   return form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-}
-
-/**
- * Expand the abbreviations of an article in `data.abbreviations` of its literals; no text is changed.
- *
- * The indices of the mentions hold for the values as they are now, so this comes after what changes values.
- */
-export const tinAbbreviations: Plugin<[AbbreviationsOptions?], Article> = options => {
-  const find = createAbbreviationFinder(options)
-  return tree => annotate(tree, find)
-}
-
-function annotate(tree: Node, find: AbbreviationFinder): void {
-  for (const {parts} of collectBlocks(tree)) {
-    for (const {node, value, fixed} of parts) {
-      // Names of agencies (QĐND, CAND) are names, not abbreviations.
-      if (!node || fixed || node.type === 'agency') continue
-      const abbreviations = find(value)
-      const data = node.data as {abbreviations?: AbbreviationMention[]} | undefined
-      if (abbreviations.length > 0) node.data = {...data, abbreviations} as NonNullable<Node['data']>
-      else if (data?.abbreviations) delete data.abbreviations
-    }
-  }
-}
-
-declare module 'unist' {
-  interface Data {
-    /** Abbreviations of the literal with what they stand for. */
-    abbreviations?: AbbreviationMention[] | undefined
-  }
 }

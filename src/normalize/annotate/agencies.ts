@@ -54,7 +54,7 @@ export function canonicalizeAgencies(tree: Node, options: CanonicalizeAgenciesOp
 }
 
 /** Give the agencies of credits and datelines one id and one written form. */
-export const tinAgencies: Plugin<[(AgenciesOptions & {report?: boolean})?], Article> = options => {
+export const tinAgencies: Plugin<[((AgenciesOptions & {report?: boolean}) | undefined)?], Article> = options => {
   assertOptions(options, {...schemas, report: flag})
   const {report = false, ...known} = {...options}
   const forms = compileForms(known)
@@ -111,3 +111,5 @@ function isUnsure(value: string, abbreviations: ReadonlySet<string>): boolean {
   if (/^https?:|\//.test(value)) return true
   return /^\p{Lu}\p{Ll}+$/u.test(value) && abbreviations.has(value.toUpperCase()) && value.length < 5
 }
+
+export default tinAgencies

@@ -100,7 +100,7 @@ function read(groups: Record<string, string | undefined>, near: Day | undefined)
  *
  * The indices of the mentions hold for the values as they are now, so this comes after what changes values.
  */
-export const tinDates: Plugin<[DatesOptions?], Article> = options => {
+export const tinDates: Plugin<[(DatesOptions | undefined)?], Article> = options => {
   assertOptions(options, shapes)
   return tree => annotate(tree, options ?? {})
 }
@@ -153,3 +153,5 @@ declare module 'unist' {
     isoDate?: string | undefined
   }
 }
+
+export default tinDates

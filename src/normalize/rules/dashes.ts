@@ -56,7 +56,7 @@ const doubledDash = /(?<=\S) ?--{1,2} ?(?=\S)/g
  * @returns The rule.
  * @throws RangeError where an option or its value is not known.
  */
-export const dashes = defineRule<DashesOptions>({
+export const dashes = /* @__PURE__ */ defineRule<DashesOptions>({
   id: 'dashes',
   stage: 80,
   isSafe: false,
@@ -72,7 +72,7 @@ export const dashes = defineRule<DashesOptions>({
 })
 
 /** Mend dashes with a space on one side; by choice, write dashes and ranges in one form. */
-export const tinDashes = rulePlugin(dashes)
+export const tinDashes = /* @__PURE__ */ rulePlugin(dashes)
 
 function find(text: string, options: DashesOptions): Finding[] {
   const {uneven = true, spaced = 'keep', ranges = 'keep', compounds = false, doubled = 'keep'} = options
@@ -139,3 +139,5 @@ function findDoubled(text: string, doubled: string): Finding[] {
 function anyCase(word: string): string {
   return `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`
 }
+
+export default tinDashes

@@ -24,7 +24,7 @@ const time = /(?<![\p{L}\p{N}.,:/-])(?<hour>[01]?\d|2[0-4])[hg](?:(?<minute>[0-5
  * @returns The rule.
  * @throws RangeError where an option or its value is not known.
  */
-export const dateForms = defineRule<DateFormsOptions>({
+export const dateForms = /* @__PURE__ */ defineRule<DateFormsOptions>({
   id: 'date-forms',
   stage: 56,
   isSafe: false,
@@ -34,7 +34,7 @@ export const dateForms = defineRule<DateFormsOptions>({
 })
 
 /** Write dates and times in one form. */
-export const tinDateForms = rulePlugin(dateForms)
+export const tinDateForms = /* @__PURE__ */ rulePlugin(dateForms)
 
 function find(text: string, {form = 'keep', times = 'keep'}: DateFormsOptions): Finding[] {
   const findings: Finding[] = []
@@ -56,3 +56,5 @@ function find(text: string, {form = 'keep', times = 'keep'}: DateFormsOptions): 
   }
   return inOrder(findings)
 }
+
+export default tinDateForms

@@ -23,7 +23,7 @@ const mostDots = 8
  * @returns The rule.
  * @throws RangeError where an option or its value is not known.
  */
-export const ellipsis = defineRule<EllipsisOptions>({
+export const ellipsis = /* @__PURE__ */ defineRule<EllipsisOptions>({
   id: 'ellipsis',
   stage: 60,
   isSafe: false,
@@ -42,7 +42,7 @@ export const ellipsis = defineRule<EllipsisOptions>({
 })
 
 /** Mend ellipses of four dots and more; by choice, write all in one form. */
-export const tinEllipsis = rulePlugin(ellipsis)
+export const tinEllipsis = /* @__PURE__ */ rulePlugin(ellipsis)
 
 /** Find the ellipses that are not in a form, or, where short ones are kept, those that are too long. */
 function find(text: string, form: string, keepShort: boolean): Finding[] {
@@ -61,3 +61,5 @@ function mostUsed(texts: readonly string[]): string {
   }
   return balance < 0 ? '...' : '…'
 }
+
+export default tinEllipsis

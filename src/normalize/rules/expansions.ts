@@ -18,7 +18,7 @@ const sentenceStart = /(?:^|[.!?…][”")]? )["“(]?$/
  * @returns The rule.
  * @throws RangeError where an option or its value is not known.
  */
-export const expansions = defineRule<AbbreviationsOptions>({
+export const expansions = /* @__PURE__ */ defineRule<AbbreviationsOptions>({
   id: 'expansions',
   stage: 45,
   isSafe: false,
@@ -31,10 +31,12 @@ export const expansions = defineRule<AbbreviationsOptions>({
 })
 
 /** Write out abbreviations. */
-export const tinExpansions = rulePlugin(expansions)
+export const tinExpansions = /* @__PURE__ */ rulePlugin(expansions)
 
 function writeOut(text: string, {start, end, expansion}: AbbreviationMention): Finding {
   const opens = sentenceStart.test(text.slice(Math.max(0, start - 4), start))
   const value = opens ? (expansion[0] as string).toUpperCase() + expansion.slice(1) : expansion
   return {start, end, value, reason: 'Abbreviation'}
 }
+
+export default tinExpansions

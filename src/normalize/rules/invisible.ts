@@ -24,7 +24,7 @@ const ownIgnorables = ofScripts('Hangul Mongolian Han')
  * @returns The rule.
  * @throws RangeError where there is an option: it has none.
  */
-export const invisible = defineRule({
+export const invisible = /* @__PURE__ */ defineRule({
   id: 'invisible',
   stage: 10,
   isSafe: true,
@@ -34,7 +34,7 @@ export const invisible = defineRule({
 })
 
 /** Remove characters that cannot be seen. */
-export const tinInvisible = rulePlugin(invisible)
+export const tinInvisible = /* @__PURE__ */ rulePlugin(invisible)
 
 function find(text: string): Finding[] {
   const findings: Finding[] = []
@@ -94,3 +94,5 @@ function ofScripts(names: string): RegExp {
   const classes = names.split(' ').map(name => `\\p{Script=${name}}`)
   return new RegExp(`[${classes.join('')}]`, 'u')
 }
+
+export default tinInvisible

@@ -49,7 +49,7 @@ const suspicious = /[hklmstHKLMST][yýỳỷỹỵiíìỉĩị](?!\p{L})/u
  * @returns The rule.
  * @throws RangeError where an option or its value is not known.
  */
-export const iy = defineRule<IYOptions>({
+export const iy = /* @__PURE__ */ defineRule<IYOptions>({
   id: 'iy',
   stage: 55,
   isSafe: false,
@@ -63,7 +63,7 @@ export const iy = defineRule<IYOptions>({
 })
 
 /** Spell i and y as newsrooms or as textbooks do. */
-export const tinIY = rulePlugin(iy)
+export const tinIY = /* @__PURE__ */ rulePlugin(iy)
 
 /** Spell a word of the list as a policy has it; its first letter stays as it is. */
 function respell(actual: string, policy: 'school' | 'press'): string {
@@ -82,3 +82,5 @@ function swap(letter: string): string {
 function isCapital(letter: string): boolean {
   return /\p{Lu}/u.test(letter)
 }
+
+export default tinIY

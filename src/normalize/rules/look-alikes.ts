@@ -35,7 +35,7 @@ const abbreviation = /^[BCDGHKLMNPQRSTVXĐ]{2,6}$/
  * @returns The rule.
  * @throws RangeError where an option or its value is not known.
  */
-export const lookAlikes = defineRule<LookAlikesOptions>({
+export const lookAlikes = /* @__PURE__ */ defineRule<LookAlikesOptions>({
   id: 'look-alikes',
   stage: 30,
   isSafe: true,
@@ -46,7 +46,7 @@ export const lookAlikes = defineRule<LookAlikesOptions>({
 })
 
 /** Replace letters that only look like Vietnamese ones, as `ð` for `đ`. */
-export const tinLookAlikes = rulePlugin(lookAlikes)
+export const tinLookAlikes = /* @__PURE__ */ rulePlugin(lookAlikes)
 
 function find(text: string, mendCarons: boolean): Finding[] {
   const findings: Finding[] = []
@@ -91,3 +91,5 @@ function mend(word: string, table: ReadonlyMap<string, string>): string {
 function pairs(list: string): Map<string, string> {
   return new Map(list.split(' ').map(pair => [...pair] as [string, string]))
 }
+
+export default tinLookAlikes

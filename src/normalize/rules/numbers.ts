@@ -44,7 +44,7 @@ const dollar = /(?<![\p{L}\p{N}])US\$ ?(?<amount>\d[\d.,]{0,16}\d|\d)(?! ?(?:tá»
  * @returns The rule.
  * @throws RangeError where an option or its value is not known.
  */
-export const numbers = defineRule<NumbersOptions>({
+export const numbers = /* @__PURE__ */ defineRule<NumbersOptions>({
   id: 'numbers',
   stage: 90,
   isSafe: false,
@@ -55,7 +55,7 @@ export const numbers = defineRule<NumbersOptions>({
 })
 
 /** Write numbers, units and, by choice, currency as Vietnamese does. */
-export const tinNumbers = rulePlugin(numbers)
+export const tinNumbers = /* @__PURE__ */ rulePlugin(numbers)
 
 function find(text: string, options: NumbersOptions): Finding[] {
   const {groups = true, decimals = true, percent: tight = true, units: signs = true, currency = false} = options
@@ -88,3 +88,5 @@ function find(text: string, options: NumbersOptions): Finding[] {
 function toVietnamese(number: string): string {
   return number.replace(/[.,]/g, sign => (sign === ',' ? '.' : ','))
 }
+
+export default tinNumbers

@@ -35,7 +35,7 @@ interface Mark {
  * @returns The rule.
  * @throws RangeError where an option or its value is not known.
  */
-export const quotes = defineRule<QuotesOptions>({
+export const quotes = /* @__PURE__ */ defineRule<QuotesOptions>({
   id: 'quotes',
   stage: 65,
   isSafe: false,
@@ -46,7 +46,7 @@ export const quotes = defineRule<QuotesOptions>({
 })
 
 /** Write quotation marks in one form. */
-export const tinQuotes = rulePlugin(quotes)
+export const tinQuotes = /* @__PURE__ */ rulePlugin(quotes)
 
 function find(text: string, wanted: readonly string[]): Finding[] {
   const doubles = pair(text, readMarks(text, false))
@@ -104,3 +104,5 @@ function pair(text: string, list: readonly Mark[]): readonly Mark[] | undefined 
   }
   return open ? undefined : list
 }
+
+export default tinQuotes

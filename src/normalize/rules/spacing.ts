@@ -44,7 +44,7 @@ const missing = /(?<=(?<left>[\p{L}\p{M}]{2,8})[.,;:!?])(?=(?<right>[\p{L}\p{M}]
  * @returns The rule.
  * @throws RangeError where an option or its value is not known.
  */
-export const spacing = defineRule<SpacingOptions>({
+export const spacing = /* @__PURE__ */ defineRule<SpacingOptions>({
   id: 'spacing',
   stage: 70,
   isSafe: true,
@@ -58,7 +58,7 @@ export const spacing = defineRule<SpacingOptions>({
 })
 
 /** Remove spaces before punctuation; by choice, put in those that are missing after it. */
-export const tinSpacing = rulePlugin(spacing)
+export const tinSpacing = /* @__PURE__ */ rulePlugin(spacing)
 
 function findSuperfluous(text: string): Finding[] {
   if (!suspicious.test(text)) return []
@@ -98,3 +98,5 @@ function findMissing(text: string): Finding[] {
   }
   return findings
 }
+
+export default tinSpacing

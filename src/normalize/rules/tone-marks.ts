@@ -71,7 +71,7 @@ const nameAfter = /^[ '’-](\p{Lu}[\p{L}\p{M}]{0,30})(?![\p{L}\p{M}])/u
  * @returns The rule.
  * @throws RangeError where an option or its value is not known.
  */
-export const toneMarks = defineRule<ToneMarksOptions>({
+export const toneMarks = /* @__PURE__ */ defineRule<ToneMarksOptions>({
   id: 'tone-marks',
   stage: 50,
   isSafe: true,
@@ -87,7 +87,7 @@ export const toneMarks = defineRule<ToneMarksOptions>({
 })
 
 /** Move tone marks that stand on the wrong letter; by choice, put all in the old or the new style. */
-export const tinToneMarks = rulePlugin(toneMarks)
+export const tinToneMarks = /* @__PURE__ */ rulePlugin(toneMarks)
 
 function find(text: string, style: ToneStyle | 'keep', keep: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = []
@@ -145,3 +145,5 @@ function mostUsed(texts: readonly string[]): ToneStyle | 'keep' {
   for (const text of texts) balance += indices(text, modern).length - indices(text, old).length
   return balance > 0 ? 'new' : balance < 0 ? 'old' : 'keep'
 }
+
+export default tinToneMarks

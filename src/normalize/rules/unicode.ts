@@ -26,7 +26,7 @@ const signs: Readonly<Record<string, string>> = {'\u2010': '-', '\u2011': '-', '
  * @returns The rule.
  * @throws RangeError where there is an option: it has none.
  */
-export const unicode = defineRule({
+export const unicode = /* @__PURE__ */ defineRule({
   id: 'unicode',
   stage: 20,
   isSafe: true,
@@ -37,7 +37,7 @@ export const unicode = defineRule({
 })
 
 /** Compose letters (NFC), and mend marks that are in the wrong order, doubled, or on no letter. */
-export const tinUnicode = rulePlugin(unicode)
+export const tinUnicode = /* @__PURE__ */ rulePlugin(unicode)
 
 function find(text: string): Finding[] {
   const findings: Finding[] = []
@@ -99,3 +99,5 @@ function hasTwoTones(word: string): boolean {
   }
   return false
 }
+
+export default tinUnicode

@@ -24,7 +24,7 @@ const breaks = /\r\n?|\n/g
  * @returns The rule.
  * @throws RangeError where an option or its value is not known.
  */
-export const whitespace = defineRule<WhitespaceOptions>({
+export const whitespace = /* @__PURE__ */ defineRule<WhitespaceOptions>({
   id: 'whitespace',
   stage: 40,
   isSafe: true,
@@ -34,7 +34,7 @@ export const whitespace = defineRule<WhitespaceOptions>({
 })
 
 /** Leave one plain space between words. */
-export const tinWhitespace = rulePlugin(whitespace)
+export const tinWhitespace = /* @__PURE__ */ rulePlugin(whitespace)
 
 function find(text: string, keepNoBreak: boolean): Finding[] {
   const findings: Finding[] = []
@@ -50,3 +50,5 @@ function find(text: string, keepNoBreak: boolean): Finding[] {
   }
   return findings
 }
+
+export default tinWhitespace
