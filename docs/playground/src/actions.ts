@@ -1,0 +1,175 @@
+/** What the user can do with articles: open, choose, edit, share. */
+import {batch} from '@preact/signals'
+import {ask} from './client.ts'
+import {figure, words} from './i18n/index.ts'
+import {mostShared, pack, unpack} from './permalink.ts'
+import type {ArticleView, Format, Item, Notice} from './protocol.ts'
+import {active, agencies, busy, cursor, lesson, message, progress, rows, say, view, wanted} from './state.ts'
+import {configure} from './teaching.ts'
+import {copy} from './transfer.ts'
+
+const mostNamed = 3
+
+/** Show an article that came from the worker. */
+export function show(next: ArticleView): void {
+  batch(() => {
+    if (next.id !== view.value?.id) {
+      cursor.value = 0
+      active.value = undefined
+    }
+    cursor.value = Math.min(cursor.value, Math.max(0, next.blocks.length - 1))
+    if ((active.value ?? 0) >= next.blocks.length) active.value = undefined
+    view.value = next
+  })
+}
+
+/** Take what the worker tells. */
+export function hear(notice: Notice): void {
+  if (notice.event === 'lesson') {
+    lesson.value = notice.lesson
+    return
+  }
+  const next = new Map(notice.fresh ? [] : rows.value)
+  for (const row of notice.rows) next.set(row.id, row)
+  batch(() => {
+    rows.value = next
+    if (notice.total > 1 || notice.fresh) progress.value = {done: notice.done, total: notice.total}
+  })
+}
+
+/**
+ * Open what was pasted, dropped or chosen.
+ *
+ * @param items Items.
+ * @param mode Put them in the place of the articles that are there, or add them.
+ * @returns Whether they were opened; false where the user would rather keep corrections.
+ */
+export async function open(items: readonly Item[], mode: 'replace' | 'add'): Promise<boolean> {
+  const corrections = lesson.value?.taught ?? 0
+  if (mode === 'replace' && corrections > 0 && !window.confirm(words.value.confirmReplace)) return false
+  busy.value = true
+  const {ids, failures, house} = await ask('open', [...items], mode)
+  const [first] = ids
+  if (first !== undefined) show(await ask('view', first))
+  else if (house && view.value) show(await ask('view', view.value.id))
+  busy.value = false
+  const {failure, moreFailures, reasons, loadedProfile} = words.value
+  if (failures.length > 0) {
+    const named = failures.slice(0, mostNamed).map(({name, reason}) => failure(name, reasons[reason] ?? reason))
+    const rest = failures.length - named.length
+    say([...named, ...(rest > 0 ? [moreFailures(rest)] : [])].join('; '), true)
+  } else if (house) say(loadedProfile)
+  else message.value = undefined
+  return true
+}
+
+/** The articles that are there came from files, so that further files are added to them. */
+let fromFiles = false
+
+/** Open an example or what was pasted. */
+export function replace(items: readonly Item[]): Promise<boolean> {
+  fromFiles = false
+  return open(items, 'replace')
+}
+
+/** Open files: they are added to files that are there, and to articles that were corrected. */
+export async function openFiles(files: Iterable<File>): Promise<void> {
+  const list = [...files]
+  const items = await Promise.all(
+    list.map(async file => ({name: file.name, data: new Uint8Array(await file.arrayBuffer())}))
+  )
+  if (items.length === 0) return
+  const mode = fromFiles || (lesson.value?.taught ?? 0) > 0 ? 'add' : 'replace'
+  fromFiles = true
+  await open(items, mode)
+}
+
+/** Show another article of the table. */
+export async function choose(id: number): Promise<void> {
+  show(await ask('view', id))
+}
+
+/** Go to a block, as if it had been clicked. */
+export function goTo(block: number): void {
+  batch(() => {
+    cursor.value = block
+    active.value = block
+    wanted.value = {block}
+  })
+}
+
+let waiting: {source: string; format?: Format | undefined} | undefined
+let editing = false
+
+/**
+ * Parse the text of the editor. While the worker is at it, only the latest text waits, so typing is never held up.
+ *
+ * @param source Text.
+ * @param format Format, where it is to change.
+ */
+export async function edit(source: string, format?: Format): Promise<void> {
+  const known = view.value
+  if (!known) {
+    await replace([{name: '', data: source, format}])
+    return
+  }
+  waiting = {source, format: format ?? waiting?.format}
+  if (editing) return
+  editing = true
+  busy.value = true
+  while (waiting) {
+    const next: typeof waiting = waiting
+    waiting = undefined
+    try {
+      const edited = await ask('edit', view.value?.id ?? known.id, next.source, next.format)
+      if (!waiting) show(edited)
+    } catch {
+      // Another article was opened meanwhile.
+    }
+  }
+  editing = false
+  busy.value = false
+}
+
+/** Put the articles into the address, and copy it. */
+export async function share(): Promise<void> {
+  if (!view.value) return
+  const all = await ask('share', true)
+  const length = all.reduce((sum, {data}) => sum + data.length, 0)
+  const isLong = all.length > 1 && length > mostShared
+  const items = isLong ? await ask('share', false) : all
+  history.replaceState(undefined, '', await pack({items, agencies: [...agencies.value]}))
+  const copied = await copy(location.href)
+  const {shared, sharedAddress, tooLongToShare} = words.value
+  say(`${copied ? shared : sharedAddress}${isLong ? ` ${tooLongToShare}` : ''}`)
+}
+
+/**
+ * Open what the address holds.
+ *
+ * @returns Whether it holds articles.
+ */
+export async function openLink(): Promise<boolean> {
+  try {
+    const shared = await unpack(location.hash)
+    if (!shared || shared.items.length === 0) return false
+    agencies.value = shared.agencies ?? []
+    await configure()
+    await replace(shared.items)
+    return true
+  } catch {
+    say(words.value.badLink, true)
+    return false
+  }
+}
+
+/** Name a file that is downloaded after the article that it comes from. */
+export function fileName(ending: string): string {
+  const base = view.value?.name.replace(/\.[^.]*$/, '').replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-') ?? ''
+  return `${base.slice(0, 60) || 'article'}.${ending}`
+}
+
+/** Write how long parsing took. */
+export function duration(milliseconds: number): string {
+  return figure(milliseconds < 10 ? Math.round(milliseconds * 10) / 10 : Math.round(milliseconds))
+}

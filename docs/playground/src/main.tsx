@@ -1,0 +1,21 @@
+import {effect} from '@preact/signals'
+import {render} from 'preact'
+import {hear, openLink, replace} from './actions.ts'
+import {startWorker} from './client.ts'
+import {examples} from './examples.ts'
+import {language, words} from './i18n/index.ts'
+import {App} from './ui/app.tsx'
+
+effect(() => {
+  document.documentElement.lang = language.value
+  document.title = words.value.title
+})
+startWorker(hear)
+render(<App />, document.body)
+addEventListener('hashchange', () => void openLink())
+void openLink().then(opened => {
+  const [first] = examples
+  if (!opened && first) void replace([first])
+})
+// Once the page is loaded, it works without a network.
+void navigator.serviceWorker?.register(new URL('offline.js', document.baseURI)).catch(() => undefined)

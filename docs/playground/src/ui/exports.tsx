@@ -1,0 +1,92 @@
+import {useSignal, useSignalEffect} from '@preact/signals'
+import {fileName} from '../actions.ts'
+import {ask} from '../client.ts'
+import {figure, words} from '../i18n/index.ts'
+import {type Target, targets} from '../protocol.ts'
+import {exportSwitches, normalizeFirst, say, view} from '../state.ts'
+import {copy, download} from '../transfer.ts'
+
+/** So many characters are shown; more would hold up the page. */
+const mostShown = 100_000
+
+const endings: Readonly<Record<Target, string>> = {
+  record: 'record.json',
+  text: 'txt',
+  markdown: 'md',
+  html: 'html',
+  ninjs: 'ninjs.json',
+  jsonld: 'jsonld',
+  nitf: 'nitf.xml',
+  tei: 'tei.xml',
+  spans: 'spans.json',
+  labels: 'tsv',
+  tree: 'tree.json'
+}
+
+/** The article in the formats that it can be written in. */
+export function Exports() {
+  const target = useSignal<Target>('record')
+  const written = useSignal('')
+  useSignalEffect(() => {
+    if (view.value?.version === undefined) return
+    ask('write', target.value, exportSwitches.value).then(
+      text => {
+        written.value = text
+      },
+      (error: Error) => {
+        written.value = error.message === 'stale' ? '' : error.message
+      }
+    )
+  })
+  const {exportAs, copied, notCopied, cut} = words.value
+  return (
+    <>
+      <div class="tools">
+        <label>
+          {exportAs}{' '}
+          <select
+            value={target.value}
+            onChange={event => {
+              target.value = event.currentTarget.value as Target
+            }}
+          >
+            {targets.map(name => (
+              <option value={name} key={name}>
+                {words.value.targets[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          onClick={async () => {
+            const done = await copy(written.value)
+            say(done ? copied : notCopied, !done)
+          }}
+        >
+          {words.value.copy}
+        </button>
+        <button type="button" onClick={() => download(fileName(endings[target.value]), written.value)}>
+          {words.value.download}
+        </button>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={normalizeFirst.value}
+            onChange={event => {
+              normalizeFirst.value = event.currentTarget.checked
+            }}
+          />
+          {words.value.normalizeFirst}
+        </label>
+      </div>
+      <section class="output" aria-label={words.value.targets[target.value]}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+        <pre lang="vi" tabIndex={0}>
+          {written.value.slice(0, mostShown)}
+        </pre>
+      </section>
+      {written.value.length > mostShown && <p class="quiet">{cut(figure(mostShown))}</p>}
+    </>
+  )
+}
