@@ -22,8 +22,6 @@ const options: BuildOptions = {
   jsxImportSource: 'preact',
   loader: {'.txt': 'text', '.md': 'text', '.html': 'text', '.ndjson': 'text', '.tcvn3': 'binary', '.woff2': 'file'},
   assetNames: '[name]',
-  // Not of Node, and not of a test: what a browser loads.
-  conditions: ['browser', 'import'],
   logLevel: 'error'
 }
 
@@ -40,8 +38,10 @@ export async function build(folder: string = output): Promise<Map<string, number
   }
   fs.rmSync(folder, {recursive: true, force: true})
   fs.mkdirSync(folder, {recursive: true})
-  const entries = {main: 'src/main.tsx', worker: 'src/worker/index.ts'}
-  await bundle({...options, entryPoints: {...entries, styles: 'styles/index.css'}, outdir: folder})
+  await bundle({...options, entryPoints: {main: 'src/main.tsx', styles: 'styles/index.css'}, outdir: folder})
+  // A worker has no document; packages that need to know ask for this condition.
+  const conditions = ['worker', 'browser']
+  await bundle({...options, conditions, entryPoints: {worker: 'src/worker/index.ts'}, outdir: folder})
   fs.renameSync(path.join(folder, 'styles.css'), path.join(folder, 'main.css'))
   for (const name of ['index.html', 'icon.svg']) fs.copyFileSync(path.join(here, name), path.join(folder, name))
   await bundleOffline(folder)

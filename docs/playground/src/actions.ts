@@ -46,7 +46,10 @@ export function hear(notice: Notice): void {
  */
 export async function open(items: readonly Item[], mode: 'replace' | 'add'): Promise<boolean> {
   const corrections = lesson.value?.taught ?? 0
-  if (mode === 'replace' && corrections > 0 && !window.confirm(words.value.confirmReplace)) return false
+  if (mode === 'replace' && corrections > 0 && !window.confirm(words.value.confirmReplace)) {
+    busy.value = false
+    return false
+  }
   busy.value = true
   const {ids, failures, house} = await ask('open', [...items], mode)
   const [first] = ids
@@ -86,7 +89,9 @@ export async function openFiles(files: Iterable<File>): Promise<void> {
 
 /** Show another article of the table. */
 export async function choose(id: number): Promise<void> {
+  busy.value = true
   show(await ask('view', id))
+  busy.value = false
 }
 
 /** Go to a block, as if it had been clicked. */

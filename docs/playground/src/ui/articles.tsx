@@ -22,6 +22,41 @@ const mostNames = 3
 
 /** The table of many articles, those with most doubts first. */
 export function Articles() {
+  const isOpen = useSignal(true)
+  if (!isMany.value) return null
+  const {articles, downloadRows, showTable} = words.value
+  return (
+    <section class="panel articles" aria-labelledby="articles-title">
+      <header class="panel-head">
+        <h2 id="articles-title">
+          <button
+            type="button"
+            class="twist"
+            aria-expanded={isOpen.value}
+            title={showTable}
+            onClick={() => {
+              isOpen.value = !isOpen.value
+            }}
+          >
+            <span aria-hidden="true">{isOpen.value ? '▾' : '▸'}</span> {articles}{' '}
+            <span class="count">{figure(rows.value.size)}</span>
+          </button>
+        </h2>
+        <Progress />
+        <button
+          type="button"
+          onClick={async () => download('articles.ndjson', await ask('rows', exportSwitches.value))}
+        >
+          {downloadRows}
+        </button>
+      </header>
+      {isOpen.value && <Table />}
+    </section>
+  )
+}
+
+/** The table, of which the first rows are drawn. */
+function Table() {
   const sort = useSignal<{column: Exclude<Column, 'bars'>; isDown: boolean}>({column: 'doubts', isDown: true})
   const limit = useSignal(page)
   const sorted = useComputed(() => {
@@ -29,25 +64,10 @@ export function Articles() {
     const value = values[column]
     return [...rows.value.values()].sort((a, b) => (compare(value(a), value(b)) || b.id - a.id) * (isDown ? -1 : 1))
   })
-  if (!isMany.value) return null
-  const {articles, showMore, downloadRows} = words.value
+  const {articles, showMore} = words.value
   const more = sorted.value.length - limit.value
   return (
-    <details class="panel articles" open>
-      <summary>
-        <h2>
-          {articles} <span class="count">{figure(rows.value.size)}</span>
-        </h2>
-        <Progress />
-      </summary>
-      <p class="tools">
-        <button
-          type="button"
-          onClick={async () => download('articles.ndjson', await ask('rows', exportSwitches.value))}
-        >
-          {downloadRows}
-        </button>
-      </p>
+    <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <section class="table-scroller" tabIndex={0} aria-label={articles}>
         <table>
@@ -84,7 +104,7 @@ export function Articles() {
           </p>
         )}
       </section>
-    </details>
+    </>
   )
 }
 
@@ -148,7 +168,7 @@ function ArticleRow({row, isShown}: {row: Row; isShown: boolean}) {
         {row.credited.length > mostNames && '…'}
       </td>
       <td class="number">{row.taught ? `✓ ${taughtMark}` : row.doubts > 0 ? <b>{row.doubts}</b> : 0}</td>
-      <td class="number">{row.changed > 0 ? <b>{row.changed}</b> : 0}</td>
+      <td class="number">{row.taught ? '–' : row.changed > 0 ? <b>{row.changed}</b> : 0}</td>
     </tr>
   )
 }

@@ -41,7 +41,7 @@ export function Bars({bars}: {bars: readonly Bar[]}) {
       aria-label={words.value.structureOf(names)}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMidYMin meet"
-      style={{height: `${Math.min(height, 56)}px`}}
+      style={{height: `${Math.min(height, 40)}px`}}
     >
       {drawn}
     </svg>

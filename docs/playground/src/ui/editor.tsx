@@ -4,11 +4,12 @@ import {edit, replace} from '../actions.ts'
 import {ask} from '../client.ts'
 import {figure, words} from '../i18n/index.ts'
 import type {Format} from '../protocol.ts'
-import {view} from '../state.ts'
+import {busy, view} from '../state.ts'
 
 const formats: readonly Format[] = ['text', 'markdown', 'html']
 /** Typing is parsed once it rests for so long, in milliseconds. */
 const rest = 120
+const longPaste = 20_000
 
 /** The source of the article, to paste into and to type in. */
 export function Editor() {
@@ -30,8 +31,19 @@ export function Editor() {
     const {selectionStart, selectionEnd, value} = area.current as HTMLTextAreaElement
     pasted.current = inputType === 'insertFromPaste' && selectionStart === 0 && selectionEnd === value.length
   }
+  // Browsers insert long texts line by line, which takes many seconds; setting them takes none.
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (text.length < longPaste || !area.current) return
+    event.preventDefault()
+    const {selectionStart, selectionEnd, value} = area.current
+    pasted.current = selectionStart === 0 && selectionEnd === value.length
+    area.current.setRangeText(text, selectionStart, selectionEnd, 'end')
+    onInput()
+  }
   const onInput = () => {
     clearTimeout(timer.current)
+    busy.value = true
     const value = () => area.current?.value ?? ''
     // A paste over everything is another article, or many; its format is found out.
     if (pasted.current) void replace([{name: '', data: value()}]).then(done => done || restore())
@@ -56,6 +68,7 @@ export function Editor() {
         spellcheck={false}
         placeholder={words.value.sourceHint}
         onBeforeInput={onBeforeInput}
+        onPaste={onPaste}
         onInput={onInput}
       />
       <EditorFoot

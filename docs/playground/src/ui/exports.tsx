@@ -1,4 +1,4 @@
-import {useSignal, useSignalEffect} from '@preact/signals'
+import {useComputed, useSignal, useSignalEffect} from '@preact/signals'
 import {fileName} from '../actions.ts'
 import {ask} from '../client.ts'
 import {figure, words} from '../i18n/index.ts'
@@ -26,18 +26,23 @@ const endings: Readonly<Record<Target, string>> = {
 /** The article in the formats that it can be written in. */
 export function Exports() {
   const target = useSignal<Target>('record')
-  const written = useSignal('')
+  const written = useSignal({text: '', of: ''})
+  // What was written of another parse, in another form, is neither copied nor downloaded.
+  const wanted = useComputed(() => JSON.stringify([view.value?.version, target.value, exportSwitches.value]))
   useSignalEffect(() => {
+    const of = wanted.value
     if (view.value?.version === undefined) return
     ask('write', target.value, exportSwitches.value).then(
       text => {
-        written.value = text
+        if (of === wanted.value) written.value = {text, of}
       },
       (error: Error) => {
-        written.value = error.message === 'stale' ? '' : error.message
+        written.value = {text: error.message === 'stale' ? '' : error.message, of: ''}
       }
     )
   })
+  const {text, of} = written.value
+  const isReady = of === wanted.value
   const {exportAs, copied, notCopied, cut} = words.value
   return (
     <>
@@ -59,14 +64,15 @@ export function Exports() {
         </label>
         <button
           type="button"
+          disabled={!isReady}
           onClick={async () => {
-            const done = await copy(written.value)
+            const done = await copy(text)
             say(done ? copied : notCopied, !done)
           }}
         >
           {words.value.copy}
         </button>
-        <button type="button" onClick={() => download(fileName(endings[target.value]), written.value)}>
+        <button type="button" disabled={!isReady} onClick={() => download(fileName(endings[target.value]), text)}>
           {words.value.download}
         </button>
         <label class="check">
@@ -83,10 +89,10 @@ export function Exports() {
       <section class="output" aria-label={words.value.targets[target.value]}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
         <pre lang="vi" tabIndex={0}>
-          {written.value.slice(0, mostShown)}
+          {text.slice(0, mostShown)}
         </pre>
       </section>
-      {written.value.length > mostShown && <p class="quiet">{cut(figure(mostShown))}</p>}
+      {text.length > mostShown && <p class="quiet">{cut(figure(mostShown))}</p>}
     </>
   )
 }

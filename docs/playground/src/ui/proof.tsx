@@ -19,8 +19,10 @@ export function Proof() {
     <section class="panel proof" aria-labelledby="proof-title" id="proof">
       <header class="panel-head">
         <h2 id="proof-title">{words.value.proof}</h2>
+        <span class="working" role="status">
+          {busy.value && words.value.working}
+        </span>
         {article && <ProofFacts article={article} />}
-        {busy.value && <span class="spinner" role="status" aria-label={words.value.working} />}
       </header>
       <div class="sheet-scroller">
         {article && article.source !== '' ? <Sheet article={article} /> : <p class="empty">{words.value.nothing}</p>}
@@ -72,7 +74,7 @@ function Sheet({article}: {article: ArticleView}) {
       {groups.map((group, index) => (
         <Group key={index} isFirst={index === 0} group={group} source={source} format={format} move={move} />
       ))}
-      <Gap text={rest} format={format} />
+      <Gap text={rest} />
     </article>
   )
 }
@@ -118,7 +120,7 @@ function Group({group, isFirst, source, format, move}: GroupProps) {
   return (
     <ol class="blocks" ref={place}>
       {group.flatMap(placed => [
-        <Gap key={`gap ${placed.index}`} text={placed.gap} format={format} isItem />,
+        <Gap key={`gap ${placed.index}`} text={placed.gap} isItem />,
         <Block key={placed.index} placed={placed} source={source} format={format} move={move} />
       ])}
     </ol>
@@ -130,12 +132,12 @@ function heightOf(group: readonly Placed[]): number {
   return group.reduce((sum, {block}) => sum + 28 * (1 + Math.ceil((block.end - block.start) / 70)), 0)
 }
 
-const shortGap = 160
+const shortGap = 80
 
 /** What stands between blocks: markup, and what of a page is not of the article. */
-function Gap({text, format, isItem}: {text: string; format: Format; isItem?: boolean}) {
+function Gap({text, isItem}: {text: string; isItem?: boolean}) {
   const code = text.trim()
-  if (code === '' || (format === 'text' && code === '')) return null
+  if (code === '') return null
   const left = code.length - 2 * shortGap
   const drawn = (
     <code>

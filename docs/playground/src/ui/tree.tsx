@@ -184,7 +184,7 @@ function Node({row, isOpen, isAt, onToggle, onFocus}: NodeProps) {
       </span>
       <code class="node-type">{type}</code>
       {text !== '' && (
-        <span class="node-text" lang="vi">
+        <span class="node-text" lang="vi" data-inside={children > 0 || undefined}>
           {text}
         </span>
       )}

@@ -1,3 +1,4 @@
+import {toString as textOf} from 'tinast'
 import type {Node, Parent} from 'unist'
 import type {Fact, TreeRow} from '../protocol.ts'
 
@@ -62,7 +63,7 @@ export function childRows(tree: Node, path: readonly number[]): TreeRow[] {
     return {
       path: [...path, index],
       type: child.type,
-      text: typeof value === 'string' ? shorten(value) : '',
+      text: shorten(typeof value === 'string' ? value : textOf(child).slice(0, 2 * shortText)),
       fields: fieldsOf(child),
       children: (child as Partial<Parent>).children?.length ?? 0,
       ...(start !== undefined && {start}),
