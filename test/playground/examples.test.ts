@@ -62,7 +62,7 @@ describe.skipIf(!hasChromium)('examples', () => {
     await settle(page)
     expect(JSON.parse(await exported(page, 'tree'))).toEqual(plain(read(name, source)))
     // The marked source loses no word of it.
-    const shown = await page.locator('.sheet').innerText()
+    const shown = await page.locator('.sheet').textContent()
     for (const word of fromTextWords(read(name, source))) expect(shown).toContain(word)
   })
 
