@@ -1,27 +1,15 @@
 /** What the user can do with articles: open, choose, edit, share. */
 import {batch} from '@preact/signals'
 import {ask} from './client.ts'
+import {afterTyping, forgetTyping, show} from './editing.ts'
 import {figure, words} from './i18n/index.ts'
 import {mostShared, pack, unpack} from './permalink.ts'
-import type {ArticleView, Format, Item, Notice} from './protocol.ts'
-import {active, agencies, busy, cursor, lesson, message, progress, rows, say, view, wanted} from './state.ts'
+import type {Item, Notice} from './protocol.ts'
+import {active, agencies, cursor, during, lesson, message, progress, rows, say, view, wanted} from './state.ts'
 import {configure} from './teaching.ts'
 import {copy} from './transfer.ts'
 
 const mostNamed = 3
-
-/** Show an article that came from the worker. */
-export function show(next: ArticleView): void {
-  batch(() => {
-    if (next.id !== view.value?.id) {
-      cursor.value = 0
-      active.value = undefined
-    }
-    cursor.value = Math.min(cursor.value, Math.max(0, next.blocks.length - 1))
-    if ((active.value ?? 0) >= next.blocks.length) active.value = undefined
-    view.value = next
-  })
-}
 
 /** Take what the worker tells. */
 export function hear(notice: Notice): void {
@@ -44,18 +32,16 @@ export function hear(notice: Notice): void {
  * @param mode Put them in the place of the articles that are there, or add them.
  * @returns Whether they were opened; false where the user would rather keep corrections.
  */
-export async function open(items: readonly Item[], mode: 'replace' | 'add'): Promise<boolean> {
+async function open(items: readonly Item[], mode: 'replace' | 'add'): Promise<boolean> {
   const corrections = lesson.value?.taught ?? 0
-  if (mode === 'replace' && corrections > 0 && !window.confirm(words.value.confirmReplace)) {
-    busy.value = false
-    return false
-  }
-  busy.value = true
-  const {ids, failures, house} = await ask('open', [...items], mode)
-  const [first] = ids
-  if (first !== undefined) show(await ask('view', first))
-  else if (house && view.value) show(await ask('view', view.value.id))
-  busy.value = false
+  if (mode === 'replace' && corrections > 0 && !window.confirm(words.value.confirmReplace)) return false
+  if (mode === 'replace') forgetTyping()
+  return afterTyping(() => take(items, mode))
+}
+
+async function take(items: readonly Item[], mode: 'replace' | 'add'): Promise<boolean> {
+  const {view: opened, failures, house} = await ask('open', [...items], mode)
+  if (opened) show(opened)
   const {failure, moreFailures, reasons, loadedProfile} = words.value
   if (failures.length > 0) {
     const named = failures.slice(0, mostNamed).map(({name, reason}) => failure(name, reasons[reason] ?? reason))
@@ -77,10 +63,8 @@ export function replace(items: readonly Item[]): Promise<boolean> {
 
 /** Open files: they are added to files that are there, and to articles that were corrected. */
 export async function openFiles(files: Iterable<File>): Promise<void> {
-  const list = [...files]
-  const items = await Promise.all(
-    list.map(async file => ({name: file.name, data: new Uint8Array(await file.arrayBuffer())}))
-  )
+  const read = async (file: File) => ({name: file.name, data: new Uint8Array(await file.arrayBuffer())})
+  const items = await during(Promise.all([...files].map(read)))
   if (items.length === 0) return
   const mode = fromFiles || (lesson.value?.taught ?? 0) > 0 ? 'add' : 'replace'
   fromFiles = true
@@ -89,57 +73,26 @@ export async function openFiles(files: Iterable<File>): Promise<void> {
 
 /** Show another article of the table. */
 export async function choose(id: number): Promise<void> {
-  busy.value = true
-  show(await ask('view', id))
-  busy.value = false
+  await afterTyping(async () => show(await ask('view', id)))
 }
 
 /** Go to a block, as if it had been clicked. */
 export function goTo(block: number): void {
+  // At once where it is drawn, so that the key that is pressed next is for this block.
+  const button = document.querySelector<HTMLElement>(`.label[data-block="${block}"]`)
   batch(() => {
     cursor.value = block
     active.value = block
-    wanted.value = {block}
+    wanted.value = button ? undefined : {block}
   })
-}
-
-let waiting: {source: string; format?: Format | undefined} | undefined
-let editing = false
-
-/**
- * Parse the text of the editor. While the worker is at it, only the latest text waits, so typing is never held up.
- *
- * @param source Text.
- * @param format Format, where it is to change.
- */
-export async function edit(source: string, format?: Format): Promise<void> {
-  const known = view.value
-  if (!known) {
-    await replace([{name: '', data: source, format}])
-    return
-  }
-  waiting = {source, format: format ?? waiting?.format}
-  if (editing) return
-  editing = true
-  busy.value = true
-  while (waiting) {
-    const next: typeof waiting = waiting
-    waiting = undefined
-    try {
-      const edited = await ask('edit', view.value?.id ?? known.id, next.source, next.format)
-      if (!waiting) show(edited)
-    } catch {
-      // Another article was opened meanwhile.
-    }
-  }
-  editing = false
-  busy.value = false
+  button?.focus()
+  button?.scrollIntoView({block: 'nearest'})
 }
 
 /** Put the articles into the address, and copy it. */
 export async function share(): Promise<void> {
   if (!view.value) return
-  const all = await ask('share', true)
+  const all = await afterTyping(() => ask('share', true))
   const length = all.reduce((sum, {data}) => sum + data.length, 0)
   const isLong = all.length > 1 && length > mostShared
   const items = isLong ? await ask('share', false) : all
@@ -150,22 +103,25 @@ export async function share(): Promise<void> {
 }
 
 /**
- * Open what the address holds.
+ * Open what the address holds, else what is given.
  *
- * @returns Whether it holds articles.
+ * @param otherwise What is opened where the address holds no articles.
  */
-export async function openLink(): Promise<boolean> {
+export async function openLink(otherwise: readonly Item[] = []): Promise<void> {
+  let isBad = false
   try {
     const shared = await unpack(location.hash)
-    if (!shared || shared.items.length === 0) return false
-    agencies.value = shared.agencies ?? []
-    await configure()
-    await replace(shared.items)
-    return true
+    if (shared && shared.items.length > 0) {
+      agencies.value = shared.agencies ?? []
+      await configure()
+      await replace(shared.items)
+      return
+    }
   } catch {
-    say(words.value.badLink, true)
-    return false
+    isBad = true
   }
+  if (otherwise.length > 0) await replace(otherwise)
+  if (isBad) say(words.value.badLink, true)
 }
 
 /** Name a file that is downloaded after the article that it comes from. */

@@ -1,6 +1,6 @@
 import {effect} from '@preact/signals'
 import {render} from 'preact'
-import {hear, openLink, replace} from './actions.ts'
+import {hear, openLink} from './actions.ts'
 import {startWorker} from './client.ts'
 import {examples} from './examples.ts'
 import {language, words} from './i18n/index.ts'
@@ -13,9 +13,6 @@ effect(() => {
 startWorker(hear)
 render(<App />, document.body)
 addEventListener('hashchange', () => void openLink())
-void openLink().then(opened => {
-  const [first] = examples
-  if (!opened && first) void replace([first])
-})
+void openLink(examples.slice(0, 1))
 // Once the page is loaded, it works without a network.
 void navigator.serviceWorker?.register(new URL('offline.js', document.baseURI)).catch(() => undefined)

@@ -169,7 +169,8 @@ export interface Changes {
 
 /** What became of items that were opened. */
 export interface Opened {
-  ids: number[]
+  /** The first of the articles; the one that was shown, where only a house profile was opened. */
+  view?: ArticleView
   failures: {name: string; reason: string}[]
   /** A house profile was among them. */
   house: boolean

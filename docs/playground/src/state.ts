@@ -23,13 +23,15 @@ export const rows = signal<ReadonlyMap<number, Row>>(new Map())
 export const progress = signal({done: 0, total: 0})
 /** The article that is shown. */
 export const view = signal<ArticleView | undefined>(undefined)
-/** The worker is asked for a view. */
-export const busy = signal(false)
+/** How much the worker was asked for that it has not answered. */
+const jobs = signal(0)
+/** Something was typed that is not parsed yet. */
+export const isTyping = signal(false)
 /** Index of the block that is pointed at, or has the focus. */
 export const active = signal<number | undefined>(undefined)
 /** Index of the block that the arrow keys are at. */
 export const cursor = signal(0)
-/** The block that is to get the focus, for instance since its node was chosen in the tree. */
+/** The block that is to get the focus once it is drawn. */
 export const wanted = signal<{block: number} | undefined>(undefined)
 
 export const lesson = signal<Lesson | undefined>(undefined)
@@ -49,6 +51,19 @@ export const message = signal<{text: string; bad: boolean} | undefined>(undefine
 export const isMany = computed(() => rows.value.size > 1)
 /** The switches that exports are written with. */
 export const exportSwitches = computed(() => (normalizeFirst.value ? switches.value : undefined))
+
+/** What is shown is not the newest yet. */
+export const busy = computed(() => isTyping.value || jobs.value > 0)
+
+/** Do something that what is shown waits for. */
+export async function during<Value>(job: Promise<Value>): Promise<Value> {
+  jobs.value++
+  try {
+    return await job
+  } finally {
+    jobs.value--
+  }
+}
 
 /** Say something to the user. */
 export function say(text: string, bad = false): void {

@@ -1,7 +1,7 @@
 /** What the user can teach: labels, agencies; and what comes of it. */
 import {ask} from './client.ts'
 import type {ArticleView} from './protocol.ts'
-import {agencies, houseName, useHouse, view} from './state.ts'
+import {agencies, during, houseName, useHouse, view} from './state.ts'
 import {download} from './transfer.ts'
 
 /** Keys that choose a label, by the label; each is a letter of its name. */
@@ -28,9 +28,9 @@ export function labelOfKey(key: string): string | undefined {
 /** Show the article again where the page spoke of an older parse. */
 async function withView(asked: Promise<ArticleView>): Promise<void> {
   try {
-    view.value = await asked
+    view.value = await during(asked)
   } catch {
-    if (view.value) view.value = await ask('view', view.value.id)
+    if (view.value) view.value = await during(ask('view', view.value.id))
   }
 }
 
@@ -47,13 +47,14 @@ export async function accept(right: boolean): Promise<void> {
 
 /** Tell the worker what the articles are read with. */
 export async function configure(): Promise<void> {
-  await ask('configure', {agencies: [...agencies.value], useHouse: useHouse.value, houseName: houseName.value})
+  const settings = {agencies: [...agencies.value], useHouse: useHouse.value, houseName: houseName.value}
+  await during(ask('configure', settings))
   if (view.value) await withView(ask('view', view.value.id))
 }
 
 /** Forget corrections and profile. */
 export async function forget(): Promise<void> {
-  await ask('forget')
+  await during(ask('forget'))
   if (view.value) await withView(ask('view', view.value.id))
 }
 

@@ -121,6 +121,7 @@ function LabelButton({block, index, isDoubtful, source, move}: LabelButtonProps)
         class="label"
         ref={button}
         tabIndex={isAt.value ? 0 : -1}
+        data-block={index}
         aria-label={spoken}
         aria-haspopup={correctable ? 'menu' : undefined}
         aria-expanded={correctable ? isOpen.value : undefined}

@@ -1,28 +1,32 @@
 import {useSignalEffect} from '@preact/signals'
 import {useRef} from 'preact/hooks'
-import {edit, replace} from '../actions.ts'
+import {replace} from '../actions.ts'
 import {ask} from '../client.ts'
+import {forgetTyping, type} from '../editing.ts'
 import {figure, words} from '../i18n/index.ts'
 import type {Format} from '../protocol.ts'
-import {busy, view} from '../state.ts'
+import {view} from '../state.ts'
 
 const formats: readonly Format[] = ['text', 'markdown', 'html']
-/** Typing is parsed once it rests for so long, in milliseconds. */
-const rest = 120
+/** Longer pastes are set at once. */
 const longPaste = 20_000
 
 /** The source of the article, to paste into and to type in. */
 export function Editor() {
   const area = useRef<HTMLTextAreaElement>(null)
   const shown = useRef<number | undefined>(undefined)
-  const timer = useRef(0)
   const pasted = useRef(false)
+  const brought = useRef<string | undefined>(undefined)
   // The text area keeps its own text, so that typing costs nothing; it is set where another article is shown.
   useSignalEffect(() => {
     const article = view.value
     if (!area.current || !article || article.id === shown.current) return
     shown.current = article.id
-    clearTimeout(timer.current)
+    // What was pasted is there already, and more may have been typed since.
+    const isThere = article.source === brought.current
+    brought.current = undefined
+    if (isThere) return
+    forgetTyping()
     area.current.value = article.source
     area.current.scrollTop = 0
   })
@@ -42,12 +46,12 @@ export function Editor() {
     onInput()
   }
   const onInput = () => {
-    clearTimeout(timer.current)
-    busy.value = true
-    const value = () => area.current?.value ?? ''
+    const value = area.current?.value ?? ''
     // A paste over everything is another article, or many; its format is found out.
-    if (pasted.current) void replace([{name: '', data: value()}]).then(done => done || restore())
-    else timer.current = window.setTimeout(() => void edit(value()), rest)
+    if (pasted.current && value !== '') {
+      brought.current = value
+      void replace([{name: '', data: value}]).then(done => done || restore())
+    } else type(value)
     pasted.current = false
   }
   const restore = () => {
@@ -59,7 +63,7 @@ export function Editor() {
         <h2 id="source-title">
           <label for="source">{words.value.source}</label>
         </h2>
-        <FormatChoice onChoose={format => void edit(area.current?.value ?? '', format)} />
+        <FormatChoice onChoose={format => type(area.current?.value ?? '', format)} />
       </header>
       <textarea
         id="source"
@@ -75,7 +79,7 @@ export function Editor() {
         onText={text => {
           if (!area.current) return
           area.current.value = text
-          void edit(text)
+          type(text)
           area.current.focus()
         }}
       />

@@ -24,7 +24,8 @@ export function Inspector() {
   const known = explanation.value
   const isOf = known !== undefined && known.block === active.value && known.version === article?.version
   return (
-    <aside class="inspector" aria-label={words.value.why}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+    <aside class="inspector" aria-label={words.value.why} tabIndex={0}>
       {article && block ? (
         <Details article={article} block={block} explanation={isOf ? known.value : undefined} />
       ) : (

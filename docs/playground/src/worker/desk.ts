@@ -1,6 +1,6 @@
 import type {Article, Extension} from 'tinast'
 import {review} from 'tinast/house'
-import type {Answer, ArticleView, Format, Item, Lesson, Notice, Opened, Row, TaughtAgency} from '../protocol.ts'
+import type {ArticleView, Format, Item, Lesson, Notice, Opened, Row, TaughtAgency} from '../protocol.ts'
 import {type Given, type Intake, intake} from './intake.ts'
 import {parse, type Reading} from './parse.ts'
 import {Teacher} from './teacher.ts'
@@ -11,6 +11,8 @@ export interface Current {
   held: Held
   tree: Article
   view: ArticleView
+  /** What it was read with. */
+  reading: Reading
 }
 
 /** For how long the worker parses before it looks whether it was asked something, in milliseconds. */
@@ -23,7 +25,7 @@ export class Desk {
   readonly #articles = new Map<number, Held>()
   readonly #rows = new Map<number, Row>()
   readonly #tell: (notice: Notice) => void
-  #extensions: Extension = []
+  #reading: Reading = {extensions: []}
   #useHouse = true
   #name = ''
   #next = 1
@@ -35,8 +37,9 @@ export class Desk {
     this.#tell = tell
   }
 
-  get #reading(): Reading {
-    return {extensions: this.#extensions, ...(this.#useHouse && {house: this.teacher.house})}
+  /** Read with what is known now; what was read before is read again. */
+  #renew(extensions = this.#reading.extensions): void {
+    this.#reading = {extensions, house: this.#useHouse ? this.teacher.house : undefined}
   }
 
   /** The article that is shown; throws where the page speaks of an older parse. */
@@ -62,8 +65,10 @@ export class Desk {
     if (mode === 'replace' && given.length > 0) this.#clear()
     const ids = given.map(one => this.#hold(one))
     if (given.some(({labels}) => labels)) this.#learn()
+    this.#renew()
     void this.parseAll(given.length > 0 && mode === 'replace')
-    return {ids, failures, house}
+    const shown = ids[0] ?? (house ? this.#current?.held.id : undefined)
+    return {failures, house, ...(shown !== undefined && {view: this.show(shown)})}
   }
 
   #takeHouse({house}: Intake, failures: Opened['failures']): boolean {
@@ -88,7 +93,10 @@ export class Desk {
     const id = this.#next++
     const held: Held = {id, ...given}
     this.#articles.set(id, held)
-    if (labels) this.teacher.loadLabels(id, labels, parse(held.source, held.format, {extensions: this.#extensions}))
+    if (labels) {
+      const {extensions} = this.#reading
+      this.teacher.loadLabels(id, labels, parse(held.source, held.format, {extensions}))
+    }
     return id
   }
 
@@ -98,12 +106,13 @@ export class Desk {
     if (!held) throw new Error('stale')
     const started = performance.now()
     const notes = new Set<string>()
-    const tree = parse(held.source, held.format, this.#reading, notes)
+    const reading = this.#reading
+    const tree = parse(held.source, held.format, reading, notes)
     const took = performance.now() - started
     this.#compare(held)
     const version = ++this.#version
     const view = viewOf(held, tree, this.teacher, {version, notes: [...notes], took})
-    this.#current = {held, tree, view}
+    this.#current = {held, tree, view, reading}
     return view
   }
 
@@ -115,8 +124,11 @@ export class Desk {
     held.source = source
     if (format) held.format = format
     delete held.plain
-    if (this.teacher.knows(id)) this.teacher.accept(id, parse(source, held.format, this.#reading))
-    const view = this.show(id)
+    let view = this.show(id)
+    if (this.teacher.knows(id)) {
+      this.teacher.accept(id, this.treeOf(held))
+      view = this.show(id)
+    }
     this.#tellRows([this.#row(held)], 1, 1, false)
     return view
   }
@@ -130,17 +142,26 @@ export class Desk {
     return this.show(current.held.id)
   }
 
-  #learn(): void {
-    this.teacher.learn(this.#name, this.#extensions)
+  #learn(extensions = this.#reading.extensions): void {
+    this.teacher.learn(this.#name, extensions)
+    this.#renew(extensions)
   }
 
   /** Set what the articles are read with, and parse them again. */
   configure(agencies: readonly TaughtAgency[], useHouse: boolean, name: string): void {
-    this.#extensions = agencies.length > 0 ? {agencies} : []
+    const extensions: Extension = agencies.length > 0 ? {agencies} : []
     this.#useHouse = useHouse
     this.#name = name
     for (const held of this.#articles.values()) delete held.plain
-    this.#learn()
+    this.#learn(extensions)
+    void this.parseAll(false)
+  }
+
+  /** Forget what was taught, and the profile. */
+  forget(): void {
+    this.teacher.clear()
+    this.teacher.unload()
+    this.#renew()
     void this.parseAll(false)
   }
 
@@ -154,7 +175,7 @@ export class Desk {
   #row(held: Held): Row {
     try {
       this.#compare(held)
-      const row = rowOf(held, parse(held.source, held.format, this.#reading), this.teacher)
+      const row = rowOf(held, this.treeOf(held), this.teacher)
       this.#rows.set(held.id, row)
       return row
     } catch (error) {
@@ -167,6 +188,9 @@ export class Desk {
   /** Parse all articles, telling how far it is; a later call ends this one. */
   async parseAll(fresh: boolean): Promise<void> {
     const run = ++this.#run
+    // What was asked for first is answered first.
+    await nextTurn()
+    if (run !== this.#run) return
     const queue = this.articles
     let batch: Row[] = []
     let isFresh = fresh
@@ -177,7 +201,7 @@ export class Desk {
       this.#tellRows(batch, index + 1, queue.length, isFresh)
       batch = []
       isFresh = false
-      await new Promise(resolve => setTimeout(resolve, 0))
+      await nextTurn()
       if (run !== this.#run) return
       since = performance.now()
     }
@@ -205,8 +229,10 @@ export class Desk {
   }
 
   /** The tree of an article that is held. */
-  treeOf({source, format}: Held): Article {
-    return parse(source, format, this.#reading)
+  treeOf(held: Held): Article {
+    const current = this.#current
+    if (current?.held === held && current.reading === this.#reading) return current.tree
+    return parse(held.source, held.format, this.#reading)
   }
 
   /** The article whose correction would teach most. */
@@ -217,7 +243,6 @@ export class Desk {
   }
 }
 
-/** An answer where a request failed. */
-export function failed(number: number, error: unknown): Answer {
-  return {number, error: error instanceof Error ? error.message : String(error)}
+function nextTurn(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, 0))
 }

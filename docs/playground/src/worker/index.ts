@@ -4,7 +4,7 @@ import {decode, detect} from 'tinast/encoding'
 import {toRecord} from 'tinast/export'
 import type {Answer, ArticleView, Request, Requests, Switches} from '../protocol.ts'
 import {blocksOf, saidOf} from './blocks.ts'
-import {Desk, failed} from './desk.ts'
+import {Desk} from './desk.ts'
 import {childRows, factsOf} from './facts.ts'
 import {changesOf, normalized} from './normalize.ts'
 import {write} from './write.ts'
@@ -30,7 +30,10 @@ function treeFor(switches: Switches | undefined) {
 }
 
 const methods: Requests = {
-  open: (items, mode) => desk.open(items, mode),
+  open(items, mode) {
+    const opened = desk.open(items, mode)
+    return opened.view ? {...opened, view: withSuspicion(opened.view)} : opened
+  },
   view: id => withSuspicion(desk.show(id)),
   decode: source => decode(source),
   edit: (id, source, format) => withSuspicion(desk.edit(id, source, format)),
@@ -55,9 +58,7 @@ const methods: Requests = {
     return undefined
   },
   forget() {
-    desk.teacher.clear()
-    desk.teacher.unload()
-    void desk.parseAll(false)
+    desk.forget()
     return undefined
   },
   profile: () => `${JSON.stringify(desk.teacher.house ?? null)}\n`,
@@ -96,6 +97,6 @@ addEventListener('message', ({data}: MessageEvent<Request>) => {
     const run = methods[method] as (...params: unknown[]) => unknown
     postMessage({number, value: run(...params)} satisfies Answer)
   } catch (error) {
-    postMessage(failed(number, error))
+    postMessage({number, error: error instanceof Error ? error.message : String(error)} satisfies Answer)
   }
 })
