@@ -4,8 +4,11 @@ import http from 'node:http'
 import type {AddressInfo} from 'node:net'
 import path from 'node:path'
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core'
-import {expect} from 'vitest'
+import {expect, vi} from 'vitest'
 import {build} from '../../docs/playground/build.ts'
+
+// A browser is slow to start where other tests run beside it.
+vi.setConfig({testTimeout: 240_000, hookTimeout: 120_000})
 
 const program = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
@@ -47,6 +50,7 @@ export async function startPlayground(): Promise<Playground> {
     url,
     async open({hash = '', ...options} = {}) {
       const context = await browser.newContext({locale: 'en-GB', viewport: {width: 1440, height: 900}, ...options})
+      context.setDefaultTimeout(90_000)
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       const page = await context.newPage()
       const faults: string[] = []

@@ -77,6 +77,11 @@ describe.skipIf(!hasChromium)('page', () => {
       const page = await playground.open(options)
       expect(await page.locator('html').getAttribute('lang')).toBe(options.locale.slice(0, 2))
       await expectNoFaults(page, 'an article')
+      // Colours do not depend on the language: each theme, and each language, is looked at in full once.
+      if ((options.locale === 'vi-VN') !== (options.colorScheme === 'dark')) {
+        await finish(page)
+        return
+      }
       await page.selectOption('#examples', 'mending.txt')
       await settle(page)
       for (const panel of panels) {
@@ -93,9 +98,8 @@ describe.skipIf(!hasChromium)('page', () => {
       await expectNoFaults(page, 'many articles, one of them corrected')
       await page.locator('.block .label').nth(1).click()
       await expectNoFaults(page, 'the menu of labels')
-      await page.selectOption('#examples', '')
       await finish(page)
-    }, 240_000)
+    })
 
     test('every label is told apart from the body, by colour and by more than colour', async () => {
       const page = await playground.open(options)

@@ -1,12 +1,11 @@
-import {useComputed} from '@preact/signals'
 import type {ComponentChildren} from 'preact'
-import {useEffect, useMemo, useRef} from 'preact/hooks'
+import {useMemo} from 'preact/hooks'
 import {labelName, words} from '../i18n/index.ts'
-import type {BlockView, Format} from '../protocol.ts'
-import {active, cursor, wanted} from '../state.ts'
-import {correct, labelOfKey} from '../teaching.ts'
+import type {Format} from '../protocol.ts'
+import {active} from '../state.ts'
 import {type Placed, type Segment, segmentsOf} from '../text/segments.ts'
-import {closeMenu, LabelMenu, menu, openMenu} from './label-menu.tsx'
+import {LabelButton} from './label-button.tsx'
+import {menu} from './label-menu.tsx'
 
 /** Confidence under which a label is shown as a doubt. */
 export const doubtful = 0.6
@@ -62,95 +61,4 @@ function drawSegments(segments: readonly Segment[]): ComponentChildren {
       </span>
     )
   })
-}
-
-interface LabelButtonProps {
-  block: BlockView
-  index: number
-  isDoubtful: boolean
-  source: string
-  move: (from: number, by: number) => void
-}
-
-const mostSpoken = 80
-const steps: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 10,
-  PageUp: -10,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY
-}
-
-/** The label of a block: a button that opens the menu of labels, and takes their letters. */
-function LabelButton({block, index, isDoubtful, source, move}: LabelButtonProps) {
-  const {label, confidence, corrected, before, correctable, start, end} = block
-  const button = useRef<HTMLButtonElement>(null)
-  const isAt = useComputed(() => cursor.value === index)
-  const isOpen = useComputed(() => menu.value === index)
-  const isWanted = useComputed(() => (wanted.value?.block === index ? wanted.value : undefined))
-  useEffect(() => {
-    if (!isWanted.value) return
-    button.current?.focus()
-    button.current?.scrollIntoView({block: 'nearest'})
-  }, [isWanted.value])
-
-  const {blockLabel, correctedSuffix, changedSuffix, doubtSuffix} = words.value
-  const spoken = [
-    blockLabel(labelName(label), Math.round(confidence * 100), source.slice(start, Math.min(end, start + mostSpoken))),
-    ...(corrected ? [correctedSuffix] : []),
-    ...(before === undefined ? [] : [changedSuffix(labelName(before))]),
-    ...(isDoubtful ? [doubtSuffix] : [])
-  ].join(', ')
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const by = steps[event.key]
-    const chosen = labelOfKey(event.key)
-    if (by !== undefined) move(index, by)
-    else if (chosen !== undefined && correctable) void correct(index, chosen)
-    else if ((event.key === 'Delete' || event.key === 'Backspace') && corrected) void correct(index, undefined)
-    else return
-    event.preventDefault()
-  }
-
-  return (
-    <>
-      <button
-        type="button"
-        class="label"
-        ref={button}
-        tabIndex={isAt.value ? 0 : -1}
-        data-block={index}
-        aria-label={spoken}
-        aria-haspopup={correctable ? 'menu' : undefined}
-        aria-expanded={correctable ? isOpen.value : undefined}
-        onFocus={() => {
-          cursor.value = index
-          active.value = index
-        }}
-        onClick={() => {
-          if (!correctable) return
-          if (isOpen.value) closeMenu()
-          else openMenu(index)
-        }}
-        onKeyDown={onKeyDown}
-      >
-        <span class="label-name">{labelName(label)}</span>
-        {isDoubtful && <span class="label-sign">?</span>}
-        {corrected && <span class="label-sign">✓</span>}
-        {before !== undefined && !corrected && <span class="label-sign">↻</span>}
-      </button>
-      {isOpen.value && (
-        <LabelMenu
-          block={block}
-          index={index}
-          onClose={() => {
-            closeMenu()
-            button.current?.focus()
-          }}
-        />
-      )}
-    </>
-  )
 }

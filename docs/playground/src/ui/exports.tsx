@@ -1,4 +1,4 @@
-import {useComputed, useSignal, useSignalEffect} from '@preact/signals'
+import {type Signal, useComputed, useSignal, useSignalEffect} from '@preact/signals'
 import {fileName} from '../actions.ts'
 import {ask} from '../client.ts'
 import {figure, words} from '../i18n/index.ts'
@@ -23,9 +23,8 @@ const endings: Readonly<Record<Target, string>> = {
   tree: 'tree.json'
 }
 
-/** The article in the formats that it can be written in. */
-export function Exports() {
-  const target = useSignal<Target>('record')
+/** The article as it is written in a form; nothing is ready until it is of the parse, and the form, that are shown. */
+function useWritten(target: Signal<Target>): {text: string; isReady: boolean} {
   const written = useSignal({text: '', of: ''})
   // What was written of another parse, in another form, is neither copied nor downloaded.
   const wanted = useComputed(() => JSON.stringify([view.value?.version, target.value, exportSwitches.value]))
@@ -41,8 +40,13 @@ export function Exports() {
       }
     )
   })
-  const {text, of} = written.value
-  const isReady = of === wanted.value
+  return {text: written.value.text, isReady: written.value.of === wanted.value}
+}
+
+/** The article in the formats that it can be written in. */
+export function Exports() {
+  const target = useSignal<Target>('record')
+  const {text, isReady} = useWritten(target)
   const {exportAs, copied, notCopied, cut} = words.value
   return (
     <>

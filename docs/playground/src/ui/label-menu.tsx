@@ -40,28 +40,13 @@ export function LabelMenu({block, index, onClose}: LabelMenuProps) {
     onClose()
   }
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const items = [...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])]
-    const at = items.indexOf(document.activeElement as HTMLElement)
-    const chosen = labelOfKey(event.key)
-    if (event.key === 'Escape' || event.key === 'Tab') onClose()
-    else if (event.key === 'ArrowDown') items[(at + 1) % items.length]?.focus()
-    else if (event.key === 'ArrowUp') items[(at - 1 + items.length) % items.length]?.focus()
-    else if (event.key === 'Home') items[0]?.focus()
-    else if (event.key === 'End') items.at(-1)?.focus()
-    else if (chosen !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) choose(chosen)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-
   return (
     <div
       class="menu"
       role="menu"
       aria-label={words.value.chooseLabel}
       ref={list}
-      onKeyDown={onKeyDown}
+      onKeyDown={event => onMenuKey(event, event.currentTarget, choose, onClose)}
       onFocusOut={event => {
         if (!list.current?.contains(event.relatedTarget as Node | null)) closeMenu()
       }}
@@ -89,4 +74,25 @@ export function LabelMenu({block, index, onClose}: LabelMenuProps) {
       )}
     </div>
   )
+}
+
+/** The keys of a menu, as the patterns of WAI-ARIA have them; a letter chooses its label. */
+function onMenuKey(
+  event: KeyboardEvent,
+  list: HTMLElement,
+  choose: (label: string) => void,
+  onClose: () => void
+): void {
+  const items = [...list.querySelectorAll<HTMLElement>('[role^=menuitem]')]
+  const at = items.indexOf(document.activeElement as HTMLElement)
+  const chosen = labelOfKey(event.key)
+  if (event.key === 'Escape' || event.key === 'Tab') onClose()
+  else if (event.key === 'ArrowDown') items[(at + 1) % items.length]?.focus()
+  else if (event.key === 'ArrowUp') items[(at - 1 + items.length) % items.length]?.focus()
+  else if (event.key === 'Home') items[0]?.focus()
+  else if (event.key === 'End') items.at(-1)?.focus()
+  else if (chosen !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) choose(chosen)
+  else return
+  event.preventDefault()
+  event.stopPropagation()
 }

@@ -1,61 +1,16 @@
-import {useSignal, useSignalEffect} from '@preact/signals'
+import {useSignal} from '@preact/signals'
 import {useRef} from 'preact/hooks'
 import {goTo} from '../actions.ts'
-import {ask} from '../client.ts'
 import {words} from '../i18n/index.ts'
 import type {TreeRow} from '../protocol.ts'
 import {view} from '../state.ts'
-
-/** So many children of a node are listed at first. */
-const mostChildren = 300
-
-const keyOf = (path: readonly number[]) => path.join('.')
+import {keyOf, useTree} from './use-tree.ts'
 
 /** The tree of the article; nodes are fetched when their parent is opened. */
 export function Tree() {
-  const children = useSignal<ReadonlyMap<string, readonly TreeRow[]>>(new Map())
-  const open = useSignal<ReadonlySet<string>>(new Set(['']))
+  const {children, open, toggle, expandAll, collapseAll} = useTree()
   const at = useSignal('0')
   const list = useRef<HTMLDivElement>(null)
-
-  const load = async (paths: readonly string[]) => {
-    const version = view.value?.version
-    if (version === undefined) return
-    const asked = paths.map(async path => {
-      const numbers = path === '' ? [] : path.split('.').map(Number)
-      return [path, await ask('children', version, numbers)] as const
-    })
-    try {
-      const found = await Promise.all(asked)
-      if (view.value?.version === version) children.value = new Map([...children.value, ...found])
-    } catch {
-      // The article was parsed again meanwhile; the effect below loads anew.
-    }
-  }
-  // Another parse is another tree: what was open stays open by its place.
-  useSignalEffect(() => {
-    if (view.value?.version === undefined) return
-    void load([...open.peek()])
-  })
-
-  const toggle = (path: string, isOpen: boolean) => {
-    const next = new Set(open.value)
-    if (isOpen) next.add(path)
-    else next.delete(path)
-    open.value = next
-    if (isOpen && !children.value.has(path)) void load([path])
-  }
-  const expandAll = async () => {
-    let level = ['']
-    while (level.length > 0) {
-      await load(level)
-      const rows: TreeRow[] = level.flatMap(path => children.value.get(path) ?? [])
-      level = rows.filter(row => row.children > 0).map(row => keyOf(row.path))
-      open.value = new Set([...open.value, ...level])
-      if (open.value.size > mostChildren) return
-    }
-  }
-
   const shown = rowsOf('', children.value, open.value)
   const focus = (path: string) => {
     at.value = path
@@ -71,7 +26,7 @@ export function Tree() {
           type="button"
           class="plain"
           onClick={() => {
-            open.value = new Set([''])
+            collapseAll()
             at.value = at.value.split('.')[0] ?? '0'
           }}
         >
