@@ -261,6 +261,23 @@ describe.skipIf(!hasChromium)('page', () => {
     await finish(page)
   })
 
+  test('progress is shown while many are parsed', async () => {
+    const page = await playground.open()
+    const once = example('newspaper.ndjson').toString()
+    await drop(page, [{name: 'kho.ndjson', data: once.repeat(300)}])
+    await page.locator('.articles progress').waitFor()
+    // What is asked for meanwhile is answered.
+    await page.locator('.articles tbody tr').nth(3).getByRole('button').click()
+    await settle(page)
+    expect(await page.locator('.articles progress').count()).toBe(1)
+    await page.locator('.articles progress').waitFor({state: 'detached'})
+    expect(await page.locator('.articles .count').first().textContent()).toBe('3,000')
+    expect(await page.locator('.articles tbody tr').count()).toBe(100)
+    await page.getByRole('button', {name: 'Show 100 more'}).click()
+    expect(await page.locator('.articles tbody tr').count()).toBe(200)
+    await finish(page)
+  })
+
   test('it is read in both languages and both themes, and remembers', async () => {
     const page = await playground.open()
     await page.getByRole('button', {name: 'Tiếng Việt'}).click()

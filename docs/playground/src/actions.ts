@@ -76,16 +76,21 @@ export async function choose(id: number): Promise<void> {
   await afterTyping(async () => show(await ask('view', id)))
 }
 
-/** Go to a block, as if it had been clicked. */
-export function goTo(block: number): void {
+/**
+ * Go to a block.
+ *
+ * @param block Its index.
+ * @param takesFocus It gets the focus; else it is only pointed at.
+ */
+export function goTo(block: number, takesFocus = true): void {
   // At once where it is drawn, so that the key that is pressed next is for this block.
   const button = document.querySelector<HTMLElement>(`.label[data-block="${block}"]`)
   batch(() => {
     cursor.value = block
     active.value = block
-    wanted.value = button ? undefined : {block}
+    wanted.value = button ? undefined : {block, takesFocus}
   })
-  button?.focus()
+  if (takesFocus) button?.focus({preventScroll: true})
   button?.scrollIntoView({block: 'nearest'})
 }
 

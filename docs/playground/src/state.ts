@@ -31,8 +31,8 @@ export const isTyping = signal(false)
 export const active = signal<number | undefined>(undefined)
 /** Index of the block that the arrow keys are at. */
 export const cursor = signal(0)
-/** The block that is to get the focus once it is drawn. */
-export const wanted = signal<{block: number} | undefined>(undefined)
+/** The block that is gone to once it is drawn. */
+export const wanted = signal<{block: number; takesFocus: boolean} | undefined>(undefined)
 
 export const lesson = signal<Lesson | undefined>(undefined)
 export const agencies = signal<readonly TaughtAgency[]>([])

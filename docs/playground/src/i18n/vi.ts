@@ -77,7 +77,7 @@ export const vi: Words = {
   sure: percent => `chắc ${percent} %`,
   byConstruct: 'quy tắc',
   evidence: 'Căn cứ',
-  noEvidence: 'Một quy tắc đã khẳng định, không phải cân nhắc.',
+  noEvidence: 'Một quy tắc đã khẳng định, không cần cân nhắc thêm.',
   chosenByYou: 'Bạn đã chọn nhãn này; máy đọc là',
   withoutProfile: 'Khi chưa có hồ sơ là',
   offsets: 'Ký tự',

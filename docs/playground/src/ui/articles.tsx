@@ -14,7 +14,7 @@ const values: Readonly<Record<Exclude<Column, 'bars'>, (row: Row) => string | nu
   headline: row => row.headline,
   figures: row => row.figures,
   credited: row => row.credited.join(', '),
-  doubts: row => (row.failure === undefined ? row.doubts : Number.POSITIVE_INFINITY),
+  doubts: row => (row.failure !== undefined ? Number.POSITIVE_INFINITY : row.taught ? -1 : row.doubts),
   changed: row => row.changed
 }
 const page = 100

@@ -1,3 +1,4 @@
+import {useComputed} from '@preact/signals'
 import type {ComponentChildren} from 'preact'
 import {useMemo} from 'preact/hooks'
 import {labelName, words} from '../i18n/index.ts'
@@ -23,6 +24,7 @@ export function Block({source, format, placed, move}: BlockProps) {
   const {block, index} = placed
   const segments = useMemo(() => segmentsOf(source, placed, format), [source, placed, format])
   const {label, corrected, before, confidence} = block
+  const isActive = useComputed(() => active.value === index)
   const isDoubtful = block.correctable && !corrected && confidence < doubtful
   return (
     <li
@@ -30,6 +32,7 @@ export function Block({source, format, placed, move}: BlockProps) {
       data-label={label}
       data-doubtful={isDoubtful || undefined}
       data-corrected={corrected || undefined}
+      data-active={isActive.value || undefined}
       data-changed={before !== undefined || undefined}
       onPointerEnter={() => {
         if (menu.value === undefined) active.value = index

@@ -24,7 +24,7 @@ export function LabelButton({block, index, isDoubtful, source, move}: LabelButto
   const isWanted = useComputed(() => (wanted.value?.block === index ? wanted.value : undefined))
   useEffect(() => {
     if (!isWanted.value) return
-    button.current?.focus()
+    if (isWanted.value.takesFocus) button.current?.focus({preventScroll: true})
     button.current?.scrollIntoView({block: 'nearest'})
   }, [isWanted.value])
   return (

@@ -95,16 +95,16 @@ function onTreeKey(
   else if (event.key === 'ArrowLeft') {
     if (isOpen) toggle(at, false)
     else if (parent !== '') focus(parent)
-  } else if (event.key === 'Enter' || event.key === ' ') showInSource(row)
+  } else if (event.key === 'Enter' || event.key === ' ') showInSource(row, true)
   else return
   event.preventDefault()
 }
 
 /** Go to the block that a node stands in. */
-function showInSource({start}: TreeRow): void {
+function showInSource({start}: TreeRow, takesFocus: boolean): void {
   const blocks = view.value?.blocks ?? []
   const index = blocks.findIndex(block => start !== undefined && block.start <= start && start < block.end)
-  if (index !== -1) goTo(index)
+  if (index !== -1) goTo(index, takesFocus)
 }
 
 interface NodeProps {
@@ -131,7 +131,7 @@ function Node({row, isOpen, isAt, onToggle, onFocus}: NodeProps) {
       onFocus={onFocus}
       onClick={() => {
         if (children > 0) onToggle(!isOpen)
-        showInSource(row)
+        showInSource(row, false)
       }}
     >
       <span class="twist" aria-hidden="true">
