@@ -37,6 +37,7 @@ export function labelsByOffset(tree: Article): Map<number, string> {
 export function rowOf(held: Held, tree: Article, teacher: Teacher): Row {
   const {id, name, facts} = held
   const {title, figures, credits, authors} = toRecord(tree, facts)
+  const pictured = figures.flatMap(({photographers, agencies}) => [...photographers, ...agencies])
   const blocks = blocksOf(tree)
   const taught = teacher.knows(id)
   const doubts = blocks.filter(({node, text}) => text !== '' && (saidOf(node).confidence ?? 1) < doubtful)
@@ -45,7 +46,7 @@ export function rowOf(held: Held, tree: Article, teacher: Teacher): Row {
     name,
     headline: title,
     figures: figures.length,
-    credited: [...new Set([...authors, ...credits.map(credit => credit.name)])].filter(Boolean),
+    credited: [...new Set([...authors, ...credits.map(credit => credit.name), ...pictured])].filter(Boolean),
     doubts: taught ? 0 : doubts.length,
     bars: blocks.slice(0, mostBars).map((block): Bar => [shownLabel(id, block, teacher).label, sizeOf(block)]),
     changed: blocks.filter(({node}) => changeOf(held, node.position?.start.offset, node.type) !== undefined).length,
