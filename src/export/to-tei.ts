@@ -5,7 +5,6 @@ import {handlersByType} from '../util/options.ts'
 import {
   createElementState,
   type ElementHandler,
-  type ElementHandlers,
   element,
   filled,
   isElement,
@@ -23,7 +22,7 @@ const namespace = 'http://www.tei-c.org/ns/1.0'
 const blocks = new Set('p label list item quote table row cell figure milestone'.split(' '))
 
 /** How nodes are written in TEI; figures, whose credits the whole article says, are added for each article. */
-const teiHandlers: ElementHandlers = {
+export const teiHandlers: Readonly<Record<string, ElementHandler>> = {
   paragraph: wrap('p'),
   // The lead is the argument of the division.
   lead: () => [],

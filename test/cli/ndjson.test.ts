@@ -49,9 +49,9 @@ describe('tinast ndjson', () => {
     expect(tinast(['--to', 'text', open, open, open]).stdout.split('\n').filter(Boolean)).toHaveLength(3)
   })
 
-  test('tells bad lines as JSON with their number, and ends with status 1', () => {
+  test('tells bad lines as JSON with their number, and ends with status 3', () => {
     const {status, stdout, stderr} = tinast(['--to', 'text'], '{"text":"Một."}\nrác\n\n{"text":"Hai."}\n')
-    expect(status).toBe(1)
+    expect(status).toBe(3)
     expect(stdout).toBe('{"text":"Một.\\n"}\n{"text":"Hai.\\n"}\n')
     const [failure, summary] = stderr.split('\n')
     expect(JSON.parse(failure as string)).toMatchObject({line: 2, error: 'not-json'})
@@ -86,7 +86,7 @@ describe('tinast ndjson', () => {
     )
     expect(stdout).toBe('{"text":"Một.\\n"}\n{"text":"Ba.\\n"}\n')
     expect(JSON.parse(stderr.split('\n')[0] as string)).toMatchObject({line: 2, error: 'timeout'})
-    expect(status).toBe(1)
+    expect(status).toBe(3)
   })
 
   test('ends quietly where the reader of the pipe has seen enough, with workers too', () => {
