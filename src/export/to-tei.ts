@@ -2,15 +2,7 @@ import type {Link, List} from 'mdast'
 import type {Element} from 'xast'
 import type {Article, Figure} from '../tree/index.ts'
 import {handlersByType} from '../util/options.ts'
-import {
-  createElementState,
-  type ElementHandler,
-  element,
-  filled,
-  isElement,
-  mark,
-  text
-} from './element.ts'
+import {createElementState, type ElementHandler, element, filled, isElement, mark, text} from './element.ts'
 import {type FigureSummary, figuresByNode} from './figures.ts'
 import {assertExportOptions} from './options.ts'
 import {type Summary, summarize} from './summary.ts'
