@@ -23,7 +23,7 @@ import {Document, type Fence} from './support/documents.ts'
 import {checkTypes, createFolder, runModule} from './support/modules.ts'
 import {update} from './support/update.ts'
 
-const paths = ['README.md', 'README.vi.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...list('docs')]
+const paths = ['README.md', 'README.vi.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...list('docs'), ...list('docs/recipes')]
 const documents = paths.map(file => new Document(file))
 const fences = documents.flatMap(document => document.fences.map(fence => ({document, fence, name: fence.name})))
 
@@ -221,7 +221,7 @@ function slug(heading: string): string {
 
 describe('README.md', () => {
   test.each(['README.md', 'README.vi.md'])('every document is linked from %s', file => {
-    for (const document of list('docs')) expect(fs.readFileSync(file, 'utf8')).toContain(`](${document})`)
+    for (const document of [...list('docs'), ...list('docs/recipes')]) expect(fs.readFileSync(file, 'utf8')).toContain(`](${document})`)
   })
 
   const {headings, text} = get('README.md')
