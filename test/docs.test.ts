@@ -120,6 +120,16 @@ describe('calls of the command', () => {
   })
 })
 
+describe('files that documents show', () => {
+  const shown = fences.filter(({fence}) => fence.meta.startsWith('file='))
+
+  test('there are files', () => expect(shown.length).toBeGreaterThan(4))
+
+  test.each(shown)('$name is the file', ({document, fence}) => {
+    expectFence(document, fence, fs.readFileSync(fence.meta.slice('file='.length), 'utf8').trimEnd())
+  })
+})
+
 describe('the specification of the tree', () => {
   const document = get('docs/tree.md')
   const blocks = document.fences.filter(({lang, meta}) => lang === 'ts' && meta === 'interface')
@@ -221,7 +231,8 @@ function slug(heading: string): string {
 
 describe('README.md', () => {
   test.each(['README.md', 'README.vi.md'])('every document is linked from %s', file => {
-    for (const document of [...list('docs'), ...list('docs/recipes')]) expect(fs.readFileSync(file, 'utf8')).toContain(`](${document})`)
+    for (const document of [...list('docs'), ...list('docs/recipes')])
+      expect(fs.readFileSync(file, 'utf8')).toContain(`](${document})`)
   })
 
   const {headings, text} = get('README.md')

@@ -1,4 +1,4 @@
-import {type Converted, type ConvertOptions, createConverter} from './convert.ts'
+import {type Converted, type ConvertOptions, createLazyConverter} from './convert.ts'
 import type {Batch} from './lines.ts'
 import {RecordError} from './record-error.ts'
 
@@ -31,7 +31,7 @@ interface BatchOptions {
 }
 
 /** Turns the lines of a batch into rows. */
-export type BatchConverter = (batch: Batch, options?: BatchOptions) => BatchResult
+export type BatchConverter = (batch: Batch, options?: BatchOptions) => Promise<BatchResult>
 
 const encoder = new TextEncoder()
 const lineFeed = 10
@@ -45,9 +45,9 @@ const lineFeed = 10
  * @returns Turns a batch into rows.
  */
 export async function createBatchConverter(options: ConvertOptions = {}): Promise<BatchConverter> {
-  const convert = await createConverter(options)
+  const converter = await createLazyConverter(options)
   const decoder = new TextDecoder('utf-8', {fatal: true})
-  return (batch, {skip = [], onrecord} = {}) => {
+  return async (batch, {skip = [], onrecord} = {}) => {
     const rows: string[] = []
     const failures: Failure[] = []
     let doubtful = 0
@@ -64,7 +64,7 @@ export async function createBatchConverter(options: ConvertOptions = {}): Promis
         continue
       }
       try {
-        const converted = convertLine(bytes)
+        const converted = await convertLine(bytes)
         if (!converted) continue
         rows.push(JSON.stringify(converted.row))
         if (converted.doubtful) doubtful++
@@ -76,9 +76,12 @@ export async function createBatchConverter(options: ConvertOptions = {}): Promis
     return {output, failures, ok: rows.length, doubtful}
   }
 
-  function convertLine(bytes: Uint8Array): Converted | undefined {
+  async function convertLine(bytes: Uint8Array): Promise<Converted | undefined> {
     const text = decodeLine(bytes)
-    return text.trim() === '' ? undefined : convert(parseLine(text))
+    if (text.trim() === '') return undefined
+    const record = parseLine(text)
+    await converter.load(record)
+    return converter.convert(record)
   }
 
   function decodeLine(bytes: Uint8Array): string {

@@ -17,7 +17,7 @@ beforeAll(() => {
   const rows = [...Array(400).keys()].map(id => JSON.stringify({id, text: `${article}\n${id} dòng cuối.`}))
   fs.writeFileSync(archive, `${rows.join('\n')}\n`)
   expected = tinast([archive]).stdout
-})
+}, 60_000)
 afterAll(() => fs.rmSync(folder, {recursive: true}))
 
 function tinast(args: string[], input: string | Uint8Array = '') {
@@ -56,6 +56,34 @@ describe('tinast ndjson', () => {
     const [failure, summary] = stderr.split('\n')
     expect(JSON.parse(failure as string)).toMatchObject({line: 2, error: 'not-json'})
     expect(summary).toMatch(/^tinast: 2 ok, \d of them doubtful, 1 failed$/)
+  })
+
+  test('is stopped by nothing that stands amid records: a line of 100 MB, garbage, bytes that are no UTF-8', () => {
+    const record = Buffer.from('{"text":"Một dòng."}\n')
+    const long = Buffer.concat([Buffer.from('{"text":"'), Buffer.alloc(100_000_000, 'a'), Buffer.from('"}\n')])
+    const bad = Buffer.from([0xff, 0xfe, 0x7b, 0x0a])
+    const input = path.join(folder, 'bad.ndjson')
+    fs.writeFileSync(input, Buffer.concat([record, long, Buffer.from('<html>\n'), record, bad, record]))
+    const results = [[], ['--workers', '2'], ['-o', `${input}.out`]].map(args =>
+      tinast(['--to', 'text', input, ...args])
+    )
+    for (const {status, stderr} of results) {
+      const failures = stderr
+        .split('\n')
+        .slice(0, 3)
+        .map(line => JSON.parse(line))
+      expect(failures.map(({line, error}) => `${line} ${error}`)).toEqual(['2 too-long', '3 not-json', '5 not-utf8'])
+      expect(status).toBe(3)
+    }
+    const rows = '{"text":"Một dòng.\\n"}\n'.repeat(3)
+    expect(results.map(({stdout}) => stdout)).toEqual([rows, rows, ''])
+    expect(fs.readFileSync(`${input}.out`, 'utf8')).toBe(rows)
+  })
+
+  test('reads the format that it is told', () => {
+    const input = '{"text":"<p>Một.</p>"}\n'
+    for (const option of ['--format', '--from'])
+      expect(tinast([option, 'html', '--to', 'text'], input).stdout).toBe('{"text":"Một.\\n"}\n')
   })
 
   test('goes on after a kill, to the same bytes', async () => {

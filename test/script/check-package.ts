@@ -94,7 +94,9 @@ function checkFiles(tarball: string): void {
   const files = run('tar', ['-tzf', tarball]).trim().split('\n')
   const wrong = files.filter(
     file =>
-      !/^package\/(?:dist\/[\w-]+\.(?:js|d\.ts)|dist\/tinast\.global\.js|README(?:\.vi)?\.md|LICENSE|CHANGELOG\.md|package\.json)$/.test(file)
+      !/^package\/(?:dist\/(?:[\w-]+|tinast\.global)\.(?:js|d\.ts)|README(?:\.vi)?\.md|LICENSE|CHANGELOG\.md|package\.json)$/.test(
+        file
+      )
   )
   if (wrong.length > 0) throw new Error(`Not for the package: ${wrong.join(', ')}`)
 }
