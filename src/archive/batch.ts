@@ -1,4 +1,4 @@
-import {type Converted, type ConvertOptions, createLazyConverter} from './convert.ts'
+import {type ConvertOptions, createLazyConverter} from './convert.ts'
 import type {Batch} from './lines.ts'
 import {RecordError} from './record-error.ts'
 
@@ -26,7 +26,7 @@ export interface BatchResult {
 interface BatchOptions {
   /** Numbers of lines that are given up: they took too long. */
   skip?: readonly number[] | undefined
-  /** Called with the number of the line that comes next. */
+  /** Called with the number of the line that comes next; with 0 where a reader is loaded first. */
   onrecord?: ((line: number) => void) | undefined
 }
 
@@ -64,8 +64,16 @@ export async function createBatchConverter(options: ConvertOptions = {}): Promis
         continue
       }
       try {
-        const converted = await convertLine(bytes)
-        if (!converted) continue
+        const record = readLine(bytes)
+        if (record === undefined) continue
+        const loading = converter.load(record)
+        if (loading) {
+          // The time of loading is none of the record's.
+          onrecord?.(0)
+          await loading
+          onrecord?.(line)
+        }
+        const converted = converter.convert(record)
         rows.push(JSON.stringify(converted.row))
         if (converted.doubtful) doubtful++
       } catch (error) {
@@ -76,12 +84,10 @@ export async function createBatchConverter(options: ConvertOptions = {}): Promis
     return {output, failures, ok: rows.length, doubtful}
   }
 
-  async function convertLine(bytes: Uint8Array): Promise<Converted | undefined> {
+  /** Read the record of a line; nothing where the line is blank. */
+  function readLine(bytes: Uint8Array): unknown {
     const text = decodeLine(bytes)
-    if (text.trim() === '') return undefined
-    const record = parseLine(text)
-    await converter.load(record)
-    return converter.convert(record)
+    return text.trim() === '' ? undefined : parseLine(text)
   }
 
   function decodeLine(bytes: Uint8Array): string {
