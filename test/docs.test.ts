@@ -5,6 +5,7 @@
  * - `ts`: a module that type-checks and runs; the `text output` after it is what it prints.
  * - `ts interface`: a declaration as it stands in `src/tree`.
  * - `sh run`: a call of the command; the `text output` after it is what it prints.
+ * - `file=PATH`: the file as it stands.
  *
  * `npm run fixtures` writes trees, outputs and the tables of messages anew.
  */
