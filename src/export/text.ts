@@ -1,4 +1,5 @@
 import type {Node, Parent} from 'unist'
+import {asideTypes} from '../tree/schema.ts'
 
 /** Halves of surrogate pairs that stand alone. */
 const loneSurrogate = /\p{Surrogate}/gu
@@ -9,11 +10,11 @@ const closing = /^[.,;:!?…)\]”’]/
 /** Containers of lines: lists, quotations, tables and what stands in them. */
 const containers = new Set(['list', 'listItem', 'blockquote', 'table', 'footnoteDefinition'])
 
-/** Inline nodes that are no words of the body. */
-export const notBody: ReadonlySet<string> = new Set(['credit', 'residue', 'endMark', 'html'])
+/** Inline nodes that are no words of the body, for formats that have a place for the dateline. */
+export const notBodyNorDateline: ReadonlySet<string> = new Set(asideTypes)
 
-/** The same with the dateline, for formats that have a place for it. */
-export const notBodyNorDateline: ReadonlySet<string> = new Set([...notBody, 'dateline'])
+/** The same, where the dateline is written with the body. */
+export const notBody: ReadonlySet<string> = new Set(asideTypes.filter(type => type !== 'dateline'))
 
 /**
  * Leave out what no format can hold: control characters, noncharacters; U+FFFD stands for half a surrogate pair.
