@@ -2,12 +2,13 @@ import type {Plugin} from 'unified'
 import type {Node} from 'unist'
 import {type AgencyEntry, agencies as lexicon} from '../../lexicon/agencies.ts'
 import {createAgencyIndex} from '../../lexicon/agency-index.ts'
+import {createMessage} from '../../message/create.ts'
 import {reportMessage} from '../../plugin/report.ts'
 import type {Agency, Article} from '../../tree/index.ts'
 import {compose} from '../../util/compose.ts'
 import {aFunction, assertOptions, flag, type OptionSchema} from '../../util/options.ts'
 import {visitType} from '../../util/visit.ts'
-import {makeMessage, type NormalizeMessage} from '../messages.ts'
+import type {NormalizeMessage} from '../messages.ts'
 
 /** What is known of agencies beside the lexicon. */
 export interface AgenciesOptions {
@@ -101,7 +102,7 @@ function canonicalize(
     node.value = name
     count++
     const details = {place: node.position, actual, expected: [name]}
-    onmessage?.(makeMessage('agencies', {actual, expected: name}, details))
+    onmessage?.(createMessage('agencies', {actual, expected: name}, details))
   })
   return count
 }
