@@ -2,7 +2,13 @@ import type {Plugin} from 'unified'
 import {type BodyTextOptions, toBodyText} from '../tree/body-text.ts'
 import type {Article} from '../tree/index.ts'
 
-/** Write the body text of an article alone. */
+/**
+ * Write the body text of an article alone.
+ *
+ * @param options Options of `toBodyText`.
+ * @returns Nothing.
+ * @throws RangeError where an option or its value is not known.
+ */
 export const tinBodyText: Plugin<[BodyTextOptions?], Article, string> = function (options) {
   // Wrong options are found at once, and not with the first article.
   toBodyText({type: 'article', children: []}, options)

@@ -109,6 +109,10 @@ function quote(form: string): string {
  * Expand the abbreviations of an article in `data.abbreviations` of its literals; no text is changed.
  *
  * The indices of the mentions hold for the values as they are now, so this comes after what changes values.
+ *
+ * @param options Options.
+ * @returns Transform.
+ * @throws RangeError where an option or its value is not known.
  */
 export const tinAbbreviations: Plugin<[AbbreviationsOptions?], Article> = options => {
   const find = createAbbreviationFinder(options)
