@@ -26,14 +26,8 @@ test('the names of each entry are those of names.json', async () => {
   const names: Record<string, {values: string[]; types: string[]}> = {}
   for (const [entry, file] of Object.entries(entries)) {
     const values = Object.keys((await import(`../${file}`)) as object).sort()
-    names[entry] = {
-      values,
-      types:
-        exported
-          .get(file)
-          ?.filter(({isType}) => isType)
-          .map(({name}) => name) ?? []
-    }
+    const types = (exported.get(file) ?? []).filter(({isType}) => isType)
+    names[entry] = {values, types: types.map(({name}) => name)}
   }
   expectFile('test/package/project/names.json', `${JSON.stringify(names, undefined, 2)}\n`)
 })

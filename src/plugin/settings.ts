@@ -3,7 +3,7 @@ import type {LineMode} from '../block/unwrap.ts'
 import type {ParserOptions} from '../recognize/options.ts'
 import {anything, aShare, assertOptions, type OptionSchemas} from '../util/options.ts'
 
-/** TinSettings of tinast in a processor's data, for `tinParse`, `remarkTin` and `rehypeTin` alike. */
+/** Settings of tinast in a processor's data, for `tinParse`, `remarkTin` and `rehypeTin` alike. */
 export interface TinSettings extends ParserOptions {
   /** How lines are read; HTML has none. */
   lines?: LineMode | undefined

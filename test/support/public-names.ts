@@ -50,7 +50,7 @@ function readName(exported: ts.Symbol, checker: ts.TypeChecker): PublicName {
 /** A docstring begins with a sentence. */
 function lacksOfText(symbol: ts.Symbol, name: string, checker: ts.TypeChecker): string[] {
   const text = ts.displayPartsToString(symbol.getDocumentationComment(checker))
-  return /^\p{L}[\s\S]*?[.:;](?:\s|$)/u.test(text) ? [] : [`${name} has no sentence`]
+  return /\p{L}[\s\S]*?[.:;](?:\s|$)/u.test(text) ? [] : [`${name} has no sentence`]
 }
 
 /** Each option says what it does; fields of nodes and rows are told by the documents. */
