@@ -6,6 +6,8 @@
  * - `ts interface`: a declaration as it stands in `src/tree`.
  * - `sh run`: a call of the command; the `text output` after it is what it prints.
  *
+ * The Vietnamese page of a tutorial has the code of the English one, which alone is run.
+ *
  * `npm run fixtures` writes trees, outputs and the tables of messages anew.
  */
 import {spawnSync} from 'node:child_process'
@@ -14,6 +16,7 @@ import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {errors} from '../src/cli/errors.ts'
 import {inspect} from '../src/cli/inspect.ts'
+import {entries} from '../src/entries.ts'
 import {fromText} from '../src/index.ts'
 import {finding, type MessageEntry, messages} from '../src/message/table.ts'
 import {type RuleMaker, rules} from '../src/normalize/index.ts'
@@ -31,11 +34,13 @@ afterAll(() => {
   if (update) for (const document of documents) document.save()
 })
 
+/** Documents of a folder and those in it, but for the pages that `npm run api` made. */
 function list(folder: string): string[] {
   return fs
-    .readdirSync(folder)
-    .filter(name => name.endsWith('.md'))
+    .readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter(name => name.endsWith('.md') && !name.startsWith(`api${path.sep}`))
     .map(name => path.join(folder, name))
+    .sort()
 }
 
 function get(file: string): Document {
@@ -44,12 +49,28 @@ function get(file: string): Document {
   return document
 }
 
-/** Compare a block with what the source gives, or write it. */
+/** Say whether a document is the Vietnamese page of a tutorial. */
+function isTranslated(document: Document): boolean {
+  return /^docs.tutorials.*\.vi\.md$/.test(document.path)
+}
+
+/** The Vietnamese page of a tutorial. */
+function translationOf({path: file}: Document): Document | undefined {
+  return documents.find(document => isTranslated(document) && document.path === file.replace(/\.md$/, '.vi.md'))
+}
+
+/** Compare a block with what the source gives, or write it, in its translation too. */
 function expectFence(document: Document, fence: Fence | undefined, actual: string): void {
   expect(fence, 'the block that shows the result').toBeDefined()
   if (!fence) return
-  if (update) document.setFence(fence, actual)
-  else expect(actual).toBe(fence.value)
+  if (!update) {
+    expect(actual).toBe(fence.value)
+    return
+  }
+  document.setFence(fence, actual)
+  const translation = translationOf(document)
+  const twin = translation?.fences[document.fences.indexOf(fence)]
+  if (twin) translation?.setFence(twin, actual)
 }
 
 describe('examples of trees', () => {
@@ -73,7 +94,9 @@ describe('examples of trees', () => {
 })
 
 describe('code', () => {
-  const modules = fences.filter(({fence}) => fence.lang === 'ts' && fence.meta === '')
+  const modules = fences.filter(
+    ({document, fence}) => fence.lang === 'ts' && fence.meta === '' && !isTranslated(document)
+  )
   let folder = ''
   beforeAll(() => {
     folder = createFolder()
@@ -105,6 +128,31 @@ describe('code', () => {
     const problems = checkTypes(code, folder)
     expect(problems).toEqual([expect.stringMatching(/'number' is not assignable/), expect.stringMatching(/Unused/)])
   })
+})
+
+describe('tutorials', () => {
+  const pages = documents.filter(({path: file}) => path.dirname(file) === path.join('docs', 'tutorials'))
+  const originals = pages.filter(page => !isTranslated(page))
+
+  test('each has its Vietnamese page', () => {
+    expect(originals.length).toBeGreaterThan(5)
+    expect(pages).toHaveLength(originals.length * 2)
+  })
+
+  test.each(originals)('$path and its translation have the same code and sections', page => {
+    const {fences = [], headings = []} = translationOf(page) ?? {}
+    const withoutPlace = ({lang, meta, value}: Fence) => ({lang, meta, value: update && meta === 'output' ? '' : value})
+    expect(fences.map(withoutPlace)).toEqual(page.fences.map(withoutPlace))
+    expect(headings).toHaveLength(page.headings.length)
+  })
+})
+
+test('the worked examples of extensions have fewer than 30 lines', () => {
+  const examples = ['An agency', 'A construct with its own node', 'A normaliser', 'An exporter']
+  const {fences} = get('docs/extending.md')
+  const code = fences.filter(({lang, heading}) => lang === 'ts' && examples.includes(heading))
+  expect(code.map(({heading}) => heading)).toEqual(examples)
+  expect(code.filter(({value}) => value.split('\n').length >= 30)).toEqual([])
 })
 
 describe('calls of the command', () => {
@@ -220,9 +268,23 @@ function slug(heading: string): string {
 }
 
 describe('README.md', () => {
-  test.each(['README.md', 'README.vi.md'])('every document is linked from %s', file => {
-    for (const document of list('docs')) expect(fs.readFileSync(file, 'utf8')).toContain(`](${document})`)
-  })
+  test.each(['README.md', 'README.vi.md'])(
+    'the index of the documents is linked from %s, and links all of them',
+    file => {
+      expect(get(file).text).toContain(`](docs/${file})`)
+      const index = get(path.join('docs', file)).text
+      const inLanguage = list('docs').filter(document => {
+        const isVietnamese = document.endsWith('.vi.md')
+        return file === 'README.md'
+          ? !isVietnamese
+          : isVietnamese || !list('docs').includes(document.replace(/\.md$/, '.vi.md'))
+      })
+      const others = inLanguage.filter(
+        document => path.dirname(document) !== 'docs' || !path.basename(document).startsWith('README')
+      )
+      for (const document of others) expect(index).toContain(`](${path.relative('docs', document)})`)
+    }
+  )
 
   const {headings, text} = get('README.md')
 
@@ -254,6 +316,17 @@ describe('README.md', () => {
       const names = Object.keys((await import(path.resolve(file))) as object)
       for (const name of names) expect(text, name).toMatch(new RegExp(`[\`(]${name}[\`()[]`))
     }
+  })
+
+  test.each(Object.keys(entries).slice(1))('says of %s what it exports', async entry => {
+    const section = text.split(/^### /m).find(part => part.startsWith(`\`${entry}\`\n`))
+    // Those of workers are told with the archive.
+    if (entry === 'tinast/archive/workers') return expect(section).toBeUndefined()
+    const names = [...(section?.matchAll(/^- `(\w+)\(|(?<=, )`(\w+)\(/gm) ?? [])].map(
+      ([, first, next]) => first ?? next
+    )
+    const exported = Object.keys((await import(`../${entries[entry as keyof typeof entries]}`)) as object)
+    for (const name of names) if (name !== 'unified') expect(exported).toContain(name)
   })
 
   test('has the two commands, in both languages', () => {
