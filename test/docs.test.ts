@@ -306,6 +306,11 @@ describe('README.md', () => {
     expect(headings.filter(heading => sections.includes(heading))).toEqual(sections)
   })
 
+  test('the Vietnamese one has as many', () => {
+    const sections = (file: string) => get(file).text.match(/^## .*$/gm)?.length
+    expect(sections('README.vi.md')).toBe(sections('README.md'))
+  })
+
   test('names every export of every entry', async () => {
     const {exports} = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {
       exports: Record<string, {default: string}>
