@@ -54,7 +54,13 @@ export function canonicalizeAgencies(tree: Node, options: CanonicalizeAgenciesOp
   return canonicalize(tree, compileForms(options), options.onmessage)
 }
 
-/** Give the agencies of credits and datelines one id and one written form. */
+/**
+ * Give the agencies of credits and datelines one id and one written form.
+ *
+ * @param options Options; `report` makes a message of every change.
+ * @returns Transform.
+ * @throws RangeError where an option or its value is not known.
+ */
 export const tinAgencies: Plugin<[((AgenciesOptions & {report?: boolean}) | undefined)?], Article> = options => {
   assertOptions(options, {...schemas, report: flag})
   const {report = false, ...known} = {...options}
