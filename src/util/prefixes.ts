@@ -72,7 +72,7 @@ class SourceReader {
       const anchored = !whole || this.#source[this.#at] === '^'
       const part = this.#sequence()
       parts.push(anchored ? part : anything)
-    } while (this.#read(/\|/y))
+    } while (this.#source[this.#at] === '|' && this.#at++ >= 0)
     const [only] = parts
     if (parts.length === 1 && only) return only
     return {prefixes: distinct(parts.flatMap(({prefixes}) => prefixes)), ahead: []}
@@ -107,6 +107,7 @@ class SourceReader {
 
   #quantified(): Part {
     const part = this.#atom()
+    if (!'*+?{'.includes(this.#source[this.#at] ?? ' ')) return part
     const quantifier = this.#read(/[*+?]\??|\{\d+(?:,\d*)?\}\??/y)
     if (quantifier === undefined) return part
     const [least, greatest] = timesOf(quantifier)
@@ -120,8 +121,13 @@ class SourceReader {
   }
 
   #atom(): Part {
-    const group = this.#read(/\((?:\?<?[=!]|\?:|\?<[^>]*>)?/y)
-    if (group) {
+    const character = this.#source[this.#at] as string
+    if (/[a-z ]/.test(character)) {
+      this.#at++
+      return {prefixes: [1 | (setOf(character, this.#flags) << setShift)], ahead: []}
+    }
+    if (character === '(') {
+      const group = this.#read(/\((?:\?<?[=!]|\?:|\?<[^>]*>)?/y) as string
       const part = this.alternatives()
       this.#at++
       if (group === '(?=') return {...nothing, ahead: [part.prefixes, ...part.ahead]}
