@@ -19,7 +19,7 @@ export const levels = [
   ['plugin'],
   ['text', 'markdown', 'html', 'normalize', 'encoding', 'export'],
   ['archive', 'unified', 'house'],
-  ['index.ts'],
+  ['index.ts', 'global'],
   ['cli', 'model/train']
 ]
 

@@ -1,38 +1,61 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import * as esbuild from 'esbuild'
-import {defineConfig} from 'tsup'
-import {builtName, command, entries, remark, worker} from './src/entries.ts'
+import {defineConfig, type Options} from 'tsup'
+import {builtName, command, entries, remark, script, worker} from './src/entries.ts'
 
 const library = Object.fromEntries(Object.entries(entries).map(([name, file]) => [builtName(name), file]))
 // Vietnamese stays as it is written: escapes are larger and hard to read.
 const common = {target: 'es2022', charset: 'utf8'} as const
 
-export default defineConfig({
-  entry: {...library, cli: command, 'archive-worker': worker, remark},
-  format: 'esm',
-  target: common.target,
-  platform: 'neutral',
-  external: [/^node:/, 'tinast/package.json'],
-  dts: {entry: library},
-  clean: true,
-  splitting: true,
-  treeshake: true,
-  esbuildPlugins: [
-    {
-      name: 'remark',
-      setup({onResolve}) {
-        onResolve({filter: /\/remark\.ts$/}, ({kind}) => {
-          return kind === 'entry-point' ? undefined : {path: '#remark', external: true}
-        })
+const shared: Options = {target: common.target, platform: 'neutral', treeshake: true}
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {...library, cli: command, 'archive-worker': worker, remark},
+    format: 'esm',
+    external: [/^node:/, 'tinast/package.json'],
+    dts: {entry: library},
+    clean: true,
+    splitting: true,
+    esbuildPlugins: [
+      {
+        name: 'remark',
+        setup({onResolve}) {
+          onResolve({filter: /\/remark\.ts$/}, ({kind}) => {
+            return kind === 'entry-point' ? undefined : {path: '#remark', external: true}
+          })
+        }
       }
-    }
-  ],
-  esbuildOptions(options) {
-    options.charset = common.charset
+    ],
+    esbuildOptions(options) {
+      options.charset = common.charset
+    },
+    onSuccess: buildForBrowsers
   },
-  onSuccess: buildForBrowsers
-})
+  // All that it needs is in it, in ASCII: it runs where nothing can be imported and nobody says how it is encoded.
+  {
+    ...shared,
+    entry: {tinast: script},
+    format: 'iife',
+    globalName: 'tinast',
+    noExternal: [/./],
+    minify: true,
+    inject: ['src/global/structured-clone.ts'],
+    async onSuccess() {
+      const file = 'dist/tinast.global.js'
+      fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/\P{ASCII}/gu, escapeUnits))
+    }
+  }
+])
+
+/** Write a character as escapes, which strings and regular expressions read alike. */
+function escapeUnits(char: string): string {
+  return Array.from({length: char.length}, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
+    ''
+  )
+}
 
 /** Put remark together for browsers, with a decoder of references that needs no document, and with its licences. */
 async function buildForBrowsers(): Promise<void> {

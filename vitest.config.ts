@@ -20,6 +20,7 @@ export default defineConfig({
     exclude: mutating ? slow : [],
     typecheck: {enabled: !mutating, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json'},
     testTimeout: 60_000,
+    expect: {poll: {timeout: 20_000}},
     // A missing expected file is an error; it is written only when asked for.
     update: false,
     coverage: {

@@ -53,6 +53,12 @@ export const entries: Readonly<Record<string, string>> = {
 /** The file of the command. */
 export const command = 'src/cli/index.ts'
 
+/**
+ * What the one self-contained script holds: `dist/tinast.global.js`, for `<script>` and for engines that run JavaScript
+ * themselves. No module: it declares `tinast`.
+ */
+export const script = 'src/global/index.ts'
+
 /** The file that workers run; it is built beside the chunks, where `createPool` looks for it. */
 export const worker = 'src/archive/workers/worker.ts'
 

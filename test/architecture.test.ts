@@ -33,6 +33,24 @@ describe('sizes', () => {
   })
 })
 
+describe('the playground', () => {
+  const pages = readSources('docs/playground/src')
+
+  test('keeps the same sizes', () => {
+    expect(pages.length).toBeGreaterThan(20)
+    expect(pages.filter(({lines}) => lines > longestFile).map(({path}) => path)).toEqual([])
+    const long = pages.flatMap(({path, functions}) =>
+      functions.filter(({lines}) => lines > longestFunction).map(({name}) => `${path}: ${name}`)
+    )
+    expect(long).toEqual([])
+  })
+
+  test('declares no name of a type twice', () => {
+    const names = pages.flatMap(({types}) => [...new Set(types)])
+    expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([])
+  })
+})
+
 test('no name of a type is declared twice', () => {
   const names = sources.flatMap(({types}) => [...new Set(types)])
   const twice = new Set(names.filter((name, index) => names.indexOf(name) < index))

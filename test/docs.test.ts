@@ -5,6 +5,7 @@
  * - `ts`: a module that type-checks and runs; the `text output` after it is what it prints.
  * - `ts interface`: a declaration as it stands in `src/tree`.
  * - `sh run`: a call of the command; the `text output` after it is what it prints.
+ * - `file=PATH`: the file as it stands.
  *
  * `npm run fixtures` writes trees, outputs and the tables of messages anew.
  */
@@ -24,7 +25,7 @@ import {Document, type Fence} from './support/documents.ts'
 import {checkTypes, createFolder, runModule} from './support/modules.ts'
 import {update} from './support/update.ts'
 
-const paths = ['README.md', 'README.vi.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...list('docs')]
+const paths = ['README.md', 'README.vi.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...list('docs'), ...list('docs/recipes')]
 const documents = paths.map(file => new Document(file))
 const fences = documents.flatMap(document => document.fences.map(fence => ({document, fence, name: fence.name})))
 
@@ -85,7 +86,7 @@ describe('code', () => {
     expect(modules.length).toBeGreaterThan(20)
     const {exports} = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {exports: object}
     // Addresses of plugins are alike; the table of them is written from their list.
-    const entries = Object.keys(exports).filter(name => !/\.json$|^\.\/plugin\//.test(name))
+    const entries = Object.keys(exports).filter(name => !/\.(?:json|js)$|^\.\/plugin\//.test(name))
     const code = modules.map(({fence}) => fence.value).join('\n')
     for (const entry of entries) expect(code).toContain(`from '${entry.replace('.', 'tinast')}'`)
   })
@@ -119,6 +120,16 @@ describe('calls of the command', () => {
     expect(command).toBe('tinast')
     const {stdout, stderr} = spawnSync(process.execPath, ['dist/cli.js', ...args], {encoding: 'utf8'})
     expectFence(document, document.after(fence, 'text', 'output'), (stdout + stderr).trimEnd())
+  })
+})
+
+describe('files that documents show', () => {
+  const shown = fences.filter(({fence}) => fence.meta.startsWith('file='))
+
+  test('there are files', () => expect(shown.length).toBeGreaterThan(4))
+
+  test.each(shown)('$name is the file', ({document, fence}) => {
+    expectFence(document, fence, fs.readFileSync(fence.meta.slice('file='.length), 'utf8').trimEnd())
   })
 })
 
@@ -245,7 +256,8 @@ function slug(heading: string): string {
 
 describe('README.md', () => {
   test.each(['README.md', 'README.vi.md'])('every document is linked from %s', file => {
-    for (const document of list('docs')) expect(fs.readFileSync(file, 'utf8')).toContain(`](${document})`)
+    for (const document of [...list('docs'), ...list('docs/recipes')])
+      expect(fs.readFileSync(file, 'utf8')).toContain(`](${document})`)
   })
 
   const {headings, text} = get('README.md')

@@ -2,21 +2,23 @@
 import fs from 'node:fs'
 import ts from 'typescript'
 import {expect, test} from 'vitest'
-import {builtName, command, entries} from '../src/entries.ts'
+import {builtName, command, entries, script} from '../src/entries.ts'
 import {expectFile} from './support/fixtures.ts'
 
-const {exports, bin} = JSON.parse(fs.readFileSync('package.json', 'utf8'))
+const {exports, bin, unpkg, jsdelivr} = JSON.parse(fs.readFileSync('package.json', 'utf8'))
 
 test('the map of exports has every entry, and no other', () => {
   const map = Object.keys(entries).map(name => {
     const built = `./dist/${builtName(name)}`
     return [name.replace('tinast', '.'), {types: `${built}.d.ts`, default: `${built}.js`}]
   })
-  expect(exports).toEqual({...Object.fromEntries(map), './package.json': './package.json'})
+  const files = {'./tinast.global.js': './dist/tinast.global.js', './package.json': './package.json'}
+  expect(exports).toEqual({...Object.fromEntries(map), ...files})
+  expect([unpkg, jsdelivr]).toEqual(['dist/tinast.global.js', 'dist/tinast.global.js'])
   expect(bin).toEqual({tinast: 'dist/cli.js'})
 })
 
-test.each([...Object.values(entries), command])('%s is there', file => {
+test.each([...Object.values(entries), command, script])('%s is there', file => {
   expect(fs.existsSync(file)).toBe(true)
 })
 

@@ -1,4 +1,4 @@
-import {type Converted, type ConvertOptions, createConverter} from './convert.ts'
+import {type ConvertOptions, createLazyConverter} from './convert.ts'
 import type {Batch} from './lines.ts'
 import {RecordError} from './record-error.ts'
 
@@ -26,12 +26,12 @@ export interface BatchResult {
 interface BatchOptions {
   /** Numbers of lines that are given up: they took too long. */
   skip?: readonly number[] | undefined
-  /** Called with the number of the line that comes next. */
+  /** Called with the number of the line that comes next; with 0 where a reader is loaded first. */
   onrecord?: ((line: number) => void) | undefined
 }
 
 /** Turns the lines of a batch into rows. */
-export type BatchConverter = (batch: Batch, options?: BatchOptions) => BatchResult
+export type BatchConverter = (batch: Batch, options?: BatchOptions) => Promise<BatchResult>
 
 const encoder = new TextEncoder()
 const lineFeed = 10
@@ -45,9 +45,9 @@ const lineFeed = 10
  * @returns Turns a batch into rows.
  */
 export async function createBatchConverter(options: ConvertOptions = {}): Promise<BatchConverter> {
-  const convert = await createConverter(options)
+  const converter = await createLazyConverter(options)
   const decoder = new TextDecoder('utf-8', {fatal: true})
-  return (batch, {skip = [], onrecord} = {}) => {
+  return async (batch, {skip = [], onrecord} = {}) => {
     const rows: string[] = []
     const failures: Failure[] = []
     let doubtful = 0
@@ -64,8 +64,16 @@ export async function createBatchConverter(options: ConvertOptions = {}): Promis
         continue
       }
       try {
-        const converted = convertLine(bytes)
-        if (!converted) continue
+        const record = readLine(bytes)
+        if (record === undefined) continue
+        const loading = converter.load(record)
+        if (loading) {
+          // The time of loading is none of the record's.
+          onrecord?.(0)
+          await loading
+          onrecord?.(line)
+        }
+        const converted = converter.convert(record)
         rows.push(JSON.stringify(converted.row))
         if (converted.doubtful) doubtful++
       } catch (error) {
@@ -76,9 +84,10 @@ export async function createBatchConverter(options: ConvertOptions = {}): Promis
     return {output, failures, ok: rows.length, doubtful}
   }
 
-  function convertLine(bytes: Uint8Array): Converted | undefined {
+  /** Read the record of a line; nothing where the line is blank. */
+  function readLine(bytes: Uint8Array): unknown {
     const text = decodeLine(bytes)
-    return text.trim() === '' ? undefined : convert(parseLine(text))
+    return text.trim() === '' ? undefined : parseLine(text)
   }
 
   function decodeLine(bytes: Uint8Array): string {

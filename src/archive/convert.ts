@@ -70,6 +70,19 @@ export interface Converted {
 const defaultThreshold = 0.6
 const defaultFields = {html: 'html', markdown: 'markdown', text: 'text', id: 'id', url: 'url', publisher: 'publisher'}
 
+/** Turns records into rows; a reader is loaded when the first record needs it. */
+export interface LazyConverter {
+  /** Load the reader that a record needs; nothing where it is loaded. Throws a `RecordError` as `convert` does. */
+  load(record: unknown): Promise<void> | undefined
+  /** Turn one record into a row; throws a `RecordError` where it cannot. */
+  convert(record: unknown): Converted
+}
+
+/** Readers that are loaded. */
+type Parsers = Map<SourceFormat, Reader>
+
+const allFormats = ['html', 'markdown', 'text'] as const
+
 /**
  * Make the function that turns records into rows.
  *
@@ -77,16 +90,36 @@ const defaultFields = {html: 'html', markdown: 'markdown', text: 'text', id: 'id
  * @returns Turns one record into a row; throws a `RecordError` where it cannot.
  */
 export async function createConverter(options: ConvertOptions = {}): Promise<(record: unknown) => Converted> {
+  const parsers: Parsers = new Map()
+  for (const name of options.format ? [options.format] : allFormats) parsers.set(name, await readers[name]())
+  return (await createLazyConverter(options, parsers)).convert
+}
+
+/**
+ * Make what turns records into rows, and loads readers as they are needed.
+ *
+ * @param options How records are read and written.
+ * @param parsers Readers that are loaded already.
+ * @returns Converter.
+ */
+export async function createLazyConverter(
+  options: ConvertOptions,
+  parsers: Parsers = new Map()
+): Promise<LazyConverter> {
   const {format, to = 'record', threshold = defaultThreshold} = options
   const names = {...defaultFields, ...defined(options.fields ?? {})}
-  const formats = format ? [format] : (['html', 'markdown', 'text'] as const)
-  const parsers = new Map<SourceFormat, Reader>()
-  for (const name of formats) parsers.set(name, await readers[name]())
+  const formats = format ? [format] : allFormats
   const change = await createChange(options)
   const write: Writer = await writers[to]()
   const houses = new Map(Object.entries(options.houses ?? {}))
+  return {load, convert}
 
-  return record => {
+  function load(record: unknown): Promise<void> | undefined {
+    const {name} = sourceOf(record)
+    return parsers.has(name) ? undefined : readers[name]().then(reader => void parsers.set(name, reader))
+  }
+
+  function convert(record: unknown): Converted {
     const {source, name} = sourceOf(record)
     const fields = record as Record<string, unknown>
     const tree = (parsers.get(name) as Reader)(source, {

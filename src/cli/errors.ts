@@ -1,11 +1,14 @@
 import {fill, type MessageEntry, type ReasonValues} from '../message/table.ts'
 
-/** How the command ends: 0 done, 1 input or output failed, 2 the command was called wrongly. */
-export type Status = 0 | 1 | 2
+/**
+ * How the command ends: 0 done, 1 input or output failed, 2 the command was called wrongly, 3 an archive is done, but
+ * records of it failed.
+ */
+export type Status = 0 | 1 | 2 | 3
 
 /** One kind of error of the command. */
 export interface ErrorEntry extends MessageEntry {
-  status: Exclude<Status, 0>
+  status: Exclude<Status, 0 | 3>
 }
 
 /** The errors of the command, by id; `docs/messages.md` lists them. */

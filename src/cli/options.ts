@@ -53,6 +53,7 @@ export const parseOptions = {
 /** Options of `tinast ndjson`. */
 export const ndjsonOptions = {
   ...common,
+  format: {type: 'string', value: 'FORMAT', help: 'the same as --from'},
   'text-field': {type: 'string', value: 'NAME', help: 'field that holds plain text (text)'},
   'html-field': {type: 'string', value: 'NAME', help: 'field that holds HTML (html)'},
   'markdown-field': {type: 'string', value: 'NAME', help: 'field that holds Markdown (markdown)'},

@@ -1,11 +1,20 @@
-import {learn} from './commands/learn.ts'
-import {ndjson} from './commands/ndjson.ts'
-import {parse} from './commands/parse.ts'
-import {review} from './commands/review.ts'
 import {CommandError, type Status} from './errors.ts'
 
-/** Commands by name; without one, files are parsed. */
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Status>>> = {learn, ndjson, parse, review}
+/** Runs a command. */
+type Command = (args: readonly string[]) => Promise<Status>
+
+/** Commands by name; each loads only what it needs, since archives start many processes. */
+const commands = {
+  learn: async () => (await import('./commands/learn.ts')).learn,
+  ndjson: async () => (await import('./commands/ndjson.ts')).ndjson,
+  parse: async () => (await import('./commands/parse.ts')).parse,
+  review: async () => (await import('./commands/review.ts')).review
+} as const satisfies Record<string, () => Promise<Command>>
+
+/** Say whether an argument names a command; without one, files are parsed. */
+function isCommand(name: string): name is keyof typeof commands {
+  return Object.hasOwn(commands, name)
+}
 
 /**
  * Run the command.
@@ -15,9 +24,9 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Sta
  */
 export async function run(args: readonly string[]): Promise<Status> {
   const [name = '', ...rest] = args
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   try {
-    return await (command ? command(rest) : parse(args))
+    const command = await commands[isCommand(name) ? name : 'parse']()
+    return await command(isCommand(name) ? rest : args)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     process.stderr.write(`tinast: ${error.message}\n`)

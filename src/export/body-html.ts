@@ -5,7 +5,8 @@ import {createElementState, type ElementHandler, type ElementHandlers, element, 
 import type {Summary} from './summary.ts'
 import {toUri} from './uri.ts'
 
-const handlers: ElementHandlers = {
+/** How nodes are written in the body of a ninjs item, as HTML. */
+export const ninjsHandlers: Readonly<Record<string, ElementHandler>> = {
   paragraph: wrap('p'),
   lead: wrap('p'),
   subheading: (node: Subheading, state) =>
@@ -42,10 +43,11 @@ const references: Readonly<Record<string, string>> = {
  * Write the body of an article as small, plain HTML: paragraphs, headings, lists, tables, links; no classes, no images.
  *
  * @param summary Summary.
+ * @param own Handlers of the user, merged over `ninjsHandlers`.
  * @returns HTML; one block a line.
  */
-export function writeBodyHtml(summary: Summary): string {
-  return createElementState({handlers, blocks, paragraph: 'p'})
+export function writeBodyHtml(summary: Summary, own: ElementHandlers = {}): string {
+  return createElementState({handlers: {...ninjsHandlers, ...own}, blocks, paragraph: 'p'})
     .flow(summary.body)
     .filter(hasContent)
     .map(serialize)

@@ -7,7 +7,7 @@ import {clean, lineOf, notBody} from './text.ts'
 export type ElementHandler = Handler<ElementState, ElementContent | ElementContent[]>
 
 /** Handlers by node type. */
-export type ElementHandlers = Readonly<Record<string, ElementHandler>>
+export type ElementHandlers = Readonly<Record<string, ElementHandler | undefined>>
 
 /** What handlers may use. */
 export interface ElementState {

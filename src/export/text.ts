@@ -6,8 +6,6 @@ const loneSurrogate = /\p{Surrogate}/gu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const unwritable = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g
 const closing = /^[.,;:!?…)\]”’]/
-/** Containers of lines: lists, quotations, tables and what stands in them. */
-const containers = new Set(['list', 'listItem', 'blockquote', 'table', 'footnoteDefinition'])
 
 /** Inline nodes that are no words of the body. */
 export const notBody: ReadonlySet<string> = new Set(['credit', 'residue', 'endMark', 'html'])
@@ -57,29 +55,6 @@ export function lineOf(node: Node, skip: ReadonlySet<string> = notBody): string 
 function close(parts: string[], next: string): void {
   const last = parts.pop()
   if (last !== undefined) parts.push(closing.test(next) ? last.trimEnd() : `${last} `)
-}
-
-/**
- * Write a block as lines: one for a paragraph, one for each item of a list and each row of a table.
- *
- * @param block Block.
- * @param skip Types of nodes that are left out.
- * @returns Lines that are not empty.
- */
-export function linesOf(block: Node, skip: ReadonlySet<string> = notBody): string[] {
-  const lines: string[] = []
-  const stack = [block]
-  while (stack.length > 0) {
-    const node = stack.pop() as Node & Partial<Parent>
-    const {children = []} = node
-    if (skip.has(node.type)) continue
-    if (containers.has(node.type)) {
-      for (let index = children.length - 1; index >= 0; index--) stack.push(children[index] as Node)
-    } else if (node.type === 'tableRow') {
-      lines.push(children.map(cell => lineOf(cell, skip)).join(' | '))
-    } else lines.push(lineOf(node, skip))
-  }
-  return lines.filter(Boolean)
 }
 
 /**

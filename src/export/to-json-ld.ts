@@ -1,8 +1,16 @@
 import type {Article} from '../tree/index.ts'
+import {handlersByType} from '../util/options.ts'
 import type {FigureSummary} from './figures.ts'
+import {type LineHandlers, writeLines} from './lines.ts'
 import {assertExportOptions, type ExportOptions} from './options.ts'
 import {summarize} from './summary.ts'
-import {linesOf, notBodyNorDateline} from './text.ts'
+import {notBodyNorDateline} from './text.ts'
+
+/** Options of `toJsonLd`. */
+export interface ToJsonLdOptions extends ExportOptions {
+  /** Handlers by node type, which write the lines of `articleBody`, merged over `lineHandlers`. */
+  handlers?: LineHandlers | undefined
+}
 
 /** A thing of schema.org that has a name. */
 export interface LdNamed<Type extends string> {
@@ -57,12 +65,12 @@ export interface LdNewsArticle {
  * @returns Object; `JSON.stringify` it, and escape `<` as `\u003c` where it goes into a script element.
  * @throws RangeError where an option or its value is not known.
  */
-export function toJsonLd(tree: Article, options: ExportOptions = {}): LdNewsArticle {
-  assertExportOptions(options)
+export function toJsonLd(tree: Article, options: ToJsonLdOptions = {}): LdNewsArticle {
+  assertExportOptions(options, {handlers: handlersByType})
   const summary = summarize(tree, options)
   const {uri, headline, kicker, lead, date, dateline, byline, publisher, keywords} = summary
   const url = summary.url?.startsWith('http') ? summary.url : undefined
-  const body = summary.body.flatMap(block => linesOf(block, notBodyNorDateline)).join('\n')
+  const body = writeLines(summary.body, options.handlers, notBodyNorDateline).join('\n')
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

@@ -1,6 +1,9 @@
 import type {Article} from '../tree/index.ts'
+import {handlersByType} from '../util/options.ts'
 import {writeBodyHtml} from './body-html.ts'
+import type {ElementHandlers} from './element.ts'
 import type {FigureSummary} from './figures.ts'
+import {writeLines} from './lines.ts'
 import {
   type Ninjs1,
   type Ninjs3,
@@ -12,13 +15,14 @@ import {
 } from './ninjs.ts'
 import {assertExportOptions, type ExportOptions} from './options.ts'
 import {type Summary, summarize} from './summary.ts'
-import {linesOf} from './text.ts'
 import {writeNinjs1} from './to-ninjs-1.ts'
 
 /** Options of `toNinjs`. */
 export interface ToNinjsOptions extends ExportOptions {
   /** Version of ninjs; default 3.1. Superdesk reads 1.x. */
   version?: NinjsVersion | undefined
+  /** Handlers by node type, which write the body as HTML, merged over `ninjsHandlers`. */
+  handlers?: ElementHandlers | undefined
 }
 
 /**
@@ -36,11 +40,11 @@ export function toNinjs(tree: Article, options: ToNinjsOptions & {version: `1.${
 export function toNinjs(tree: Article, options?: ToNinjsOptions & {version?: `3.${number}` | undefined}): Ninjs3
 export function toNinjs(tree: Article, options?: ToNinjsOptions): Ninjs1 | Ninjs3
 export function toNinjs(tree: Article, options: ToNinjsOptions = {}): Ninjs1 | Ninjs3 {
-  assertExportOptions(options, {version: ninjsVersions})
+  assertExportOptions(options, {version: ninjsVersions, handlers: handlersByType})
   const {version = '3.1'} = options
   const summary = summarize(tree, options)
-  const text = summary.body.flatMap(block => linesOf(block)).join('\n')
-  const html = writeBodyHtml(summary)
+  const text = writeLines(summary.body).join('\n')
+  const html = writeBodyHtml(summary, options.handlers)
   return version.startsWith('1.')
     ? writeNinjs1(summary, text, html, version)
     : writeNinjs3(summary, text, html, version)

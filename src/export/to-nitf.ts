@@ -20,7 +20,7 @@ import {group, writeXml} from './xml.ts'
 
 /** Options of `toNitf` and `toTei`. */
 export interface ToXmlOptions extends ExportOptions {
-  /** Handlers by node type, merged over the defaults. */
+  /** Handlers by node type, merged over `nitfHandlers` or `teiHandlers`. */
   handlers?: ElementHandlers | undefined
 }
 
@@ -28,7 +28,7 @@ const namespace = 'http://iptc.org/std/NITF/2006-10-18/'
 const blocks = new Set('p hl2 table tr td media ol ul li bq block pre hr'.split(' '))
 
 /** How nodes are written in NITF; figures, whose credits the whole article says, are added for each article. */
-const nitfHandlers: ElementHandlers = {
+export const nitfHandlers: Readonly<Record<string, ElementHandler>> = {
   paragraph: wrap('p'),
   lead: (node, state) => element('p', {lede: 'true'}, state.inline(node)),
   subheading: wrap('hl2'),

@@ -1,14 +1,17 @@
 import type {Node} from 'unist'
 import type {Article} from '../tree/index.ts'
-import {aShare} from '../util/options.ts'
+import {aShare, handlersByType} from '../util/options.ts'
+import {type LineHandlers, writeLines} from './lines.ts'
 import {assertExportOptions, type ExportOptions} from './options.ts'
 import {type Summary, summarize} from './summary.ts'
-import {clean, lineOf, linesOf, notBodyNorDateline} from './text.ts'
+import {clean, lineOf, notBodyNorDateline} from './text.ts'
 
 /** Options of `toRecord` and its profiles. */
 export interface ToRecordOptions extends ExportOptions {
   /** Labels less sure than this are listed as doubtful, from 0 to 1; default 0.6. */
   threshold?: number | undefined
+  /** Handlers by node type, which write the lines of `text`, merged over `lineHandlers`. */
+  handlers?: LineHandlers | undefined
 }
 
 /**
@@ -59,11 +62,11 @@ const defaultThreshold = 0.6
  * @throws RangeError where an option or its value is not known.
  */
 export function toRecord(tree: Article, options: ToRecordOptions = {}): ArticleRecord {
-  assertExportOptions(options, {threshold: aShare})
+  assertExportOptions(options, {threshold: aShare, handlers: handlersByType})
   const summary = summarize(tree, options)
   return {
     id: summary.id,
-    text: summary.body.flatMap(block => linesOf(block, notBodyNorDateline)).join('\n'),
+    text: writeLines(summary.body, options.handlers, notBodyNorDateline).join('\n'),
     url: summary.url ?? '',
     date: summary.date?.time ?? summary.date?.day ?? '',
     title: summary.headline ?? '',

@@ -2,16 +2,7 @@ import type {Link, List} from 'mdast'
 import type {Element} from 'xast'
 import type {Article, Figure} from '../tree/index.ts'
 import {handlersByType} from '../util/options.ts'
-import {
-  createElementState,
-  type ElementHandler,
-  type ElementHandlers,
-  element,
-  filled,
-  isElement,
-  mark,
-  text
-} from './element.ts'
+import {createElementState, type ElementHandler, element, filled, isElement, mark, text} from './element.ts'
 import {type FigureSummary, figuresByNode} from './figures.ts'
 import {assertExportOptions} from './options.ts'
 import {type Summary, summarize} from './summary.ts'
@@ -23,7 +14,7 @@ const namespace = 'http://www.tei-c.org/ns/1.0'
 const blocks = new Set('p label list item quote table row cell figure milestone'.split(' '))
 
 /** How nodes are written in TEI; figures, whose credits the whole article says, are added for each article. */
-const teiHandlers: ElementHandlers = {
+export const teiHandlers: Readonly<Record<string, ElementHandler>> = {
   paragraph: wrap('p'),
   // The lead is the argument of the division.
   lead: () => [],

@@ -8,7 +8,7 @@ const openers =
 /** Headings over lists of other articles, which a sentence may begin with as well. */
 const headings =
   '(?:Tin|Bài|Tin bài|Bài viết|Các bài|Các tin|Các bài viết|Những tin|Những bài|Video) (?:tức )?(?:khác|cùng (?:chuyên mục|chủ đề|mục)|cũ hơn|mới hơn|đã đưa|nên đọc|xem nhiều|đọc nhiều|nhiều người đọc)|' +
-  'Cùng chủ đề|Bạn nên đọc|Nên đọc|Xem nhiều|Được quan tâm|Video liên quan|Ảnh liên quan|Gợi ý cho bạn|Dành cho bạn|Bạn có biết|Có thể bạn thích|Bài đọc thêm|Không nên bỏ lỡ|Mới - Nóng'
+  '(?:Tin|Bài|Video|Clip|Ảnh|Chuyên mục|Chủ đề|Sự kiện) (?:nổi bật|mới nhất|mới|hot|nóng)|Cùng chủ đề|Bạn nên đọc|Nên đọc|Xem nhiều|Được quan tâm|Video liên quan|Ảnh liên quan|Gợi ý cho bạn|Dành cho bạn|Bạn có biết|Có thể bạn thích|Bài đọc thêm|Không nên bỏ lỡ|Mới - Nóng'
 const readers = 'bạn đọc|độc giả|quý vị|khán giả|bạn'
 const verbs = 'vào|xem|đọc|theo dõi|đón|truy cập|tham khảo|click|bấm'
 

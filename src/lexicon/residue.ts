@@ -77,6 +77,15 @@ export const residuePatterns: readonly KnownPattern[] = [
     match: new RegExp(`^(?:(?:${icons}|${networks})(?:[ |/•·,:_-]+|$)){3,40}$`),
     plain: true
   },
+  // A widget begins with the names of its icons, and goes on with what it shows.
+  {
+    reason: 'icon-names',
+    match: new RegExp(
+      `^(?:(?:${icons}|news|virtual|toggle|warning|filled|alerts?|favorites?|soccer|sports?)[ -]){6}.*$`
+    ),
+    plain: true,
+    needs: /^[a-z]{2,20}(?:[ -][a-z]{2,20}){5}/
+  },
   {
     reason: 'share-button',
     short: true,
@@ -111,7 +120,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'follow',
     match: new RegExp(
-      `^${reader}(?:hay |vui long )?(?:(?:bam|nhan|click)(?: vao| nut)* )?(?:theo doi|ket noi voi|don doc|doc bao|tham gia|dang ky|like|follow)(?: [^ ]+){1,14} (?:${networks})(?:[ ,/&.!:].{0,60})?$|^(?:quet (?:ma )?qr de (?:theo doi|doc|tai|tham gia).*|tai(?: ngay)? (?:ung dung|app)(?: [^ ,.]+){0,6} (?:tren|ve|tai day|mien phi|de doc)(?: [^ ,.]+){0,5}|nhan (?:tin|ban tin|thong bao)(?: [^ ,.]+){0,6} (?:qua|tren) (?:${networks}|e-?mail|dien thoai).{0,20}|(?:get it on |download on the |tai (?:ve )?(?:tu|tren) )?(?:google play|app ?store|ch play))$`
+      `^${reader}(?:hay |vui long )?(?:(?:bam|nhan|click)(?: vao| nut)* )?(?:theo doi|ket noi voi|don doc|doc bao|tham gia|dang ky|quan tam|like|follow)(?: [^ ]+){1,14} (?:${networks})(?:[ ,/&.!:].{0,60})?$|^(?:quet (?:ma )?qr de (?:theo doi|doc|tai|tham gia).*|tai(?: ngay)? (?:ung dung|app)(?: [^ ,.]+){0,6} (?:tren|ve|tai day|mien phi|de doc)(?: [^ ,.]+){0,5}|nhan (?:tin|ban tin|thong bao)(?: [^ ,.]+){0,6} (?:qua|tren) (?:${networks}|e-?mail|dien thoai).{0,20}|(?:get it on |download on the |tai (?:ve )?(?:tu|tren) )?(?:google play|app ?store|ch play))$`
     ),
     plain: true,
     where: 'after'
@@ -132,9 +141,9 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'comment-box',
     match:
-      /^(?:leave a (?:comment|reply)|(?:post|add a|write a) comment|no comments|cancel reply|email cua ban se khong duoc hien thi.*|your email address will not be published.*|cac truong bat buoc.*|(?:vui long|hay|xin|ban can|ban phai).{0,12} (?:dang nhap|dang ky|go tieng viet|nhap (?:noi dung|binh luan|ho ten|email|ma)).{0,60}|(?:toa soan|bao|ban bien tap).{0,40}khong chiu trach nhiem ve (?:noi dung|cac) (?:binh luan|y kien).*|(?:y kien|thong tin|email) cua (?:ban|ban doc) se (?:duoc )?(?:bao mat|bien tap|duyet).*|con lai \d+ ky tu|ma (?:xac nhan|bao mat|an toan)|(?:ho )?ten cua ban|email cua ban)$/,
+      /^(?:leave a (?:comment|reply)|(?:post|add a|write a) comment|no comments|cancel reply|email cua ban se khong duoc hien thi.*|your email address will not be published.*|cac truong bat buoc.*|(?:vui long|hay|xin|ban can|ban phai).{0,12} (?:dang nhap|dang ky|go tieng viet|nhap (?:noi dung|binh luan|ho ten|email|ma)).{0,60}|(?:toa soan|bao|ban bien tap).{0,40}khong chiu trach nhiem ve (?:noi dung|cac) (?:binh luan|y kien).*|(?:y kien|thong tin|email) cua (?:ban|ban doc) se (?:duoc )?(?:bao mat|bien tap|duyet).*|con lai \d+ ky tu|(?:(?:hay )?(?:tro thanh|la) )?nguoi dau tien (?:binh luan|gui y kien).{0,40}|ma (?:xac nhan|bao mat|an toan)|(?:ho )?ten cua ban|email cua ban)$/,
     plain: true,
-    needs: /^(?:[lpawcy]|no |email|vui|hãy|xin|bạn|tòa|toà|báo|ban|ý|thông|còn|mã|họ|tên)/i
+    needs: /^(?:[lpawcy]|no |email|vui|hãy|xin|bạn|tòa|toà|báo|ban|ý|thông|còn|mã|họ|tên|trở|người)/i
   },
   // Where they open an article, these are rubrics.
   {reason: 'comment-box', match: lines('bình luận|ý kiến|phản hồi|họ và tên|họ tên|comment|comments'), where: 'after'},
@@ -162,12 +171,12 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'player',
     match:
-      /^(?:This is a modal window\.?|Beginning of dialog window\..{0,80}|End of dialog window\.?|The media could not be loaded.{0,120}|No compatible source was found.{0,60}|Your browser does not support .{0,80}|Trình duyệt .{0,30}không hỗ trợ.{0,60}|Play(?: Video)?|Pause|Mute|Unmute|Fullscreen|Current Time.{0,20}|Duration.{0,20}|Loaded:.{0,20}|Progress:.{0,20}|Remaining Time.{0,20}|Stream Type.{0,10}|Seek to .{0,60}|Playback Rate|Picture-in-Picture|Chapters|Captions|Subtitles|(?:captions|subtitles|descriptions) (?:off|settings).{0,60}|Audio Track|Replay|Skip Ads?|Text ?Color.{0,80}|Font Size.{0,60}|Close Modal Dialog|Video Player is loading\.?|-?\d?\d:\d\d(?::\d\d)? ?\/ ?-?\d?\d:\d\d(?::\d\d)?|(?:\d(?:\.\d+)?x ?)+|(?:144|240|360|480|720|1080)p)$/i
+      /^(?:This is a modal window\.?|Beginning of dialog window\..{0,80}|End of dialog window\.?|The media could not be loaded.{0,120}|No compatible source was found.{0,60}|Your browser does not support .{0,80}|Trình duyệt .{0,30}không hỗ trợ.{0,60}|Play(?: Video)?|Pause|Mute|Unmute|Fullscreen|Current Time.{0,40}|Duration.{0,40}|Loaded:.{0,20}|Progress:.{0,20}|Remaining Time.{0,20}|Stream Type.{0,10}|Seek to .{0,60}|Playback Rate|Picture-in-Picture|Chapters|Captions|Subtitles|(?:captions|subtitles|descriptions) (?:off|settings).{0,60}|Audio Track|Replay|Skip Ads?|Text ?Color.{0,80}|Font Size.{0,60}|Close Modal Dialog|Video Player is loading\.?|-?\d?\d:\d\d(?::\d\d)? ?\/ ?-?\d?\d:\d\d(?::\d\d)?|(?:\d(?:\.\d+)?x ?)+|(?:144|240|360|480|720|1080)p)$/i
   },
   {
     reason: 'player',
     match:
-      /^(?:(?:video|audio) dang phat|phat (?:video|audio)|(?:tat|bat) (?:tieng|am|am thanh|phu de)|(?:thoat )?toan man hinh|chat luong video|toc do phat.{0,10}|trinh phat (?:video|audio|nhac).{0,10}|(?:video )?tiep theo sau.{0,10}|tu dong (?:phat|chuyen bai)|autoplay|up next|now playing|xem lai video)$/,
+      /^(?:(?:video|audio) dang phat|phat (?:video|audio)|(?:tat|bat) (?:tieng|am|am thanh|phu de)|phu de (?:tat|bat)|(?:thoat )?toan man hinh|chat luong video|toc do phat.{0,10}|trinh phat (?:video|audio|nhac).{0,10}|(?:video )?tiep theo sau.{0,10}|tu dong (?:phat|chuyen bai)|autoplay|up next|now playing|xem lai video)$/,
     plain: true,
     where: 'around'
   },
@@ -324,7 +333,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'slogan',
     match:
-      /^(?:(?:tin tuc|tin nhanh|tin moi|doc bao|bao moi|tin nong|doc tin)[^.!?|]* [|] [^.!?]+|[^.!?|]+ [|] (?:tin tuc|tin nhanh|doc bao|doc tin|bao moi|tin moi|bao dien tu)[^.!?]*|(?:tin tuc|tin nhanh|doc bao)[^.!?,|]*, (?:doc bao|bao moi)[^.!?|]+)$/,
+      /^(?:(?:tin tuc|tin nhanh|tin moi|doc bao|bao moi|tin nong|doc tin)[^.!?|]* [|] [^.!?]+|[^.!?|]+ [|] (?:tin tuc|tin nhanh|doc bao|doc tin|bao moi|tin moi|bao dien tu)[^.!?]*|(?:tin tuc|tin nhanh|doc bao|bao moi)[^.!?,|]*, (?:doc bao|bao moi|tin tuc|tin nhanh)[^.!?|]+)$/,
     plain: true,
     needs: /[|,]/,
     where: 'around'
@@ -340,7 +349,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'navigation',
     short: true,
     match:
-      /^(?:ve trang chu|(?:quay|tro) (?:lai|ve)(?: trang .{1,8})?|(?:len|ve|tro len) dau trang|(?:back|scroll) to top|muc luc|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|read more|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|duong dan truy cap|tai them|thu gon|an bot|xem bot|« ?(?:truoc|prev).{0,60}|(?:next|sau|tiep) ?»|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|(?:previous|next)(?: post| article)?|rss|sitemap|so do (?:trang|site|website))$/,
+      /^(?:ve trang chu|(?:quay|tro) (?:lai|ve)(?: trang .{1,8})?|(?:len|ve|tro len) dau trang|(?:back|scroll) to top|(?:muc luc|noi dung(?: chinh)?)(?: bai viet)? ?[[(]?(?:an|hien|hide|show|toc)[\])]?|muc luc(?: bai viet)?|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|read more|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|duong dan truy cap|tai them|thu gon|an bot|xem bot|« ?(?:truoc|prev).{0,60}|(?:next|sau|tiep) ?»|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|(?:previous|next)(?: post| article)?|rss|sitemap|so do (?:trang|site|website))$/,
     plain: true
   },
   {

@@ -81,7 +81,12 @@ export function factsOf(view: HouseView, index: number): string[] {
     `from end ${Math.min(blocks.length - 1 - index, 6)}, ${size}`,
     `after ${types[index - 1] ?? '-'} in ${zone}`,
     `before ${types[index + 1] ?? '-'} in ${zone}`,
-    `is ${own}, after ${types[index - 1] ?? '-'}, before ${types[index + 1] ?? '-'}`
+    `is ${own}, after ${types[index - 1] ?? '-'}, before ${types[index + 1] ?? '-'}`,
+    `${size} in ${zone}, ends ${end}`,
+    `${size}, after ${shapeOf(shapes[index - 1])}`,
+    `${size}, before ${shapeOf(shapes[index + 1])}`,
+    `${size}, ends ${end}, after ${types[index - 1] ?? '-'}`,
+    `${size}, ends ${end}, before ${types[index + 1] ?? '-'}`
   ]
   if (length <= longestLine) facts.push(`line ${keyOf(text)}`)
   if (length <= longestShort) {
@@ -91,6 +96,10 @@ export function factsOf(view: HouseView, index: number): string[] {
   const before = blocks[index - 1]?.text ?? ''
   if (before !== '' && before.length <= longestLine) facts.push(`after line ${keyOf(before)}`)
   return facts
+}
+
+function shapeOf(shape: BlockShape | undefined): string {
+  return shape ? `${sizeOf(shape.length)} that ends ${shape.end}` : '-'
 }
 
 function sizeOf(length: number): string {

@@ -17,7 +17,7 @@ beforeAll(() => {
   const rows = [...Array(400).keys()].map(id => JSON.stringify({id, text: `${article}\n${id} dòng cuối.`}))
   fs.writeFileSync(archive, `${rows.join('\n')}\n`)
   expected = tinast([archive]).stdout
-})
+}, 60_000)
 afterAll(() => fs.rmSync(folder, {recursive: true}))
 
 function tinast(args: string[], input: string | Uint8Array = '') {
@@ -49,19 +49,47 @@ describe('tinast ndjson', () => {
     expect(tinast(['--to', 'text', open, open, open]).stdout.split('\n').filter(Boolean)).toHaveLength(3)
   })
 
-  test('tells bad lines as JSON with their number, and ends with status 1', () => {
+  test('tells bad lines as JSON with their number, and ends with status 3', () => {
     const {status, stdout, stderr} = tinast(['--to', 'text'], '{"text":"Một."}\nrác\n\n{"text":"Hai."}\n')
-    expect(status).toBe(1)
+    expect(status).toBe(3)
     expect(stdout).toBe('{"text":"Một.\\n"}\n{"text":"Hai.\\n"}\n')
     const [failure, summary] = stderr.split('\n')
     expect(JSON.parse(failure as string)).toMatchObject({line: 2, error: 'not-json'})
     expect(summary).toMatch(/^tinast: 2 ok, \d of them doubtful, 1 failed$/)
   })
 
+  test('is stopped by nothing that stands amid records: a line of 100 MB, garbage, bytes that are no UTF-8', () => {
+    const record = Buffer.from('{"text":"Một dòng."}\n')
+    const long = Buffer.concat([Buffer.from('{"text":"'), Buffer.alloc(100_000_000, 'a'), Buffer.from('"}\n')])
+    const bad = Buffer.from([0xff, 0xfe, 0x7b, 0x0a])
+    const input = path.join(folder, 'bad.ndjson')
+    fs.writeFileSync(input, Buffer.concat([record, long, Buffer.from('<html>\n'), record, bad, record]))
+    const results = [[], ['--workers', '2'], ['-o', `${input}.out`]].map(args =>
+      tinast(['--to', 'text', input, ...args])
+    )
+    for (const {status, stderr} of results) {
+      const failures = stderr
+        .split('\n')
+        .slice(0, 3)
+        .map(line => JSON.parse(line))
+      expect(failures.map(({line, error}) => `${line} ${error}`)).toEqual(['2 too-long', '3 not-json', '5 not-utf8'])
+      expect(status).toBe(3)
+    }
+    const rows = '{"text":"Một dòng.\\n"}\n'.repeat(3)
+    expect(results.map(({stdout}) => stdout)).toEqual([rows, rows, ''])
+    expect(fs.readFileSync(`${input}.out`, 'utf8')).toBe(rows)
+  })
+
+  test('reads the format that it is told', () => {
+    const input = '{"text":"<p>Một.</p>"}\n'
+    for (const option of ['--format', '--from'])
+      expect(tinast([option, 'html', '--to', 'text'], input).stdout).toBe('{"text":"Một.\\n"}\n')
+  })
+
   test('goes on after a kill, to the same bytes', async () => {
     const output = path.join(folder, 'killed.ndjson')
     const input = path.join(folder, 'long.ndjson')
-    fs.writeFileSync(input, fs.readFileSync(archive, 'utf8').repeat(5))
+    fs.writeFileSync(input, fs.readFileSync(archive, 'utf8').repeat(2))
     const whole = tinast([input]).stdout
     const child = spawn(process.execPath, [command, 'ndjson', input, '-o', output], {stdio: 'ignore'})
     const ended = new Promise(resolve => child.on('exit', resolve))
@@ -86,7 +114,7 @@ describe('tinast ndjson', () => {
     )
     expect(stdout).toBe('{"text":"Một.\\n"}\n{"text":"Ba.\\n"}\n')
     expect(JSON.parse(stderr.split('\n')[0] as string)).toMatchObject({line: 2, error: 'timeout'})
-    expect(status).toBe(1)
+    expect(status).toBe(3)
   })
 
   test('ends quietly where the reader of the pipe has seen enough, with workers too', () => {

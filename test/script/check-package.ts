@@ -36,7 +36,7 @@ async function checkPackage(tarball: string, project: string): Promise<void> {
     await step(`types, ${resolution}`, () => run('npx', ['tsc', '-p', `tsconfig.${resolution}.json`], project))
   }
   await step('command', () => checkCommand(project))
-  const withoutNode = Object.keys(entries).filter(name => !name.startsWith('tinast/archive'))
+  const withoutNode = Object.keys(entries).filter(name => name !== 'tinast/archive/workers')
   await step('browsers', () => bundleForBrowsers(withoutNode, project))
   const expected = run('node', ['checksum.mjs', articles], project)
   for (const [name, bundle] of Object.entries(bundlers)) {
@@ -74,7 +74,7 @@ function pack(): string {
 /** The tarball holds what was built, the documents and what convention adds, nothing else; links of documents lead to it. */
 function checkFiles(tarball: string): void {
   const known =
-    /^(?:dist\/[\w-]+\.(?:js|d\.ts|LICENSE\.txt)|docs\/[\w-]+\.md|README(?:\.vi)?\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|package\.json)$/
+    /^(?:dist\/(?:[\w-]+\.(?:js|d\.ts|LICENSE\.txt)|tinast\.global\.js)|docs\/(?:[\w-]+\/)?[\w.-]+\.(?:md|png)|README(?:\.vi)?\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|package\.json)$/
   const files = run('tar', ['-tzf', tarball])
     .trim()
     .split('\n')

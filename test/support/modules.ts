@@ -47,7 +47,7 @@ function createHost(): ts.CompilerHost {
 }
 
 /**
- * Run a module in a process of its own.
+ * Run a module in a process and a folder of its own.
  *
  * @param code TypeScript.
  * @param folder Folder to write it to.
@@ -58,7 +58,7 @@ export function runModule(code: string, folder: string): string {
   const options = {module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true}
   const file = path.join(fs.mkdtempSync(path.join(folder, 'run-')), 'module.mjs')
   fs.writeFileSync(file, ts.transpileModule(code, {compilerOptions: options}).outputText)
-  const {status, stdout, stderr} = spawnSync(process.execPath, [file], {encoding: 'utf8'})
+  const {status, stdout, stderr} = spawnSync(process.execPath, [file], {encoding: 'utf8', cwd: path.dirname(file)})
   if (status !== 0) throw new Error(stderr)
   return stdout
 }

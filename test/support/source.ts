@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
 
-/** One file of `src`. */
+/** One file of source. */
 export interface SourceFile {
   /** Path from the root, with slashes. */
   path: string
@@ -14,13 +14,13 @@ export interface SourceFile {
   types: string[]
 }
 
-/** Read all files of `src`, in order of their paths. */
-export function readSources(): SourceFile[] {
+/** Read all files of a folder, in order of their paths. */
+export function readSources(folder = 'src'): SourceFile[] {
   return fs
-    .readdirSync('src', {recursive: true, encoding: 'utf8'})
-    .filter(name => name.endsWith('.ts'))
+    .readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter(name => /\.tsx?$/.test(name))
     .sort()
-    .map(name => readSource(path.posix.join('src', name.replaceAll(path.sep, '/'))))
+    .map(name => readSource(path.posix.join(folder, name.replaceAll(path.sep, '/'))))
 }
 
 function readSource(name: string): SourceFile {

@@ -63,7 +63,7 @@ async function runTimed(pool: Piscina, batch: Batch, timeout: number): Promise<B
   }
 }
 
-/** Call back where the number of the line stands still for too long; 0 is a batch that waits for a worker. */
+/** Call back where the number of the line stands still for too long; 0 is a batch that waits for a worker or a reader. */
 function watchLine(line: Int32Array, timeout: number, ontimeout: () => void): NodeJS.Timeout {
   let seen = 0
   let since = Date.now()

@@ -24,7 +24,7 @@ line, in order. A line that fails is told as one line of JSON on standard error,
 
 Options:
 ${describeOptions(ndjsonOptions)}
-Exit status: 0 done, 1 records failed, or input or output did, 2 the command was called wrongly.
+Exit status: 0 done, 1 input or output failed, 2 the command was called wrongly, 3 done, but records failed.
 `
 
 /**
@@ -68,7 +68,7 @@ export async function ndjson(args: readonly string[]): Promise<Status> {
     await pool?.close()
   }
   progress.end(totals)
-  return totals.failed > 0 ? 1 : 0
+  return totals.failed > 0 ? 3 : 0
 }
 
 async function print(text: string): Promise<Status> {
@@ -78,7 +78,7 @@ async function print(text: string): Promise<Status> {
 
 function convertOptions(values: NdjsonValues): ConvertOptions {
   return {
-    format: oneOf('from', values.from, Object.keys(readers) as SourceFormat[]),
+    format: oneOf('from', values.from ?? values.format, Object.keys(readers) as SourceFormat[]),
     to: oneOf('to', values.to, Object.keys(writers) as TargetFormat[]),
     lines: oneOf('lines', values.lines, ['auto', 'paragraph', 'wrapped'] as const),
     normalize: values.normalize ?? false,
@@ -169,6 +169,6 @@ const lineFeed = 10
 
 function open(name: string): Readable {
   if (name === '-') return process.stdin
-  const stream = createReadStream(name, {highWaterMark: 1 << 18})
+  const stream = createReadStream(name)
   return name.endsWith('.gz') ? stream.pipe(createGunzip()).on('close', () => stream.destroy()) : stream
 }

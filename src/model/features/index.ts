@@ -12,6 +12,7 @@ import {findLike, findTextAfter, isText} from './neighbours.ts'
 import {ownFacts, sharedFacts} from './own.ts'
 import {findRuns} from './runs.ts'
 import type {BlockShape} from './shape.ts'
+import {storyOf} from './story.ts'
 import {features, seenFacts, sharedCount, sides} from './table.ts'
 import type {ArticleView, MeasuredArticle, MeasuredBlock, Seen} from './view.ts'
 
@@ -30,6 +31,12 @@ export function measure(
   visit: (index: number, row: Int32Array) => void,
   table: WordTable = wordTable()
 ): void {
+  const story = storyOf(view)
+  if (story) measureBlocks(story.view, (index, row) => visit(story.indices[index] as number, row), table)
+  else measureBlocks(view, visit, table)
+}
+
+function measureBlocks(view: ArticleView, visit: (index: number, row: Int32Array) => void, table: WordTable): void {
   const measured = readBlocks(view, table)
   const article = {...view, measured, whole: describeWhole(measured), runs: findRuns(measured)}
   const shared = measureShared(measured)

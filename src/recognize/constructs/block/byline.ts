@@ -1,5 +1,7 @@
+import type {Block} from '../../../block/block.ts'
 import {hasSyllableShape} from '../../../vietnamese/spelling.ts'
 import type {Construct, Context} from '../../construct.ts'
+import {timestamp} from './timestamp.ts'
 
 /** How many blocks from the end a signature may stand: pointers to other articles follow it. */
 const closing = 3
@@ -9,6 +11,10 @@ const sentence = 100
 const title = 15
 const longestTitle = 200
 const beneath = 60
+/** Shortest block that runs on. */
+const running = 180
+/** The longest line of names. */
+const longestNames = 120
 /** How sure the names must be where the line closes the article. */
 const sure = 0.65
 
@@ -16,9 +22,9 @@ const sure = 0.65
 export const byline: Construct = {
   name: 'byline',
   recognize({text, hints}, context) {
-    if (hints.heading || !(closes(context) || standsUnderTitle(context))) return undefined
+    if (hints.heading || text.length > longestNames) return undefined
     const {credits} = context
-    const names = credits.parseNames(text)
+    const names = closes(context) || standsUnderTitle(context) ? credits.parseNames(text) : undefined
     if (!names || names.confidence < sure) return undefined
     const native = names.parts.every(({start, end}) => text.slice(start, end).split(/[ .]/u).every(hasSyllableShape))
     return native ? {type: 'byline', confidence: 0.95} : undefined
@@ -33,9 +39,13 @@ function closes({blocks, index, lastLong}: Context): boolean {
   return index >= blocks.length - closing || (above.length >= sentence && /[.!?…”"]$/u.test(above))
 }
 
-/** Newsrooms sign under the title as well, above the lead. */
-function standsUnderTitle({blocks, index}: Context): boolean {
-  const [first, , third] = blocks
-  if (index !== 1 || !first || !third || third.text.length < beneath) return false
-  return first.text.length >= title && first.text.length <= longestTitle && !/[.:;,]$/.test(first.text)
+/** Newsrooms sign under the title as well, above the lead, with the date beside the name or without. */
+function standsUnderTitle(context: Context): boolean {
+  const {blocks, index} = context
+  const above = blocks[index - 1]
+  const below = blocks[index + 1]
+  if (!above || !below || blocks.slice(0, index).some(({text}) => text.length >= running)) return false
+  const isDate = (at: number) => timestamp.recognize?.(blocks[at] as Block, {...context, index: at}) !== undefined
+  const isTitle = above.text.length >= title && above.text.length <= longestTitle && !/[.:;,]$/.test(above.text)
+  return isTitle ? below.text.length >= beneath || isDate(index + 1) : index > 1 && isDate(index - 1)
 }

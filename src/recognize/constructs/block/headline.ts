@@ -1,5 +1,6 @@
 import type {Construct, Context} from '../../construct.ts'
-import {opensWithRubric} from './kicker.ts'
+import {cutCopy, isBelowCutCopy} from './cut-copy.ts'
+import {rubricsOnTop} from './kicker.ts'
 import {timestamp} from './timestamp.ts'
 
 /** The longest and the shortest line that is a title, and the shortest block under it that runs on. */
@@ -7,12 +8,15 @@ const longest = 200
 const shortest = 15
 const running = 100
 
-/** The title (tít): the line under the rubric or under the date that opens a page, else told by evidence. */
+/** The title (tít): under the rubric or the date that opens a page, or cut short above itself, else told by evidence. */
 export const headline: Construct = {
   name: 'headline',
   recognize(_, context) {
-    if (context.index !== 1) return undefined
-    return opensWithRubric(context) || opensWithDate(context) ? {type: 'headline', confidence: 0.95} : undefined
+    if (cutCopy(context) === 'headline' || isBelowCutCopy(context)) return {type: 'headline', confidence: 0.95}
+    const isUnderRubric = rubricsOnTop(context)?.end === context.index
+    return isUnderRubric || (context.index === 1 && opensWithDate(context))
+      ? {type: 'headline', confidence: 0.95}
+      : undefined
   },
   type: 'headline',
   hints: {

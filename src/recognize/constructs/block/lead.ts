@@ -1,5 +1,6 @@
 import type {Construct, Context} from '../../construct.ts'
-import {opensWithRubric} from './kicker.ts'
+import {cutCopy} from './cut-copy.ts'
+import {rubricsOnTop} from './kicker.ts'
 
 /** The shortest and the longest summary that is told by what follows it, and the shortest block that does. */
 const shortest = 40
@@ -12,6 +13,7 @@ const opening = /^(?:Sáng|Trưa|Chiều|Tối|Đêm|Rạng sáng|Ngày)(?: sớ
 export const lead: Construct = {
   name: 'lead',
   recognize(_, context) {
+    if (cutCopy(context) === 'lead') return {type: 'lead', confidence: 0.97}
     return standsBeforeStory(context) ? {type: 'lead', confidence: 0.9} : undefined
   },
   type: 'lead',
@@ -30,13 +32,16 @@ export const lead: Construct = {
 /** Say whether a sentence stands under a rubric and the headline, and the story opens with its day after it. */
 function standsBeforeStory(context: Context): boolean {
   const {blocks, index} = context
-  const [, , {text} = {text: ''}, story] = blocks
-  if (index !== 2 || !story || story.text.length < running || !opening.test(story.text)) return false
-  return (
-    text.length >= shortest &&
-    text.length <= longest &&
-    /[.!?…]$/.test(text) &&
-    !opening.test(text) &&
-    opensWithRubric(context)
+  const headline = rubricsOnTop(context)?.end
+  const text = blocks[index]?.text ?? ''
+  const story = blocks[index + 1]
+  if (
+    headline === undefined ||
+    index !== headline + 1 ||
+    !story ||
+    story.text.length < running ||
+    !opening.test(story.text)
   )
+    return false
+  return text.length >= shortest && text.length <= longest && /[.!?…]$/.test(text) && !opening.test(text)
 }

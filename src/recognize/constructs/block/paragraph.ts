@@ -1,4 +1,4 @@
-import type {Construct} from '../../construct.ts'
+import type {Construct, Context} from '../../construct.ts'
 
 /** Shortest block that is body text by its length alone, away from the head of the article. */
 const running = 420
@@ -13,10 +13,17 @@ const closed = /[^\s.]\s?\.?\/\.$/
 /** "Dự hội nghị có các đồng chí …" lists who came: no lead, title or caption reads so. */
 const attendees = /^(?:(?:Cùng |Tham |Đến |Tới )dự|Dự) [^.:]{0,80} có (?!thể)/u
 
+/** What announces a list: `Danh sách gồm:`, `… như sau:`. */
+const announces = /(?:gồm(?: có)?|như sau|sau đây|dưới đây|cụ thể)\s?:$/u
+/** The longest item of a list without dashes, and how far above it the list may be announced. */
+const longestItem = 70
+const longestList = 30
+
 /** Body text: what runs on for several sentences, and whatever nothing else speaks for. */
 export const paragraph: Construct = {
   name: 'paragraph',
-  recognize({text, breaksBefore, node}, {blocks, index}) {
+  recognize({text, breaksBefore, node}, context) {
+    const {blocks, index} = context
     // A list, table or quotation is kept as it is, unless a construct before this one knows it.
     if (node) return {type: 'paragraph', confidence: 0.95}
     // A summary has something to sum up, a caption something to stand under.
@@ -26,10 +33,26 @@ export const paragraph: Construct = {
     if (text.length >= running && index > 3) return {type: 'paragraph', confidence: 0.995}
     if (index > 0 && closed.test(text.slice(-6))) return {type: 'paragraph', confidence: 0.97}
     if (attendees.test(text)) return {type: 'paragraph', confidence: 0.95}
+    if (isListItem(context)) return {type: 'paragraph', confidence: 0.9}
     return breaksBefore === 0 && index > 0 && text.length >= runningPart
       ? {type: 'paragraph', confidence: 0.97}
       : undefined
   },
   type: 'paragraph',
   hints: {heading: -3}
+}
+
+/** Say whether a short line is one of several under the words that announce a list, with the story going on after them. */
+function isListItem({blocks, index}: Context): boolean {
+  if (!isItem(blocks[index]?.text)) return false
+  let first = index
+  while (first > 0 && index - first < longestList && isItem(blocks[first - 1]?.text)) first--
+  if (!announces.test(blocks[first - 1]?.text ?? '')) return false
+  let last = index
+  while (last - first < longestList && isItem(blocks[last + 1]?.text)) last++
+  return last > first && last + 1 < blocks.length
+}
+
+function isItem(text: string | undefined): boolean {
+  return text !== undefined && text.length < longestItem && !/[.!?:]$/.test(text)
 }

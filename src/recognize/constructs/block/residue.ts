@@ -1,6 +1,7 @@
 import type {Block} from '../../../block/block.ts'
 import type {KnownPattern, ResiduePlace} from '../../../lexicon/residue.ts'
 import type {Construct, Context} from '../../construct.ts'
+import {rubricsOnTop} from './kicker.ts'
 import {isCount, isNumberedCopy, pageContext} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
 
@@ -15,7 +16,7 @@ export const residue: Construct = {
   recognize({text}, context) {
     if (text === '') return {type: 'residue', fields: {reason: 'invisible'}}
     if (!isAsked(text)) return undefined
-    const reason = reasonOf(text, context) ?? pageReason(text, context)
+    const reason = reasonOf(text, context) ?? pageReason(text, context) ?? (isMenu(context) ? 'navigation' : undefined)
     return reason === undefined ? undefined : {type: 'residue', fields: {reason}, confidence: 0.97}
   },
   type: 'residue'
@@ -26,6 +27,12 @@ const imprintReach = 8
 
 function pageOf({blocks, residue: patterns}: Context) {
   return pageContext(blocks, text => text.length <= longest && findResidue(patterns, text, isAfterStory) !== undefined)
+}
+
+/** Say whether a line is one of the many rubrics with which a page opens. */
+function isMenu(context: Context): boolean {
+  const rubrics = rubricsOnTop(context)
+  return rubrics?.isMenu === true && context.index >= rubrics.start && context.index < rubrics.end
 }
 
 /** Find what is known of a line, and holds where it stands. */
@@ -61,9 +68,9 @@ function readTail({blocks, residue: patterns}: Context, last: number): readonly 
   return tail
 }
 
-/** Say whether the lexicon is asked about a line: not about long ones, but for what markup leaves. */
+/** Say whether the lexicon is asked about a line: not about long ones, but for what markup and widgets leave. */
 function isAsked(text: string): boolean {
-  return text.length <= longest || /^(?:!\[|https?:)/.test(text)
+  return text.length <= longest || /^(?:!\[|https?:|[a-z]{2,20}(?:[ -][a-z]{2,20}){5} )/.test(text)
 }
 
 /** What the article tells of a line that no words tell: numbers of readers, numbered alternative texts. */

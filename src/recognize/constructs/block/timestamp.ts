@@ -18,6 +18,9 @@ const likeReach = 32
 const firstOnline = '1997'
 /** Shortest block that runs on. */
 const running = 180
+/** The shortest headline under a time that opens the page, and the shortest block under that. */
+const shortestTitle = 15
+const shortestStory = 60
 /** The least confidence of names that no sign parts from the date. */
 const sureNames = 0.6
 /** A desk of the newsroom, in the place of an author. */
@@ -47,12 +50,12 @@ function mayStand({kinds, start, iso}: WrittenDate, context: Context): boolean {
   if (dated)
     return (start === 0 ? atEdge : isHead(context)) && isAlone(/^\D{0,8}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\W?$/, context)
   if (kinds.has('short')) return isHead(context) && (kinds.has('time') || kinds.has('label')) && kinds.size > 1
-  if (kinds.has('ago')) return isHead(context) && context.index > 0
+  if (kinds.has('ago')) return isHead(context) && (context.index > 0 || stoodAboveTitle(context))
   // An hour alone: several of them are entries of a live report.
   return (
     isHead(context) &&
     kinds.has('time') &&
-    (context.index > 0 || kinds.size > 1) &&
+    (context.index > 0 || kinds.size > 1 || stoodAboveTitle(context)) &&
     isAlone(/^\D{0,20}\d{1,2} ?[:hg] ?\d{2}/, context)
   )
 }
@@ -60,6 +63,13 @@ function mayStand({kinds, start, iso}: WrittenDate, context: Context): boolean {
 /** Say whether nothing above the line runs on. */
 function isHead({blocks, index}: Context): boolean {
   return index <= longestHead && blocks.slice(0, index).every(({text}) => text.length < running)
+}
+
+/** Say whether what follows the first line can be a headline, and a story under it. */
+function stoodAboveTitle({blocks}: Context): boolean {
+  const [, title, story] = blocks
+  if (!title || !story || story.text.length < shortestStory) return false
+  return title.text.length >= shortestTitle && title.text.length < running && !/[.:;,]$/.test(title.text)
 }
 
 /** Say whether no other block around is such a line. */

@@ -1,5 +1,5 @@
 import {isPlace} from '../../../lexicon/places.ts'
-import {sentenceOpeners} from '../../../lexicon/sentence-openers.ts'
+import {lineOpeners, sentenceOpeners} from '../../../lexicon/sentence-openers.ts'
 import {isLetter, isLower, isUpper} from '../../../util/characters.ts'
 import type {InlineConstruct, Span} from '../../construct.ts'
 
@@ -7,9 +7,9 @@ import type {InlineConstruct, Span} from '../../construct.ts'
 const window = 110
 /** Where a place that lost the space after it ends at the latest. */
 const longestGlued = 24
-const anyDash = /[-–—]/
+const anyDash = /[-–—|]/
 /** The dash that ends a dateline, before a capital or a quotation mark. */
-const dash = /(?: |(?<![-–—]))[-–—]+ ?(?=[“"‘'*[(]?[\p{Lu}\d“"‘'])/gu
+const dash = /(?:(?: |(?<![-–—]))[-–—]+ ?| \| )(?=[“"‘'*[(]?[\p{Lu}\d“"‘'])/gu
 /** What a dash stands after that has no space before it. */
 const beforeDash = /(?:\)|\p{L}\p{M}?)$/u
 const date = String.raw`(?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?)`
@@ -60,7 +60,7 @@ interface Agencies {
 }
 
 function findWire(head: string, agencies: Agencies): Span | undefined {
-  return findDashed(head, agencies) ?? findUndashed(head, agencies) ?? readGlued(head)
+  return findDashed(head, agencies) ?? findUndashed(head, agencies) ?? readSign(head, agencies) ?? readGlued(head)
 }
 
 /**
@@ -93,6 +93,16 @@ function findDashed(head: string, agencies: Agencies): Span | undefined {
     if (before.length > 70) break
   }
   return found
+}
+
+const sign = /^(\p{Lu}{3,8}) (?=(\p{Lu}[\p{L}\p{M}]*))/u
+
+/** `BNEWS Sáng nay`: the sign of an agency, and a word that begins a sentence. */
+function readSign(head: string, agencies: Agencies): Span | undefined {
+  const [whole, name = '', opener = ''] = sign.exec(head) ?? []
+  if (!whole || !lineOpeners.has(opener.normalize('NFC').toLowerCase())) return undefined
+  const agency = agencies.findAgency(name) && readAgency(name, 0, agencies, false)
+  return agency && {type: 'dateline', start: 0, end: whole.length, spans: [agency]}
 }
 
 /** `LSO-Sáng nay`: the sign of an online paper, and a word that begins a sentence. */

@@ -1,0 +1,5 @@
+export {toRecord} from '../export/to-record.ts'
+export {fromText} from '../text/from-text.ts'
+export {toText} from '../text/to-text.ts'
+export {foldVietnamese} from '../vietnamese/fold.ts'
+export {type ParseOptions, parse} from './parse.ts'
