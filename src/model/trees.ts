@@ -84,19 +84,26 @@ export function unpackTrees({labels, start, scale, temperature, cuts, questions,
   if ((count / depth) * (mostSteps + shift) > mostSum) throw new RangeError(`${count / depth} trees are too many`)
   const numberAt = (index: number) => digitAt(questions, index) * base + digitAt(questions, index + 1)
   const stepOf = (leaf: number, label: number) => (label < width ? stepAt(leaves, leaf * width + label) : 0) + shift
-  return {
-    features: Int16Array.from({length: count}, (_, at) => numberAt(4 * at)),
-    cuts: Int32Array.from({length: count}, (_, at) => cuts[numberAt(4 * at + 2)] as number),
-    leaves: Int32Array.from({length: (leaves.length / width) * lanes}, (_, at) => {
-      const leaf = Math.floor(at / lanes)
-      const label = 2 * (at % lanes)
-      return stepOf(leaf, label) | (stepOf(leaf, label + 1) << 16)
-    }),
+  const trees = {
+    features: new Int16Array(count),
+    cuts: new Int32Array(count),
+    leaves: new Int32Array((leaves.length / width) * lanes),
     lanes,
     start,
     scale,
     temperature
   }
+  // Plain loops: this is most of what the first article waits for.
+  for (let at = 0; at < count; at++) {
+    trees.features[at] = numberAt(4 * at)
+    trees.cuts[at] = cuts[numberAt(4 * at + 2)] as number
+  }
+  for (let at = 0, leaf = 0; at < trees.leaves.length; leaf++) {
+    for (let label = 0; label < 2 * lanes; label += 2, at++) {
+      trees.leaves[at] = stepOf(leaf, label) | (stepOf(leaf, label + 1) << 16)
+    }
+  }
+  return trees
 }
 
 /**

@@ -10,11 +10,16 @@ const most = 600
 /** Which units may stand at a place: an entry for each ASCII unit, and the last for all others. */
 type Units = Uint8Array
 
-/** Units that may stand one after another; what follows them is not known where it is cut. */
-interface Prefix {
-  units: readonly Units[]
-  cut: boolean
-}
+/**
+ * Units that may stand one after another, in one number, since there are many: how many places are known (2 bits),
+ * whether what follows them is not known (1 bit), and for each place the number of its set of units.
+ */
+type Prefix = number
+const lengthBits = 3
+const cutBit = 4
+const setShift = 3
+const setBits = 8
+const allSets = (1 << (setBits * reach)) - 1
 
 /** What a part of an expression begins with, and what it looks ahead for. */
 interface Part {
@@ -22,8 +27,8 @@ interface Part {
   ahead: readonly (readonly Prefix[])[]
 }
 
-const nothing: Part = {prefixes: [{units: [], cut: false}], ahead: []}
-const anything: Part = {prefixes: [{units: [], cut: true}], ahead: []}
+const nothing: Part = {prefixes: [0], ahead: []}
+const anything: Part = {prefixes: [cutBit], ahead: []}
 
 /**
  * Find with which units the lines may begin that an expression matches.
@@ -41,8 +46,13 @@ export function prefixesOf(expression: RegExp): (start: string) => boolean {
   return start => all.every(alternatives => alternatives.some(prefix => begins(start, prefix)))
 }
 
-function begins(start: string, {units}: Prefix): boolean {
-  return units.every((set, at) => at >= start.length || set[Math.min(start.charCodeAt(at), apart)] === 1)
+function begins(start: string, prefix: Prefix): boolean {
+  const length = Math.min(start.length, prefix & lengthBits)
+  for (let at = 0; at < length; at++) {
+    const units = sets[(prefix >>> (setShift + setBits * at)) & ((1 << setBits) - 1)] as Units
+    if (units[Math.min(start.charCodeAt(at), apart)] !== 1) return false
+  }
+  return true
 }
 
 class SourceReader {
@@ -62,7 +72,7 @@ class SourceReader {
       const anchored = !whole || this.#source[this.#at] === '^'
       const part = this.#sequence()
       parts.push(anchored ? part : anything)
-    } while (this.#read(/\|/y))
+    } while (this.#source[this.#at] === '|' && this.#at++ >= 0)
     const [only] = parts
     if (parts.length === 1 && only) return only
     return {prefixes: distinct(parts.flatMap(({prefixes}) => prefixes)), ahead: []}
@@ -97,6 +107,7 @@ class SourceReader {
 
   #quantified(): Part {
     const part = this.#atom()
+    if (!'*+?{'.includes(this.#source[this.#at] ?? ' ')) return part
     const quantifier = this.#read(/[*+?]\??|\{\d+(?:,\d*)?\}\??/y)
     if (quantifier === undefined) return part
     const [least, greatest] = timesOf(quantifier)
@@ -110,8 +121,13 @@ class SourceReader {
   }
 
   #atom(): Part {
-    const group = this.#read(/\((?:\?<?[=!]|\?:|\?<[^>]*>)?/y)
-    if (group) {
+    const character = this.#source[this.#at] as string
+    if (/[a-z ]/.test(character)) {
+      this.#at++
+      return {prefixes: [1 | (setOf(character, this.#flags) << setShift)], ahead: []}
+    }
+    if (character === '(') {
+      const group = this.#read(/\((?:\?<?[=!]|\?:|\?<[^>]*>)?/y) as string
       const part = this.alternatives()
       this.#at++
       if (group === '(?=') return {...nothing, ahead: [part.prefixes, ...part.ahead]}
@@ -120,7 +136,7 @@ class SourceReader {
     const set = this.#read(/\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)|./y) as string
     if (set === '^' || set === '$') return nothing
     if (/^\\[1-9kbB]/.test(set)) return anything
-    return {prefixes: [{units: [unitsOf(set, this.#flags)], cut: false}], ahead: []}
+    return {prefixes: [1 | (setOf(set, this.#flags) << setShift)], ahead: []}
   }
 
   #read(expression: RegExp): string | undefined {
@@ -141,52 +157,59 @@ function timesOf(quantifier: string): [least: number, greatest: number] {
 }
 
 /** Say whether what follows a prefix still counts. */
-function isOpen({units, cut}: Prefix): boolean {
-  return !cut && units.length < reach
+function isOpen(prefix: Prefix): boolean {
+  return (prefix & cutBit) === 0 && (prefix & lengthBits) < reach
 }
 
 /** Let a part follow another. */
 function join(before: Part, after: Part): Part {
-  const joined = before.prefixes.flatMap(prefix => {
-    if (!isOpen(prefix)) return [prefix]
-    return after.prefixes.map(({units, cut}) => ({units: [...prefix.units, ...units].slice(0, reach), cut}))
-  })
-  const first = before.prefixes.every(({units}) => units.length === 0)
+  const joined = new Set<Prefix>()
+  for (const prefix of before.prefixes) {
+    if (!isOpen(prefix)) joined.add(prefix)
+    else for (const next of after.prefixes) joined.add(append(prefix, next))
+  }
+  const first = before.prefixes.every(prefix => (prefix & lengthBits) === 0)
   return {prefixes: distinct(joined), ahead: first ? [...before.ahead, ...after.ahead] : before.ahead}
 }
 
-/** Leave out prefixes that stand twice; where there are too many, anything may come first. */
-function distinct(prefixes: readonly Prefix[]): readonly Prefix[] {
-  const found = new Map(prefixes.map(prefix => [`${prefix.cut} ${prefix.units.map(set => numbers.get(set))}`, prefix]))
-  return found.size > most ? anything.prefixes : [...found.values()]
+function append(prefix: Prefix, next: Prefix): Prefix {
+  const length = prefix & lengthBits
+  const following = ((next >>> setShift) << (setBits * length)) & allSets
+  const whole = Math.min(reach, length + (next & lengthBits))
+  return (prefix & ~lengthBits) | (following << setShift) | (next & cutBit) | whole
 }
 
-const known = new Map<string, Units>()
-/** A number for each set of units: equal sets that are written alike are one. */
-const numbers = new Map<Units, number>()
+/** Leave out prefixes that stand twice; where there are too many, anything may come first. */
+function distinct(prefixes: Iterable<Prefix>): readonly Prefix[] {
+  const found = new Set(prefixes)
+  return found.size > most ? anything.prefixes : [...found]
+}
 
-/** The units that a character, a set or an escape matches, as the engine itself says. */
-function unitsOf(set: string, flags: string): Units {
+/** Sets of units by their numbers; what is one too many is taken for any unit. */
+const sets: Units[] = [new Uint8Array(apart + 1).fill(1)]
+/** The number of a set by how it is written: equal sets that are written alike are one. */
+const numbers = new Map<string, number>()
+const ascii = Array.from({length: apart}, (_, unit) => String.fromCharCode(unit)).join('')
+
+/** The number of the units that a character, a set or an escape matches, as the engine itself says. */
+function setOf(set: string, flags: string): number {
   const key = `${flags} ${set}`
-  let units = known.get(key)
-  if (!units) {
-    units = readUnits(set, flags)
-    known.set(key, units)
-    numbers.set(units, numbers.size)
+  let number = numbers.get(key)
+  if (number === undefined) {
+    number = set === '.' || sets.length >= 1 << setBits ? 0 : sets.push(readUnits(set, flags)) - 1
+    numbers.set(key, number)
   }
-  return units
+  return number
 }
 
 function readUnits(set: string, flags: string): Units {
   const units = new Uint8Array(apart + 1)
-  if (set === '.') return units.fill(1)
   if (/^[a-z]$/.test(set)) {
     units[set.charCodeAt(0)] = 1
     if (flags === 'iu') units[set.toUpperCase().charCodeAt(0)] = 1
     return units
   }
-  const one = new RegExp(`^${set}$`, flags)
-  for (let unit = 0; unit < apart; unit++) if (one.test(String.fromCharCode(unit))) units[unit] = 1
+  for (const {index} of ascii.matchAll(new RegExp(set, `g${flags}`))) units[index] = 1
   // A set of what it does not hold, and classes, hold others as well.
   if (/[^\0-\x7F]|^\[\^|\\[pPsSDWux]/.test(set)) units[apart] = 1
   return units

@@ -1,7 +1,9 @@
 /** Code units up to this one are looked up; letters of other scripts stand above it. */
 const last = 0x1eff
-/** The small letter without marks of each code unit; 0 for marks. */
-const bases = new Uint16Array(last + 1).map((_, unit) => baseOf(String.fromCharCode(unit)))
+/** What stands for a unit that was not met yet. */
+const unknown = 0xffff
+/** The small letter without marks of each code unit, found when it is first met; 0 for marks. */
+const bases = new Uint16Array(last + 1).fill(unknown)
 /** How many units become a string at once. */
 const chunk = 4096
 
@@ -25,7 +27,8 @@ export function withoutMarks(text: string): string {
     const units: number[] = []
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at)
-      const base = unit > last ? unit : (bases[unit] as number)
+      let base = unit > last ? unit : (bases[unit] as number)
+      if (base === unknown && unit <= last) base = bases[unit] = baseOf(String.fromCharCode(unit))
       if (base !== 0 || unit === 0) units.push(base)
     }
     result += String.fromCharCode.apply(null, units)

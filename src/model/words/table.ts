@@ -61,9 +61,9 @@ export interface WordTable {
 export function createWordTable(table: Omit<WordTable, 'kept'>): WordTable {
   const kept = new Int32Array(rows >> 5)
   const width = readings.length
-  for (let row = 0; row < rows; row++) {
-    if (table.steps.subarray(row * width, (row + 1) * width).some(step => step !== 0))
-      kept[row >> 5]! |= 1 << (row & 31)
+  for (let at = 0; at < table.steps.length; at++) {
+    const row = Math.floor(at / width)
+    if (table.steps[at] !== 0) kept[row >> 5]! |= 1 << (row & 31)
   }
   return {...table, kept}
 }
