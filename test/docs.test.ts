@@ -7,6 +7,8 @@
  * - `sh run`: a call of the command; the `text output` after it is what it prints.
  * - `file=PATH`: the file as it stands.
  *
+ * The Vietnamese page of a tutorial has the code of the English one, which alone is run.
+ *
  * `npm run fixtures` writes trees, outputs and the tables of messages anew.
  */
 import {spawnSync} from 'node:child_process'
@@ -25,7 +27,7 @@ import {Document, type Fence} from './support/documents.ts'
 import {checkTypes, createFolder, runModule} from './support/modules.ts'
 import {update} from './support/update.ts'
 
-const paths = ['README.md', 'README.vi.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...list('docs'), ...list('docs/recipes')]
+const paths = ['README.md', 'README.vi.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...list('docs')]
 const documents = paths.map(file => new Document(file))
 const fences = documents.flatMap(document => document.fences.map(fence => ({document, fence, name: fence.name})))
 
@@ -33,11 +35,13 @@ afterAll(() => {
   if (update) for (const document of documents) document.save()
 })
 
+/** Documents of a folder and those in it, but for the pages that `npm run api` made. */
 function list(folder: string): string[] {
   return fs
-    .readdirSync(folder)
-    .filter(name => name.endsWith('.md'))
+    .readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter(name => name.endsWith('.md') && !/^(?:api|playground.examples)\b/.test(name))
     .map(name => path.join(folder, name))
+    .sort()
 }
 
 function get(file: string): Document {
@@ -46,12 +50,28 @@ function get(file: string): Document {
   return document
 }
 
-/** Compare a block with what the source gives, or write it. */
+/** Say whether a document is the Vietnamese page of a tutorial. */
+function isTranslated(document: Document): boolean {
+  return /^docs.tutorials.*\.vi\.md$/.test(document.path)
+}
+
+/** The Vietnamese page of a tutorial. */
+function translationOf({path: file}: Document): Document | undefined {
+  return documents.find(document => isTranslated(document) && document.path === file.replace(/\.md$/, '.vi.md'))
+}
+
+/** Compare a block with what the source gives, or write it, in its translation too. */
 function expectFence(document: Document, fence: Fence | undefined, actual: string): void {
   expect(fence, 'the block that shows the result').toBeDefined()
   if (!fence) return
-  if (update) document.setFence(fence, actual)
-  else expect(actual).toBe(fence.value)
+  if (!update) {
+    expect(actual).toBe(fence.value)
+    return
+  }
+  document.setFence(fence, actual)
+  const translation = translationOf(document)
+  const twin = translation?.fences[document.fences.indexOf(fence)]
+  if (twin) translation?.setFence(twin, actual)
 }
 
 describe('examples of trees', () => {
@@ -75,7 +95,9 @@ describe('examples of trees', () => {
 })
 
 describe('code', () => {
-  const modules = fences.filter(({fence}) => fence.lang === 'ts' && fence.meta === '')
+  const modules = fences.filter(
+    ({document, fence}) => fence.lang === 'ts' && fence.meta === '' && !isTranslated(document)
+  )
   let folder = ''
   beforeAll(() => {
     folder = createFolder()
@@ -108,6 +130,31 @@ describe('code', () => {
     const problems = checkTypes(code, folder)
     expect(problems).toEqual([expect.stringMatching(/'number' is not assignable/), expect.stringMatching(/Unused/)])
   })
+})
+
+describe('tutorials', () => {
+  const pages = documents.filter(({path: file}) => path.dirname(file) === path.join('docs', 'tutorials'))
+  const originals = pages.filter(page => !isTranslated(page))
+
+  test('each has its Vietnamese page', () => {
+    expect(originals.length).toBeGreaterThan(5)
+    expect(pages).toHaveLength(originals.length * 2)
+  })
+
+  test.each(originals)('$path and its translation have the same code and sections', page => {
+    const {fences = [], headings = []} = translationOf(page) ?? {}
+    const withoutPlace = ({lang, meta, value}: Fence) => ({lang, meta, value: update && meta === 'output' ? '' : value})
+    expect(fences.map(withoutPlace)).toEqual(page.fences.map(withoutPlace))
+    expect(headings).toHaveLength(page.headings.length)
+  })
+})
+
+test('the worked examples of extensions have fewer than 30 lines', () => {
+  const examples = ['An agency', 'A construct with its own node', 'A normaliser', 'An exporter']
+  const {fences} = get('docs/extending.md')
+  const code = fences.filter(({lang, heading}) => lang === 'ts' && examples.includes(heading))
+  expect(code.map(({heading}) => heading)).toEqual(examples)
+  expect(code.filter(({value}) => value.split('\n').length >= 30)).toEqual([])
 })
 
 describe('calls of the command', () => {
@@ -255,10 +302,23 @@ function slug(heading: string): string {
 }
 
 describe('README.md', () => {
-  test.each(['README.md', 'README.vi.md'])('every document is linked from %s', file => {
-    for (const document of [...list('docs'), ...list('docs/recipes')])
-      expect(fs.readFileSync(file, 'utf8')).toContain(`](${document})`)
-  })
+  test.each(['README.md', 'README.vi.md'])(
+    'the index of the documents is linked from %s, and links all of them',
+    file => {
+      expect(get(file).text).toContain(`](docs/${file})`)
+      const index = get(path.join('docs', file)).text
+      const inLanguage = list('docs').filter(document => {
+        const isVietnamese = document.endsWith('.vi.md')
+        return file === 'README.md'
+          ? !isVietnamese
+          : isVietnamese || !list('docs').includes(document.replace(/\.md$/, '.vi.md'))
+      })
+      const others = inLanguage.filter(
+        document => path.dirname(document) !== 'docs' || !path.basename(document).startsWith('README')
+      )
+      for (const document of others) expect(index).toContain(`](${path.relative('docs', document)})`)
+    }
+  )
 
   const {headings, text} = get('README.md')
 
@@ -280,6 +340,11 @@ describe('README.md', () => {
     expect(headings.filter(heading => sections.includes(heading))).toEqual(sections)
   })
 
+  test('the Vietnamese one has as many', () => {
+    const sections = (file: string) => get(file).text.match(/^## .*$/gm)?.length
+    expect(sections('README.vi.md')).toBe(sections('README.md'))
+  })
+
   test('names every export of every entry', async () => {
     const {exports} = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {
       exports: Record<string, {default: string}>
@@ -291,6 +356,19 @@ describe('README.md', () => {
       for (const name of names.filter(key => key !== 'default'))
         expect(text, name).toMatch(new RegExp(`[\`(]${name}[\`()[]`))
     }
+  })
+
+  // The plugins of `tinast/unified` have headings of their own, and the workers stand with the archive.
+  const listed = Object.entries(entryPoints).filter(
+    ([entry]) => !/^tinast(?:$|\/unified|\/plugin|.*\/workers)/.test(entry)
+  )
+  test.each(listed)('lists under %s nothing that it does not export', async (entry, file) => {
+    const section = text.split(/^### /m).find(part => part.startsWith(`\`${entry}\`\n`)) ?? ''
+    const names = [...section.matchAll(/(?:^- |, )`(\w+)\(/gm)].map(match => match[1] as string)
+    expect(names.length).toBeGreaterThan(1)
+    const exported = Object.keys((await import(path.resolve(file))) as object)
+    // `unified()` stands before the plugins.
+    expect(names.filter(name => name !== 'unified' && !exported.includes(name))).toEqual([])
   })
 
   test('has the two commands, in both languages', () => {

@@ -1,9 +1,9 @@
 /** What the package offers: its entry points, and every name of theirs. */
 import fs from 'node:fs'
-import ts from 'typescript'
 import {expect, test} from 'vitest'
 import {builtName, command, entries, script} from '../src/entries.ts'
 import {expectFile} from './support/fixtures.ts'
+import {readPublicNames} from './support/public-names.ts'
 
 const {exports, bin, unpkg, jsdelivr} = JSON.parse(fs.readFileSync('package.json', 'utf8'))
 
@@ -24,37 +24,12 @@ test.each([...Object.values(entries), command, script])('%s is there', file => {
 
 // A name that comes or goes is a change for users: it belongs in the changelog.
 test('the names of each entry are those of names.json', async () => {
-  const types = typesOf(Object.values(entries))
+  const exported = readPublicNames(Object.values(entries))
   const names: Record<string, {values: string[]; types: string[]}> = {}
   for (const [entry, file] of Object.entries(entries)) {
     const values = Object.keys((await import(`../${file}`)) as object).sort()
-    names[entry] = {values, types: types.get(file)?.filter(name => !values.includes(name)) ?? []}
+    const types = (exported.get(file) ?? []).filter(({isType}) => isType)
+    names[entry] = {values, types: types.map(({name}) => name)}
   }
   expectFile('test/package/project/names.json', `${JSON.stringify(names, undefined, 2)}\n`)
 })
-
-/** The names that modules export, types among them. */
-function typesOf(files: readonly string[]): Map<string, string[]> {
-  const program = ts.createProgram(files, {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    allowImportingTsExtensions: true,
-    noEmit: true
-  })
-  const checker = program.getTypeChecker()
-  return new Map(
-    files.map(file => {
-      const source = program.getSourceFile(file)
-      const symbol = source && checker.getSymbolAtLocation(source)
-      return [
-        file,
-        symbol
-          ? checker
-              .getExportsOfModule(symbol)
-              .map(({name}) => name)
-              .sort()
-          : []
-      ]
-    })
-  )
-}

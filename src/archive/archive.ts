@@ -25,7 +25,9 @@ export interface ArchiveOptions extends ConvertOptions {
 
 /** A batch and what became of it. */
 export interface DoneBatch {
+  /** Lines that were read. */
   batch: Batch
+  /** Rows that were made of them, and records that failed. */
   result: BatchResult
 }
 

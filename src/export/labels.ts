@@ -1,5 +1,6 @@
 import type {Node, Parent} from 'unist'
 import type {Article} from '../tree/index.ts'
+import {type BlockLabel, blockLabels} from '../tree/schema.ts'
 import {toString as textOf} from '../util/to-string.ts'
 
 /** A block of an article and its label. */
@@ -9,25 +10,6 @@ export interface LabelledBlock {
   /** Its words, on one line. */
   text: string
 }
-
-/** Labels that a person may give, in the order in which an article has them. */
-export const blockLabels = [
-  'kicker',
-  'headline',
-  'timestamp',
-  'lead',
-  'byline',
-  'paragraph',
-  'subheading',
-  'caption',
-  'credit',
-  'related',
-  'keywords',
-  'residue'
-] as const
-
-/** A label that a person may give. */
-export type BlockLabel = (typeof blockLabels)[number]
 
 const tab = '\t'
 

@@ -2,6 +2,7 @@ import type {Node, Parent} from 'unist'
 import type {CreditedParty} from '../credit/credited-parties.ts'
 import {isAuthor} from '../credit/find-authors.ts'
 import type {Article, ArticleContent, CreditParty, Dateline, KnownFacts} from '../tree/index.ts'
+import {blockLabels, schemaOf} from '../tree/schema.ts'
 import {visitType} from '../util/visit.ts'
 import {type PublicationDate, readDate, readWrittenDay} from './date.ts'
 import {type FigureSummary, summarizeFigures} from './figures.ts'
@@ -54,9 +55,7 @@ interface DatelineSummary {
 }
 
 /** Blocks that are no part of the story itself. */
-const beside = new Set(
-  ['kicker', 'headline', 'timestamp', 'byline', 'figure', 'credit', 'related', 'keywords', 'residue', 'html'] //
-)
+const beside: ReadonlySet<string> = new Set([...blockLabels.filter(type => !schemaOf(type)?.body), 'figure', 'html'])
 const visual = new Set(['photo', 'video', 'graphic'])
 const announcement = /^[^:]{1,24}:/u
 

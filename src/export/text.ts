@@ -1,4 +1,5 @@
 import type {Node, Parent} from 'unist'
+import {asideTypes} from '../tree/schema.ts'
 
 /** Halves of surrogate pairs that stand alone. */
 const loneSurrogate = /\p{Surrogate}/gu
@@ -7,11 +8,11 @@ const loneSurrogate = /\p{Surrogate}/gu
 const unwritable = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g
 const closing = /^[.,;:!?…)\]”’]/
 
-/** Inline nodes that are no words of the body. */
-export const notBody: ReadonlySet<string> = new Set(['credit', 'residue', 'endMark', 'html'])
+/** Inline nodes that are no words of the body, for formats that have a place for the dateline. */
+export const notBodyNorDateline: ReadonlySet<string> = new Set(asideTypes)
 
-/** The same with the dateline, for formats that have a place for it. */
-export const notBodyNorDateline: ReadonlySet<string> = new Set([...notBody, 'dateline'])
+/** The same, where the dateline is written with the body. */
+export const notBody: ReadonlySet<string> = new Set(asideTypes.filter(type => type !== 'dateline'))
 
 /**
  * Leave out what no format can hold: control characters, noncharacters; U+FFFD stands for half a surrogate pair.

@@ -1,6 +1,7 @@
 import type {Paragraph, Root, RootContent, Sentence, SentenceContent, WhiteSpace, Word} from 'nlcst'
 import type {Node, Parent, Position} from 'unist'
 import type {Article} from '../tree/index.ts'
+import {asideTypes} from '../tree/schema.ts'
 import {createPartLocator} from '../util/locator.ts'
 import {splitSentences} from './sentences.ts'
 
@@ -11,7 +12,7 @@ const noProse = new Set(
   'timestamp byline credit related keywords residue code html image thematicBreak definition'.split(' ')
 )
 /** Inline nodes that are no prose: they stand in a sentence as source. */
-const source = new Set('dateline credit residue endMark inlineCode html image'.split(' '))
+const source: ReadonlySet<string> = new Set([...asideTypes, 'inlineCode', 'image'])
 
 const token =
   /(?<word>[\p{L}\p{M}\p{N}]+(?:(?:['’-]|(?<!\p{Ll})\.|(?<=\p{N})[.,:/](?=\p{N}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*)|(?<space>\s+)|(?<mark>(\p{P})\4*)|./gsu

@@ -1,4 +1,5 @@
-export {type BlockLabel, blockLabels, fromLabels, type LabelledBlock, toLabels} from '../export/labels.ts'
+export {fromLabels, type LabelledBlock, toLabels} from '../export/labels.ts'
 export type {House} from '../recognize/house.ts'
+export {type BlockLabel, blockLabels} from '../tree/schema.ts'
 export {type LearnHouseOptions, learnHouse} from './learn.ts'
 export {type Review, review} from './review.ts'

@@ -1,8 +1,8 @@
 import {fromHtml as parse} from 'hast-util-from-html'
+import {createMessage} from '../message/create.ts'
 import type {Article} from '../tree/index.ts'
 import {assertOptions, assertString} from '../util/options.ts'
 import {type FromHtmlOptions, htmlOptionSchemas, readTree} from './from-hast.ts'
-import {makeMessage} from './messages.ts'
 import {limitDepth} from './parse/limit-depth.ts'
 
 /** How far into the value a tag of a whole page is looked for. */
@@ -22,7 +22,7 @@ export function fromHtml(value: string, options: FromHtmlOptions = {}): Article 
   assertString(value)
   assertOptions(options, htmlOptionSchemas)
   const limited = limitDepth(value)
-  if (limited.removed > 0) options.onmessage?.(makeMessage('deep-nesting', `${limited.removed} tags`))
+  if (limited.removed > 0) options.onmessage?.(createMessage('deep-nesting', {detail: `${limited.removed} tags`}))
   const fragment = options.fragment ?? !pageTag.test(value.slice(0, head))
   return readTree(parse(limited.value, {fragment}), {...options, fragment, file: value})
 }

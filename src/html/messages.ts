@@ -1,6 +1,4 @@
-import type {Position} from 'unist'
-import {fill, messages, urlOf} from '../message/table.ts'
-import {copyPosition} from '../util/position.ts'
+import {createMessage, type TableMessage} from '../message/create.ts'
 import type {Flow, FlowItem} from './layout/flow.ts'
 import type {FoundArticle} from './page/index.ts'
 import {countCards} from './page/refusal.ts'
@@ -10,33 +8,7 @@ import type {Relocator} from './relocate.ts'
 export type HtmlMessageId = 'outside-article' | 'hidden-text' | 'no-article' | 'deep-nesting'
 
 /** Something that a user may want to know of how a page was read. */
-export interface HtmlMessage {
-  /** Id of the message. */
-  ruleId: HtmlMessageId
-  /** What happened, in a sentence with figures. */
-  reason: string
-  /** Where, if it happened in one place. */
-  place?: Position
-  /** Page of the documentation on the message. */
-  url: string
-}
-
-/**
- * Make a message.
- *
- * @param ruleId Id.
- * @param detail What fills in its reason: figures.
- * @param place Where it happened.
- * @returns The message.
- */
-export function makeMessage(ruleId: HtmlMessageId, detail: string, place?: Position): HtmlMessage {
-  return {
-    ruleId,
-    reason: fill(messages[ruleId].reason, {detail}),
-    url: urlOf(ruleId),
-    ...(place && {place: copyPosition(place)})
-  }
-}
+export type HtmlMessage = TableMessage<HtmlMessageId>
 
 /**
  * Say what of a page is not in its article.
@@ -55,26 +27,29 @@ export function reportLeftOut(
   const texts = flow.items.filter(({kind}) => kind === 'text')
   if (flow.hidden.length > 0) {
     const words = flow.hidden.reduce((sum, text) => sum + wordsIn(text), 0)
-    onmessage(makeMessage('hidden-text', `${flow.hidden.length} elements, ${words} words`))
+    onmessage(createMessage('hidden-text', {detail: `${flow.hidden.length} elements, ${words} words`}))
   }
   if (!found) {
     const cards = countCards(texts)
-    if (cards) onmessage(makeMessage('no-article', `${cards}; all of it was kept, as a fragment is`))
+    if (cards) onmessage(createMessage('no-article', {detail: `${cards}; all of it was kept, as a fragment is`}))
     return
   }
   if (found.none !== undefined) {
     const links = texts.filter(({box}) => box.link).length
-    onmessage(makeMessage('no-article', `${found.none}, ${texts.length} blocks of text, ${links} of them links`))
+    const detail = `${found.none}, ${texts.length} blocks of text, ${links} of them links`
+    onmessage(createMessage('no-article', {detail}))
     return
   }
-  if (found.doubtful)
-    onmessage(makeMessage('no-article', `no running text; ${found.items.length} short blocks of text were kept`))
+  if (found.doubtful) {
+    const detail = `no running text; ${found.items.length} short blocks of text were kept`
+    onmessage(createMessage('no-article', {detail}))
+  }
   const kept = new Set(found.items)
   const outside = texts.filter(item => !kept.has(item))
   if (outside.length === 0) return
-  const figures = `${outside.length} of ${texts.length} blocks, ${countWords(outside)} of ${countWords(texts)} words`
+  const detail = `${outside.length} of ${texts.length} blocks, ${countWords(outside)} of ${countWords(texts)} words`
   const position = found.body?.node.position
-  onmessage(makeMessage('outside-article', figures, position && place(position)))
+  onmessage(createMessage('outside-article', {detail}, {place: position && place(position)}))
 }
 
 function countWords(items: readonly FlowItem[]): number {

@@ -1,7 +1,7 @@
+import {createMessage} from '../message/create.ts'
 import type {Article} from '../tree/index.ts'
 import {assertOptions, assertString} from '../util/options.ts'
 import {type FromMdastOptions, fromMdast, readSchemas} from './from-mdast.ts'
-import {createMessage} from './messages.ts'
 import {parseMarkdown} from './parse/index.ts'
 
 /** Options of `fromMarkdown`. */
@@ -26,7 +26,7 @@ export function fromMarkdown(value: string, options: FromMarkdownOptions = {}): 
   const article = fromMdast(tree, {...options, file: value})
   if (hiddenMarkers > 0) {
     article.data = {...article.data, hiddenMarkers}
-    options.onmessage?.(createMessage('hidden-markers', `${hiddenMarkers} of them`))
+    options.onmessage?.(createMessage('hidden-markers', {detail: `${hiddenMarkers} of them`}))
   }
   return article
 }

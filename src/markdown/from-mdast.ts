@@ -1,12 +1,13 @@
 import type {Root, Yaml} from 'mdast'
 import type {Block} from '../block/block.ts'
 import {type LineMode, lineModes} from '../block/unwrap.ts'
+import {createMessage} from '../message/create.ts'
 import {type Grammar, grammarOf} from '../recognize/extension/compile.ts'
 import {recognize} from '../recognize/index.ts'
 import {type ParserOptions, parserSchemas} from '../recognize/options.ts'
 import type {Article} from '../tree/index.ts'
 import {aFunction, aString, assertOptions, type OptionSchemas} from '../util/options.ts'
-import {createMessage, type MarkdownMessage} from './messages.ts'
+import type {MarkdownMessage} from './messages.ts'
 import {type FrontMatter, readFrontMatter} from './read/front-matter.ts'
 import {parseMdast} from './read/index.ts'
 import {mergeFrontMatter, mergeTitle} from './read/merge-front-matter.ts'
@@ -51,7 +52,10 @@ export function fromMdast(tree: Root, options: FromMdastOptions = {}): Article {
   const blocks = parseMdast(tree, {file, lines})
   const grammar = withLiterals(grammarOf(options.extensions), blocks)
   const {blocks: said, problem}: FrontMatter = matter?.type === 'yaml' ? readFrontMatter(matter, file) : {blocks: []}
-  if (problem) options.onmessage?.(createMessage('unread-front-matter', problem, matter?.position))
+  if (problem) {
+    const where = {place: matter?.position}
+    options.onmessage?.(createMessage('unread-front-matter', {detail: problem}, where))
+  }
   const article = recognize(mergeTitle(blocks, said), grammar, options)
   if (matter) {
     mergeFrontMatter(article, said, blocks, block => recognize([block], grammar, options).children)

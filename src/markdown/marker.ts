@@ -1,10 +1,8 @@
 import type {Hints} from '../block/block.ts'
-import {schemaOf, validFields} from '../tree/schema.ts'
+import {blockLabels, schemaOf, validFields} from '../tree/schema.ts'
 
 /** Blocks of tinast that a marker can name; it can name any block of an extension, too. */
-const labels: ReadonlySet<string> = new Set(
-  'kicker headline lead timestamp byline paragraph subheading caption credit related keywords residue'.split(' ')
-)
+const labels: ReadonlySet<string> = new Set(blockLabels)
 /** Names that mean a node of another tree, or something else to JavaScript. */
 const reserved: ReadonlySet<string> = new Set(
   'comment constructor doctype element raw root toml valueOf toString hasOwnProperty yaml'.split(' ')

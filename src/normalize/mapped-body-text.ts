@@ -1,6 +1,6 @@
 import type {BodyTextOptions} from '../tree/body-text.ts'
 import type {Article} from '../tree/index.ts'
-import {schemaOf} from '../tree/schema.ts'
+import {asideTypes, schemaOf} from '../tree/schema.ts'
 import {aString, assertOptions, strings} from '../util/options.ts'
 import {collectBlocks, type TextBlock} from './apply/collect.ts'
 import {originsOf} from './apply/origins.ts'
@@ -21,8 +21,6 @@ export interface MappedText {
   map: number[]
 }
 
-/** Inline nodes that are no words of the body. */
-const notBody = ['dateline', 'endMark', 'credit', 'residue']
 /** U+FFFC stands for what is left out. */
 const word = /[^\s\uFFFC]+/g
 const closing = /^[.,;:!?…)\]”’]/
@@ -42,7 +40,7 @@ export function toMappedBodyText(tree: Article, options: MappedBodyTextOptions =
   assertOptions(options, {blocks: strings, separator: aString, source: aString})
   const {blocks, separator = '\n', source} = options
   const isWanted = (type: string) => (blocks ? blocks.includes(type) : schemaOf(type)?.body === true)
-  const skip = new Set(notBody.filter(type => !blocks?.includes(type)))
+  const skip = new Set(asideTypes.filter(type => !blocks?.includes(type)))
   const result: MappedText = {text: '', map: []}
   for (const node of tree.children) {
     if (!isWanted(node.type)) continue

@@ -42,7 +42,13 @@ export function presetRules(options: PresetOptions = {}): Rule[] {
   return chosen
 }
 
-/** Normalise an article by the rules that are safe, and those that are switched on. */
+/**
+ * Normalise an article by the rules that are safe, and those that are switched on.
+ *
+ * @param options Options of the rules by name, rules of your own, and `report` and `residue`.
+ * @returns Transform.
+ * @throws RangeError where an option or its value is not known.
+ */
 export const tinNormalize = /* @__PURE__ */ rulePlugin<PresetOptions>(presetRules)
 
 function isRule(value: unknown): boolean {

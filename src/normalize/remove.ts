@@ -58,7 +58,13 @@ export function removeNodes(tree: Node, options: RemoveOptions = {}): Removed[] 
   return removed
 }
 
-/** Remove residue and related links, or nodes of other types; what was removed is kept in messages. */
+/**
+ * Remove residue and related links, or nodes of other types; what was removed is kept in messages.
+ *
+ * @param options Options.
+ * @returns Transform.
+ * @throws RangeError where an option or its value is not known.
+ */
 export const tinRemove: Plugin<[(RemoveOptions | undefined)?], Article> = options => {
   assertOptions(options, shapes)
   return (tree, file) => {

@@ -1,6 +1,7 @@
 import type {Node, Parent, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
-import {fill, type MessageId, messages, type ReasonValues, urlOf} from '../message/table.ts'
+import {createMessage} from '../message/create.ts'
+import {type MessageId, messages, type ReasonValues, urlOf} from '../message/table.ts'
 
 /** A message on a file. */
 export type Message = ReturnType<VFile['message']>
@@ -44,7 +45,7 @@ export function report<Id extends MessageId>(
   values: ReasonValues<(typeof messages)[Id]['reason']>,
   where: Place = {}
 ): Message {
-  return reportMessage(file, {ruleId, reason: fill<string>(messages[ruleId].reason, values), ...where})
+  return reportMessage(file, {...createMessage(ruleId, values), ...where})
 }
 
 /**

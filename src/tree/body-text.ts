@@ -2,7 +2,7 @@ import type {Node, Parent} from 'unist'
 import {aString, assertOptions, strings} from '../util/options.ts'
 import type {Article, Caption, Figure} from './index.ts'
 import {lineOf} from './line.ts'
-import {isContainer, schemaOf} from './schema.ts'
+import {asideTypes, isContainer, schemaOf} from './schema.ts'
 
 /** Options of `toBodyText`. */
 export interface BodyTextOptions {
@@ -13,8 +13,6 @@ export interface BodyTextOptions {
 }
 
 const schemas = {blocks: strings, separator: aString}
-/** Inline nodes that are no words of the body. */
-const notBody = ['dateline', 'endMark', 'credit', 'residue']
 const notCaption = new Set(['credit', 'residue'])
 
 /**
@@ -32,7 +30,7 @@ export function toBodyText(tree: Article, options: BodyTextOptions = {}): string
   assertOptions(options, schemas)
   const {blocks, separator = '\n'} = options
   const wanted = (type: string) => (blocks ? blocks.includes(type) : schemaOf(type)?.body === true)
-  const skip = new Set(notBody.filter(type => !blocks?.includes(type)))
+  const skip = new Set(asideTypes.filter(type => !blocks?.includes(type)))
   const lines: string[] = []
   const stack: Node[] = tree.children.filter(({type}) => wanted(type)).reverse()
   for (let node = stack.pop(); node; node = stack.pop()) {

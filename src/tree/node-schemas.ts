@@ -56,6 +56,8 @@ export interface NodeSchema {
   in: readonly ContentModel[]
   /** What it holds: a `value`, nothing, or the nodes of content models. */
   holds: 'value' | 'nothing' | ContentModel | readonly ContentModel[]
+  /** It is what a line of an article can be: markers of Markdown, files of labels and profiles of newspapers name it. */
+  label?: true
   /** Its words are body text, where those of what it stands in are. */
   body?: true
   /** Its value is no prose: it is kept as it was found. */
@@ -87,19 +89,19 @@ const reference = {shortcut: 1, collapsed: 1, full: 1} as const
 /** Facts about each node type. */
 export const schemas = {
   article: {in: [], holds: 'article', body: true},
-  kicker: {in: ['article'], holds: 'inline'},
-  headline: {in: ['article'], holds: 'inline'},
-  lead: {in: ['article'], holds: 'inline', body: true},
-  timestamp: {in: ['article'], holds: ['inline', 'byline'], fields: {date: optionalIsoDate}},
-  byline: {in: ['article'], holds: 'byline'},
-  paragraph: {in: ['article', 'flow'], holds: 'inline', body: true},
-  subheading: {in: ['article'], holds: 'inline', body: true, fields: {depth: rank}},
+  kicker: {in: ['article'], holds: 'inline', label: true},
+  headline: {in: ['article'], holds: 'inline', label: true},
+  timestamp: {in: ['article'], holds: ['inline', 'byline'], label: true, fields: {date: optionalIsoDate}},
+  lead: {in: ['article'], holds: 'inline', label: true, body: true},
+  byline: {in: ['article'], holds: 'byline', label: true},
+  paragraph: {in: ['article', 'flow'], holds: 'inline', label: true, body: true},
+  subheading: {in: ['article'], holds: 'inline', label: true, body: true, fields: {depth: rank}},
   figure: {in: ['article'], holds: 'figure'},
-  caption: {in: ['figure'], holds: 'inline'},
-  credit: {in: ['article', 'figure', 'inline'], holds: 'credit'},
-  related: {in: ['article'], holds: 'inline'},
-  keywords: {in: ['article'], holds: 'inline'},
-  residue: {in: ['article', 'inline'], holds: 'value', verbatim: true, fields: {reason: optionalWord}},
+  caption: {in: ['figure'], holds: 'inline', label: true},
+  credit: {in: ['article', 'figure', 'inline'], holds: 'credit', label: true},
+  related: {in: ['article'], holds: 'inline', label: true},
+  keywords: {in: ['article'], holds: 'inline', label: true},
+  residue: {in: ['article', 'inline'], holds: 'value', label: true, verbatim: true, fields: {reason: optionalWord}},
 
   creditRole: {
     in: ['credit'],

@@ -91,11 +91,17 @@ export interface BylineContentMap {
   text: Text
 }
 
+/** What may stand in an article. */
 export type ArticleContent = ArticleContentMap[keyof ArticleContentMap]
+/** What may stand in a figure. */
 export type FigureContent = FigureContentMap[keyof FigureContentMap]
+/** What may stand in a line: nodes of tinast, and mdast's phrasing content. */
 export type InlineContent = InlineContentMap[keyof InlineContentMap] | PhrasingContent
+/** What may stand in a credit. */
 export type CreditContent = CreditContentMap[keyof CreditContentMap]
+/** What may stand in a dateline. */
 export type DatelineContent = DatelineContentMap[keyof DatelineContentMap]
+/** What may stand in a byline. */
 export type BylineContent = BylineContentMap[keyof BylineContentMap]
 
 /** Any node of tinast's own. */

@@ -2,7 +2,21 @@ import {type NodeSchema, schemas} from './node-schemas.ts'
 
 export type {NodeSchema} from './node-schemas.ts'
 
-const byType: ReadonlyMap<string, NodeSchema> = new Map(Object.entries<NodeSchema>(schemas))
+/** Type of a node that a line of an article can be. */
+export type BlockLabel = {
+  [Type in keyof typeof schemas]: (typeof schemas)[Type] extends {label: true} ? Type : never
+}[keyof typeof schemas]
+
+const entries = Object.entries<NodeSchema>(schemas)
+const byType: ReadonlyMap<string, NodeSchema> = new Map(entries)
+
+/** Types that a line of an article can be, in the order in which an article has them. */
+export const blockLabels = entries.filter(([, {label}]) => label).map(([type]) => type) as readonly BlockLabel[]
+
+/** Types of nodes that stand amid words and whose own words are no body text: credits, datelines, end marks. */
+export const asideTypes: readonly string[] = entries
+  .filter(([, {in: models, body, holds}]) => models.includes('inline') && !body && holds !== 'nothing')
+  .map(([type]) => type)
 
 /**
  * Get the facts about a node type.

@@ -1,10 +1,22 @@
 import type {Node, Parent} from 'unist'
 import {describe, expect, test} from 'vitest'
+import {toNlcst, toRecord} from '../../src/export/index.ts'
 import {fromHtml} from '../../src/html/index.ts'
-import {fromText} from '../../src/index.ts'
+import {type Article, fromText} from '../../src/index.ts'
 import {fromMarkdown} from '../../src/markdown/index.ts'
+import {toBodyText, toMappedBodyText} from '../../src/normalize/index.ts'
 import {schemas} from '../../src/tree/node-schemas.ts'
-import {isContainer, isLeaf, isLiteral, lacksField, mayHold, schemaOf, validFields} from '../../src/tree/schema.ts'
+import {
+  asideTypes,
+  blockLabels,
+  isContainer,
+  isLeaf,
+  isLiteral,
+  lacksField,
+  mayHold,
+  schemaOf,
+  validFields
+} from '../../src/tree/schema.ts'
 import {walk} from '../support/contracts.ts'
 import {fixturesOf} from '../support/fixtures.ts'
 
@@ -48,6 +60,27 @@ describe('types', () => {
       'thematicBreak'
     ])
     expect([isLiteral('residue'), isLiteral('paragraph'), isLiteral('hotline')]).toEqual([true, false, false])
+  })
+
+  test('that a line can be hold words, and stand in the order of an article', () => {
+    for (const type of blockLabels) expect(isLeaf(type) || isContainer(type), type).toBe(false)
+    expect(blockLabels).toEqual(expect.arrayContaining(['caption', 'credit', 'residue']))
+    for (const type of ['figure', 'image', 'list', 'text']) expect(blockLabels).not.toContain(type)
+    const order = blockLabels.filter(type => ['headline', 'timestamp', 'lead', 'paragraph'].includes(type))
+    expect(order).toEqual(['headline', 'timestamp', 'lead', 'paragraph'])
+  })
+
+  test('that stand amid words and are no body text are left out by all who write that', () => {
+    expect(asideTypes).toEqual(expect.arrayContaining(['credit', 'dateline', 'endMark', 'html', 'residue']))
+    const aside = (type: string) =>
+      isLiteral(type) ? {type, value: `<${type}>`} : {type, children: [{type: 'text', value: `<${type}>`}]}
+    const children = [{type: 'text', value: 'Hội sách'}, ...asideTypes.map(aside), {type: 'text', value: ' mở cửa'}]
+    const tree = {type: 'article', children: [{type: 'paragraph', children}]} as unknown as Article
+    expect(toBodyText(tree)).toBe('Hội sách mở cửa')
+    expect(toMappedBodyText(tree).text).toBe('Hội sách mở cửa')
+    expect(toRecord(tree).text).toBe('Hội sách mở cửa')
+    const said = JSON.stringify(toNlcst(tree))
+    for (const type of asideTypes) expect(said).toContain(`{"type":"SourceNode","value":"<${type}>"`)
   })
 
   test('that are not known may stand anywhere, and none of a name of objects is known', () => {

@@ -29,12 +29,13 @@ export interface Pool {
  * @param options How records are read and written, and the workers.
  * @returns The pool; close it when the archive is done.
  */
-export function createPool({workers, timeout, ...options}: PoolOptions): Pool {
+export function createPool(options: PoolOptions): Pool {
+  const {workers, timeout, ...conversion} = options
   const pool = new Piscina({
     filename: new URL('./archive-worker.js', import.meta.url).href,
     minThreads: workers,
     maxThreads: workers,
-    workerData: options
+    workerData: conversion
   })
   return {
     run: batch => (timeout === undefined ? pool.run({batch, skip: []} satisfies Task) : runTimed(pool, batch, timeout)),

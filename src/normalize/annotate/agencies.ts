@@ -2,12 +2,13 @@ import type {Plugin} from 'unified'
 import type {Node} from 'unist'
 import {type AgencyEntry, agencies as lexicon} from '../../lexicon/agencies.ts'
 import {createAgencyIndex} from '../../lexicon/agency-index.ts'
+import {createMessage} from '../../message/create.ts'
 import {reportMessage} from '../../plugin/report.ts'
 import type {Agency, Article} from '../../tree/index.ts'
 import {compose} from '../../util/compose.ts'
 import {aFunction, assertOptions, flag, type OptionSchema} from '../../util/options.ts'
 import {visitType} from '../../util/visit.ts'
-import {makeMessage, type NormalizeMessage} from '../messages.ts'
+import type {NormalizeMessage} from '../messages.ts'
 
 /** What is known of agencies beside the lexicon. */
 export interface AgenciesOptions {
@@ -53,7 +54,13 @@ export function canonicalizeAgencies(tree: Node, options: CanonicalizeAgenciesOp
   return canonicalize(tree, compileForms(options), options.onmessage)
 }
 
-/** Give the agencies of credits and datelines one id and one written form. */
+/**
+ * Give the agencies of credits and datelines one id and one written form.
+ *
+ * @param options Options; `report` makes a message of every change.
+ * @returns Transform.
+ * @throws RangeError where an option or its value is not known.
+ */
 export const tinAgencies: Plugin<[((AgenciesOptions & {report?: boolean}) | undefined)?], Article> = options => {
   assertOptions(options, {...schemas, report: flag})
   const {report = false, ...known} = {...options}
@@ -101,7 +108,7 @@ function canonicalize(
     node.value = name
     count++
     const details = {place: node.position, actual, expected: [name]}
-    onmessage?.(makeMessage('agencies', {actual, expected: name}, details))
+    onmessage?.(createMessage('agencies', {actual, expected: name}, details))
   })
   return count
 }

@@ -99,6 +99,10 @@ function read(groups: Record<string, string | undefined>, near: Day | undefined)
  * Make the dates of an article explicit: literals get `data.dates`, datelines `data.isoDate`; no text is changed.
  *
  * The indices of the mentions hold for the values as they are now, so this comes after what changes values.
+ *
+ * @param options Options.
+ * @returns Transform.
+ * @throws RangeError where an option or its value is not known.
  */
 export const tinDates: Plugin<[(DatesOptions | undefined)?], Article> = options => {
   assertOptions(options, shapes)

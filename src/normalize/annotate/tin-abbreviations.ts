@@ -13,6 +13,10 @@ import {
  * Expand the abbreviations of an article in `data.abbreviations` of its literals; no text is changed.
  *
  * The indices of the mentions hold for the values as they are now, so this comes after what changes values.
+ *
+ * @param options Options.
+ * @returns Transform.
+ * @throws RangeError where an option is not known.
  */
 export const tinAbbreviations: Plugin<[(AbbreviationsOptions | undefined)?], Article> = options => {
   const find = createAbbreviationFinder(options)

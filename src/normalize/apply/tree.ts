@@ -1,5 +1,6 @@
 import type {Node} from 'unist'
-import {findingMessage, makeMessage, type NormalizeMessage} from '../messages.ts'
+import {createMessage} from '../../message/create.ts'
+import {findingMessage, type NormalizeMessage} from '../messages.ts'
 import type {Finding, Rule} from '../rule.ts'
 import {type Change, makeChanges, planChanges} from './change.ts'
 import {collectBlocks, type TextBlock} from './collect.ts'
@@ -32,7 +33,7 @@ export function applyToTree(
   markLegacy(blocks)
   const legacy = blocks.find(block => block.legacy)
   if (legacy)
-    onmessage?.(makeMessage('legacy-encoding', {family: String(legacy.legacy)}, {place: legacy.node.position}))
+    onmessage?.(createMessage('legacy-encoding', {family: String(legacy.legacy)}, {place: legacy.node.position}))
   const counts: Record<string, number> = {}
   const ordered = inStages(rules)
   let active = blocks.filter(block => !block.legacy)

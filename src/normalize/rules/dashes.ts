@@ -71,7 +71,13 @@ export const dashes = /* @__PURE__ */ defineRule<DashesOptions>({
   search: options => ({vietnamese: true, test: suspicious, find: text => find(text, options)})
 })
 
-/** Mend dashes with a space on one side; by choice, write dashes and ranges in one form. */
+/**
+ * Mend dashes with a space on one side; by choice, write dashes and ranges in one form.
+ *
+ * @param options Options of the rule, and `report` and `residue`.
+ * @returns Transform.
+ * @throws RangeError where an option or its value is not known.
+ */
 export const tinDashes = /* @__PURE__ */ rulePlugin(dashes)
 
 function find(text: string, options: DashesOptions): Finding[] {

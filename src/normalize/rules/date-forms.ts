@@ -33,7 +33,13 @@ export const dateForms = /* @__PURE__ */ defineRule<DateFormsOptions>({
   search: options => ({vietnamese: true, test: /\d/, find: text => find(text, options)})
 })
 
-/** Write dates and times in one form. */
+/**
+ * Write dates and times in one form.
+ *
+ * @param options Options of the rule, and `report` and `residue`.
+ * @returns Transform.
+ * @throws RangeError where an option or its value is not known.
+ */
 export const tinDateForms = /* @__PURE__ */ rulePlugin(dateForms)
 
 function find(text: string, {form = 'keep', times = 'keep'}: DateFormsOptions): Finding[] {

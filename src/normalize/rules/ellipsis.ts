@@ -41,7 +41,13 @@ export const ellipsis = /* @__PURE__ */ defineRule<EllipsisOptions>({
   }
 })
 
-/** Mend ellipses of four dots and more; by choice, write all in one form. */
+/**
+ * Mend ellipses of four dots and more; by choice, write all in one form.
+ *
+ * @param options Options of the rule, and `report` and `residue`.
+ * @returns Transform.
+ * @throws RangeError where an option or its value is not known.
+ */
 export const tinEllipsis = /* @__PURE__ */ rulePlugin(ellipsis)
 
 /** Find the ellipses that are not in a form, or, where short ones are kept, those that are too long. */

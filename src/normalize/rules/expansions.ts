@@ -30,7 +30,13 @@ export const expansions = /* @__PURE__ */ defineRule<AbbreviationsOptions>({
   }
 })
 
-/** Write out abbreviations. */
+/**
+ * Write out abbreviations.
+ *
+ * @param options Options of the rule, and `report` and `residue`.
+ * @returns Transform.
+ * @throws RangeError where an option or its value is not known.
+ */
 export const tinExpansions = /* @__PURE__ */ rulePlugin(expansions)
 
 function writeOut(text: string, {start, end, expansion}: AbbreviationMention): Finding {

@@ -21,6 +21,7 @@ const ownIgnorables = ofScripts('Hangul Mongolian Han')
  *
  * They stay where they mean something: in emoji, and between letters of scripts that need them.
  *
+ * @param options None are known.
  * @returns The rule.
  * @throws RangeError where there is an option: it has none.
  */
@@ -33,7 +34,13 @@ export const invisible = /* @__PURE__ */ defineRule({
   search: () => ({odd: true, test: expression, find})
 })
 
-/** Remove characters that cannot be seen. */
+/**
+ * Remove characters that cannot be seen.
+ *
+ * @param options `report` and `residue`.
+ * @returns Transform.
+ * @throws RangeError where an option is not known.
+ */
 export const tinInvisible = /* @__PURE__ */ rulePlugin(invisible)
 
 function find(text: string): Finding[] {

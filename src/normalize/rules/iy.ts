@@ -62,7 +62,13 @@ export const iy = /* @__PURE__ */ defineRule<IYOptions>({
   })
 })
 
-/** Spell i and y as newsrooms or as textbooks do. */
+/**
+ * Spell i and y as newsrooms or as textbooks do.
+ *
+ * @param options Options of the rule, and `report` and `residue`.
+ * @returns Transform.
+ * @throws RangeError where an option or its value is not known.
+ */
 export const tinIY = /* @__PURE__ */ rulePlugin(iy)
 
 /** Spell a word of the list as a policy has it; its first letter stays as it is. */

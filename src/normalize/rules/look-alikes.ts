@@ -45,7 +45,13 @@ export const lookAlikes = /* @__PURE__ */ defineRule<LookAlikesOptions>({
   search: ({carons = false}) => ({odd: true, test: suspicious, find: text => find(text, carons)})
 })
 
-/** Replace letters that only look like Vietnamese ones, as `ð` for `đ`. */
+/**
+ * Replace letters that only look like Vietnamese ones, as `ð` for `đ`.
+ *
+ * @param options Options of the rule, and `report` and `residue`.
+ * @returns Transform.
+ * @throws RangeError where an option or its value is not known.
+ */
 export const tinLookAlikes = /* @__PURE__ */ rulePlugin(lookAlikes)
 
 function find(text: string, mendCarons: boolean): Finding[] {

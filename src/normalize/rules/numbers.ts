@@ -54,7 +54,13 @@ export const numbers = /* @__PURE__ */ defineRule<NumbersOptions>({
   search: options => ({vietnamese: true, test: /\d/, find: text => find(text, options)})
 })
 
-/** Write numbers, units and, by choice, currency as Vietnamese does. */
+/**
+ * Write numbers, units and, by choice, currency as Vietnamese does.
+ *
+ * @param options Options of the rule, and `report` and `residue`.
+ * @returns Transform.
+ * @throws RangeError where an option or its value is not known.
+ */
 export const tinNumbers = /* @__PURE__ */ rulePlugin(numbers)
 
 function find(text: string, options: NumbersOptions): Finding[] {

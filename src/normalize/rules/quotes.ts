@@ -45,7 +45,13 @@ export const quotes = /* @__PURE__ */ defineRule<QuotesOptions>({
   search: ({style = 'curly'}) => ({vietnamese: true, test: suspicious, find: text => find(text, forms[style])})
 })
 
-/** Write quotation marks in one form. */
+/**
+ * Write quotation marks in one form.
+ *
+ * @param options Options of the rule, and `report` and `residue`.
+ * @returns Transform.
+ * @throws RangeError where an option or its value is not known.
+ */
 export const tinQuotes = /* @__PURE__ */ rulePlugin(quotes)
 
 function find(text: string, wanted: readonly string[]): Finding[] {

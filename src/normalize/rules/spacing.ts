@@ -57,7 +57,13 @@ export const spacing = /* @__PURE__ */ defineRule<SpacingOptions>({
   })
 })
 
-/** Remove spaces before punctuation; by choice, put in those that are missing after it. */
+/**
+ * Remove spaces before punctuation; by choice, put in those that are missing after it.
+ *
+ * @param options Options of the rule, and `report` and `residue`.
+ * @returns Transform.
+ * @throws RangeError where an option or its value is not known.
+ */
 export const tinSpacing = /* @__PURE__ */ rulePlugin(spacing)
 
 function findSuperfluous(text: string): Finding[] {

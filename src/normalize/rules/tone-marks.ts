@@ -86,7 +86,13 @@ export const toneMarks = /* @__PURE__ */ defineRule<ToneMarksOptions>({
   }
 })
 
-/** Move tone marks that stand on the wrong letter; by choice, put all in the old or the new style. */
+/**
+ * Move tone marks that stand on the wrong letter; by choice, put all in the old or the new style.
+ *
+ * @param options Options of the rule, and `report` and `residue`.
+ * @returns Transform.
+ * @throws RangeError where an option or its value is not known.
+ */
 export const tinToneMarks = /* @__PURE__ */ rulePlugin(toneMarks)
 
 function find(text: string, style: ToneStyle | 'keep', keep: ReadonlySet<string>): Finding[] {

@@ -23,6 +23,7 @@ const signs: Readonly<Record<string, string>> = {'\u2010': '-', '\u2011': '-', '
  *
  * Never NFKC: it would make `m2` of `m²`. Two different tones on a letter are left and reported.
  *
+ * @param options None are known.
  * @returns The rule.
  * @throws RangeError where there is an option: it has none.
  */
@@ -36,7 +37,13 @@ export const unicode = /* @__PURE__ */ defineRule({
   search: () => ({odd: true, test: suspicious, find})
 })
 
-/** Compose letters (NFC), and mend marks that are in the wrong order, doubled, or on no letter. */
+/**
+ * Compose letters (NFC), and mend marks that are in the wrong order, doubled, or on no letter.
+ *
+ * @param options `report` and `residue`.
+ * @returns Transform.
+ * @throws RangeError where an option is not known.
+ */
 export const tinUnicode = /* @__PURE__ */ rulePlugin(unicode)
 
 function find(text: string): Finding[] {

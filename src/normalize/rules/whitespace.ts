@@ -33,7 +33,13 @@ export const whitespace = /* @__PURE__ */ defineRule<WhitespaceOptions>({
   search: ({keepNoBreak = false}) => ({test: suspicious, find: text => find(text, keepNoBreak)})
 })
 
-/** Leave one plain space between words. */
+/**
+ * Leave one plain space between words.
+ *
+ * @param options Options of the rule, and `report` and `residue`.
+ * @returns Transform.
+ * @throws RangeError where an option or its value is not known.
+ */
 export const tinWhitespace = /* @__PURE__ */ rulePlugin(whitespace)
 
 function find(text: string, keepNoBreak: boolean): Finding[] {

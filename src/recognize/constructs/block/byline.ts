@@ -11,6 +11,8 @@ const sentence = 100
 const title = 15
 const longestTitle = 200
 const beneath = 60
+/** How many blocks of a page stand above its story. */
+const longestHead = 8
 /** Shortest block that runs on. */
 const running = 180
 /** The longest line of names. */
@@ -44,7 +46,8 @@ function standsUnderTitle(context: Context): boolean {
   const {blocks, index} = context
   const above = blocks[index - 1]
   const below = blocks[index + 1]
-  if (!above || !below || blocks.slice(0, index).some(({text}) => text.length >= running)) return false
+  if (index > longestHead || !above || !below) return false
+  if (blocks.slice(0, index).some(({text}) => text.length >= running)) return false
   const isDate = (at: number) => timestamp.recognize?.(blocks[at] as Block, {...context, index: at}) !== undefined
   const isTitle = above.text.length >= title && above.text.length <= longestTitle && !/[.:;,]$/.test(above.text)
   return isTitle ? below.text.length >= beneath || isDate(index + 1) : index > 1 && isDate(index - 1)

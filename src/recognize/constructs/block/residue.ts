@@ -44,10 +44,11 @@ function reasonOf(text: string, context: Context): string | undefined {
   if (index <= last || isOpening)
     return findResidue(patterns, text, isOpening || index < first ? isAround : isNowhere)?.reason
   const tail = readTail(context, last)
-  const own = tail[index - last - 1]
+  const at = index - last - 1
+  const own = tail[at]
   if (own) return own.reason
-  const isNearImprint = tail.some((line, at) => line?.imprint && Math.abs(at + last + 1 - index) <= imprintReach)
-  return isNearImprint ? findResidue(patterns, text, isEverywhere)?.reason : undefined
+  const near = tail.slice(Math.max(0, at - imprintReach), at + imprintReach + 1)
+  return near.some(line => line?.imprint) ? findResidue(patterns, text, isEverywhere)?.reason : undefined
 }
 
 const isEverywhere = () => true
