@@ -1,6 +1,7 @@
 import {type ConvertOptions, createLazyConverter} from './convert.ts'
 import type {Batch} from './lines.ts'
 import {RecordError} from './record-error.ts'
+import {RowWriter} from './row-writer.ts'
 
 /** A record that failed, told as one line of JSON. */
 export interface Failure {
@@ -33,8 +34,9 @@ interface BatchOptions {
 /** Turns the lines of a batch into rows. */
 export type BatchConverter = (batch: Batch, options?: BatchOptions) => Promise<BatchResult>
 
-const encoder = new TextEncoder()
 const lineFeed = 10
+/** How many times as long as a record its row often is; trees are the longest. */
+const growth = 3
 
 /**
  * Make the function that turns batches of NDJSON into NDJSON: one record in, one row out, in order.
@@ -48,8 +50,9 @@ export async function createBatchConverter(options: ConvertOptions = {}): Promis
   const converter = await createLazyConverter(options)
   const decoder = new TextDecoder('utf-8', {fatal: true})
   return async (batch, {skip = [], onrecord} = {}) => {
-    const rows: string[] = []
+    const writer = new RowWriter(batch.bytes.length * growth)
     const failures: Failure[] = []
+    let ok = 0
     let doubtful = 0
     let line = batch.firstLine
     if (batch.tooLong) failures.push({line, error: 'too-long', message: 'the line is longer than is allowed'})
@@ -74,14 +77,14 @@ export async function createBatchConverter(options: ConvertOptions = {}): Promis
           onrecord?.(line)
         }
         const converted = converter.convert(record)
-        rows.push(JSON.stringify(converted.row))
+        writer.write(JSON.stringify(converted.row))
+        ok++
         if (converted.doubtful) doubtful++
       } catch (error) {
         failures.push(describe(error, line))
       }
     }
-    const output = encoder.encode(rows.length === 0 ? '' : `${rows.join('\n')}\n`)
-    return {output, failures, ok: rows.length, doubtful}
+    return {output: writer.end(), failures, ok, doubtful}
   }
 
   /** Read the record of a line; nothing where the line is blank. */

@@ -112,6 +112,7 @@ export async function createLazyConverter(
   const change = await createChange(options)
   const write: Writer = await writers[to]()
   const houses = new Map(Object.entries(options.houses ?? {}))
+  const reading = defined({evidence: options.evidence, lines: options.lines})
   return {load, convert}
 
   function load(record: unknown): Promise<void> | undefined {
@@ -122,12 +123,9 @@ export async function createLazyConverter(
   function convert(record: unknown): Converted {
     const {source, name} = sourceOf(record)
     const fields = record as Record<string, unknown>
-    const tree = (parsers.get(name) as Reader)(source, {
-      evidence: options.evidence,
-      lines: options.lines,
-      house: houses.get(textOf(fields, names.publisher) ?? '') ?? options.house,
-      known: options.known && knownOf(fields, options.known)
-    })
+    const house = houses.get(textOf(fields, names.publisher) ?? '') ?? options.house
+    const known = options.known && knownOf(fields, options.known)
+    const tree = (parsers.get(name) as Reader)(source, {...reading, ...(house && {house}), ...(known && {known})})
     const doubtful = tree.children.some(node => ((node.data as RecognitionData)?.confidence ?? 1) < threshold)
     change?.(tree)
     const facts = factsOf(fields)

@@ -28,15 +28,15 @@ export type Writer = (tree: Article, facts: Facts, source: string) => unknown
 export const readers: Readonly<Record<SourceFormat, () => Promise<Reader>>> = {
   async text() {
     const {fromText} = await import('../text/from-text.ts')
-    return (value, options) => fromText(value, defined(options))
+    return fromText
   },
   async markdown() {
     const {fromMarkdown} = await import('../markdown/from-markdown.ts')
-    return (value, options) => fromMarkdown(value, defined(options))
+    return fromMarkdown
   },
   async html() {
     const {fromHtml} = await import('../html/from-html.ts')
-    return (value, {lines: _, ...options}) => fromHtml(value, defined(options))
+    return (value, {lines: _, ...options}) => fromHtml(value, options)
   }
 }
 

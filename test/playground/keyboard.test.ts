@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium)('keyboard alone', () => {
     expect(await page.locator('.inspector').textContent()).toContain('headline')
     await page.keyboard.press('ArrowDown')
     expect(await focused()).toBe('lead')
-    await expect.poll(() => page.locator('.inspector .evidence').textContent()).toMatch(/words=\d+ \+/)
+    await expect.poll(() => page.locator('.inspector .evidence').textContent()).toMatch(/\w=-?\w+ [+-]/)
     await page.keyboard.press('ArrowDown')
     await expect.poll(() => page.locator('.inspector .facts').textContent()).toContain('TTXVN [ttxvn]')
     await page.keyboard.press('End')
