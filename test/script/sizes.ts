@@ -2,11 +2,12 @@
  * Prints what imports of the built package bring into a page, bundled and minified by esbuild with its defaults: the table
  * in docs/performance.md. `size-limit` in package.json holds the limits.
  */
-import {gzipSync} from 'node:zlib'
+import {brotliCompressSync} from 'node:zlib'
 import * as esbuild from 'esbuild'
 
-const imports: readonly (readonly [names: string, entry: string])[] = [
+const imports: readonly (readonly [name: string, entry: string])[] = [
   ['fromText', 'tinast'],
+  ['tinParse', 'tinast/unified'],
   ['toText', 'tinast'],
   ['toBodyText', 'tinast'],
   ['fromHast', 'tinast/html'],
@@ -26,13 +27,14 @@ const imports: readonly (readonly [names: string, entry: string])[] = [
   ['decode', 'tinast/encoding'],
   ['toRecord', 'tinast/export'],
   ['toNinjs', 'tinast/export'],
-  ['toNlcst', 'tinast/export']
+  ['toNlcst', 'tinast/export'],
+  ['learnHouse', 'tinast/house']
 ]
 
-console.log('| import | from | minified | with gzip |\n|---|---|---:|---:|')
-for (const [names, entry] of imports) {
+console.log('| import | kB | brotli, kB |\n|---|--:|--:|')
+for (const [name, entry] of imports) {
   const {outputFiles} = await esbuild.build({
-    stdin: {contents: `export {${names}} from '${entry}'`, resolveDir: process.cwd()},
+    stdin: {contents: `export {${name}} from '${entry}'`, resolveDir: process.cwd()},
     bundle: true,
     minify: true,
     format: 'esm',
@@ -41,10 +43,12 @@ for (const [names, entry] of imports) {
     logLevel: 'silent'
   })
   const code = outputFiles[0]?.contents ?? new Uint8Array()
-  console.log(`| \`${names}\` | \`${entry}\` | ${kilobytes(code.length)} | ${kilobytes(gzipSync(code).length)} |`)
+  console.log(
+    `| \`${name}\` of \`${entry}\` | ${kilobytes(code.length)} | ${kilobytes(brotliCompressSync(code).length)} |`
+  )
 }
 
 function kilobytes(bytes: number): string {
   const size = bytes / 1000
-  return `${size < 10 ? size.toFixed(1) : Math.round(size)} kB`
+  return size < 10 ? size.toFixed(1) : String(Math.round(size))
 }
