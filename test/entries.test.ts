@@ -12,7 +12,7 @@ test('the map of exports has every entry, and no other', () => {
     const built = `./dist/${builtName(name)}`
     return [name.replace('tinast', '.'), {types: `${built}.d.ts`, default: `${built}.js`}]
   })
-  const files = {'./tinast.global.js': './dist/tinast.global.js', './package.json': './package.json'}
+  const files = {'./package.json': './package.json'}
   expect(exports).toEqual({...Object.fromEntries(map), ...files})
   expect([unpkg, jsdelivr]).toEqual(['dist/tinast.global.js', 'dist/tinast.global.js'])
   expect(bin).toEqual({tinast: 'dist/cli.js'})
