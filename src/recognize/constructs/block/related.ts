@@ -1,3 +1,4 @@
+import type {Block} from '../../../block/block.ts'
 import {relatedOpeners} from '../../../lexicon/related.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {byline} from './byline.ts'
@@ -30,11 +31,23 @@ function isTeaser({blocks, index, lastLong}: Context): boolean {
   return isTwice(index) || isTwice(index - 1) || isTwice(index - 2)
 }
 
+const signatures = new WeakMap<readonly Block[], number>()
+
 /** Say whether the story is signed and over. */
 function followsSignature(context: Context): boolean {
-  const {blocks, index, lastLong} = context
-  return blocks.some((block, at) => {
-    if (at <= lastLong || at >= index) return false
+  const {blocks, index} = context
+  let signature = signatures.get(blocks)
+  if (signature === undefined) {
+    signature = findSignature(context)
+    signatures.set(blocks, signature)
+  }
+  return signature !== -1 && signature < index
+}
+
+function findSignature(context: Context): number {
+  const {blocks, lastLong} = context
+  return blocks.findIndex((block, at) => {
+    if (at <= lastLong) return false
     const there = {...context, index: at}
     return (byline.recognize?.(block, there) ?? credit.recognize?.(block, there)) !== undefined
   })
