@@ -141,7 +141,7 @@ describe('a package of somebody else', () => {
     for (const ending of ['js', 'd.ts']) {
       fs.renameSync(path.join(home, `hotline.${ending}`), path.join(home, `index.${ending}`))
     }
-  })
+  }, 120_000)
   afterAll(() => fs.rmSync(project, {recursive: true}))
 
   test('is built with its types', () => {
