@@ -58,15 +58,14 @@ async function measure(within: Browser, name: string, value: string): Promise<nu
   const times = await page.evaluate(
     async ([url, article]) => {
       const marks = [performance.now()]
-      const mark = () => marks.push(performance.now())
       const {run} = (await import(url as string)) as {run: (value: string) => unknown}
-      mark()
+      marks.push(performance.now())
       run(article as string)
-      mark()
+      marks.push(performance.now())
       run(`${article} a`)
-      mark()
+      marks.push(performance.now())
       for (let time = 0; time < 20; time++) run(`${article} ${time}`)
-      mark()
+      marks.push(performance.now())
       return marks.slice(1).map((end, at) => end - (marks[at] as number))
     },
     [`${address}${name}`, value]
