@@ -237,8 +237,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match: new RegExp(
       `^(?:thể loại|chuyên mục|danh mục|categor(?:y|ies)|posted in) ?:? (?:(?:${rubricWords})(?: ?[,/|-] ?|$))+$`,
       'i'
-    ),
-    needs: /^[tcdp]/i
+    )
   },
   // With their marks: without them, these are names as well (Đặng Tài, Đăng Kỳ, Quang Cao).
   {reason: 'loading', match: 'đang tải'},

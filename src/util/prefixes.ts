@@ -72,7 +72,7 @@ class SourceReader {
       const anchored = !whole || this.#source[this.#at] === '^'
       const part = this.#sequence()
       parts.push(anchored ? part : anything)
-    } while (this.#source[this.#at] === '|' && this.#at++ >= 0)
+    } while (this.#eat('|'))
     const [only] = parts
     if (parts.length === 1 && only) return only
     return {prefixes: distinct(parts.flatMap(({prefixes}) => prefixes)), ahead: []}
@@ -137,6 +137,12 @@ class SourceReader {
     if (set === '^' || set === '$') return nothing
     if (/^\\[1-9kbB]/.test(set)) return anything
     return {prefixes: [1 | (setOf(set, this.#flags) << setShift)], ahead: []}
+  }
+
+  #eat(character: string): boolean {
+    if (this.#source[this.#at] !== character) return false
+    this.#at++
+    return true
   }
 
   #read(expression: RegExp): string | undefined {

@@ -1,4 +1,5 @@
 /** Learns the model from examples, and labels rows by what was learned. */
+import {softmaxAt} from '../../recognize/classify/open-types.ts'
 import {labels} from '../labels.ts'
 import {depth} from '../trees.ts'
 import {boost, type Ensemble, type Settings, scoreBy} from './boost.ts'
@@ -75,9 +76,8 @@ export interface Prediction {
 export function predict(rows: readonly Row[], model: Ensemble): Prediction[] {
   return rows.map(({features, certain, confidence}) => {
     if (!features) return {label: certain as string, confidence}
-    const scores = scoreBy(model, features)
-    const most = Math.max(...scores)
-    const sum = scores.reduce((total, score) => total + Math.exp((score - most) / temperature), 0)
-    return {label: labels[scores.indexOf(most)] as string, confidence: 1 / sum}
+    const scores = [...scoreBy(model, features)]
+    const best = scores.indexOf(Math.max(...scores))
+    return {label: labels[best] as string, confidence: softmaxAt(scores, best, temperature)}
   })
 }

@@ -1,20 +1,14 @@
-import type {Block} from '../../../block/block.ts'
 import {hasSyllableShape} from '../../../vietnamese/spelling.ts'
 import type {Construct, Context} from '../../construct.ts'
+import {isHead, isTitle, recognizesAt} from './page-head.ts'
 import {timestamp} from './timestamp.ts'
 
 /** How many blocks from the end a signature may stand: pointers to other articles follow it. */
 const closing = 3
 /** Shortest sentence under which it may stand, whatever the page has after it. */
 const sentence = 100
-/** The shortest and the longest title above a name, and the shortest block under it. */
-const title = 15
-const longestTitle = 200
+/** The shortest block under a name that stands under the title. */
 const beneath = 60
-/** How many blocks of a page stand above its story. */
-const longestHead = 8
-/** Shortest block that runs on. */
-const running = 180
 /** The longest line of names. */
 const longestNames = 120
 /** How sure the names must be where the line closes the article. */
@@ -46,9 +40,8 @@ function standsUnderTitle(context: Context): boolean {
   const {blocks, index} = context
   const above = blocks[index - 1]
   const below = blocks[index + 1]
-  if (index > longestHead || !above || !below) return false
-  if (blocks.slice(0, index).some(({text}) => text.length >= running)) return false
-  const isDate = (at: number) => timestamp.recognize?.(blocks[at] as Block, {...context, index: at}) !== undefined
-  const isTitle = above.text.length >= title && above.text.length <= longestTitle && !/[.:;,]$/.test(above.text)
-  return isTitle ? below.text.length >= beneath || isDate(index + 1) : index > 1 && isDate(index - 1)
+  if (!above || !below || !isHead(context)) return false
+  return isTitle(above.text)
+    ? below.text.length >= beneath || recognizesAt(timestamp, context, index + 1)
+    : index > 1 && recognizesAt(timestamp, context, index - 1)
 }

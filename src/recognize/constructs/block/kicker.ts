@@ -1,9 +1,8 @@
-import type {Block} from '../../../block/block.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
+import {onceAnArticle} from '../once-an-article.ts'
+import {isTitle} from './page-head.ts'
 
-/** The longest headline that may follow. */
-const longestHeadline = 200
 /** The most rubrics over one headline, as the last of a path through the site; more of them are its menu. */
 const mostRubrics = 2
 /** Where the path through a site begins. */
@@ -13,10 +12,7 @@ const home = /^(?:trang chủ|home)$/iu
 export const kicker: Construct = {
   name: 'kicker',
   recognize(_, context) {
-    const rubrics = rubricsOnTop(context)
-    return rubrics && !rubrics.isMenu && context.index >= rubrics.start && context.index < rubrics.end
-      ? {type: 'kicker', confidence: 0.95}
-      : undefined
+    return rubricAt(context) === 'kicker' ? {type: 'kicker', confidence: 0.95} : undefined
   },
   type: 'kicker',
   hints: {heading: 2, bodyStyle: -3, afterBody: -4}
@@ -28,11 +24,7 @@ export interface RubricsOnTop {
   start: number
   /** Index after the last: that of the headline. */
   end: number
-  /** There are so many that they are the menu of the site. */
-  isMenu: boolean
 }
-
-const known = new WeakMap<readonly Block[], RubricsOnTop | undefined>()
 
 /**
  * Find the rubrics with which an article opens, and after which its headline can stand.
@@ -40,19 +32,23 @@ const known = new WeakMap<readonly Block[], RubricsOnTop | undefined>()
  * @param context Context.
  * @returns The rubrics; nothing where there are none, or no headline follows.
  */
-export function rubricsOnTop({blocks}: Context): RubricsOnTop | undefined {
-  if (!known.has(blocks)) known.set(blocks, findRubrics(blocks))
-  return known.get(blocks)
-}
-
-function findRubrics(blocks: readonly Block[]): RubricsOnTop | undefined {
+export const rubricsOnTop = onceAnArticle(({blocks}: Context): RubricsOnTop | undefined => {
   let start = 0
   while (home.test(blocks[start]?.text ?? '')) start++
   let end = start
   while (isRubric(blocks[end]?.text ?? '')) end++
   const headline = blocks[end]
-  if (end === start || !headline || headline.text.length > longestHeadline || /[.:;,]$/.test(headline.text)) {
-    return undefined
-  }
-  return {start, end, isMenu: end - start > mostRubrics}
+  return end > start && headline && isTitle(headline.text, 0) ? {start, end} : undefined
+})
+
+/**
+ * Say what a rubric on top of an article is.
+ *
+ * @param context Context.
+ * @returns `kicker` where so few stand over the headline, `menu` where there are more; nothing for other lines.
+ */
+export function rubricAt(context: Context): 'kicker' | 'menu' | undefined {
+  const {start, end} = rubricsOnTop(context) ?? {start: 0, end: 0}
+  if (context.index < start || context.index >= end) return undefined
+  return end - start > mostRubrics ? 'menu' : 'kicker'
 }

@@ -1,8 +1,9 @@
-import type {Block} from '../../../block/block.ts'
 import {relatedOpeners} from '../../../lexicon/related.ts'
 import type {Construct, Context} from '../../construct.ts'
+import {onceAnArticle} from '../once-an-article.ts'
 import {byline} from './byline.ts'
 import {credit} from './credit.ts'
+import {recognizesAt} from './page-head.ts'
 
 /** The longest pointer. */
 const longest = 500
@@ -31,24 +32,15 @@ function isTeaser({blocks, index, lastLong}: Context): boolean {
   return isTwice(index) || isTwice(index - 1) || isTwice(index - 2)
 }
 
-const signatures = new WeakMap<readonly Block[], number>()
-
 /** Say whether the story is signed and over. */
 function followsSignature(context: Context): boolean {
-  const {blocks, index} = context
-  let signature = signatures.get(blocks)
-  if (signature === undefined) {
-    signature = findSignature(context)
-    signatures.set(blocks, signature)
-  }
-  return signature !== -1 && signature < index
+  const signature = findSignature(context)
+  return signature !== -1 && signature < context.index
 }
 
-function findSignature(context: Context): number {
-  const {blocks, lastLong} = context
-  return blocks.findIndex((block, at) => {
-    if (at <= lastLong) return false
-    const there = {...context, index: at}
-    return (byline.recognize?.(block, there) ?? credit.recognize?.(block, there)) !== undefined
-  })
-}
+/** Index of the first signature after the running text, or -1. */
+const findSignature = onceAnArticle(context =>
+  context.blocks.findIndex(
+    (_, at) => at > context.lastLong && (recognizesAt(byline, context, at) || recognizesAt(credit, context, at))
+  )
+)

@@ -24,25 +24,19 @@ const numbered = /^(.{20,250}?)(?: ?([-–]|ảnh|hình(?: ảnh)?) ?| )\d{1,3}\
 
 const endsInNumber = /\d\.?$/
 
-const contexts = new WeakMap<readonly Block[], PageContext>()
-
 /**
  * Look at an article as a page.
  *
  * @param blocks Blocks of the article.
  * @param isResidue Says whether a line is residue wherever it stands.
- * @returns What is known of it; looked at once.
+ * @returns What is known of it.
  */
-export function pageContext(blocks: readonly Block[], isResidue: (text: string) => boolean): PageContext {
-  const known = contexts.get(blocks)
-  if (known) return known
+export function readPage(blocks: readonly Block[], isResidue: (text: string) => boolean): PageContext {
   const runs = ({text}: Block) => text.length >= running && !isResidue(text)
   const last = blocks.findLastIndex(runs)
   const after = last === -1 ? [] : blocks.slice(last + 1, last + 1 + countReach)
   const numbers = after.filter(({text}) => count.test(text)).length
-  const context = {first: blocks.findIndex(runs), last, counts: numbers <= mostCounts, texts: countTexts(blocks)}
-  contexts.set(blocks, context)
-  return context
+  return {first: blocks.findIndex(runs), last, counts: numbers <= mostCounts, texts: countTexts(blocks)}
 }
 
 function countTexts(blocks: readonly Block[]): Map<string, number> {

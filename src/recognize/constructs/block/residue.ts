@@ -1,8 +1,8 @@
-import type {Block} from '../../../block/block.ts'
-import type {KnownPattern, ResiduePlace} from '../../../lexicon/residue.ts'
+import type {ResiduePlace} from '../../../lexicon/residue.ts'
 import type {Construct, Context} from '../../construct.ts'
-import {rubricsOnTop} from './kicker.ts'
-import {isCount, isNumberedCopy, pageContext} from './residue-context.ts'
+import {onceAnArticle} from '../once-an-article.ts'
+import {rubricAt} from './kicker.ts'
+import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
 
 /** The longest line that the lexicon of residue is asked about. */
@@ -16,7 +16,8 @@ export const residue: Construct = {
   recognize({text}, context) {
     if (text === '') return {type: 'residue', fields: {reason: 'invisible'}}
     if (!isAsked(text)) return undefined
-    const reason = reasonOf(text, context) ?? pageReason(text, context) ?? (isMenu(context) ? 'navigation' : undefined)
+    const reason =
+      reasonOf(text, context) ?? pageReason(text, context) ?? (rubricAt(context) === 'menu' ? 'navigation' : undefined)
     return reason === undefined ? undefined : {type: 'residue', fields: {reason}, confidence: 0.97}
   },
   type: 'residue'
@@ -25,15 +26,18 @@ export const residue: Construct = {
 /** How far from its editor or licence a line of the imprint may stand. */
 const imprintReach = 8
 
-function pageOf({blocks, residue: patterns}: Context) {
-  return pageContext(blocks, text => text.length <= longest && findResidue(patterns, text, isAfterStory) !== undefined)
-}
+/** The article as a page. */
+const pageOf = onceAnArticle(({blocks, residue: patterns}) =>
+  readPage(blocks, text => text.length <= longest && findResidue(patterns, text, isAfterStory) !== undefined)
+)
 
-/** Say whether a line is one of the many rubrics with which a page opens. */
-function isMenu(context: Context): boolean {
-  const rubrics = rubricsOnTop(context)
-  return rubrics?.isMenu === true && context.index >= rubrics.start && context.index < rubrics.end
-}
+/** What is known of the lines after the story, each by itself. */
+const tailOf = onceAnArticle(context => {
+  const {blocks, residue: patterns} = context
+  return blocks
+    .slice(pageOf(context).last + 1)
+    .map(({text}) => (isAsked(text) ? findResidue(patterns, text, isAfterStory) : undefined))
+})
 
 /** Find what is known of a line, and holds where it stands. */
 function reasonOf(text: string, context: Context): string | undefined {
@@ -43,7 +47,7 @@ function reasonOf(text: string, context: Context): string | undefined {
   const isOpening = last === -1 && index === 0
   if (index <= last || isOpening)
     return findResidue(patterns, text, isOpening || index < first ? isAround : isNowhere)?.reason
-  const tail = readTail(context, last)
+  const tail = tailOf(context)
   const at = index - last - 1
   const own = tail[at]
   if (own) return own.reason
@@ -55,19 +59,6 @@ const isEverywhere = () => true
 const isAround = (where: ResiduePlace) => where === 'around'
 const isNowhere = () => false
 const isAfterStory = (where: ResiduePlace) => where !== 'imprint'
-
-const tails = new WeakMap<readonly Block[], readonly (KnownPattern | undefined)[]>()
-
-/** What is known of the lines after the story, each by itself. */
-function readTail({blocks, residue: patterns}: Context, last: number): readonly (KnownPattern | undefined)[] {
-  const known = tails.get(blocks)
-  if (known) return known
-  const tail = blocks
-    .slice(last + 1)
-    .map(({text}) => (isAsked(text) ? findResidue(patterns, text, isAfterStory) : undefined))
-  tails.set(blocks, tail)
-  return tail
-}
 
 /** Say whether the lexicon is asked about a line: not about long ones, but for what markup and widgets leave. */
 function isAsked(text: string): boolean {

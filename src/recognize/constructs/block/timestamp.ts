@@ -2,6 +2,7 @@ import {isRubric} from '../../../lexicon/rubrics.ts'
 import {lineOpeners} from '../../../lexicon/sentence-openers.ts'
 import type {Construct, Context, Span} from '../../construct.ts'
 import {creditSpan, partSpans} from '../../credit-spans.ts'
+import {isHead, isTitle, running} from './page-head.ts'
 import {parseDate, type WrittenDate} from './parse-date.ts'
 
 const longest = 140
@@ -10,16 +11,11 @@ const lastReach = 12
 /** What date lines end with: most lines need no more than a look at their end. */
 const dateLast =
   /(?:[\d)]|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|yesterday|z|ict|giây|phút|giờ|ngày|tuần|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read)\s*$/iu
-/** How many blocks of a page stand above its story. */
-const longestHead = 8
 /** How far from a date or an hour its like is looked for. */
 const likeReach = 32
 /** The year in which Vietnamese papers went online: a day before it, without an hour, is a day of the story. */
 const firstOnline = '1997'
-/** Shortest block that runs on. */
-const running = 180
-/** The shortest headline under a time that opens the page, and the shortest block under that. */
-const shortestTitle = 15
+/** The shortest block under a headline that stands under a time. */
 const shortestStory = 60
 /** The least confidence of names that no sign parts from the date. */
 const sureNames = 0.6
@@ -50,26 +46,21 @@ function mayStand({kinds, start, iso}: WrittenDate, context: Context): boolean {
   if (dated)
     return (start === 0 ? atEdge : isHead(context)) && isAlone(/^\D{0,8}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\W?$/, context)
   if (kinds.has('short')) return isHead(context) && (kinds.has('time') || kinds.has('label')) && kinds.size > 1
-  if (kinds.has('ago')) return isHead(context) && (context.index > 0 || stoodAboveTitle(context))
+  if (kinds.has('ago')) return isHead(context) && (context.index > 0 || standsAboveTitle(context))
   // An hour alone: several of them are entries of a live report.
   return (
     isHead(context) &&
     kinds.has('time') &&
-    (context.index > 0 || kinds.size > 1 || stoodAboveTitle(context)) &&
+    (context.index > 0 || kinds.size > 1 || standsAboveTitle(context)) &&
     isAlone(/^\D{0,20}\d{1,2} ?[:hg] ?\d{2}/, context)
   )
 }
 
-/** Say whether nothing above the line runs on. */
-function isHead({blocks, index}: Context): boolean {
-  return index <= longestHead && blocks.slice(0, index).every(({text}) => text.length < running)
-}
-
 /** Say whether what follows the first line can be a headline, and a story under it. */
-function stoodAboveTitle({blocks}: Context): boolean {
+function standsAboveTitle({blocks}: Context): boolean {
   const [, title, story] = blocks
   if (!title || !story || story.text.length < shortestStory) return false
-  return title.text.length >= shortestTitle && title.text.length < running && !/[.:;,]$/.test(title.text)
+  return isTitle(title.text, undefined, running - 1)
 }
 
 /** Say whether no other block around is such a line. */

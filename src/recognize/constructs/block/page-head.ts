@@ -1,0 +1,42 @@
+/** What constructs ask of the head of a page: rubric, date, author, headline and lead, in any order. */
+import type {Block} from '../../../block/block.ts'
+import type {Construct, Context} from '../../construct.ts'
+
+/** How many blocks of a page stand above its story. */
+const longestHead = 8
+/** Shortest block that runs on. */
+export const running = 180
+
+/**
+ * Say whether nothing above a block runs on.
+ *
+ * @param context Context.
+ * @returns Whether it may belong to the head of the page.
+ */
+export function isHead({blocks, index}: Context): boolean {
+  return index <= longestHead && blocks.slice(0, index).every(({text}) => text.length < running)
+}
+
+/**
+ * Say whether a line can be a headline by its length and its end.
+ *
+ * @param text Line.
+ * @param shortest Length that it has at least, in UTF-16 code units.
+ * @param longest Length that it has at most.
+ * @returns Whether it can.
+ */
+export function isTitle(text: string, shortest = 15, longest = 200): boolean {
+  return text.length >= shortest && text.length <= longest && !/[.:;,]$/.test(text)
+}
+
+/**
+ * Say whether a construct is certain of another block of the article.
+ *
+ * @param construct Construct.
+ * @param context Context.
+ * @param index Index of the block.
+ * @returns Whether it is.
+ */
+export function recognizesAt(construct: Construct, context: Context, index: number): boolean {
+  return construct.recognize?.(context.blocks[index] as Block, {...context, index}) !== undefined
+}
