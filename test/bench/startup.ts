@@ -8,8 +8,8 @@ import fs from 'node:fs'
 import http from 'node:http'
 import type {AddressInfo} from 'node:net'
 import * as esbuild from 'esbuild'
-import {type Browser, chromium} from 'playwright-core'
-import {chromiumPath} from '../support/browser.ts'
+import type {Browser} from 'playwright-core'
+import {launchChromium} from '../support/browser.ts'
 
 const text = fs.readFileSync('fixtures/datelines/photo-story/input.txt', 'utf8')
 const html = `<p>${text.split('\n\n').join('</p><p>')}</p>`
@@ -39,7 +39,7 @@ const server = http.createServer(({url = ''}, response) => {
 })
 await new Promise<void>(resolve => void server.listen(0, 'localhost', resolve))
 const address = `http://localhost:${(server.address() as AddressInfo).port}/`
-const browser = await chromium.launch({executablePath: chromiumPath, args: ['--no-sandbox']})
+const browser = await launchChromium()
 
 console.log('median of milliseconds (least)\n| | import | first article | second | later |\n|---|---:|---:|---:|---:|')
 for (const [name, [, value]] of Object.entries(modules)) {

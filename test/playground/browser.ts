@@ -3,18 +3,19 @@ import fs from 'node:fs'
 import http from 'node:http'
 import type {AddressInfo} from 'node:net'
 import path from 'node:path'
-import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core'
+import type {BrowserContextOptions, Page} from 'playwright-core'
 import {expect, vi} from 'vitest'
 import {build} from '../../docs/playground/build.ts'
+import {chromiumPath, hasChromium, launchChromium} from '../support/browser.ts'
 
 // A browser is slow to start where other tests run beside it.
 vi.setConfig({testTimeout: 240_000, hookTimeout: 120_000})
 
-const program = process.env.CHROMIUM ?? '/usr/bin/chromium'
+export {hasChromium}
 
-/** Chromium is installed. */
-export const hasChromium = fs.existsSync(program)
-if (!hasChromium) console.warn(`SKIPPED: the playground in a browser, because ${program} (chromium) is not there`)
+if (!hasChromium) {
+  console.warn(`SKIPPED: the playground in a browser, because ${chromiumPath} (chromium) is not there`)
+}
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -45,7 +46,7 @@ export async function startPlayground(): Promise<Playground> {
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const url = `http://localhost:${(server.address() as AddressInfo).port}/`
-  const browser: Browser = await chromium.launch({executablePath: program, args: ['--no-sandbox']})
+  const browser = await launchChromium()
   return {
     url,
     async open({hash = '', ...options} = {}) {

@@ -3,10 +3,18 @@ import fs from 'node:fs'
 import http from 'node:http'
 import type {AddressInfo} from 'node:net'
 import * as esbuild from 'esbuild'
-import {chromium} from 'playwright-core'
+import {type Browser, chromium} from 'playwright-core'
 
 /** Debian's Chromium, or the one that the variable names. */
 export const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+
+/** Whether there is a Chromium. */
+export const hasChromium = fs.existsSync(chromiumPath)
+
+/** Start Chromium. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({executablePath: chromiumPath, args: ['--no-sandbox']})
+}
 
 /** No code and no markup from strings, nothing from elsewhere; one policy gives the addresses of workers. */
 const policy = [
@@ -54,7 +62,7 @@ export async function runInBrowser(folder: string, data: string): Promise<Record
     ['/data.json', data]
   ])
   const server = await serve(files)
-  const browser = await chromium.launch({executablePath: chromiumPath, args: ['--no-sandbox']})
+  const browser = await launchChromium()
   try {
     const tab = await browser.newPage()
     const problems: string[] = []
@@ -91,6 +99,3 @@ async function serve(files: ReadonlyMap<string, string>): Promise<http.Server> {
   await new Promise<void>(resolve => void server.listen(0, 'localhost', resolve))
   return server
 }
-
-/** Whether there is a Chromium. */
-export const hasChromium = fs.existsSync(chromiumPath)
