@@ -3,12 +3,23 @@ import path from 'node:path'
 import * as esbuild from 'esbuild'
 import {defineConfig, type Options} from 'tsup'
 import {builtName, command, entries, remark, script, worker} from './src/entries.ts'
+import {narrowClasses, reading} from './src/narrow-classes.ts'
 
 const library = Object.fromEntries(Object.entries(entries).map(([name, file]) => [builtName(name), file]))
 // Vietnamese stays as it is written: escapes are larger and hard to read.
 const common = {target: 'es2022', charset: 'utf8'} as const
 
-const shared: Options = {target: common.target, platform: 'neutral', treeshake: true}
+const narrow: esbuild.Plugin = {
+  name: 'narrow-classes',
+  setup({onLoad}) {
+    onLoad({filter: reading}, ({path: file}) => ({
+      contents: narrowClasses(fs.readFileSync(file, 'utf8'), file),
+      loader: 'ts'
+    }))
+  }
+}
+
+const shared: Options = {target: common.target, platform: 'neutral', treeshake: true, esbuildPlugins: [narrow]}
 
 export default defineConfig([
   {
@@ -20,6 +31,7 @@ export default defineConfig([
     clean: true,
     splitting: true,
     esbuildPlugins: [
+      narrow,
       {
         name: 'remark',
         setup({onResolve}) {

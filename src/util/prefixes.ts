@@ -210,9 +210,10 @@ function setOf(set: string, flags: string): number {
 
 function readUnits(set: string, flags: string): Units {
   const units = new Uint8Array(apart + 1)
-  if (/^[a-z]$/.test(set)) {
-    units[set.charCodeAt(0)] = 1
-    if (flags === 'iu') units[set.toUpperCase().charCodeAt(0)] = 1
+  const literal = /^(?:[^\\[.]|\\[^A-Za-z\d])$/.test(set) ? set.slice(-1) : undefined
+  if (literal !== undefined) {
+    const written = flags === 'iu' ? [literal.toLowerCase(), literal.toUpperCase()] : [literal]
+    for (const character of written) units[Math.min(character.charCodeAt(0), apart)] = 1
     return units
   }
   for (const {index} of ascii.matchAll(new RegExp(set, `g${flags}`))) units[index] = 1
