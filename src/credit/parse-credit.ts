@@ -12,7 +12,7 @@ import type {Parties} from './party.ts'
 import type {CreditContext, CreditPart, Reading} from './types.ts'
 
 const secondRole =
-  /(?:(?<!\s)\s+)?[-–;,.|&(]\s*(?=(?:ảnh|tin|bài|video|clip|đồ họa|nguồn|thiết kế|thực hiện|trình bày|biên tập|kỹ thuật|nội dung)[^:]{0,12}:)/iu
+  /(?:(?<!\s)\s+)?[-–;,.|&(/]\s*(?=(?:ảnh|tin|bài|video|clip|đồ họa|nguồn|thiết kế|thực hiện|trình bày|biên tập|kỹ thuật|nội dung)[^:]{0,12}:)/iu
 
 /**
  * Read a range as a credit from its first to its last character.

@@ -17,6 +17,8 @@ const qualifierFirst = new RegExp(
 const score = / (?=\d)(?<=\p{L} )\d{1,2} ?[-–] ?\d{1,2}(?: |$)/u
 const qualifiers = new PhraseTable().add(qualifierWords.keys(), 1)
 const mostParties = 10
+/** What stands between two parties of which each has a bracket. */
+const series = /\)\s?(?:[-–—,;/&]|và)\s?(?=\p{Lu})/u
 /** The longest words that say how the picture came about, with what follows them. */
 const longestQualified = 70
 /** The longest remark in brackets. */
@@ -42,7 +44,7 @@ export function parseParties(text: string, start: number, end: number, agencies:
   if (from === to || score.test(text.slice(from, to))) return undefined
   const qualified = parseQualifier(text, from, to, agencies)
   if (qualified) return qualified
-  const bracket = parseBracket(text, from, to, agencies)
+  const bracket = parseSeries(text, from, to, agencies) ?? parseBracket(text, from, to, agencies)
   if (bracket) return bracket
   const result: Parties = {parts: [], known: 0, agencies: 0, personal: true, said: 0}
   let count = 0
@@ -74,6 +76,27 @@ function parseQualifier(text: string, start: number, end: number, agencies: Agen
   if (!match || !meaning) return undefined
   const parties = parseParties(text, start + match[0].length, end, agencies)
   return {...(parties ?? nothing), qualifier: meaning}
+}
+
+/**
+ * Read parties of which each has a bracket.
+ *
+ *     Hạnh Quỳnh (TTXVN tại Lào) - Bá Thành (TTXVN tại Anh)
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function parseSeries(text: string, start: number, end: number, agencies: AgencyIndex): Parties | undefined {
+  const between = text[end - 1] === ')' ? series.exec(text.slice(start, end)) : null
+  if (!between) return undefined
+  const left = parseParties(text, start, start + between.index + 1, agencies)
+  const right = left && parseParties(text, start + between.index + between[0].length, end, agencies)
+  if (!right) return undefined
+  return {
+    parts: [...left.parts, ...right.parts],
+    known: left.known + right.known,
+    agencies: left.agencies + right.agencies,
+    personal: left.personal && right.personal,
+    said: left.said + right.said + between[0].length
+  }
 }
 
 /**

@@ -31,7 +31,8 @@ export function parseAddressed(text: string, end: number, roles: Roles, agencies
 }
 
 /** A name in which words in small letters follow the first, or one that is an address without its end. */
-const unknownName = /^(?:\p{Lu}[\p{L}\p{M}\p{N}+]*(?: (?:[\p{L}\p{M}\p{N}+.]+|&)){0,6}|[a-z][a-z\d-]{3,24})$/u
+const unknownName =
+  /^(?:\p{Lu}[\p{L}\p{M}\p{N}+]*(?: (?:[\p{L}\p{M}\p{N}+.]+|&)){0,10}|[a-z][a-z\d-]{3,40}(?:\.[a-z]{2,12}){0,3})$/u
 /** Words that a sentence has, and no name. */
 const sentenceWord = / (?:đã|sẽ|là|có|được|cho|từ|khi|này|như|trong|nói|thì|mà|không|vẫn|đang|đi|về) /u
 

@@ -29,7 +29,7 @@ const reach = 90
 const joint = /^(?:\s*\/\s*|\s*[–-]\s*|,\s+|\s+(?:và|&)\s+)(?=[\p{Lu}a-z@])/u
 const remark = /^\s*\(([\p{Lu}]|từ |tại |theo |ghi|tổng hợp|dịch)[^()]{1,45}\)/u
 /** Which bureau of an agency took part. */
-const agencyTail = /^ (?:tại \p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+(?=[\s.]))?(?=\.|$| \p{Lu}))/u
+const agencyTail = /^ (?:(?:thường trú )?tại \p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+(?=[\s.]))?(?=\.|$| \p{Lu}))/u
 const plainTail =
   /^(?: (?:của|trên|do))?(?: (?:nhân vật|gia đình|nạn nhân|người dân|bạn đọc|tỉnh|huyện|cung cấp|màn hình|\p{Lu}[\p{L}\p{M}.]+(?= cung cấp)))*/u
 /** Where people have pages of their own. */

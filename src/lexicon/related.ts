@@ -26,6 +26,9 @@ export const relatedOpeners = new RegExp(
   'u'
 )
 
+/** A heading over a list of other articles, alone on its line. */
+export const relatedHeading = new RegExp(`^${bullet}(?:${bothCases(`${openers}|${headings}`)})\\s?[:>»]?$`, 'u')
+
 /** Words that announce the keywords of an article. */
 export const keywordOpeners = /^(?:Từ kho[áa]|Từ khóa|Từ khoá|Tags?|Hashtags?|Keywords?|Thẻ|Chủ đề)\s?:/iu
 

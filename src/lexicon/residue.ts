@@ -56,6 +56,7 @@ const digit = /\d/
 /** The words that stand beside the names of parts of a page. */
 const pageWords =
   'bai|viet|nay|tin|tuc|cua|ban|toi|chung|qua|len|tren|voi|de|ve|cho|cac|tat|ca|them|xem|doc|gia|nhan|bam|an|nhap|click|vao|nut|tai|day|ngay|noi|dung|moi|nhat|nhieu|hay|la|nguoi|dau|tien|chua|co|nao|khong|vui|long|can|phai|duoc|mot|hoac|va|lien|ket|link|luu|gui|in|da|e-?mail|khoan|bang|thanh|cong|mien|phi|theo|doi|bao|thich|\\d{1,5}'
+const menuWords = `${rubricWords}|trang chủ|liên hệ|sơ đồ trang|sitemap|rss|giới thiệu|tòa soạn|toà soạn|quảng cáo|đặt báo|english|hỏi đáp|tìm kiếm`
 const networks =
   'facebook|fanpage|zalo|youtube|tiktok|telegram|viber|instagram|twitter|messenger|linkedin|pinterest|whatsapp|threads|google news|google tin tuc|google'
 const icons =
@@ -70,6 +71,12 @@ export const residuePatterns: readonly KnownPattern[] = [
   {reason: 'image-toolbar', short: true, match: /^(?:left\s*center\s*right\s*del\s*)+$/i},
   // One lower-case ASCII word alone on a line is an identifier, not Vietnamese prose.
   {reason: 'identifier', short: true, match: /^[a-z]{12,60}$/},
+  // Names that only a program writes: words with a low line between them, and what stands among them.
+  {
+    reason: 'icon-names',
+    short: true,
+    match: /^(?=[^_]{0,60}[a-z]_[a-z])[a-z\d_]{1,40}(?: [a-z\d_]{1,40}){0,12}$/
+  },
   // What a font of icons and a share bar leave: names in a row.
   {
     reason: 'icon-names',
@@ -77,6 +84,8 @@ export const residuePatterns: readonly KnownPattern[] = [
     match: new RegExp(`^(?:(?:${icons}|${networks})(?:[ |/•·,:_-]+|$)){3,40}$`),
     plain: true
   },
+  // One of them alone, in small letters: an English word that no line of a Vietnamese story consists of.
+  {reason: 'icon-names', short: true, match: new RegExp(`^(?:${icons})$`)},
   // A widget begins with the names of its icons, and goes on with what it shows.
   {
     reason: 'icon-names',
@@ -97,7 +106,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'share-button',
     match: lines(
-      'chia sẻ|share|tweet|facebook|twitter|zalo|copy link|lưu|thích|like|email|theo dõi|follow|print|quan tâm|google news'
+      'chia sẻ|gửi cho bạn bè|gửi cho bạn|gửi bạn bè|bản in|share|tweet|facebook|twitter|zalo|copy link|lưu|thích|like|email|theo dõi|follow|print|quan tâm|google news'
     )
   },
   {
@@ -112,15 +121,15 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'follow',
     match: new RegExp(
-      `^${reader}(?:hay |vui long )?(?:(?:bam|nhan|click)(?: vao| nut)* )?(?:theo doi|ket noi voi|don doc|doc bao|like|follow)(?: [^ ]+){1,14} tren$`
+      `^${reader}(?:hay |vui long )?(?:(?:bam|nhan|click)(?: vao| nut)* )?(?:theo doi|ket noi voi|don doc|doc bao|like|follow)(?: [^ ]+){1,14} tren ?:?$`
     ),
     plain: true,
-    needs: /trên$/i
+    needs: /trên ?:?$/i
   },
   {
     reason: 'follow',
     match: new RegExp(
-      `^${reader}(?:hay |vui long )?(?:(?:bam|nhan|click)(?: vao| nut)* )?(?:theo doi|ket noi voi|don doc|doc bao|tham gia|dang ky|quan tam|like|follow)(?: [^ ]+){1,14} (?:${networks})(?:[ ,/&.!:].{0,60})?$|^(?:quet (?:ma )?qr de (?:theo doi|doc|tai|tham gia).*|tai(?: ngay)? (?:ung dung|app)(?: [^ ,.]+){0,6} (?:tren|ve|tai day|mien phi|de doc)(?: [^ ,.]+){0,5}|nhan (?:tin|ban tin|thong bao)(?: [^ ,.]+){0,6} (?:qua|tren) (?:${networks}|e-?mail|dien thoai).{0,20}|(?:get it on |download on the |tai (?:ve )?(?:tu|tren) )?(?:google play|app ?store|ch play))$`
+      `^${reader}(?:hay |vui long )?(?:(?:bam|nhan|click)(?: vao| nut)* )?(?:theo doi|ket noi voi|don doc|doc bao|tham gia|dang ky|quan tam|like|follow)(?: [^ ]+){1,14} (?:${networks})(?:[ ,/&.!:].{0,60})?$|^(?:(?:bam|nhan|click)(?: vao)?(?: nut)? (?:quan tam|theo doi|follow|like)(?: [^ ]+){0,14}|quet (?:ma )?qr de (?:theo doi|doc|tai|tham gia).*|tai(?: ngay)? (?:ung dung|app)(?: [^ ,.]+){0,6} (?:tren|ve|tai day|mien phi|de doc)(?: [^ ,.]+){0,5}|nhan (?:tin|ban tin|thong bao)(?: [^ ,.]+){0,6} (?:qua|tren) (?:${networks}|e-?mail|dien thoai).{0,20}|(?:get it on |download on the |tai (?:ve )?(?:tu|tren) )?(?:google play|app ?store|ch play))$`
     ),
     plain: true,
     where: 'after'
@@ -141,9 +150,9 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'comment-box',
     match:
-      /^(?:leave a (?:comment|reply)|(?:post|add a|write a) comment|no comments|cancel reply|email cua ban se khong duoc hien thi.*|your email address will not be published.*|cac truong bat buoc.*|(?:vui long|hay|xin|ban can|ban phai).{0,12} (?:dang nhap|dang ky|go tieng viet|nhap (?:noi dung|binh luan|ho ten|email|ma)).{0,60}|(?:toa soan|bao|ban bien tap).{0,40}khong chiu trach nhiem ve (?:noi dung|cac) (?:binh luan|y kien).*|(?:y kien|thong tin|email) cua (?:ban|ban doc) se (?:duoc )?(?:bao mat|bien tap|duyet).*|con lai \d+ ky tu|(?:(?:hay )?(?:tro thanh|la) )?nguoi dau tien (?:binh luan|gui y kien).{0,40}|ma (?:xac nhan|bao mat|an toan)|(?:ho )?ten cua ban|email cua ban)$/,
+      /^(?:leave a (?:comment|reply)|(?:post|add a|write a) comment|no comments|cancel reply|email cua ban se khong duoc hien thi.*|your email address will not be published.*|cac truong bat buoc.*|(?:vui long|hay|xin|(?:ban|ban doc|doc gia|quy vi) (?:can|phai)).{0,12} (?:dang nhap|dang ky|go tieng viet|nhap (?:noi dung|binh luan|ho ten|email|ma)).{0,60}|(?:toa soan|bao|ban bien tap).{0,40}khong chiu trach nhiem ve (?:noi dung|cac) (?:binh luan|y kien).*|(?:nhap|viet)(?: noi dung)? (?:binh luan|y kien).{0,40}|(?:y kien|thong tin|email) cua (?:ban|ban doc) se (?:duoc )?(?:bao mat|bien tap|duyet).*|con lai \d+ ky tu|(?:(?:hay )?(?:tro thanh|la) )?nguoi dau tien (?:binh luan|gui y kien).{0,40}|ma (?:xac nhan|bao mat|an toan)|(?:ho )?ten cua ban|email cua ban)$/,
     plain: true,
-    needs: /^(?:[lpawcy]|no |email|vui|hãy|xin|bạn|tòa|toà|báo|ban|ý|thông|còn|mã|họ|tên|trở|người)/i
+    needs: /^(?:[lpawcy]|no |email|nhập|viết|vui|hãy|xin|bạn|độc|quý|tòa|toà|báo|ban|ý|thông|còn|mã|họ|tên|trở|người)/i
   },
   // Where they open an article, these are rubrics.
   {reason: 'comment-box', match: lines('bình luận|ý kiến|phản hồi|họ và tên|họ tên|comment|comments'), where: 'after'},
@@ -158,7 +167,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'rating',
     match:
-      /^(?:rate this (?:post|article)|binh chon|(?:click de )?danh gia bai viet|tong so diem cua bai viet.*|\d(?:[.,]\d)? ?\/ ?5(?: ?[-(].{0,40})?|ban (?:co )?thay bai viet.*|bai viet (?:nay )?(?:co )?huu ich.*)$/,
+      /^(?:rate this (?:post|article)|binh chon|tham do(?: y kien| du luan)?(?: ban doc)?|(?:click de )?danh gia bai viet|tong so diem cua bai viet.*|\d(?:[.,]\d)? ?\/ ?5(?: ?[-(].{0,40})?|ban (?:co )?thay bai viet.*|bai viet (?:nay )?(?:co )?huu ich.*)$/,
     plain: true
   },
   {
@@ -176,9 +185,16 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'player',
     match:
-      /^(?:(?:video|audio) dang phat|phat (?:video|audio)|(?:tat|bat) (?:tieng|am|am thanh|phu de)|phu de (?:tat|bat)|(?:thoat )?toan man hinh|chat luong video|toc do phat.{0,10}|trinh phat (?:video|audio|nhac).{0,10}|(?:video )?tiep theo sau.{0,10}|tu dong (?:phat|chuyen bai)|autoplay|up next|now playing|xem lai video)$/,
+      /^(?:(?:video|audio) dang phat|phat (?:video|audio)|(?:tat|bat) (?:tieng|am|am thanh|phu de)|phu de (?:tat|bat)|(?:thoat )?toan man hinh|chat luong(?: video| phat)?|toc do(?: phat.{0,10})?|live|thu lai|tiep theo|truc tuyen|trinh phat (?:video|audio|nhac).{0,10}|(?:video )?tiep theo sau.{0,10}|tu dong (?:phat|chuyen bai|chuyen tiep|chay)|autoplay|up next|now playing|xem lai video)$/,
     plain: true,
     where: 'around'
+  },
+  {
+    reason: 'player',
+    short: true,
+    match:
+      /^(?:0?0:00|(?:chat luong|do phan giai)(?: video)? ?: ?(?:auto|tu dong|hd|\d{3,4}p).{0,10}|toc do(?: phat)? ?: ?(?:binh thuong|normal|\d.{0,6})|(?:xem )?(?:che do )?toan man hinh|(?:lui|tien|tua(?: lai| toi| nhanh)?) (?:lai )?\d{1,2} ?(?:giay|s)|(?:bam|nhan|cham|click)(?: vao)? de (?:bat|tat) (?:tieng|am thanh)|(?:xem|bat dau|dung|tat)? ?(?:slide ?show|trinh chieu)|(?:rewind|forward|skip (?:back|forward))(?: \d+.{0,10})?)$/,
+    plain: true
   },
   {
     reason: 'text-to-speech',
@@ -190,7 +206,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'loading',
     short: true,
     match:
-      /^(?:dang tai(?:[.…]+| du lieu| binh luan| video).{0,3}|loading(?: comments)?[.…]*|please wait[.…]*|vui long (?:doi|cho).{0,30}|dang xu ly[.…]*)$/,
+      /^(?:dang tai(?:[.…]+| du lieu| binh luan| video| anh| hinh(?: anh)?| trang| noi dung).{0,3}|loading(?: comments)?[.…]*|please wait[.…]*|vui long (?:doi|cho).{0,30}|dang xu ly[.…]*)$/,
     plain: true
   },
   {
@@ -201,11 +217,16 @@ export const residuePatterns: readonly KnownPattern[] = [
     plain: true
   },
   // The alternative text that a content management system numbers: "… - Ảnh 1."
-  {reason: 'numbered-alt', match: /^(?:.{0,250}[-– ])?(?:Ảnh|ảnh)(?: minh họa)? ?\d{1,3}\.?$/, needs: numberLast},
+  {
+    reason: 'numbered-alt',
+    match: /^(?:.{0,250}[-– ])?(?:Ảnh|ảnh)(?: minh họa)?(?: số)? ?\d{1,3}(?: ?\/ ?\d{1,3})?\.?$/,
+    needs: numberLast
+  },
   {reason: 'numbered-alt', match: /^.{0,250}[-–] ?(?:hình|photo|image) ?\d{1,3}\.?$/i, needs: numberLast},
   {
     reason: 'numbered-alt',
-    match: /^(?:[\x20-\x7E]{10,200} (?:hinh )?anh|image|photo|slide) \d{1,3}(?: ?(?:of|\/) ?\d+)?$/i,
+    match:
+      /^(?:[\x20-\x7E]{10,200} (?:hinh )?anh|(?:image|photo|picture|slide|hinh|anh)[ _#-]?|img[_-]?) ?\d{1,5}(?: ?(?:of|\/) ?\d+)?$/i,
     needs: numberLast
   },
   {
@@ -219,7 +240,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'placeholder',
     match:
-      /^(?:[[{]{1,3} ?\/?(?:images?|img|hinh(?: anh)?|anh(?: minh hoa)?|photo|picture|video|clip|audio|iframe|embed|gallery|caption|media|figure|table|ads?|quang cao|keywords?|tags?|title|content|url|poll|widget|tin lien quan)(?: ?\d{1,3})? ?\/?[\]}]{1,3}|\[(?:img|image|caption|embed|gallery|video|audio|iframe)[ =][^\]]{1,200}\]|img|image|undefined|null|nan|n\/a|none|\[object object\]|lorem ipsum.*|&nbsp;|(?:no image|image not found|404 not found|untitled)|(?:nhap |them )?(?:chu thich|mo ta)(?: anh| hinh| hinh anh| video)?:?|(?:chua|khong) co (?:hinh |mo ta )?anh|(?:anh|hinh) (?:dai dien|bia)|(?:bam|click|nhan)(?: (?:vao|de|xem)){1,3} (?:anh|hinh|phong to).{0,40}|xem anh (?:lon|goc)|phong to(?: anh)?|thu nho|(?:image |add |enter )?caption|alt text)$/,
+      /^(?:\((?:images?|img|photo|picture|video|caption|gallery|embed)\)|[[{]{1,3} ?\/?(?:images?|img|hinh(?: anh)?|anh(?: minh hoa)?|photo|picture|video|clip|audio|iframe|embed|gallery|caption|media|figure|table|ads?|quang cao|keywords?|tags?|title|content|url|poll|widget|tin lien quan)(?: ?\d{1,3})? ?\/?[\]}]{1,3}|\[(?:img|image|caption|embed|gallery|video|audio|iframe)[ =][^\]]{1,200}\]|img|image|undefined|null|nan|n\/a|none|\[object object\]|lorem ipsum.*|&nbsp;|(?:no image|image not found|404 not found|untitled)|(?:nhap |them |noi dung )*(?:chu thich|mo ta)(?: cua)?(?: anh| hinh| hinh anh| video)?(?: (?:o|tai) day)?:?|(?:chua|khong) co (?:hinh |mo ta )?anh|(?:anh|hinh) (?:dai dien|bia)|(?:bam|click|nhan)(?: (?:vao|de|xem)){1,3} (?:anh|hinh|phong to).{0,40}|xem anh (?:lon|goc)|phong to(?: anh)?|thu nho|(?:image |add |enter )?caption|alt text)$/,
     plain: true
   },
   // A field of a form that was left empty; the rubric under which the article was filed. A film has other kinds.
@@ -239,6 +260,7 @@ export const residuePatterns: readonly KnownPattern[] = [
       'i'
     )
   },
+  {reason: 'player', match: lines('trước|sau|đóng|tiếp|kế tiếp|thu gọn|mở rộng'), where: 'after'},
   // With their marks: without them, these are names as well (Đặng Tài, Đăng Kỳ, Quang Cao).
   {reason: 'loading', match: 'đang tải'},
   {reason: 'player', match: lines('đang phát|phát lại|tạm dừng|âm lượng'), where: 'around'},
@@ -258,13 +280,13 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'advertisement',
     short: true,
     match:
-      /^[-–—([ ]{0,3}(?:quang cao \d|advertisements?|ads?|advertorial|duoc tai tro|sponsored(?: .{1,40})?|(?:noi dung|bai viet|bai|tin|lien ket|thong tin) (?:duoc )?(?:tai tro|quang cao)|quang cao boi .{1,40}|ads by .{1,30}|taboola|mgid|outbrain|adsense|(?:bai viet|noi dung) tiep tuc sau .{0,20}|quang cao se .{0,30}|(?:tat|an|dong|bo qua) quang cao.{0,10}|cuon (?:xuong )?de (?:doc|xem) tiep|continue reading.{0,10}|tiep tuc doc|(?:dat|lien he) quang cao)[-–—)\] ]{0,3}$/,
+      /^[-–—([ ]{0,3}(?:quang cao \d|advertisements?|ads?|advertorial|duoc tai tro|sponsored(?: .{1,40})?|(?:noi dung|bai viet|bai|tin|lien ket|thong tin) (?:duoc )?(?:tai tro|quang cao)|quang cao boi .{1,40}|ads by .{1,30}|taboola|mgid|outbrain|adsense|(?:bai viet|noi dung) tiep tuc sau .{0,20}|quang cao se .{0,30}|(?:tat|an|dong|bo qua) quang cao.{0,20}|cuon (?:xuong )?de (?:doc|xem) tiep|continue reading.{0,10}|tiep tuc doc|(?:dat|lien he) quang cao)[-–—)\] ]{0,3}$/,
     plain: true
   },
   {
     reason: 'login',
     match:
-      /^(?:dang (?:nhap|k[yi]) ?[|/-] ?dang (?:nhap|k[yi])|log ?(?:in|out)|sign (?:in|up)|quen mat khau\??|(?:nhap|doi) mat khau|ten dang nhap|ghi nho dang nhap|(?:dang (?:nhap|ky)|hoac dang nhap)(?: tai khoan)? (?:bang|voi|qua) (?:tai khoan )?(?:facebook|google|zalo|apple|email|so dien thoai|mang xa hoi)|ban (?:chua|da) (?:dang nhap|co tai khoan|dang ky thanh vien).*|dang k[yi] (?:de )?nhan (?:ban )?tin.*|(?:dang (?:nhap|ky))(?: tai khoan)? (?:ngay|thanh vien|de (?:binh luan|gui|doc|theo doi|luu|tham gia|nhan|tiep tuc|tuong tac|khong bo lo)).{0,60}|nhan ban tin.{0,40}|nhap (?:dia chi )?email.{0,20}|dang ky .{1,40} tai day|dang ky thanh cong)$/,
+      /^(?:dang (?:nhap|k[yi]) ?[|/-] ?dang (?:nhap|k[yi])|log ?(?:in|out)|sign (?:in|up)|quen mat khau\??|(?:nhap|doi) mat khau|ten dang nhap|ghi nho dang nhap|(?:dang (?:nhap|ky)|hoac dang nhap)(?: tai khoan)? (?:bang|voi|qua) (?:tai khoan )?(?:facebook|google|zalo|apple|email|so dien thoai|mang xa hoi)|ban (?:chua|da) (?:dang nhap|co tai khoan|dang ky (?:thanh|nhan)).*|dang k[yi] (?:de )?nhan (?:ban )?tin.*|(?:dang (?:nhap|ky))(?: tai khoan)? (?:ngay|thanh vien|de (?:binh luan|gui|doc|theo doi|luu|tham gia|nhan|tiep tuc|tuong tac|khong bo lo)).{0,60}|nhan ban tin.{0,40}|nhap (?:dia chi )?email.{0,20}|dang ky .{1,40} tai day|dang ky thanh cong)$/,
     plain: true
   },
   {
@@ -283,7 +305,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'imprint',
     match:
-      /^(?:duong day nong|lien he (?:quang cao|toa soan)|(?:tru so |dia chi |email )?toa soan(?: va tri su)?) ?:.*$/,
+      /^(?:duong day nong(?: (?:quang cao|toa soan|ban doc|cua bao))?|lien he (?:quang cao|toa soan)|(?:tru so |dia chi |email )?toa soan(?: va tri su)?) ?:.*$/,
     plain: true,
     needs: /:/,
     imprint: true
@@ -300,7 +322,17 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'imprint',
     match:
-      /^[* +•-]{0,3}(?:(?:pho |q\. ?|quyen )?tong bien tap|giam doc ?-? ?tong bien tap|(?:truong )?ban bien tap|thu ky toa soan|(?:nguoi )?chiu trach nhiem (?:quan ly |chinh )?(?:noi dung|xuat ban)|co quan (?:chu quan|ngon luan)|phong (?:quang cao|phat hanh)|lien he (?:noi dung|phat hanh|hop tac|dat bao)|hop tac noi dung|issn)[^:.]{0,30}:.*$/,
+      /^[* +•-]{0,3}(?:(?:pho |q\. ?|quyen )?tong bien tap|giam doc ?-? ?tong bien tap|(?:truong )?ban bien tap|(?:(?:tong|pho|truong ban) )*thu ky toa soan|phu trach (?:toa soan|noi dung|trang|bao dien tu)|(?:nguoi )?chiu trach nhiem (?:quan ly |chinh )?(?:noi dung|xuat ban)|co quan (?:chu quan|ngon luan)|phong (?:quang cao|phat hanh)|lien he (?:noi dung|phat hanh|hop tac|dat bao)|hop tac noi dung|issn)[^:.]{0,30}:.*$/,
+    plain: true,
+    needs: /:/,
+    where: 'after',
+    imprint: true
+  },
+  // All of it in one line.
+  {
+    reason: 'imprint',
+    match:
+      /^.{3,120}[-–|,;.] ?(?:(?:pho |quyen )?tong bien tap|(?:nguoi )?chiu trach nhiem(?: chinh| noi dung| quan ly| xuat ban)*|co quan chu quan|giay phep(?: [^ :]+){0,6} so) ?:?.{3,260}$/,
     plain: true,
     needs: /:/,
     where: 'after',
@@ -339,9 +371,9 @@ export const residuePatterns: readonly KnownPattern[] = [
   },
   {
     reason: 'slogan',
-    match: /^(?:la )?(?:co quan ngon luan|tieng noi|dien dan)(?: chinh thuc)? cua [^.!?]{3,140}$/,
+    match: /^(?:.{3,40} [-–|] )?(?:la )?(?:co quan ngon luan|tieng noi|dien dan)(?: chinh thuc)? cua [^.!?]{3,140}$/,
     plain: true,
-    where: 'after',
+    where: 'around',
     imprint: true
   },
   {
@@ -359,12 +391,25 @@ export const residuePatterns: readonly KnownPattern[] = [
     plain: true,
     where: 'after'
   },
+  // A menu in one line: from the home page on, or of rubrics and the pages of a newsroom.
+  {
+    reason: 'navigation',
+    match: /^(?:trang chủ|home) ?[|•·](?:[^|•·]{2,40}[|•·]){1,20}[^|•·]{2,40}$/i,
+    needs: /[|•·]/,
+    where: 'after'
+  },
+  {
+    reason: 'navigation',
+    match: new RegExp(`^(?:(?:${menuWords})(?: ?[|•·/-] ?|$))+$`, 'i'),
+    needs: /[|•·/-]/,
+    where: 'after'
+  },
   {
     reason: 'consent',
     match:
-      /^(?:(?:website|trang web|trang|chung toi|this (?:web)?site|we|our site)[^.!?]{0,40} (?:su dung|dung|uses?) (?:cac )?(?:tep )?cookies?.*|(?:bang (?:cach|viec)|khi) (?:tiep tuc )?(?:su dung|truy cap|nhan|nhap|duyet).{0,160}(?:dong y|chap nhan).*|by (?:continuing|using|clicking).{0,200}(?:agree|accept|consent).*|(?:chap nhan|tu choi|dong y|cho phep|quan ly|cai dat|chinh sach)(?: tat ca| ve)?(?: cac)?(?: tep)? cookies?|(?:accept|reject|allow|manage)(?: all)?(?: cookies)?|cookie (?:policy|settings|notice)|got it!?|(?:chap nhan|tu choi) tat ca)$/,
+      /^(?:(?:website|trang web|trang|chung toi|this (?:web)?site|we|our site)[^.!?]{0,40} (?:su dung|dung|uses?) (?:cac )?(?:tep )?cookies?.*|(?:bang (?:cach|viec)|khi) (?:tiep tuc )?(?:su dung|truy cap|nhan|nhap|duyet).{0,160}(?:dong y|chap nhan).*|by (?:continuing|using|clicking).{0,200}(?:agree|accept|consent).*|(?:chap nhan|tu choi|dong y|cho phep|quan ly|cai dat|chinh sach|tuy chinh|tuy chon|thiet lap)(?: tat ca| ve)?(?: cac)?(?: tep)? cookies?|(?:accept|reject|allow|manage)(?: all)?(?: cookies)?|cookie (?:policy|settings|notice)|got it!?|(?:chap nhan|tu choi)(?: tat ca)?|(?:toi )?(?:dong y|da hieu)(?: va (?:dong|tiep tuc))?)$/,
     plain: true,
-    needs: /^(?:[wrmgqt]|ch|bằng|khi|our|by |al|ac|cookie|đồng|cho |cài)/i,
+    needs: /^(?:[wrmgqt]|ch|bằng|khi|our|by |al|ac|cookie|đồng|đã |cho |cài)/i,
     where: 'around'
   },
   {

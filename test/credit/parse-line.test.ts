@@ -15,6 +15,12 @@ const lines: [text: string, credit: string][] = [
   ['Ảnh Hồng Hải', 'Ảnh Hồng Hải = photo, Hồng Hải'],
   ['Ảnh: Cổ động viên cung cấp', 'Ảnh: Cổ động viên cung cấp = photo.handout, Cổ động viên'],
   ['Ảnh Công an Thanh Hóa cung cấp', 'Ảnh Công an Thanh Hóa cung cấp = photo.handout, Công an Thanh Hóa'],
+  [
+    'Hà An (TTXVN tại Lào) - Bá Lộc (VOV tại Pháp)',
+    'Hà An (TTXVN tại Lào) - Bá Lộc (VOV tại Pháp) = Hà An, #ttxvn, Bá Lộc, #vov'
+  ],
+  ['PV TTXVN tại châu Âu', 'PV TTXVN tại châu Âu = #ttxvn'],
+  ['Hà An, PV VTV thường trú tại Nga', 'Hà An, PV VTV thường trú tại Nga = Hà An, #vtv'],
   ['Theo vietnamplus.vn', 'Theo vietnamplus.vn = source, #vietnamplus'],
   ['Minh Anh (tổng hợp)', 'Minh Anh (tổng hợp) = Minh Anh, compilation'],
   ['Lê An (Theo AFP)', 'Lê An (Theo AFP) = Lê An, source, #afp'],

@@ -146,3 +146,49 @@ describe('more of what pages leave', () => {
     expect(children.at(-1)?.data?.confidence).toBeGreaterThan(0.9)
   })
 })
+
+describe('one headline', () => {
+  test.each([
+    ['twice', title],
+    ['with the name of the site', `${title} | Báo Cửa Biển`],
+    ['with the name of the site after a dash', `${title} - Báo Cửa Biển`]
+  ])('%s', (_, page) => {
+    expect(certain(page, title)).toEqual(['headline', 'headline'])
+    expect(certain(page, 'Kinh tế', title, '07/10/2024 08:30')).toEqual(['headline', 'kicker', 'headline', 'timestamp'])
+    expect(head(page, title, lead)[2]).toBe('lead')
+  })
+
+  test('a summary twice under it is none, nor a short line', () => {
+    expect(certain(title, lead, lead).slice(1)).not.toContain('headline')
+    expect(certain('Đọc tiếp', 'Đọc tiếp')).not.toContain('headline')
+  })
+})
+
+describe('paths through a site', () => {
+  test.each(['Trang chủ / Xã hội', 'Trang chủ > Kinh tế > Cảng cá', 'Tin tức › Pháp luật › Trật tự bến cảng'])(
+    '%s',
+    path => {
+      expect(certain(path, title)).toEqual(['kicker', 'headline'])
+    }
+  )
+
+  test.each(['Lãi > 100 triệu đồng', 'Tàu vào bến / tàu ra khơi'])('%s is none', line => {
+    expect(certain(line, title)[0]).not.toBe('kicker')
+  })
+})
+
+describe('an author', () => {
+  test('stands above the headline', () => {
+    expect(certain('NGUYỄN THỊ HẢI', title)[0]).toBe('byline')
+    expect(certain('Trung tá Lê Văn Biển', title)[0]).toBe('byline')
+  })
+
+  test('stands under the lead, above the date', () => {
+    expect(certain(title, lead, 'Lâm Thị Hà', '07/10/2024 08:30').slice(2)).toEqual(['byline', 'timestamp'])
+  })
+
+  test('is none in a name that a sentence goes on from, nor in a title', () => {
+    expect(certain('Nguyễn Thị Hải,', title)[0]).not.toBe('byline')
+    expect(certain('Ra khơi', title)[0]).not.toBe('byline')
+  })
+})

@@ -20,10 +20,11 @@ export interface Story {
  */
 export function storyOf(whole: ArticleView): Story | undefined {
   const {blocks, shapes, certain, firstLong, lastLong, captions} = whole
+  // Of copies of the headline, the last stands over the story; one that was cut short is no part of it either.
+  const headline = certain.lastIndexOf('headline', firstLong - 1)
   const isFrame = (index: number) => {
     const type = certain[index]
-    // A copy of the headline that was cut short stands on top, and is no part of the story either.
-    const isCopy = type === 'headline' && shapes[index]?.end === 'cut'
+    const isCopy = type === 'headline' && (index !== headline || shapes[index]?.end === 'cut')
     return index < firstLong && type !== undefined && (isCopy || frame.has(type))
   }
   const indices = blocks.map((_, index) => index).filter(index => !isFrame(index))

@@ -17,6 +17,8 @@ export interface LabelledArticle {
   /** Label of each line that is not blank, by its number from 1. */
   lines: Record<number, string>
   inline?: readonly LabelledSpan[]
+  /** Number of the last line to learn from; all unless given. */
+  learnedTo?: number
 }
 
 /** Codes of labels in files of labels. */

@@ -80,11 +80,16 @@ function readRows(article: LabelledArticle): Pick<Example, 'rows' | 'view'> {
       text: block.text,
       ...(certain !== undefined && {certain}),
       confidence: labels[index]?.confidence ?? 0,
-      gold: isCut ? labelOfPart(block, line, article) : (article.lines[line] ?? 'paragraph'),
+      gold: goldOf(block, line, isCut, article),
       cut: isCut
     }
   })
   return {rows, view}
+}
+
+function goldOf(block: Block, line: number, isCut: boolean, article: LabelledArticle): string {
+  if (line > (article.learnedTo ?? line)) return 'not learned'
+  return isCut ? labelOfPart(block, line, article) : (article.lines[line] ?? 'paragraph')
 }
 
 function lineOf(block: Block): number {

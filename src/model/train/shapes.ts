@@ -1,5 +1,6 @@
 /** Makes of an article the shapes that crawlers and editors would have made of it, so that they are learned as well. */
 import {type LabelledArticle, numberOf} from './article.ts'
+import {withOtherHead} from './head-shapes.ts'
 
 /**
  * Make other shapes of an article; always the same of the same.
@@ -8,7 +9,7 @@ import {type LabelledArticle, numberOf} from './article.ts'
  * @returns Shapes.
  */
 export function shapesOf(article: LabelledArticle): LabelledArticle[] {
-  return [cutShort(article)].filter(shape => shape !== undefined)
+  return [cutShort(article), withOtherHead(article)].filter(shape => shape !== undefined)
 }
 
 /** Labels of lines after which an article may be cut: what stands alone is a title or body text. */

@@ -22,11 +22,12 @@ export const constructs: readonly Construct[] = [
   residue,
   markup,
   keywords,
+  // Before credits: `VĂN HÓA - GIẢI TRÍ` are two newspapers as well.
+  kicker,
   timestamp,
   related,
   credit,
   caption,
-  kicker,
   headline,
   lead,
   byline,

@@ -1,6 +1,7 @@
+import type {Block} from '../../../block/block.ts'
 import {hasSyllableShape} from '../../../vietnamese/spelling.ts'
 import type {Construct, Context} from '../../construct.ts'
-import {isHead, isTitle, recognizesAt} from './page-head.ts'
+import {isHead, isTitle, longestHead, recognizesAt} from './page-head.ts'
 import {timestamp} from './timestamp.ts'
 
 /** How many blocks from the end a signature may stand: pointers to other articles follow it. */
@@ -9,19 +10,24 @@ const closing = 3
 const sentence = 100
 /** The shortest block under a name that stands under the title. */
 const beneath = 60
+/** The shortest title under a name. */
+const leastTitle = 25
 /** The longest line of names. */
 const longestNames = 120
 /** How sure the names must be where the line closes the article. */
 const sure = 0.65
+/** How sure they must be where it opens the article: a family name comes first. */
+const surest = 0.85
 
 /** A line of names alone: Vietnamese names after the last paragraph or under the title, else told by evidence. */
 export const byline: Construct = {
   name: 'byline',
   recognize({text, hints}, context) {
-    if (hints.heading || text.length > longestNames) return undefined
+    if (hints.heading || text.length > longestNames || /[,;:]$/.test(text)) return undefined
     const {credits} = context
-    const names = closes(context) || standsUnderTitle(context) ? credits.parseNames(text) : undefined
-    if (!names || names.confidence < sure) return undefined
+    const signs = closes(context) || standsUnderTitle(context) || standsAboveTitle(context)
+    const names = signs ? credits.parseNames(text) : undefined
+    if (!names || names.confidence < (context.index === 0 ? surest : sure)) return undefined
     const native = names.parts.every(({start, end}) => text.slice(start, end).split(/[ .]/u).every(hasSyllableShape))
     return native ? {type: 'byline', confidence: 0.95} : undefined
   },
@@ -35,12 +41,21 @@ function closes({blocks, index, lastLong}: Context): boolean {
   return index >= blocks.length - closing || (above.length >= sentence && /[.!?…”"]$/u.test(above))
 }
 
+/** Columns and pages that list their authors sign above the title: a title is longer than a name, and no name. */
+function standsAboveTitle({blocks, index, credits}: Context): boolean {
+  const [{text}, title, below] = blocks as [Block, Block | undefined, Block | undefined]
+  if (index > 0 || !title || !below) return false
+  return isTitle(title.text, leastTitle) && title.text.length > text.length && !credits.parseNames(title.text)
+}
+
 /** Newsrooms sign under the title as well, above the lead, with the date beside the name or without. */
 function standsUnderTitle(context: Context): boolean {
   const {blocks, index} = context
   const above = blocks[index - 1]
   const below = blocks[index + 1]
-  if (!above || !below || !isHead(context)) return false
+  if (!above || !below) return false
+  if (index <= longestHead && recognizesAt(timestamp, context, index + 1)) return true
+  if (!isHead(context)) return false
   return isTitle(above.text)
     ? below.text.length >= beneath || recognizesAt(timestamp, context, index + 1)
     : index > 1 && recognizesAt(timestamp, context, index - 1)

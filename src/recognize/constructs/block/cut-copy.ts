@@ -1,4 +1,7 @@
+import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Context} from '../../construct.ts'
+import {onceAnArticle} from '../once-an-article.ts'
+import {running} from './page-head.ts'
 
 /** The shortest text that was cut short by a page of results or of social networks. */
 const shortest = 30
@@ -9,6 +12,10 @@ const reach = 8
 const longestHeadline = 160
 const cutMark = /(?:\.\.\.|…)$/
 const sentence = /[.…;,:]$/
+/** A headline that is told by standing twice: some words, and one sentence; a summary stands twice as well. */
+const plainTitle = /^(?:[^\s.!?…]+ ){3}[^.!]{3,120}$/u
+/** What a page adds to its title: `… | Báo Quảng Trị`, `… - Cổng thông tin điện tử`. */
+const site = /\s(?:[|»]|[-–](?= (?:Báo|Tạp chí|Cổng|Đài|Trang|\S{2,20}\.(?:vn|com|net)(?:\s|$))))\s[^|]{2,60}$/u
 
 /**
  * Find the text that stands whole below a copy that was cut short: `Khởi công cầu mới qua sông ...`.
@@ -45,6 +52,27 @@ export function isBelowCutCopy(context: Context): boolean {
     )
   })
 }
+
+/**
+ * Find the lines of a head that are one headline: as the title of the page, with its name or without, and above the story.
+ *
+ * @param context Context.
+ * @returns Indices of its copies; empty where it stands once.
+ */
+export const headlineCopies = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
+  const length = blocks.findIndex(({text}) => text.length >= running)
+  const top = blocks.slice(0, Math.min(length === -1 ? blocks.length : length, head + reach))
+  const titles = top.map(({text}) => (text.length <= longestHeadline ? text.replace(site, '') : text))
+  const copies = new Set<number>()
+  titles.slice(0, head).forEach((title, index) => {
+    if (!plainTitle.test(title) || !isTitle(title) || copies.size > 0) return
+    // What stands twice under the headline is its summary or an alternative text.
+    if (!titles.slice(0, index).every(above => isRubric(above) || /\d$|\d\W/.test(above))) return
+    const others = titles.flatMap((other, at) => (at > index && other === title ? [at] : []))
+    if (others.length > 0) for (const at of [index, ...others]) copies.add(at)
+  })
+  return copies
+})
 
 function isTitle(text: string): boolean {
   return text.length <= longestHeadline && !sentence.test(text)

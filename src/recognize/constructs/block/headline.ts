@@ -1,5 +1,5 @@
 import type {Construct, Context} from '../../construct.ts'
-import {cutCopy, isBelowCutCopy} from './cut-copy.ts'
+import {cutCopy, headlineCopies, isBelowCutCopy} from './cut-copy.ts'
 import {rubricsOnTop} from './kicker.ts'
 import {isTitle, recognizesAt} from './page-head.ts'
 import {timestamp} from './timestamp.ts'
@@ -7,13 +7,14 @@ import {timestamp} from './timestamp.ts'
 /** The shortest block under a headline that is told by the date above it. */
 const beneath = 100
 
-/** The title (tít): under the rubric or the date that opens a page, or cut short above itself, else told by evidence. */
+/** The title (tít): under the rubric or the date that opens a page, or twice in its head, else told by evidence. */
 export const headline: Construct = {
   name: 'headline',
   recognize(_, context) {
     const isHeadline =
       cutCopy(context) === 'headline' ||
       isBelowCutCopy(context) ||
+      headlineCopies(context).has(context.index) ||
       rubricsOnTop(context)?.end === context.index ||
       (context.index === 1 && opensWithDate(context))
     return isHeadline ? {type: 'headline', confidence: 0.95} : undefined

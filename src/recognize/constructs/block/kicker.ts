@@ -1,10 +1,14 @@
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
-import {isTitle} from './page-head.ts'
+import {headlineCopies} from './cut-copy.ts'
+import {isTitle, recognizesAt} from './page-head.ts'
+import {timestamp} from './timestamp.ts'
 
 /** The most rubrics over one headline, as the last of a path through the site; more of them are its menu. */
 const mostRubrics = 2
+/** The most lines above a rubric. */
+const mostAbove = 3
 /** Where the path through a site begins. */
 const home = /^(?:trang chủ|home)$/iu
 
@@ -32,9 +36,16 @@ export interface RubricsOnTop {
  * @param context Context.
  * @returns The rubrics; nothing where there are none, or no headline follows.
  */
-export const rubricsOnTop = onceAnArticle(({blocks}: Context): RubricsOnTop | undefined => {
+export const rubricsOnTop = onceAnArticle((context): RubricsOnTop | undefined => {
+  const {blocks} = context
+  const copies = headlineCopies(context)
+  // The title of the page and its date may stand above them.
+  const isAbove = (at: number) => {
+    const text = blocks[at]?.text
+    return text !== undefined && (home.test(text) || copies.has(at) || recognizesAt(timestamp, context, at))
+  }
   let start = 0
-  while (home.test(blocks[start]?.text ?? '')) start++
+  while (start < mostAbove && isAbove(start)) start++
   let end = start
   while (isRubric(blocks[end]?.text ?? '')) end++
   const headline = blocks[end]

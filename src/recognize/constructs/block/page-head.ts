@@ -3,7 +3,7 @@ import type {Block} from '../../../block/block.ts'
 import type {Construct, Context} from '../../construct.ts'
 
 /** How many blocks of a page stand above its story. */
-const longestHead = 8
+export const longestHead = 8
 /** Shortest block that runs on. */
 export const running = 180
 

@@ -1,4 +1,5 @@
 import type {Construct, Context} from '../../construct.ts'
+import {isRow} from './rows.ts'
 
 /** Shortest block that is body text by its length alone, away from the head of the article. */
 const running = 420
@@ -33,7 +34,7 @@ export const paragraph: Construct = {
     if (text.length >= running && index > 3) return {type: 'paragraph', confidence: 0.995}
     if (index > 0 && closed.test(text.slice(-6))) return {type: 'paragraph', confidence: 0.97}
     if (attendees.test(text)) return {type: 'paragraph', confidence: 0.95}
-    if (isListItem(context)) return {type: 'paragraph', confidence: 0.9}
+    if (isListItem(context) || isRow(context)) return {type: 'paragraph', confidence: 0.9}
     return breaksBefore === 0 && index > 0 && text.length >= runningPart
       ? {type: 'paragraph', confidence: 0.97}
       : undefined

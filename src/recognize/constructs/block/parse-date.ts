@@ -39,7 +39,7 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
     'time',
     /T?(?<h>\d{1,2}) ?(?:[:h]|giờ|g) ?(?<n>\d{2})(?!\d)(?::\d{2}(?:\.\d{1,6})?)?(?: ?phút)?(?: ?(?<half>[AP]M|SA|CH)(?!\p{L}))?/iuy
   ],
-  ['zone', /\(?(?:(?:GMT|UTC) ?\+ ?0?7(?::?00)?|ICT|giờ (?:Việt Nam|Hà Nội))\)?|\+07:?00|Z(?![\p{L}\d])/iuy],
+  ['zone', /[([]?(?:(?:GMT|UTC) ?\+ ?0?7(?::?00)?|ICT|giờ (?:Việt Nam|Hà Nội))[)\]]?|\+07:?00|Z(?![\p{L}\d])/iuy],
   [
     'ago',
     /(?:(?:khoảng|cách đây|hơn|gần) )?(?:\d{1,3}|một|hai|vài|nửa) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)(?: \d{1,2} (?:phút|giờ))? trước(?![\p{L}\p{M}])|cách đây (?:\d{1,3}|vài|một) (?:giây|phút|giờ|ngày|tuần)(?![\p{L}\p{M}])|(?:\d{1,3}|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|vừa (?:xong|đăng)|hôm (?:nay|qua)|(?:just now|today|yesterday)(?!\p{L})/iuy
@@ -48,10 +48,10 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
 ]
 
 /** What may stand between the parts. */
-const gap = /[\s,|•·–—-]*(?:\((?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
+const gap = /[\s,|•·–—-]*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
 /** What may follow them: a bracket, numbers of readers, a number of comments. */
 const rest =
-  /^\)?(?:\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| \d{1,3})?$/iu
+  /^[)\]]?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| \d{1,3})?$/iu
 /** How far into a line a date may start. */
 const reach = 80
 

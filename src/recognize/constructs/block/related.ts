@@ -1,14 +1,17 @@
-import {relatedOpeners} from '../../../lexicon/related.ts'
+import {relatedHeading, relatedOpeners} from '../../../lexicon/related.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {byline} from './byline.ts'
 import {credit} from './credit.ts'
-import {recognizesAt} from './page-head.ts'
+import {isTitle, recognizesAt} from './page-head.ts'
 
 /** The longest pointer. */
 const longest = 500
-/** The shortest title of another article that is told by standing twice. */
+/** The shortest and the longest title of another article, and how many stand in a list. */
 const shortestTitle = 20
+const longestTitle = 160
+const longestList = 8
+const listItem = /^[•*+–-]/
 
 /** Links to other articles: announced by the newsroom's own words, or told from the story by evidence. */
 export const related: Construct = {
@@ -16,10 +19,27 @@ export const related: Construct = {
   recognize(block, context) {
     if (block.text.length > longest) return undefined
     if (relatedOpeners.test(block.text)) return {type: 'related', confidence: 0.96}
+    if (isListed(block.text, context)) return {type: 'related', confidence: 0.93}
     return isTeaser(context) && followsSignature(context) ? {type: 'related', confidence: 0.95} : undefined
   },
   type: 'related',
   hints: {heading: 1, unlinked: -4, allLink: 5, bodyStyle: -1}
+}
+
+/** Say whether a title stands in the list under a heading over other articles. */
+function isListed(text: string, {blocks, index}: Context): boolean {
+  if (!isListedTitle(text)) return false
+  const isItem = listItem.test(text)
+  for (let at = index - 1; at >= Math.max(0, index - longestList); at--) {
+    const above = blocks[at]?.text ?? ''
+    if (relatedHeading.test(above)) return true
+    if (!isListedTitle(above) || listItem.test(above) !== isItem) return false
+  }
+  return false
+}
+
+function isListedTitle(text: string): boolean {
+  return isTitle(text, shortestTitle, longestTitle)
 }
 
 /** Say whether a title stands twice there, as under its picture and beside it, or is summed up by the block. */

@@ -19,10 +19,11 @@ const mostCounts = 3
 const countReach = 40
 /** A number of readers alone on a line: `149`, `1.234`, `2,5K`. */
 const count = /^\d{1,3}(?:[.,]\d{3})*(?:[.,]\d)? ?[KkMm]?\+?$/
-/** An alternative text with its number: `… - 2`, `… ảnh 2`. */
-const numbered = /^(.{20,250}?)(?: ?([-–]|ảnh|hình(?: ảnh)?) ?| )\d{1,3}\.?$/iu
+/** An alternative text with its number: `… - 2`, `… ảnh 2`, `Hình ảnh … số 2`, `… (2)`. */
+const numbered =
+  /^(?:hình ảnh |hình |ảnh )?(.{20,250}?)(?: ?([-–]|ảnh|hình(?: ảnh)?|số) ?| )(?:\d{1,3}|\(\d{1,3}\))\.?$/iu
 
-const endsInNumber = /\d\.?$/
+const endsInNumber = /\d\)?\.?$/
 
 /**
  * Look at an article as a page.

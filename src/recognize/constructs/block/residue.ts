@@ -23,8 +23,9 @@ export const residue: Construct = {
   type: 'residue'
 }
 
-/** How far from its editor or licence a line of the imprint may stand. */
+/** How far under its editor or licence a line of the imprint may stand, and how far above. */
 const imprintReach = 8
+const imprintOverhang = 2
 
 /** The article as a page. */
 const pageOf = onceAnArticle(({blocks, residue: patterns}) =>
@@ -51,8 +52,12 @@ function reasonOf(text: string, context: Context): string | undefined {
   const at = index - last - 1
   const own = tail[at]
   if (own) return own.reason
-  const near = tail.slice(Math.max(0, at - imprintReach), at + imprintReach + 1)
-  return near.some(line => line?.imprint) ? findResidue(patterns, text, isEverywhere)?.reason : undefined
+  const above = tail.slice(Math.max(0, at - imprintReach), at)
+  // What stands above the imprint may still be the story, but for lines right over it.
+  const below = tail.slice(at + 1, at + 1 + imprintOverhang)
+  return [...above, ...below].some(line => line?.imprint)
+    ? findResidue(patterns, text, isEverywhere)?.reason
+    : undefined
 }
 
 const isEverywhere = () => true

@@ -1,8 +1,19 @@
-import type {Construct} from '../../construct.ts'
+import type {Construct, Context} from '../../construct.ts'
+import {onceAnArticle} from '../once-an-article.ts'
+import {parseDate} from './parse-date.ts'
 
-/** A heading inside the body (tít xen). */
+/** The fewest days or hours that make a chronicle, the longest line of one, and the shortest entry under it. */
+const fewestEntries = 2
+const longestTime = 40
+const shortestEntry = 60
+
+/** A heading inside the body (tít xen): the days and hours of a chronicle, else told by evidence. */
 export const subheading: Construct = {
   name: 'subheading',
+  recognize(_, context) {
+    const times = chronicle(context)
+    return times.size >= fewestEntries && times.has(context.index) ? {type: 'subheading', confidence: 0.9} : undefined
+  },
   type: 'subheading',
   hints: {
     heading: 5,
@@ -15,4 +26,19 @@ export const subheading: Construct = {
     repeatedStyle: 1,
     afterBody: -4
   }
+}
+
+/** Find the lines of nothing but a day or an hour under each of which an entry runs on. */
+const chronicle = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
+  const times = blocks.flatMap(({text}, index) => {
+    const entry = blocks[index + 1]?.text ?? ''
+    return index > 0 && entry.length >= shortestEntry && isTime(text) ? [index] : []
+  })
+  return new Set(times)
+})
+
+function isTime(text: string): boolean {
+  if (text.length > longestTime || !/\d/.test(text)) return false
+  const date = parseDate(text.replace(/\s?:$/, ''))
+  return date !== undefined && date.start === 0 && !date.kinds.has('ago') && !date.kinds.has('label')
 }

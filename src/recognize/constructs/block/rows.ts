@@ -1,0 +1,70 @@
+/** Tells short lines that belong together by their form: rows of a table that lost its frame, items with numbers, verses. */
+import type {Block} from '../../../block/block.ts'
+import type {Context} from '../../construct.ts'
+import {onceAnArticle} from '../once-an-article.ts'
+
+/** The fewest lines that make rows, and verses; the longest line of them. */
+const fewestRows = 3
+const fewestVerses = 4
+const longest = 120
+
+/**
+ * Forms of rows. A single line of such a form may be a heading or a caption; three in a row are rows.
+ *
+ * Of runs of three and more in the labelled articles, all 77 lines are body text.
+ */
+const forms: readonly RegExp[] = [
+  // Bến Lức A - Bến Lức B 3-1
+  /^[^.:!?]{5,80} \d{1,2} ?[-–:] ?\d{1,2}(?: \([^()]{1,20}\))?$/u,
+  // Cà phê nhân xô: 121.000 đồng/kg
+  /^[^.!?:]{3,60}: ?\d[\d.,]{0,14} ?[^\s.!?]{0,12}(?: [^\s.!?]{1,10}){0,2}$/u,
+  // Vàng nhẫn trơn 81,85 83,15
+  /^[^.!?:\d][^.!?:]{1,60}(?: \d[\d.,]{0,14}%?){2,8}$/u,
+  // 1. Lò Thị Én, 47 tuổi, tổ trưởng
+  /^\d{1,2}[.)] [^!?:]{3,80}[^.!?:]$/u
+]
+const verse = /^\p{Lu}[^:!?\d]{8,60}$/u
+
+/**
+ * Say whether a block is one of several rows or verses.
+ *
+ * @param context Context.
+ * @returns Whether it is.
+ */
+export function isRow(context: Context): boolean {
+  return rowsOf(context).has(context.index)
+}
+
+const rowsOf = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
+  const rows = new Set<number>()
+  for (const form of forms) collect(rows, blocks, fewestRows, ({text}) => text.length <= longest && form.test(text))
+  let counts: number[] = []
+  collect(rows, blocks, fewestVerses, ({text}, isFirst) => {
+    const count = verse.test(text) ? text.split(' ').length : 0
+    counts = isFirst ? [count] : [...counts.slice(-1), count]
+    return count > 0 && (isFirst || follows(counts))
+  })
+  return rows
+})
+
+/** Add the indices of runs of so many blocks and more. */
+function collect(
+  rows: Set<number>,
+  blocks: readonly Block[],
+  fewest: number,
+  fits: (block: Block, isFirst: boolean) => boolean
+): void {
+  for (let first = 1; first < blocks.length; first++) {
+    let end = first
+    while (end < blocks.length && fits(blocks[end] as Block, end === first)) end++
+    if (end - first < fewest) continue
+    for (let at = first; at < end; at++) rows.add(at)
+    first = end - 1
+  }
+}
+
+/** Say whether a verse of so many syllables follows another: six and eight (lục bát), or as many again. */
+function follows([before = 0, own = 0]: readonly number[]): boolean {
+  if (before === 6 || before === 8) return own === 14 - before
+  return own === before && (own === 5 || own === 7)
+}

@@ -1,0 +1,86 @@
+import {describe, expect, test} from 'vitest'
+import {fromText} from '../../src/index.ts'
+
+const title = 'Phiên chợ vùng cao mở lại sau mùa mưa'
+const story = [
+  'Sáng chủ nhật, phiên chợ Pà Vầy họp lại sau hai tháng nghỉ vì đường sạt lở, bà con các bản dắt ngựa, gùi rau xuống chợ từ lúc sương chưa tan. Ban quản lý chợ cho biết hơn hai trăm hộ đã đăng ký chỗ ngồi.',
+  'Ông Sùng A Páo, bán thắng cố ở cổng chợ, nói rằng ba chảo lớn hết sạch trước chín giờ. Nhiều người lâu ngày không gặp nhau, ngồi lại bên bát rượu ngô đến quá trưa mới chịu về, con ngựa buộc ngoài gốc mận cũng sốt ruột.'
+]
+
+/** What constructs are certain of, of lines amid the story. */
+function certain(...lines: string[]): (string | undefined)[] {
+  const {children} = fromText([title, story[0], ...lines, story[1]].join('\n\n'))
+  return lines.map(line => {
+    const node = children.find(({position}) => position?.start.line === lineOf(line, lines))
+    return node && (node.data?.confidence ?? 0) >= 0.9 ? node.type : undefined
+  })
+}
+
+function lineOf(line: string, lines: readonly string[]): number {
+  return 5 + 2 * lines.indexOf(line)
+}
+
+describe('rows', () => {
+  test.each([
+    ['results', ['Bản Phiêng - Bản Chang 2-1', 'Nà Hin - Cốc Pài 0-0', 'Xín Chải - Tả Nhìu 1-3']],
+    ['prices', ['Ngô hạt: 7.500 đồng/kg', 'Gạo nương: 24.000 đồng/kg', 'Mật ong: 320.000 đồng/lít']],
+    ['cells', ['Gạo nương loại một 24,0 25,5', 'Gạo nương loại hai 21,0 22,5', 'Nếp cái 28,0 30,0']],
+    ['numbers', ['1. Sùng A Páo, 52 tuổi', '2. Lò Thị Én, 47 tuổi', '3. Vàng Mí Sính, 33 tuổi']],
+    [
+      'lục bát',
+      [
+        'Chợ phiên em đợi anh về',
+        'Sương giăng lối cũ mải mê tiếng khèn',
+        'Bàn tay chưa kịp làm quen',
+        'Nắng trưa đã vội đan xen lối đồi'
+      ]
+    ]
+  ])('%s are body text', (_, lines) => {
+    expect(certain(...lines)).toEqual(lines.map(() => 'paragraph'))
+  })
+
+  test.each([
+    ['two results', ['Bản Phiêng - Bản Chang 2-1', 'Nà Hin - Cốc Pài 0-0']],
+    ['two items', ['1. Đi chợ phải dậy sớm', '2. Mặc cả phải biết tiếng']],
+    ['lines of no form', ['Dắt ngựa xuống chợ', 'Bên chảo thắng cố', 'Người bán rau trẻ nhất chợ']]
+  ])('%s are not told by their form', (_, lines) => {
+    expect(certain(...lines)).not.toContain('paragraph')
+  })
+})
+
+describe('other articles under a heading', () => {
+  const titles = ['Chợ tình Khau Vai đón vạn khách', 'Đường lên Xín Mần thông xe kỹ thuật']
+
+  test.each(['Tin liên quan', 'ĐỌC THÊM', 'Bài viết liên quan:', 'Tin cùng chuyên mục >'])('%s', heading => {
+    expect(certain(heading, ...titles)).toEqual(['related', 'related', 'related'])
+  })
+
+  test('what runs on ends the list, and so does a line without the sign of its items', () => {
+    expect(certain('Tin liên quan', 'Chợ đã mở từ năm giờ sáng.', titles[0] as string)[2]).not.toBe('related')
+    expect(certain('Tin liên quan', `• ${titles[0]}`, titles[1] as string).slice(1)).toEqual(['related', undefined])
+  })
+
+  test('without a heading, a title is told by evidence', () => {
+    expect(certain(titles[0] as string)).toEqual([undefined])
+  })
+})
+
+describe('days and hours of a chronicle', () => {
+  const entry = 'Đoàn ngựa đầu tiên qua cầu treo, người đi trước cầm đèn pin, người đi sau hát cho đỡ buồn ngủ.'
+
+  test.each([
+    ['4h30', '7h15'],
+    ['Ngày 3/9', 'Ngày 4/9'],
+    ['04:30', '07:15:']
+  ])('%s and %s are headings', (first, second) => {
+    expect(certain(first, entry, second, `${entry} Trời sáng dần.`).filter((_, at) => at % 2 === 0)).toEqual([
+      'subheading',
+      'subheading'
+    ])
+  })
+
+  test('one alone, and one without an entry, are none', () => {
+    expect(certain('4h30', entry)[0]).not.toBe('subheading')
+    expect(certain('4h30', 'Ngựa về.', '7h15', entry)[0]).not.toBe('subheading')
+  })
+})
