@@ -11,8 +11,8 @@ const slow = [
   '**/properties.test.ts',
   '**/corpus.test.ts',
   'test/model/train*',
-  'test/normalize/tree.test.ts',
-  'test/recognize/extension.test.ts'
+  'test/normalize/{hostile,tree,words}.test.ts',
+  'test/recognize/{extension,state}.test.ts'
 ]
 
 export default defineConfig({
@@ -27,6 +27,8 @@ export default defineConfig({
   test: {
     include: mutating ? judges.map(name => `test/${name}`) : ['test/**/*.test.ts'],
     exclude: mutating ? slow : [],
+    // Mutants are switched while the modules stay loaded: to load them for each file of tests would be most of the time.
+    isolate: !mutating,
     typecheck: {enabled: !mutating, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json'},
     testTimeout: 60_000,
     expect: {poll: {timeout: 20_000}},
