@@ -53,7 +53,77 @@ const found: [text: string, credit: string][] = [
   ['Lễ mít tinh. (Nguồn: AFP/TTXVN) Cảnh sát có mặt từ sớm.', '(Nguồn: AFP/TTXVN) = source, #afp, #ttxvn'],
   // The name was lost.
   ['Tiền vệ đi bóng. Ảnh: Trước đó, anh đã ghi bàn.', 'Ảnh: = photo'],
-  ['Tiền vệ đi bóng. Ảnh: Paul Pogba chắc chắn đá chính.', 'Ảnh: = photo']
+  ['Tiền vệ đi bóng. Ảnh: Paul Pogba chắc chắn đá chính.', 'Ảnh: = photo'],
+  // The kinds of brackets, and what opens a credit in them.
+  ['Một. [Ảnh: Hữu Lộc] Hai.', '[Ảnh: Hữu Lộc] = photo, Hữu Lộc'],
+  ['Một. [Ảnh: Hữu Lộc) Hai.', 'Ảnh: Hữu Lộc = photo, Hữu Lộc'],
+  ['Một (Ảnh Hữu Lộc) Hai.', '(Ảnh Hữu Lộc) = photo, Hữu Lộc'],
+  ['Một (tổng hợp) Hai.', '(tổng hợp) = compilation'],
+  // Without a colon: an agency, however long its name, a qualifier, or capitals.
+  ['Một. Ảnh Báo Tin tức Theo giải trình, cầu dài 2 km.', 'Ảnh Báo Tin tức = photo, #baotintuc'],
+  ['Một. Ảnh saomai.vn Theo giải trình, cầu dài 2 km.', 'Ảnh saomai.vn = photo, #saomai.vn'],
+  ['Một. ẢNH TTXVN Theo giải trình', 'ẢNH TTXVN = photo, #ttxvn'],
+  ['Một. Đồ họa TTXVN Theo giải trình', 'Đồ họa TTXVN = graphic, #ttxvn'],
+  ['Một. Ảnh minh họa Theo giải trình', 'Ảnh minh họa = photo.illustration'],
+  ['Một. Ảnh minh họa. Theo giải trình', 'Ảnh minh họa = photo.illustration'],
+  ['Một” Ảnh TTXVN Từ đầu năm', 'Ảnh TTXVN = photo, #ttxvn'],
+  // With a colon.
+  ['Một. Tin, ảnh: Hữu Lộc Hai bên', 'Tin, ảnh: Hữu Lộc = text, photo, Hữu Lộc'],
+  ['Một. Ảnh minh họa: Hữu Lộc Hai bên', 'Ảnh minh họa: Hữu Lộc = photo.illustration, Hữu Lộc'],
+  ['Một. Đồ họa: Hữu Lộc Hai bên', 'Đồ họa: Hữu Lộc = graphic, Hữu Lộc'],
+  ['Một. Nguồn: AFP Hai bên', 'Nguồn: AFP = source, #afp'],
+  ['Một. Ảnh: Thông tấn xã Việt Nam Hai bên', 'Ảnh: Thông tấn xã Việt Nam = photo, #ttxvn'],
+  ['Một. Ảnh: EPA-TTXVN Hai bên', 'Ảnh: EPA-TTXVN = photo, #epa, #ttxvn'],
+  // How the picture came about.
+  ['Một. Ảnh: Tư liệu Hai bên đường', 'Ảnh: Tư liệu = photo.archive'],
+  ['Một. Video: NVCC Hai bên đường', 'Video: NVCC = video.handout, NVCC'],
+  ['Một. Tin, ảnh: NVCC Hai bên đường', 'Tin, ảnh: NVCC = text, photo.handout, NVCC'],
+  ['Một. Ảnh: nhân vật cung cấp. Hai', 'Ảnh: nhân vật cung cấp = photo.handout, nhân vật'],
+  ['Một. Ảnh: NVCCC Hai bên', 'Ảnh: NVCCC = photo, NVCCC'],
+  ['Một. Ảnh: Người dân cung cấp. Hai', 'Ảnh: Người dân cung cấp = photo.handout, Người dân'],
+  ['Một. Ảnh: Công an cung cấp Hai bên', 'Ảnh: Công an cung cấp = photo.handout, Công an'],
+  ['Một. Ảnh: Người dân Hai bên', 'Ảnh: Người dân = photo, Người dân'],
+  ['Một. Ảnh: Người dân đổ ra đường', 'Ảnh: = photo'],
+  ['Một. Ảnh: Facebook. Hai bên', 'Ảnh: Facebook = photo, Facebook'],
+  ['Một. Ảnh: Facebook Hồng Vân Hai bên', 'Ảnh: Facebook Hồng Vân = photo, Facebook Hồng Vân'],
+  [
+    'Một. Ảnh: Trang cá nhân của nhân vật Hai bên',
+    'Ảnh: Trang cá nhân của nhân vật = photo, Trang cá nhân của nhân vật'
+  ],
+  // Who it is, and where.
+  ['Một. Ảnh: Phóng viên TTXVN tại Lào Hai bên', 'Ảnh: Phóng viên TTXVN tại Lào = photo, #ttxvn'],
+  ['Một. Ảnh: TTXVN tại Hà Nội. Hai bên', 'Ảnh: TTXVN tại Hà Nội = photo, #ttxvn'],
+  ['Một. Ảnh: TTXVN tại lễ hội', 'Ảnh: TTXVN = photo, #ttxvn'],
+  ['Một. Ảnh: PV Hữu Lộc Hai bên', 'Ảnh: PV Hữu Lộc = photo, Hữu Lộc'],
+  ['Một. Ảnh: Hữu Lộc (từ Paris) Hai bên', 'Ảnh: Hữu Lộc (từ Paris) = photo, Hữu Lộc'],
+  ['Một. Ảnh: Hữu Lộc (20 tuổi) Hai bên', 'Ảnh: Hữu Lộc = photo, Hữu Lộc'],
+  // How many.
+  ['Một. Ảnh: Hữu Lộc & Bá Đô.', 'Ảnh: Hữu Lộc & Bá Đô = photo, Hữu Lộc, Bá Đô'],
+  [
+    'Một. Ảnh: A Lộc/B Lộc/C Lộc/D Lộc/E Lộc/G Lộc/H Lộc.',
+    'Ảnh: A Lộc/B Lộc/C Lộc/D Lộc/E Lộc/G Lộc = photo, A Lộc, B Lộc, C Lộc, D Lộc, E Lộc, G Lộc'
+  ],
+  // Bodies: a place, a number, a stop or the opener of a sentence ends their names.
+  ['Một. Ảnh: Sở Xây dựng TP.HCM Theo dự báo', 'Ảnh: Sở Xây dựng TP.HCM = photo, Sở Xây dựng TP.HCM'],
+  ['Một. Ảnh: Đài Phát thanh Lâm Đồng Theo dự báo', 'Ảnh: Đài Phát thanh Lâm Đồng = photo, #Đài Phát thanh Lâm Đồng'],
+  ['Một. Ảnh: Quân khu 7 Đoàn xe', 'Ảnh: Quân khu 7 = photo, Quân khu 7'],
+  ['Một. Ảnh: Bộ Tài chính. Hai bên', 'Ảnh: Bộ Tài chính = photo, Bộ Tài chính'],
+  // Foreign names, clubs, initials, names on a network.
+  ['Một. Ảnh: Getty Getty Images Hai bên', 'Ảnh: Getty = photo, #getty'],
+  ['Một. Ảnh: John Smith Hôm qua', 'Ảnh: John Smith = photo, John Smith'],
+  ['Một. Ảnh: John Minh.', 'Ảnh: John Minh = photo, John Minh'],
+  ['Một. Ảnh: Hà Nội FC Hôm qua', 'Ảnh: Hà Nội FC = photo, Hà Nội FC'],
+  ['Một. Ảnh: N. Bình Hôm qua', 'Ảnh: N. Bình = photo, N. Bình'],
+  ['Một. Ảnh: X. Hoa Hôm qua', 'Ảnh: X = photo, X'],
+  ['Một. Ảnh: LÊ HOA, BÁ ĐÔ Hôm qua', 'Ảnh: LÊ HOA, BÁ ĐÔ = photo, LÊ HOA, BÁ ĐÔ'],
+  ['Một. Ảnh: Minh Anh TTXVN.', 'Ảnh: Minh Anh = photo, Minh Anh'],
+  ['Một. Ảnh: Minh Anh - AFP.', 'Ảnh: Minh Anh - AFP = photo, Minh Anh, #afp'],
+  ['Một. Ảnh: iBox Hai bên', 'Ảnh: iBox = photo, iBox'],
+  ['Một. Ảnh: @huuloc Hai bên', 'Ảnh: @huuloc = photo, @huuloc'],
+  ['Một. Ảnh: huuloc Hai bên', 'Ảnh: = photo'],
+  ['Một. Ảnh: Nguyễn Thị Minh Khai Ngọc', 'Ảnh: Nguyễn Thị Minh Khai Ngọc = photo, Nguyễn Thị Minh Khai Ngọc'],
+  // A result is a title.
+  ['Một. Video: Sao Mai 1-0 Sông Hồng', 'Video: = video']
 ]
 
 const sentences = [
@@ -62,7 +132,13 @@ const sentences = [
   'Ông nói có hai điều: Một là vốn, hai là người.',
   'Đội tuyển (Theo Quang là mạnh nhất bảng, nhưng chưa thắng trận nào) rời sân.',
   'XEM VIDEO: Bàn thắng đẹp nhất vòng đấu',
-  'Người dân chụp ảnh. Ảnh hưởng của bão còn kéo dài.'
+  'Người dân chụp ảnh. Ảnh hưởng của bão còn kéo dài.',
+  'Một. ảnh: Hữu Lộc Hai bên',
+  'Một. Ảnh minh họa trên mạng',
+  'Một. Ảnh Tuấn Huy Tổng',
+  'Một, Ảnh TTXVN Từ đầu năm',
+  'Một (theo ông Nam) Hai.',
+  'xem Ảnh: Hữu Lộc Hai bên'
 ]
 
 describe('a credit amid a text', () => {
