@@ -123,7 +123,29 @@ const found: [text: string, credit: string][] = [
   ['Một. Ảnh: huuloc Hai bên', 'Ảnh: = photo'],
   ['Một. Ảnh: Nguyễn Thị Minh Khai Ngọc', 'Ảnh: Nguyễn Thị Minh Khai Ngọc = photo, Nguyễn Thị Minh Khai Ngọc'],
   // A result is a title.
-  ['Một. Video: Sao Mai 1-0 Sông Hồng', 'Video: = video']
+  ['Một. Video: Sao Mai 1-0 Sông Hồng', 'Video: = video'],
+  // A body that nothing closes has three words, a short one all of its words.
+  ['Một. Ảnh: Quân khu 7 Mai Lan kể', 'Ảnh: Quân khu 7 = photo, Quân khu 7'],
+  [
+    'Một. Ảnh: Bộ Tài chính nói rằng sẽ thu thêm thuế từ năm sau ở nhiều nơi',
+    'Ảnh: Bộ Tài chính = photo, Bộ Tài chính'
+  ],
+  ['Một. Ảnh: Bộ Tài chính nói, rằng', 'Ảnh: Bộ Tài chính nói = photo, Bộ Tài chính nói'],
+  ['Một. Ảnh: Bộ Tài chính nói rằng sẽ thu, rằng', 'Ảnh: Bộ Tài chính = photo, Bộ Tài chính'],
+  ['Một. Ảnh: Sở Y tế Đà Nẵng, nơi', 'Ảnh: Sở Y tế Đà Nẵng = photo, Sở Y tế Đà Nẵng'],
+  ['Một. Ảnh: Sở Y tế) Hai', 'Ảnh: Sở Y tế = photo, Sở Y tế'],
+  ['Một. Ảnh: Trường Hà Nội Amsterdam', 'Ảnh: Trường Hà Nội = photo, Trường Hà Nội'],
+  // Several, each with what is said of it.
+  ['Một. Ảnh: Nhân vật/Facebook. Hai', 'Ảnh: Nhân vật/Facebook = photo, Nhân vật, Facebook'],
+  ['Một. Ảnh: Đạo diễn Hữu Lộc, nghệ sĩ Bá Đô.', 'Ảnh: Đạo diễn Hữu Lộc, nghệ sĩ Bá Đô = photo, Hữu Lộc, Bá Đô'],
+  ['Một. Ảnh: Hữu Lộc – Bá Đô.', 'Ảnh: Hữu Lộc – Bá Đô = photo, Hữu Lộc, Bá Đô'],
+  ['Một. Ảnh: AFP và Reuters Hai bên', 'Ảnh: AFP và Reuters = photo, #afp, #reuters'],
+  ['Một. Ảnh: AFP cung cấp Hai bên', 'Ảnh: AFP cung cấp = photo.handout, #afp'],
+  ['Một. Ảnh: AFP cung cấp cho', 'Ảnh: AFP = photo, #afp'],
+  ['Một. Ảnh: AFP (Mỹ) Hai bên', 'Ảnh: AFP (Mỹ) = photo, #afp'],
+  ['Một. Ảnh: Lê Na (tại Paris), Bá Đô', 'Ảnh: Lê Na (tại Paris) = photo, Lê Na'],
+  ['Một. Ảnh: Bạn đọc Minh cung cấp Hai', 'Ảnh: Bạn đọc Minh cung cấp = photo.handout, Bạn đọc Minh'],
+  ['Một. Ảnh: Bạn đọc Minh gửi', 'Ảnh: Bạn đọc = photo, Bạn đọc']
 ]
 
 const sentences = [
