@@ -146,6 +146,10 @@ describe('VNI', () => {
   test('the mark may be of either case', () => {
     expect(decode('Aùnh, AÙnh', {encoding: 'vni'})).toBe('Ánh, Ánh')
   })
+
+  test('a mark that makes no letter of Vietnamese stays as it is', () => {
+    expect(decode('YÂ', {encoding: 'vni'})).toBe('YÂ')
+  })
 })
 
 describe('VIQR', () => {
