@@ -11,7 +11,7 @@ const slow = [
   '**/properties.test.ts',
   '**/corpus.test.ts',
   'test/model/train*',
-  'test/normalize/{hostile,tree,words}.test.ts',
+  'test/normalize/{hostile,time,words}.test.ts',
   'test/recognize/state.test.ts'
 ]
 
