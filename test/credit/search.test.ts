@@ -145,7 +145,37 @@ const found: [text: string, credit: string][] = [
   ['Một. Ảnh: AFP (Mỹ) Hai bên', 'Ảnh: AFP (Mỹ) = photo, #afp'],
   ['Một. Ảnh: Lê Na (tại Paris), Bá Đô', 'Ảnh: Lê Na (tại Paris) = photo, Lê Na'],
   ['Một. Ảnh: Bạn đọc Minh cung cấp Hai', 'Ảnh: Bạn đọc Minh cung cấp = photo.handout, Bạn đọc Minh'],
-  ['Một. Ảnh: Bạn đọc Minh gửi', 'Ảnh: Bạn đọc = photo, Bạn đọc']
+  ['Một. Ảnh: Bạn đọc Minh gửi', 'Ảnh: Bạn đọc = photo, Bạn đọc'],
+  // Native and foreign words, in capitals and without, with a family name and without.
+  ['Một. Ảnh: Trần Anna. Hai', 'Ảnh: Trần Anna = photo, Trần Anna'],
+  ['Một. Ảnh: Minh Anh Smith. Hai', 'Ảnh: Minh Anh Smith = photo, Minh Anh Smith'],
+  ['Một. Ảnh: Trần Ngọc Smith. Hai', 'Ảnh: Trần Ngọc = photo, Trần Ngọc'],
+  ['Một. Ảnh: Minh Anh AB Hôm qua', 'Ảnh: Minh Anh = photo, Minh Anh'],
+  ['Một. Ảnh: Smith AB Hôm qua', 'Ảnh: Smith AB = photo, Smith AB'],
+  ['Một. Ảnh: SMITH Anh Hôm qua', 'Ảnh: SMITH = photo, SMITH'],
+  ['Một. Ảnh: SMITH JOHN Hôm qua', 'Ảnh: SMITH = photo, SMITH'],
+  ['Một. Ảnh: LÊ SMITH Hôm qua', 'Ảnh: LÊ SMITH = photo, LÊ SMITH'],
+  ['Một. Ảnh: SMITH LÊ nói', 'Ảnh: SMITH LÊ = photo, SMITH LÊ'],
+  ['Một. Ảnh: T.T.D AB Hôm qua', 'Ảnh: T.T.D = photo, T.T.D'],
+  ['Một. Ảnh: Smith Minh Hôm qua', 'Ảnh: Smith = photo, Smith'],
+  ['Một. Ảnh: Anna Smith Lee Hôm qua', 'Ảnh: Anna Smith = photo, Anna Smith'],
+  ['Một. Ảnh: MINH nói', 'Ảnh: MINH = photo, MINH'],
+  ['Một. Ảnh: A LỘC nói', 'Ảnh: A LỘC = photo, A LỘC'],
+  ['Một. Ảnh: Minh nói', 'Ảnh: = photo'],
+  ['Một. Ảnh: A nói', 'Ảnh: = photo'],
+  // How many words.
+  ['Một. Ảnh: Minh Anh Hoa.', 'Ảnh: Minh Anh Hoa = photo, Minh Anh Hoa'],
+  ['Một. Ảnh: Minh Anh Hoa Hôm qua', 'Ảnh: Minh Anh = photo, Minh Anh'],
+  ['Một. Ảnh: Lê Minh Anh Hoa Sen Hôm qua', 'Ảnh: Lê Minh Anh Hoa = photo, Lê Minh Anh Hoa'],
+  ['Một. Ảnh: Minh Anh Hoa Sen Xanh Lam Biển.', 'Ảnh: Minh Anh Hoa Sen Xanh Lam = photo, Minh Anh Hoa Sen Xanh Lam'],
+  // What shows that a name is at its end.
+  ['Một. Ảnh: Minh Anh Lào Cai Hôm qua', 'Ảnh: Minh Anh = photo, Minh Anh'],
+  ['Một. Ảnh: Minh Anh “Sen”', 'Ảnh: Minh Anh = photo, Minh Anh'],
+  ['Một. Ảnh: Minh Anh - VTV', 'Ảnh: Minh Anh - VTV = photo, Minh Anh, #vtv'],
+  ['Một. Ảnh: Minh Anh 2-1', 'Ảnh: = photo'],
+  ['Một. Ảnh: Hôm.', 'Ảnh: Hôm = photo, Hôm'],
+  ['Một. Ảnh: Hôm qua', 'Ảnh: = photo'],
+  ['Một. Ảnh: HLV Park.', 'Ảnh: HLV = photo, HLV']
 ]
 
 const sentences = [

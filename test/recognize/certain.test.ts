@@ -1,41 +1,9 @@
 /** What constructs are sure of, on either side of each of their limits. */
 import {describe, expect, test} from 'vitest'
-import type {Block, Hints} from '../../src/block/block.ts'
-import {recognizeCertain} from '../../src/recognize/classify/certain.ts'
-import {grammarOf} from '../../src/recognize/extension/compile.ts'
-import type {Label} from '../../src/recognize/label.ts'
-import {readText} from '../../src/text/read/lines.ts'
+import type {Hints} from '../../src/block/block.ts'
+import {type Line, labelsOf, story, sure, title, words} from '../support/certain.ts'
 
-type Line = string | [text: string, hints: Hints]
-
-const title = 'Vụ rau đông được mùa ở ven sông'
-const story =
-  'Sáng nay, hợp tác xã ở ven sông bắt đầu thu hoạch vụ rau đông, với sản lượng cao hơn năm trước gần một phần ba, nước về đủ, giá bán ổn định, và ai cũng mong thời tiết thuận cho đến cuối tháng này.'
 const others = ['Một dòng khác', 'Một dòng khác nữa', 'Lại một dòng khác']
-
-/** Words of a length, which end as they are told. */
-function words(length: number, end = ''): string {
-  return `${story
-    .slice(0, -1)
-    .repeat(4)
-    .slice(0, length - end.length)
-    .replace(/[\s,.]$/, 'a')}${end}`
-}
-
-function labelsOf(lines: readonly Line[], more: Partial<Block> = {}): (Label | undefined)[] {
-  const texts = lines.map(line => (typeof line === 'string' ? line : line[0]))
-  const blocks = readText(texts.join('\n\n')).map((block, index) => {
-    const line = lines[index] as Line
-    return typeof line === 'string' ? block : {...block, ...more, hints: line[1]}
-  })
-  return recognizeCertain(blocks, grammarOf()).labels
-}
-
-/** The label of one of the lines with its confidence; `-` where no construct is sure. */
-function sure(lines: readonly Line[], index: number, more?: Partial<Block>): string {
-  const label = labelsOf(lines, more)[index]
-  return label ? `${label.type} ${label.confidence}` : '-'
-}
 
 describe('a caption', () => {
   const caption = 'Bà con thu hoạch rau'
