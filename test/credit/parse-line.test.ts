@@ -204,7 +204,13 @@ const lines: [text: string, credit: string][] = [
   [
     'Nguồn Sao Mai | www.saomai.vn/tin-1',
     'Nguồn Sao Mai | www.saomai.vn/tin-1 = source, #Sao Mai, #www.saomai.vn/tin-1'
-  ]
+  ],
+  // Signs inside the name of an agency or a body.
+  ['Ảnh: Thể thao & Văn hóa, A, B, C, D', 'Ảnh: Thể thao & Văn hóa, A, B, C, D = photo, #ttvh, A, B, C, D'],
+  ['Ảnh: A, B, C, D, Thể thao & Văn hóa', 'Ảnh: A, B, C, D, Thể thao & Văn hóa = photo, A, B, C, D, #ttvh'],
+  ['Ảnh: Sở A, B, C, D/TTXVN', 'Ảnh: Sở A, B, C, D/TTXVN = photo, Sở A, B, C, D, #ttxvn'],
+  ['Ảnh: Sở A, B, TTXVN, D', 'Ảnh: Sở A, B, TTXVN, D = photo, Sở A, B, #ttxvn, D'],
+  ['Ảnh: Sở A, B | D', 'Ảnh: Sở A, B | D = photo, Sở A, B, D']
 ]
 
 /** Lines that are credits in the last line of an article, and elsewhere none. */

@@ -49,6 +49,15 @@ describe('nodes inside a block', () => {
     const caption = figure?.type === 'figure' ? figure.children[0] : undefined
     expect(caption).toMatchObject({children: [{}, {type: 'credit'}, {type: 'text'}, {type: 'credit'}]})
   })
+
+  test.each([8, 9])('up to eight of them: of %i', count => {
+    const [node] = fromMarkdown(`![a](b.jpg)\n\n*Hai đội ra sân.${' Ảnh: Long Hoàng.'.repeat(count)}*`).children
+    expect(JSON.stringify(node).match(/"credit"/g)).toHaveLength(8)
+  })
+
+  test('a credit that starts its block is the block', () => {
+    expect(typesOf(fromText(`${body}\n\nẢnh: Long Hoàng`))).toEqual([['text'], ['creditRole', 'text', 'contributor']])
+  })
 })
 
 describe('figures', () => {
@@ -74,6 +83,7 @@ describe('figures', () => {
     expect(put([image], [caption, under])).toEqual(['(image caption)'])
     expect(put([image], [caption, under], [caption, under])).toEqual(['(image caption)', '(caption)'])
     expect(put([image], [caption])).toEqual(['(image)', '(caption)'])
+    expect(put([image], [image, under])).toEqual(['(image)', '(image)'])
     expect(put([image], [paragraph], [caption, under])).toEqual(['(image)', 'paragraph', '(caption)'])
   })
 

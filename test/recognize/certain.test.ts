@@ -201,6 +201,8 @@ describe('body text', () => {
     ['is too near to the top', [title, 'Một', 'Hai', words(420), story], 3, '-'],
     ['is all there is', [words(120)], 0, 'paragraph 0.95'],
     ['is too short for that, without a stop', [words(119)], 0, '-'],
+    ['is a sentence, and all there is', ['Bến đò đông khách.'], 0, 'paragraph 0.95'],
+    ['is a sentence, and not all', ['Bến đò đông khách.', 'Bến đò đông khách.'], 0, '-'],
     ['has the mark that closes wire copy', [title, 'Bà con vui mừng./.'], 1, 'paragraph 0.97'],
     ['has it after a space', [title, 'Bà con vui mừng /.'], 1, 'paragraph 0.97'],
     ['has it in the first line', ['Bà con vui mừng./.', story], 0, '-'],

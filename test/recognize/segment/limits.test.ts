@@ -1,5 +1,6 @@
 /** Every limit of cutting has an example on either side. */
 import {describe, expect, test} from 'vitest'
+import type {Block} from '../../../src/block/block.ts'
 import {grammarOf} from '../../../src/recognize/extension/compile.ts'
 import {segment} from '../../../src/recognize/segment/index.ts'
 import {readText} from '../../../src/text/read/lines.ts'
@@ -201,4 +202,13 @@ describe('pointers to other articles', () => {
     const title = '[Tin ảnh: Cây cầu mới trong ngày khánh thành]'
     expect(cut(`${story} ${title} Cầu dài 2 km.`).slice(1)).toEqual([title, 'Cầu dài 2 km.'])
   })
+})
+
+test('a block whose label is known is not cut, nor is a node that is kept', () => {
+  const [block] = readText(`Cây cầu mới. Ảnh: Hữu Lộc ${story}`)
+  const {credits} = grammarOf()
+  const parts = (more: Partial<Block>) => segment([{...(block as Block), ...more}], credits).length
+  expect(parts({})).toBeGreaterThan(1)
+  expect(parts({hints: {label: 'lead'}})).toBe(1)
+  expect(parts({node: {type: 'list', children: []}})).toBe(1)
 })
