@@ -210,7 +210,33 @@ const lines: [text: string, credit: string][] = [
   ['Ảnh: A, B, C, D, Thể thao & Văn hóa', 'Ảnh: A, B, C, D, Thể thao & Văn hóa = photo, A, B, C, D, #ttvh'],
   ['Ảnh: Sở A, B, C, D/TTXVN', 'Ảnh: Sở A, B, C, D/TTXVN = photo, Sở A, B, C, D, #ttxvn'],
   ['Ảnh: Sở A, B, TTXVN, D', 'Ảnh: Sở A, B, TTXVN, D = photo, Sở A, B, #ttxvn, D'],
-  ['Ảnh: Sở A, B | D', 'Ảnh: Sở A, B | D = photo, Sở A, B, D']
+  ['Ảnh: Sở A, B | D', 'Ảnh: Sở A, B | D = photo, Sở A, B, D'],
+  // A post with its bureau is no part of the names; what stands around the line is none of the credit.
+  ['Lê Na/TTXVN (Phóng viên TTXVN tại Lào)', 'Lê Na/TTXVN (Phóng viên TTXVN tại Lào) = Lê Na, #ttxvn, #ttxvn'],
+  ['• Trí An/TTXVN', 'Trí An/TTXVN = Trí An, #ttxvn'],
+  ['Trí An/TTXVN;', 'Trí An/TTXVN = Trí An, #ttxvn'],
+  ['[Trí An/TTXVN]', '[Trí An/TTXVN] = Trí An, #ttxvn'],
+  ['Trí An/TTXVN)', 'Trí An/TTXVN = Trí An, #ttxvn'],
+  ['(Trí An/TTXVN', 'Trí An/TTXVN = Trí An, #ttxvn'],
+  ['Tin, ảnh: TTXVN /.', 'Tin, ảnh: TTXVN = text, photo, #ttxvn'],
+  // Nine words with an agency that only has the form of one.
+  [
+    'Lê Na Bé Hai/Báo Sao Mai Hoa Sen Xanh',
+    'Lê Na Bé Hai/Báo Sao Mai Hoa Sen Xanh = Lê Na Bé Hai, #Báo Sao Mai Hoa Sen Xanh'
+  ],
+  ['Lê Na/saomai.vn', 'Lê Na/saomai.vn = Lê Na, #saomai.vn'],
+  ['LÊ NA, NVCC', 'LÊ NA, NVCC = LÊ NA, NVCC'],
+  ['(Sky)', '(Sky) = #skynews'],
+  ['(Sky/AFP)', '(Sky/AFP) = #skynews, #afp'],
+  ['AFP, TTXVN, Reuters', 'AFP, TTXVN, Reuters = #afp, #ttxvn, #reuters'],
+  ['Lương LâmVideo: Quý Đoàn', 'Lương LâmVideo: Quý Đoàn = Lương Lâm, video, Quý Đoàn'],
+  ['Lương LâmNguồn: AFP', 'Lương LâmNguồn: AFP = Lương Lâm, source, #afp'],
+  ['Bài: Lê Na, kỹ thuật: Minh Hà', 'Bài: Lê Na, kỹ thuật: Minh Hà = text, Lê Na, production, Minh Hà'],
+  ['Ảnh: Lê Na - Nguồn: AFP', 'Ảnh: Lê Na - Nguồn: AFP = photo, Lê Na, source, #afp'],
+  ['Ảnh: Ảnh: Lê Na', 'Ảnh: Ảnh: Lê Na = photo, photo, Lê Na'],
+  ['Ảnh minh họa: Tư liệu', 'Ảnh minh họa: Tư liệu = photo.illustration'],
+  ['Ảnh: tổng hợp', 'Ảnh: tổng hợp = photo, compilation'],
+  ['Ảnh: nguồn: AFP', 'Ảnh: nguồn: AFP = photo, source, #afp']
 ]
 
 /** Lines that are credits in the last line of an article, and elsewhere none. */
@@ -223,7 +249,10 @@ const lastLines: [text: string, credit: string][] = [
   ['Theo Lê Na / Nhịp sống phương Nam', 'Theo Lê Na / Nhịp sống phương Nam = source, Lê Na, #Nhịp sống phương Nam'],
   ['Theo Bộ Lâm nghiệp miền trung xanh', 'Theo Bộ Lâm nghiệp miền trung xanh = source, Bộ Lâm nghiệp miền trung xanh'],
   ['MAI LAN - Ảnh: MINH HÀ', 'MAI LAN - Ảnh: MINH HÀ = MAI LAN, photo, MINH HÀ'],
-  ['Mai Lan – Bình An - Ảnh: Minh Hà', 'Mai Lan – Bình An - Ảnh: Minh Hà = Mai Lan, Bình An, photo, Minh Hà']
+  ['Mai Lan – Bình An - Ảnh: Minh Hà', 'Mai Lan – Bình An - Ảnh: Minh Hà = Mai Lan, Bình An, photo, Minh Hà'],
+  ['Theo nhip', 'Theo nhip = source, #nhip'],
+  ['Theo Nhịp Sống Một Hai Ba Bốn Năm', 'Theo Nhịp Sống Một Hai Ba Bốn Năm = source, #Nhịp Sống Một Hai Ba Bốn Năm'],
+  ['Nguồn Nhịp sống phương Nam', 'Nguồn Nhịp sống phương Nam = source, #Nhịp sống phương Nam']
 ]
 
 const sentences = [
@@ -280,7 +309,31 @@ const sentences = [
   'Mai Lan - Ảnh: Minh Hà.',
   'John Smith - Ảnh: Minh Hà',
   'Mai - Ảnh: Minh Hà',
-  'Mai Lan - Ảnh tư liệu: Minh Hà'
+  'Mai Lan - Ảnh tư liệu: Minh Hà',
+  // Nearly one.
+  'Lê Na Bé Hai/Báo Sao Mai Hoa Sen Xanh Lam',
+  'Lê Na, NVCC',
+  'Công ty Sao Mai/TTXVN',
+  'lê na/TTXVN',
+  'Chụp màn hình/TTXVN',
+  'Sao Mai saomai.vn',
+  'saomai.vn',
+  'Trí An/TTXVN…',
+  '(Trí An) (TTXVN)',
+  'Trí An TTXVN',
+  'Lương Lâmtheo AFP',
+  'lương lâmẢnh: Quý Đoàn',
+  'Lương LâmẢnh: quý đoàn',
+  'Nguyễn Thị Lương Lâm - Trần Văn MinhẢnh: Quý Đoàn',
+  'Bài: Lê Na, thiết kế đồ họa xinh: Minh Hà',
+  'Ảnh: Lê Na, ảnh',
+  'Ảnh: minh họa',
+  'Ảnh: dịch',
+  'Theo nhi',
+  'Theo cây/Nhịp sống phương Nam',
+  'Theo Nhịp sống đã phương Nam',
+  'Theo Nhịp Sống Một Hai Ba Bốn Năm Sáu',
+  'Ảnh Nhịp sống phương Nam'
 ]
 
 /** Lines that are credits where an article closes, and amid its text none. */
@@ -291,7 +344,9 @@ const closingLines = [
   'Tổng hợp từ Internet',
   'T.X – Ảnh: Q.H',
   'Hạnh Quỳnh (TTXVN) - Ảnh: Minh Hà',
-  'Tuổi Trẻ'
+  'Tuổi Trẻ',
+  'Sky',
+  'Lê Na/saomai.vn'
 ]
 
 /** How sure it is that a line is a credit, amid a text. */
