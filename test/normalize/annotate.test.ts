@@ -138,6 +138,13 @@ describe('agencies', () => {
     expect(select('agency', tree)).toEqual({type: 'agency', value: 'Báo Làng Ta'})
   })
 
+  test('wrong options throw at once', () => {
+    for (const wrong of [{names: null}, {names: {thx: 1}}, {names: 'thx'}])
+      expect(() => canonicalizeAgencies(make('THX'), wrong as never)).toThrow(/an object of names by id/)
+    for (const wrong of ['blt', [{id: 'blt'}], [{name: 'BLT'}], [null]])
+      expect(() => canonicalizeAgencies(make('THX'), {agencies: wrong} as never)).toThrow(/an array of agencies/)
+  })
+
   test('addresses, and words that only have the letters of an abbreviation, stay', () => {
     for (const name of ['https://tuoitre.vn/bai-1.htm', 'Cao']) {
       const tree = make(name)
@@ -163,6 +170,7 @@ describe('agencies', () => {
     expect(file.messages[0]).toMatchObject({
       ruleId: 'agencies',
       source: 'tinast',
+      reason: expect.stringMatching(/Tân Hoa Xã.*THX/),
       actual: 'Tân Hoa Xã',
       expected: ['THX']
     })

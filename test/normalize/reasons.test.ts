@@ -52,3 +52,18 @@ test.each<[rule: Rule, text: string, reason: string, value?: string]>([
     ...(value !== undefined && {value})
   })
 })
+
+test.each<[rule: Rule, text: string]>([
+  [quotes(), '“bà” ‘ông’'],
+  [unicode(), 'bà'],
+  [unicode(), 'n\u0302\u0301'],
+  [spacing({after: true}), 'bà, ông. (Bé) “em”'],
+  [dashes({ranges: '-', spaced: '–', compounds: true}), 'mưa – gió, 2-1, kinh tế – xã hội'],
+  [ellipsis({style: '…'}), 'a…'],
+  [dateForms({form: 'slashes', times: 'words'}), '5/9/2022, 7 giờ'],
+  [iy(), 'vật lý'],
+  [numbers({currency: true}), '1.234.567 đồng, 2,5%, 5 m²'],
+  [whitespace(), 'bà ông']
+])('the rule $id finds nothing in "%s"', (rule, text) => {
+  expect(rule.find(text)).toEqual([])
+})

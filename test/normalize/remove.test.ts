@@ -84,7 +84,9 @@ describe('removal', () => {
       'leftcenterrightdel'
     ])
     for (const message of file.messages) {
-      expect(message).toMatchObject({ruleId: 'remove', source: 'tinast', line: expect.any(Number)})
+      expect(message).toMatchObject({ruleId: 'remove', source: 'tinast', line: expect.any(Number), expected: []})
+      expect(message.reason).toContain(message.actual)
+      expect(message.reason).toMatch(/figure|residue/)
     }
   })
 
