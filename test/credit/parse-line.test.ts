@@ -236,7 +236,9 @@ const lines: [text: string, credit: string][] = [
   ['Ảnh: Ảnh: Lê Na', 'Ảnh: Ảnh: Lê Na = photo, photo, Lê Na'],
   ['Ảnh minh họa: Tư liệu', 'Ảnh minh họa: Tư liệu = photo.illustration'],
   ['Ảnh: tổng hợp', 'Ảnh: tổng hợp = photo, compilation'],
-  ['Ảnh: nguồn: AFP', 'Ảnh: nguồn: AFP = photo, source, #afp']
+  ['Ảnh: nguồn: AFP', 'Ảnh: nguồn: AFP = photo, source, #afp'],
+  ['Ảnh: Lê Na, *, TTXVN', 'Ảnh: Lê Na, *, TTXVN = photo, Lê Na, #ttxvn'],
+  ['Ảnh: Tư liệu lê na', 'Ảnh: Tư liệu lê na = photo.archive']
 ]
 
 /** Lines that are credits in the last line of an article, and elsewhere none. */

@@ -175,7 +175,12 @@ const found: [text: string, credit: string][] = [
   ['Một. Ảnh: Minh Anh 2-1', 'Ảnh: = photo'],
   ['Một. Ảnh: Hôm.', 'Ảnh: Hôm = photo, Hôm'],
   ['Một. Ảnh: Hôm qua', 'Ảnh: = photo'],
-  ['Một. Ảnh: HLV Park.', 'Ảnh: HLV = photo, HLV']
+  ['Một. Ảnh: HLV Park.', 'Ảnh: HLV = photo, HLV'],
+  ['Một. Ảnh: Smith Smith Hôm qua', 'Ảnh: Smith = photo, Smith'],
+  ['Một. Ảnh: Minh Minh Hôm qua', 'Ảnh: Minh Minh = photo, Minh Minh'],
+  ['Một. Ảnh: HLV MINH nói', 'Ảnh: = photo'],
+  ['Một. Ảnh: Facebook Hồng Vân.', 'Ảnh: Facebook Hồng Vân = photo, Facebook Hồng Vân'],
+  ['Một. Ảnh : Hữu Lộc Hai bên', 'Ảnh : Hữu Lộc = photo, Hữu Lộc']
 ]
 
 const sentences = [
@@ -190,7 +195,8 @@ const sentences = [
   'Một. Ảnh Tuấn Huy Tổng',
   'Một, Ảnh TTXVN Từ đầu năm',
   'Một (theo ông Nam) Hai.',
-  'xem Ảnh: Hữu Lộc Hai bên'
+  'xem Ảnh: Hữu Lộc Hai bên',
+  'Một. Ảnh A, B'
 ]
 
 describe('a credit amid a text', () => {

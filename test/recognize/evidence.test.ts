@@ -16,6 +16,9 @@ describe('the evidence for a label', () => {
       expect(weights.length).toBeGreaterThan(0)
       expect(weights.length).toBeLessThanOrEqual(8)
       expect(weights).not.toContain(0)
+      // Log-odds, in hundredths.
+      expect(weights).toEqual(weights.map(weight => Math.round(weight * 100) / 100))
+      expect(Math.max(...weights.map(Math.abs))).toBeLessThan(20)
       expect(weights.map(Math.abs)).toEqual(weights.map(Math.abs).sort((a, b) => b - a))
     }
   })

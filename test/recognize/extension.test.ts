@@ -40,6 +40,17 @@ describe('extensions', () => {
     expect(types('Chia sẻ', {constructs: [late]})).toEqual(['residue'])
   })
 
+  test('move one of its name', () => {
+    const early = untyped({name: 'early', before: 'keywords', recognize: () => ({type: 'early'})})
+    const moved = {
+      name: 'residue',
+      after: 'keywords',
+      recognize: () => ({type: 'residue' as const, fields: {reason: 'a'}})
+    }
+    expect(types('Chia sẻ', {constructs: [early]})).toEqual(['residue'])
+    expect(types('Chia sẻ', {constructs: [early, moved]})).toEqual(['early'])
+  })
+
   test('replace by name', () => {
     expect(types('Chia sẻ', {constructs: [{name: 'residue', recognize: () => undefined}]})).not.toContain('residue')
   })
@@ -112,6 +123,8 @@ describe('extensions', () => {
 
   test('throw on what they cannot be', () => {
     const parse = (extensions: unknown) => () => fromText('', {extensions: extensions as Extension})
+    expect(parse(null)).toThrow('An extension must be an object or an array of extensions, not null')
+    expect(parse(5)).toThrow('An extension must be an object or an array of extensions, not 5')
     expect(parse({construct: []})).toThrow(/`construct`.*known fields: constructs, inlines, nodes, disable/)
     expect(parse({disable: 'keywords'})).toThrow('`disable` must be an array')
     expect(parse({agencies: [{id: 'bhn'}]})).toThrow('An agency must have an id and a name')

@@ -39,6 +39,10 @@ describe('the facts of a block', () => {
     ])
   })
 
+  test('have one space between words', () => {
+    expect(factsAt(0, ['Chợ  nổi  2'])).toContain('line chợ nổi 0')
+  })
+
   test('at the edges name nothing beside it', () => {
     expect(factsAt(0, lines)).toEqual(
       expect.arrayContaining(['is headline, else -', 'after - in head', 'is headline, after -, before lead'])

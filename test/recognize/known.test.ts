@@ -36,6 +36,13 @@ describe('what is known already', () => {
     expect(node?.data?.construct === 'known').toBe(isCopy)
   })
 
+  test('may be said to be nothing, and says nothing of a line without words', () => {
+    const lines = ['***', body]
+    const types = (known?: object) =>
+      fromText(lines.join('\n\n'), {known: known as never}).children.map(({type}) => type)
+    expect(types({headline: null, lead: undefined, authors: ['', '-']})).toEqual(types())
+  })
+
   test('holds authors one by one and together', () => {
     const authors = ['Lê Thị Bé Ba', 'Út Tịch']
     const isKnown = (line: string) =>

@@ -36,6 +36,12 @@ describe('a line is cut', () => {
   test('spaces are not counted twice', () => {
     expect(cut(`${amid} ${words(259 - amid.length)}`)).toHaveLength(1)
     expect(cut(`${amid} ${words(260 - amid.length)}`)[0]).toBe('[Cây cầu mới.]')
+    expect(cut(`Cây cầu  mới. Ảnh:  Hữu Lộc  ${story}  Tin, ảnh: TTXVN`)).toEqual([
+      '[Cây cầu  mới.]',
+      'Ảnh:  Hữu Lộc',
+      story,
+      'Tin, ảnh: TTXVN'
+    ])
   })
 })
 
