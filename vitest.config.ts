@@ -8,10 +8,9 @@ const judges = [
   '{credit,encoding,house,lexicon,model,normalize,recognize,text,tree,util,vietnamese}/**/*.test.ts'
 ]
 const slow = [
-  '**/properties.test.ts',
-  '**/corpus.test.ts',
+  '**/{corpus,properties,time}.test.ts',
   'test/model/train*',
-  'test/normalize/{hostile,time,words}.test.ts',
+  'test/normalize/{hostile,words}.test.ts',
   'test/recognize/state.test.ts'
 ]
 
