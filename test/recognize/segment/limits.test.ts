@@ -69,7 +69,38 @@ describe('a caption', () => {
     ['Ông gọi là “Đẹp” Cây cầu mới. Ảnh: Hữu Lộc', ['[Ông gọi là “Đẹp” Cây cầu mới.]', 'Ảnh: Hữu Lộc']],
     ['Đi qua cầu. cây cầu mới. Ảnh: Hữu Lộc', ['[Đi qua cầu. cây cầu mới.]', 'Ảnh: Hữu Lộc']],
     ['Đi qua cầu. Ảnh minh họa.', ['Đi qua cầu.', 'Ảnh minh họa.']],
-    ['Đi qua cầu. Ảnh minh họa', ['[Đi qua cầu.]', 'Ảnh minh họa']]
+    ['Đi qua cầu. Ảnh minh họa', ['[Đi qua cầu.]', 'Ảnh minh họa']],
+    ['Đi qua? Cây cầu mới. Ảnh: Hữu Lộc', ['Đi qua?', '[Cây cầu mới.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua… Cây cầu mới. Ảnh: Hữu Lộc', ['Đi qua…', '[Cây cầu mới.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua: Cây cầu mới. Ảnh: Hữu Lộc', ['[Đi qua: Cây cầu mới.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua. “Cây cầu mới. Ảnh: Hữu Lộc', ['Đi qua.', '[“Cây cầu mới.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua. ‘Cây cầu mới. Ảnh: Hữu Lộc', ['Đi qua.', '[‘Cây cầu mới.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua. (Cây cầu mới. Ảnh: Hữu Lộc', ['[Đi qua. (Cây cầu mới.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua. 5 cây cầu mới. Ảnh: Hữu Lộc', ['[Đi qua. 5 cây cầu mới.]', 'Ảnh: Hữu Lộc']],
+    ['Ông nói: "Đẹp." Cây cầu mới. Ảnh: Hữu Lộc', ['Ông nói: "Đẹp."', '[Cây cầu mới.]', 'Ảnh: Hữu Lộc']],
+    ['Ông nói: “Đẹp.”Cây cầu mới. Ảnh: Hữu Lộc', ['[Ông nói: “Đẹp.”Cây cầu mới.]', 'Ảnh: Hữu Lộc']],
+    // After an abbreviation no sentence begins.
+    ['Đi với PGS. Nguyễn. Ảnh: Hữu Lộc', ['[Đi với PGS. Nguyễn.]', 'Ảnh: Hữu Lộc']],
+    ['Đi với ThS. Nguyễn. Ảnh: Hữu Lộc', ['[Đi với ThS. Nguyễn.]', 'Ảnh: Hữu Lộc']],
+    ['Đi với N. V. An. Ảnh: Hữu Lộc', ['[Đi với N. V. An.]', 'Ảnh: Hữu Lộc']],
+    ['Đi với (TP. Huế). Ảnh: Hữu Lộc', ['[Đi với (TP. Huế).]', 'Ảnh: Hữu Lộc']],
+    ['Đi với UBND. Nguyễn. Ảnh: Hữu Lộc', ['Đi với UBND.', '[Nguyễn.]', 'Ảnh: Hữu Lộc']],
+    // After a heading, which has no stop, a word that opens lines begins one.
+    ['Đi qua cầu Không còn cảnh chờ. Ảnh: Hữu Lộc', ['Đi qua cầu', '[Không còn cảnh chờ.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua 5 Không 5 cảnh chờ. Ảnh: Hữu Lộc', ['Đi qua 5', '[Không 5 cảnh chờ.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua của Không còn cảnh chờ. Ảnh: Hữu Lộc', ['[Đi qua của Không còn cảnh chờ.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua cầu Không Còn cảnh chờ. Ảnh: Hữu Lộc', ['[Đi qua cầu Không Còn cảnh chờ.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua cầu KHÔNG còn cảnh chờ. Ảnh: Hữu Lộc', ['[Đi qua cầu KHÔNG còn cảnh chờ.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua “cầu” Không còn cảnh chờ. Ảnh: Hữu Lộc', ['[Đi qua “cầu” Không còn cảnh chờ.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua cầu, Không còn cảnh chờ. Ảnh: Hữu Lộc', ['[Đi qua cầu, Không còn cảnh chờ.]', 'Ảnh: Hữu Lộc']],
+    // What stands between a caption and its credit.
+    ['Đi qua. Cây cầu mới | Ảnh: Hữu Lộc', ['Đi qua.', '[Cây cầu mới]', '| Ảnh: Hữu Lộc']],
+    ['Đi qua. Cây cầu mới, Ảnh: Hữu Lộc', ['Đi qua.', '[Cây cầu mới,]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua. Cây cầu mới – Ảnh: Hữu Lộc', ['Đi qua.', '[Cây cầu mới]', '– Ảnh: Hữu Lộc']],
+    ['Đi qua. Cây cầu mới. [Ảnh: Hữu Lộc]', ['Đi qua.', '[Cây cầu mới.]', '[Ảnh: Hữu Lộc]']],
+    ['Ảnh: Hữu Lộc', ['Ảnh: Hữu Lộc']],
+    ['Đi qua. Cây cầu mới (Ảnh minh họa). Cây cầu cũ.', ['Đi qua.', '[Cây cầu mới]', '(Ảnh minh họa).']],
+    ['Đi qua! Ảnh tư liệu. Cây cầu cũ.', ['[Đi qua!]', 'Ảnh tư liệu.']]
   ])('%s', (start, parts) => {
     expect(cut(`${start} ${story}`).slice(0, parts.length)).toEqual(parts)
   })
@@ -160,9 +191,21 @@ describe('a headline', () => {
     ['capital before', 'Thành phố khánh thành cây cầu Bình Không còn cảnh chờ phà'],
     ['no word that opens lines', 'Thành phố khánh thành cây cầu vượt Sông còn cảnh chờ phà'],
     ['a stop', 'Thành phố khánh thành. Cây cầu vượt sông Không còn cảnh chờ phà'],
+    ['a colon', 'Thành phố khánh thành: cây cầu vượt sông Không còn cảnh chờ phà'],
+    ['a semicolon', 'Thành phố khánh thành; cây cầu vượt sông Không còn cảnh chờ phà'],
+    ['a question', 'Thành phố khánh thành cây cầu vượt sông? Không còn cảnh chờ phà'],
     ['a small letter first', 'thành phố khánh thành cây cầu vượt sông Không còn cảnh chờ phà']
   ])('none: %s', (_, line) => {
     expect(cut(`${line}. ${story}`)).toHaveLength(1)
+  })
+
+  test.each([
+    ['Thành phố 2.5 khánh thành cây cầu vượt sông', 'Không còn cảnh chờ phà.'],
+    ['Thành phố khánh thành cây cầu vượt 5', 'Không còn cảnh chờ phà.'],
+    ['Thành phố khánh thành “cây cầu”', 'Không còn cảnh chờ phà.'],
+    ['Thành phố khánh thành cây cầu vượt sông', 'Theo 5 người dân.']
+  ])('%s', (headline, next) => {
+    expect(cut(`${headline} ${next} ${story}`)[0]).toBe(headline)
   })
 
   test('only opens the article', () => {
@@ -178,6 +221,9 @@ describe('a signature', () => {
     ['(TTXVN)'],
     ['Nguyễn Minh Khang'],
     ['Minh Khang - Thu Hà'],
+    ['Minh Khang (TTXVN)'],
+    ['Minh Khang - TTXVN'],
+    ['Ảnh: Minh Khang'],
     ['Nguyễn Minh Khang - Trần Thị Thu Hà - Lê Hoàng Nam - Đỗ Bình']
   ])('%s', signature => {
     expect(cut(`${story} ${signature}`).at(-1)).toBe(signature)
@@ -188,6 +234,9 @@ describe('a signature', () => {
     expect(cut(`${story} Cây cầu mới`)).toHaveLength(1)
     expect(cut(`${story} An Khang`)).toHaveLength(2)
     expect(cut(`${story} Chợ Đồng Xuân`)).toHaveLength(1)
+    expect(cut(`${story} (Minh Khang)`)).toHaveLength(1)
+    expect(cut(`${story} Minh`)).toHaveLength(1)
+    expect(cut(`“${story}” Minh Khang`)).toHaveLength(2)
   })
 
   test('of the article ends before titles of others', () => {
