@@ -181,6 +181,16 @@ describe('legacy encodings', () => {
     expect(toText(tree)).toContain('ng­êi')
   })
 
+  test.each([
+    ['TCVN3', 'chuyÕn', 3],
+    ['VNI', 'ngöôøi', 4],
+    ['UTF-8 read as Windows-1252', 'chuyáº¿n', 3]
+  ])('%s is known by words like %s, of which there must be %i, and more than of Unicode', (family, word, least) => {
+    const found = (count: number, right: number) => looksLegacy(`${`${word} `.repeat(count)}${'chuyến '.repeat(right)}`)
+    expect([found(least - 1, 0), found(least, 0)]).toEqual([undefined, family])
+    expect([found(least, least), found(least, least - 1)]).toEqual([undefined, family])
+  })
+
   test('Vietnamese, English and French are none', () => {
     for (const text of [
       'Những người lái đò, những chuyến đò ngang sông bắt đầu từ mờ sáng.',
