@@ -238,7 +238,11 @@ const lines: [text: string, credit: string][] = [
   ['Ảnh: tổng hợp', 'Ảnh: tổng hợp = photo, compilation'],
   ['Ảnh: nguồn: AFP', 'Ảnh: nguồn: AFP = photo, source, #afp'],
   ['Ảnh: Lê Na, *, TTXVN', 'Ảnh: Lê Na, *, TTXVN = photo, Lê Na, #ttxvn'],
-  ['Ảnh: Tư liệu lê na', 'Ảnh: Tư liệu lê na = photo.archive']
+  ['Ảnh: Tư liệu lê na', 'Ảnh: Tư liệu lê na = photo.archive'],
+  // An address is one party, a dash at an end of a name joins nothing.
+  ['Ảnh: http://saomai.vn/a,b', 'Ảnh: http://saomai.vn/a,b = photo, #http://saomai.vn/a,b'],
+  ['Ảnh: -TTXVN', 'Ảnh: -TTXVN = photo, -TTXVN'],
+  ['Ảnh: TTXVN-', 'Ảnh: TTXVN- = photo, TTXVN-']
 ]
 
 /** Lines that are credits in the last line of an article, and elsewhere none. */

@@ -55,7 +55,11 @@ const tails: [text: string, credit: string][] = [
   ['Phố cổ cuối năm | Ảnh Lê Na', 'Ảnh Lê Na = photo, Lê Na'],
   ['Phố cổ cuối năm - Theo TTXVN', 'Theo TTXVN = source, #ttxvn'],
   ['Phố cổ cuối năm. Hạnh Quỳnh/TTXVN', 'Hạnh Quỳnh/TTXVN = Hạnh Quỳnh, #ttxvn'],
-  ['Phố cổ cuối năm. Hạnh Quỳnh - TTXVN', 'Hạnh Quỳnh - TTXVN = Hạnh Quỳnh, #ttxvn']
+  ['Phố cổ cuối năm. Hạnh Quỳnh - TTXVN', 'Hạnh Quỳnh - TTXVN = Hạnh Quỳnh, #ttxvn'],
+  // A role stands apart from the words before it.
+  ['Cảnh ở sân bay Nội Bài - Ảnh: Hữu Lộc', 'Ảnh: Hữu Lộc = photo, Hữu Lộc'],
+  ['Cảnh ở sân bay. Bài - Ảnh: Hữu Lộc', 'Bài - Ảnh: Hữu Lộc = text, photo, Hữu Lộc'],
+  ['Cảnh ở sân bay Bài, ảnh: Hữu Lộc', 'ảnh: Hữu Lộc = photo, Hữu Lộc']
 ]
 
 const sentences = [

@@ -179,7 +179,12 @@ const found: [text: string, credit: string][] = [
   ['Một. Ảnh: Minh Minh Hôm qua', 'Ảnh: Minh Minh = photo, Minh Minh'],
   ['Một. Ảnh: HLV MINH nói', 'Ảnh: = photo'],
   ['Một. Ảnh: Facebook Hồng Vân.', 'Ảnh: Facebook Hồng Vân = photo, Facebook Hồng Vân'],
-  ['Một. Ảnh : Hữu Lộc Hai bên', 'Ảnh : Hữu Lộc = photo, Hữu Lộc']
+  ['Một. Ảnh : Hữu Lộc Hai bên', 'Ảnh : Hữu Lộc = photo, Hữu Lộc'],
+  // After a comma only a name whose end is sure is one more party.
+  ['Một. Ảnh: Hữu Lộc, Bá Đô Cây cầu dài 2 km.', 'Ảnh: Hữu Lộc, Bá Đô = photo, Hữu Lộc, Bá Đô'],
+  ['Một. Ảnh: Hữu Lộc, Bá Đô Sen Cây cầu dài 2 km.', 'Ảnh: Hữu Lộc = photo, Hữu Lộc'],
+  ['Một. Ảnh: Hữu Lộc, Bá Hôm qua', 'Ảnh: Hữu Lộc, Bá = photo, Hữu Lộc, Bá'],
+  ['Một. Ảnh: Hữu Lộc, Bá Smith nói', 'Ảnh: Hữu Lộc = photo, Hữu Lộc']
 ]
 
 const sentences = [
