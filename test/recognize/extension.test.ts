@@ -51,6 +51,17 @@ describe('extensions', () => {
     expect(types('Chia sẻ', {constructs: [early, moved]})).toEqual(['early'])
   })
 
+  test('leave one of its name in its place, unless they say where it stands', () => {
+    const any = {name: 'keywords', recognize: () => ({type: 'keywords' as const})}
+    expect(types('Chia sẻ', {constructs: [any]})).toEqual(['residue'])
+    expect(types('Chia sẻ', {constructs: [{...any, before: 'residue'}]})).toEqual(['keywords'])
+    expect(types('Chia sẻ', {constructs: [{...any, after: 'residue'}]})).toEqual(['residue'])
+  })
+
+  test('may switch off the construct of body text, which is what nothing else speaks for', () => {
+    expect(types(`${body}\n\n${body}\n\n${body}`, {disable: ['paragraph']})).toContain('paragraph')
+  })
+
   test('replace by name', () => {
     expect(types('Chia sẻ', {constructs: [{name: 'residue', recognize: () => undefined}]})).not.toContain('residue')
   })
