@@ -229,6 +229,14 @@ describe('body text', () => {
   })
 
   test.each([
+    [31, '-'],
+    [32, 'paragraph 0.9']
+  ])('is an item of a list that ends the article where that is long: of %i lines', (count, label) => {
+    const items = Array.from({length: count}, (_, index) => `Luồng Cửa Lớn ${index}`)
+    expect(sure([title, 'Các tuyến gồm có:', ...items], 2)).toBe(label)
+  })
+
+  test.each([
     [69, 'paragraph 0.9'],
     [70, '-']
   ])('is an item of fewer than 70 characters: %i', (length, label) => {

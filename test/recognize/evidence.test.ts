@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {fromText} from '../../src/index.ts'
+import {type Construct, fromText} from '../../src/index.ts'
 import {fromMarkdown} from '../../src/markdown/index.ts'
 import {reasonsOfHints} from '../../src/recognize/classify/explain.ts'
 import {chooseType, softmaxAt} from '../../src/recognize/classify/open-types.ts'
@@ -29,6 +29,12 @@ describe('the evidence for a label', () => {
       {feature: 'hint:heading', weight: 3},
       {feature: 'hint:title', weight: 5}
     ])
+  })
+
+  test('has no features for a type of an extension, which the model does not know', () => {
+    const verse = {name: 'verse', type: 'verse', score: () => 30} as unknown as Construct
+    const [first] = fromText(title, {evidence: true, extensions: {constructs: [verse]}}).children
+    expect(first).toMatchObject({type: 'verse', data: {evidence: []}})
   })
 
   test('is not kept unless it is asked for', () => {
