@@ -5,14 +5,13 @@ import {narrowClasses, reading} from './src/narrow-classes.ts'
 const mutating = process.env.MUTATE === '1'
 const judges = [
   'fixtures.test.ts',
-  '{credit,encoding,lexicon,model,normalize,recognize,text,util,vietnamese}/**/*.test.ts'
+  '{credit,encoding,house,lexicon,model,normalize,recognize,text,tree,util,vietnamese}/**/*.test.ts'
 ]
 const slow = [
-  '**/properties.test.ts',
-  '**/corpus.test.ts',
+  '**/{corpus,properties,time}.test.ts',
   'test/model/train*',
-  'test/normalize/tree.test.ts',
-  'test/recognize/extension.test.ts'
+  'test/normalize/{hostile,words}.test.ts',
+  'test/recognize/state.test.ts'
 ]
 
 export default defineConfig({
@@ -27,6 +26,8 @@ export default defineConfig({
   test: {
     include: mutating ? judges.map(name => `test/${name}`) : ['test/**/*.test.ts'],
     exclude: mutating ? slow : [],
+    // Mutants are switched while the modules stay loaded: to load them for each file of tests would be most of the time.
+    isolate: !mutating,
     typecheck: {enabled: !mutating, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json'},
     testTimeout: 60_000,
     expect: {poll: {timeout: 20_000}},

@@ -20,7 +20,7 @@ const mostUnclosed = 6
  * @param start Index.
  * @returns How far the name reaches.
  */
-export function organisationBoundary(text: string, start: number): Boundary | undefined {
+export function organisationBoundary(text: string, start: number): Boundary {
   const ends: number[] = []
   let at = start
   while (ends.length < mostWords) {
@@ -40,8 +40,7 @@ export function organisationBoundary(text: string, start: number): Boundary | un
     at++
   }
   // Nothing closes it: the word for the organisation and what it is called.
-  const end = ends[2] ?? ends.at(-1)
-  return end === undefined ? undefined : {end, sure: false}
+  return {end: ends[2] ?? ends.at(-1) ?? start, sure: false}
 }
 
 /** Where a word ends that has stops inside it: "TP.HCM". */

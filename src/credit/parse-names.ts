@@ -8,10 +8,9 @@ import type {CreditMatch, CreditPart} from './types.ts'
 const longest = 80
 const separators = /(?:(?<!\s)\s+)?[,;/&|–—-]\s*|(?<!\s)\s+và\s+/gu
 const post =
-  /^(?:PV|P\.V|CTV|BTV|TTV|Phóng viên|Nhóm PV|Nhóm P\.V|Nhóm phóng viên|Cộng tác viên|Biên tập viên|Thông tín viên|Đặc phái viên|Ban [Bb]iên tập|BBT|Tòa soạn|Nhóm tác giả|Nhà báo|Nhà văn|Luật sư|Bác sĩ|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý|sĩ))(?=[\s:]|$)[\s:]*/u
+  /^(?:PV|P\.V|CTV|BTV|TTV|Phóng viên|Nhóm PV|Nhóm P\.V|Nhóm phóng viên|Cộng tác viên|Biên tập viên|Thông tín viên|Đặc phái viên|Ban [Bb]iên tập|BBT|Tòa soạn|Nhóm tác giả|Nhà báo|Nhà văn|Luật sư|Bác sĩ|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý|sĩ))(?=\s|$)\s*/u
 /** Where a reporter is, or that one is no member of the newsroom. */
 const remarkLast = / ?\((?:(?:từ|tại|gửi từ) \p{Lu}[^()]{1,40}|CTV|PV|BTV)\)\.?$/u
-const role = /^(?:Bài|Tác giả|Thực hiện):\s*/u
 /** The words in small letters of posts and separators. */
 const smallWords: ReadonlySet<string> = new Set(
   'viên|phóng|tác|tập|tín|phái|biên|soạn|giả|báo|văn|sư|sĩ|tướng|tá|úy|uý|và'.split('|')
@@ -34,7 +33,7 @@ export function parseNames(text: string, agencies: AgencyIndex): CreditMatch | u
   if (text.length < 2 || text.length > longest) return undefined
   const remark = remarkLast.exec(text)
   if (remark) return parseNames(text.slice(0, remark.index), agencies)
-  if (hasSmallWord(text) || /[\d?!“”":…]/u.test(text.replace(role, ''))) return undefined
+  if (hasSmallWord(text) || /[\d?!“”":…]/u.test(text)) return undefined
   let start = 0
   let end = text.length
   while (start < end && /[\s(*–—-]/.test(text[start] as string)) start++

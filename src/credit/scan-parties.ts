@@ -156,7 +156,6 @@ function scanName(text: string, start: number, agencies: AgencyIndex): ScannedPa
   const head = text.slice(start, start + longestTitle)
   if (!organisationOpeners.test(head) && !outlets.test(head)) return scanPerson(text, start)
   const boundary = organisationBoundary(text, start)
-  if (!boundary) return undefined
   const agency = agencies.get(text.slice(start, boundary.end))
   return {parts: [{type: agency ? 'agency' : 'contributor', start, end: boundary.end, ...agency}], ...boundary}
 }

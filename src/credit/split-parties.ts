@@ -77,12 +77,8 @@ function nextCut(
   agencies: AgencyIndex
 ): number {
   // The longest run of pieces that is one agency.
-  let stop = cuts.length
-  while (stop > next && stop - next <= mostJoints && !agencies.knows(text.slice(from, cuts[stop]?.from ?? end))) stop--
-  if (stop - next > mostJoints) {
-    stop = Math.min(next + mostJoints, cuts.length)
-    while (stop > next && !agencies.knows(text.slice(from, cuts[stop]?.from ?? end))) stop--
-  }
+  let stop = Math.min(next + mostJoints, cuts.length)
+  while (stop > next && !agencies.knows(text.slice(from, cuts[stop]?.from ?? end))) stop--
   if (stop === next && stop < cuts.length && organisationOpeners.test(text.slice(from, end))) {
     const knownNext = (index: number) => agencies.knows(text.slice(cuts[index]?.to, cuts[index + 1]?.from ?? end))
     while (stop < cuts.length && !cuts[stop]?.strong && !knownNext(stop)) stop++

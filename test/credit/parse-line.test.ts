@@ -75,7 +75,180 @@ const lines: [text: string, credit: string][] = [
   [
     'Nguồn: https://www.vietnamplus.vn/bai-viet-post1.vnp',
     'Nguồn: https://www.vietnamplus.vn/bai-viet-post1.vnp = source, #vietnamplus'
-  ]
+  ],
+  // What parts one party from the next.
+  ['Ảnh: Lê Na và Minh Hà', 'Ảnh: Lê Na và Minh Hà = photo, Lê Na, Minh Hà'],
+  ['Ảnh: Lê Na & Minh Hà', 'Ảnh: Lê Na & Minh Hà = photo, Lê Na, Minh Hà'],
+  ['Ảnh: Lê Na + Minh Hà', 'Ảnh: Lê Na + Minh Hà = photo, Lê Na, Minh Hà'],
+  ['Ảnh: Lê Na | Minh Hà', 'Ảnh: Lê Na | Minh Hà = photo, Lê Na, Minh Hà'],
+  ['Ảnh: Lê Na; Minh Hà', 'Ảnh: Lê Na; Minh Hà = photo, Lê Na, Minh Hà'],
+  ['Ảnh: Lê Na -Minh Hà', 'Ảnh: Lê Na -Minh Hà = photo, Lê Na, Minh Hà'],
+  ['Ảnh: Lê Na- Minh Hà', 'Ảnh: Lê Na- Minh Hà = photo, Lê Na, Minh Hà'],
+  ['Ảnh: Lê Na-Minh Hà', 'Ảnh: Lê Na-Minh Hà = photo, Lê Na, Minh Hà'],
+  ['Ảnh: Lê-Minh', 'Ảnh: Lê-Minh = photo, Lê-Minh'],
+  ['Ảnh: Anna-Lê Minh', 'Ảnh: Anna-Lê Minh = photo, Anna-Lê Minh'],
+  ['Ảnh: AFP-TTXVN', 'Ảnh: AFP-TTXVN = photo, #afp, #ttxvn'],
+  ['Ảnh: Sở Y tế-TTXVN', 'Ảnh: Sở Y tế-TTXVN = photo, Sở Y tế, #ttxvn'],
+  ['Ảnh: Sở Y tế-Lê Na', 'Ảnh: Sở Y tế-Lê Na = photo, Sở Y tế-Lê Na'],
+  ['Ảnh: Thể thao & Văn hóa/TTXVN', 'Ảnh: Thể thao & Văn hóa/TTXVN = photo, #ttvh, #ttxvn'],
+  [
+    'Ảnh: Sở Văn hóa, Thể thao và Du lịch/TTXVN',
+    'Ảnh: Sở Văn hóa, Thể thao và Du lịch/TTXVN = photo, Sở Văn hóa, Thể thao và Du lịch, #ttxvn'
+  ],
+  [
+    'Ảnh: Sở Văn hóa, Thể thao và Du lịch, TTXVN',
+    'Ảnh: Sở Văn hóa, Thể thao và Du lịch, TTXVN = photo, Sở Văn hóa, Thể thao và Du lịch, #ttxvn'
+  ],
+  [
+    'Ảnh: Sở Văn hóa, Thể thao và Du lịch, Lê Na',
+    'Ảnh: Sở Văn hóa, Thể thao và Du lịch, Lê Na = photo, Sở Văn hóa, Thể thao và Du lịch, Lê Na'
+  ],
+  ['Ảnh: www.saomai.vn/a,b', 'Ảnh: www.saomai.vn/a,b = photo, #www.saomai.vn/a,b'],
+  // What stands around a party.
+  ['Ảnh: *Lê Na*', 'Ảnh: *Lê Na* = photo, Lê Na'],
+  ['Ảnh: Lê Na, TTXVN,', 'Ảnh: Lê Na, TTXVN = photo, Lê Na, #ttxvn'],
+  ['Ảnh: từ TTXVN', 'Ảnh: từ TTXVN = photo, #ttxvn'],
+  ['Ảnh: do TTXVN phát', 'Ảnh: do TTXVN phát = photo, #ttxvn'],
+  ['Ảnh: của Lê Na', 'Ảnh: của Lê Na = photo, Lê Na'],
+  ['Ảnh: từ Cổ động viên cung cấp', 'Ảnh: từ Cổ động viên cung cấp = photo.handout, Cổ động viên'],
+  ['Ảnh: Lê Na chụp', 'Ảnh: Lê Na chụp = photo, Lê Na'],
+  ['Ảnh: Lê Na cung cấp', 'Ảnh: Lê Na cung cấp = photo.handout, Lê Na'],
+  ['Ảnh: Lê Na, NVCC', 'Ảnh: Lê Na, NVCC = photo.handout, Lê Na, NVCC'],
+  ['Ảnh: Lê Na/tư liệu', 'Ảnh: Lê Na/tư liệu = photo.archive, Lê Na'],
+  ['Ảnh: Hạnh Quỳnh (TTXVN/AFP)', 'Ảnh: Hạnh Quỳnh (TTXVN/AFP) = photo, Hạnh Quỳnh, #ttxvn, #afp'],
+  ['Ảnh: Hạnh Quỳnh (từ Berlin, Đức)', 'Ảnh: Hạnh Quỳnh (từ Berlin, Đức) = photo, Hạnh Quỳnh'],
+  // What is a name.
+  ['Ảnh: lena_92', 'Ảnh: lena_92 = photo, lena_92'],
+  ['Ảnh: @lena', 'Ảnh: @lena = photo, @lena'],
+  ['Ảnh: “Lê Na”', 'Ảnh: “Lê Na” = photo, “Lê Na”'],
+  ['Ảnh: L', 'Ảnh: L = photo, L'],
+  ['Ảnh: Cây Cầu Mới bắc qua sông', 'Ảnh: Cây Cầu Mới bắc qua sông = photo, Cây Cầu Mới bắc qua sông'],
+  ['Ảnh: Công ty Hoa Sen xanh', 'Ảnh: Công ty Hoa Sen xanh = photo, Công ty Hoa Sen xanh'],
+  ['Ảnh: A, B, C, D, E, G, H, I, K, L', 'Ảnh: A, B, C, D, E, G, H, I, K, L = photo, A, B, C, D, E, G, H, I, K, L'],
+  // Two credits in one.
+  ['Bài: Lê Na; ảnh: Minh Hà', 'Bài: Lê Na; ảnh: Minh Hà = text, Lê Na, photo, Minh Hà'],
+  ['Bài: Lê Na. Ảnh: Minh Hà', 'Bài: Lê Na. Ảnh: Minh Hà = text, Lê Na, photo, Minh Hà'],
+  ['Bài: Lê Na | Video: Minh Hà', 'Bài: Lê Na | Video: Minh Hà = text, Lê Na, video, Minh Hà'],
+  [
+    'Bài: Lê Na - Ảnh: Minh Hà - Video: Bá Đô',
+    'Bài: Lê Na - Ảnh: Minh Hà - Video: Bá Đô = text, Lê Na, photo, Minh Hà, video, Bá Đô'
+  ],
+  ['T.X. Ảnh: Q.H', 'T.X. Ảnh: Q.H = T.X, photo, Q.H'],
+  // Role words, and what joins them.
+  ['Tin： Lê Na', 'Tin： Lê Na = text, Lê Na'],
+  ['Ảnh : Lê Na', 'Ảnh : Lê Na = photo, Lê Na'],
+  ['Tin/ảnh: Lê Na', 'Tin/ảnh: Lê Na = text, photo, Lê Na'],
+  ['Tin + ảnh: Lê Na', 'Tin + ảnh: Lê Na = text, photo, Lê Na'],
+  ['Tin; ảnh: Lê Na', 'Tin; ảnh: Lê Na = text, photo, Lê Na'],
+  ['Tin – ảnh: Lê Na', 'Tin – ảnh: Lê Na = text, photo, Lê Na'],
+  ['Bài ảnh: Lê Na', 'Bài ảnh: Lê Na = text, photo, Lê Na'],
+  ['Ảnh, tư liệu: Lê Na', 'Ảnh, tư liệu: Lê Na = photo, photo.archive, Lê Na'],
+  ['Tổng hợp và biên tập: Lê Na', 'Tổng hợp và biên tập: Lê Na = editing, Lê Na'],
+  ['Ảnh:', 'Ảnh: = photo'],
+  ['Ảnh minh họa', 'Ảnh minh họa = photo.illustration'],
+  ['Ảnh: Tư liệu', 'Ảnh: Tư liệu = photo.archive'],
+  ['Nguồn: Tổng hợp', 'Nguồn: Tổng hợp = source, compilation'],
+  [
+    'Ảnh: Ảnh tư liệu, minh họa: AFP/TTXVN',
+    'Ảnh: Ảnh tư liệu, minh họa: AFP/TTXVN = photo, photo.archive, photo.illustration, #afp, #ttxvn'
+  ],
+  // A role with its qualifier, and what may follow it.
+  ['Ảnh minh họa từ Internet', 'Ảnh minh họa từ Internet = photo.illustration, Internet'],
+  ['Ảnh minh họa trên mạng', 'Ảnh minh họa trên mạng = photo.illustration'],
+  ['Ảnh minh họa “Sao Mai”', 'Ảnh minh họa “Sao Mai” = photo.illustration, “Sao Mai”'],
+  ['Ảnh minh họa @lena', 'Ảnh minh họa @lena = photo.illustration, @lena'],
+  [
+    'Ảnh minh họa của Lê Na Hoa Sen Xanh Lam Biển',
+    'Ảnh minh họa của Lê Na Hoa Sen Xanh Lam Biển = photo.illustration, Lê Na Hoa Sen Xanh Lam Biển'
+  ],
+  ['Chụp màn hình TTXVN', 'Chụp màn hình TTXVN = photo.screenshot, #ttxvn'],
+  ['Ảnh: Chụp màn hình: VTV', 'Ảnh: Chụp màn hình: VTV = photo, photo.screenshot, #vtv'],
+  ['Ảnh do đoàn phim cung cấp', 'Ảnh do đoàn phim cung cấp = photo.handout, đoàn phim'],
+  // A bare "ảnh", with as many words as a name has, or in brackets.
+  ['- Ảnh Mai Thụy', 'Ảnh Mai Thụy = photo, Mai Thụy'],
+  ['Ảnh Mai Thụy Hoa Sen', 'Ảnh Mai Thụy Hoa Sen = photo, Mai Thụy Hoa Sen'],
+  ['(Ảnh Mai Thụy Hoa Sen Xanh Lam)', '(Ảnh Mai Thụy Hoa Sen Xanh Lam) = photo, Mai Thụy Hoa Sen Xanh Lam'],
+  ['Ảnh Facebook nhân vật', 'Ảnh Facebook nhân vật = photo, Facebook nhân vật'],
+  ['Đồ họa TỰ TRUNG HOA SEN', 'Đồ họa TỰ TRUNG HOA SEN = graphic, TỰ TRUNG HOA SEN'],
+  ['Tổng hợp từ Internet', 'Tổng hợp từ Internet = compilation, Internet'],
+  ['(Tổng hợp Lê Na)', '(Tổng hợp Lê Na) = compilation, Lê Na'],
+  // Names, and what they did.
+  ['Minh Anh tổng hợp', 'Minh Anh tổng hợp = Minh Anh, compilation'],
+  ['Minh Anh - tổng hợp', 'Minh Anh - tổng hợp = Minh Anh, compilation'],
+  ['Minh Anh (ghi)', 'Minh Anh (ghi) = Minh Anh, text'],
+  ['Minh Anh dịch từ Reuters', 'Minh Anh dịch từ Reuters = Minh Anh, translation, #reuters'],
+  ['Minh Anh theo Sky News', 'Minh Anh theo Sky News = Minh Anh, source, #skynews'],
+  ['Minh Anh (Theo Reuters, Kyiv Post)', 'Minh Anh (Theo Reuters, Kyiv Post) = Minh Anh, source, #reuters, #kyivpost'],
+  ['Minh Anh (nguồn: Reuters)', 'Minh Anh (nguồn: Reuters) = Minh Anh, source, #reuters'],
+  ['Minh Anh theo Lê Na', 'Minh Anh theo Lê Na = Minh Anh, source, Lê Na'],
+  [
+    'Minh Anh (Theo Nhịp sống phương Nam)',
+    'Minh Anh (Theo Nhịp sống phương Nam) = Minh Anh, source, #Nhịp sống phương Nam'
+  ],
+  ['TTXVN biên dịch', 'TTXVN biên dịch = #ttxvn, translation'],
+  ['Theo Lê Na (biên dịch)', 'Theo Lê Na (biên dịch) = source, Lê Na, translation'],
+  // Parties alone.
+  ['(TH)', '(TH) = compilation'],
+  ['(ST)', '(ST) = compilation'],
+  ['T.N - NVCC', 'T.N - NVCC = T.N, NVCC'],
+  ['NHÂN VẬT CUNG CẤP', 'NHÂN VẬT CUNG CẤP = NHÂN VẬT'],
+  ['Tuổi Trẻ', 'Tuổi Trẻ = #tuoitre'],
+  ['Ban Thời sự/TTXVN', 'Ban Thời sự/TTXVN = Ban Thời sự, #ttxvn'],
+  [
+    'Lê Na, Bình An, Cao Minh, Hoa Sen/Báo Sao',
+    'Lê Na, Bình An, Cao Minh, Hoa Sen/Báo Sao = Lê Na, Bình An, Cao Minh, Hoa Sen, #Báo Sao'
+  ],
+  // The address of a story behind its paper.
+  [
+    'Nguồn Sao Mai - https://saomai.vn/tin-1',
+    'Nguồn Sao Mai - https://saomai.vn/tin-1 = source, #Sao Mai, #https://saomai.vn/tin-1'
+  ],
+  [
+    'Nguồn Sao Mai (https://saomai.vn/tin-1)',
+    'Nguồn Sao Mai (https://saomai.vn/tin-1) = source, #Sao Mai, #https://saomai.vn/tin-1'
+  ],
+  [
+    'Nguồn Sao Mai | www.saomai.vn/tin-1',
+    'Nguồn Sao Mai | www.saomai.vn/tin-1 = source, #Sao Mai, #www.saomai.vn/tin-1'
+  ],
+  // Signs inside the name of an agency or a body.
+  ['Ảnh: Thể thao & Văn hóa, A, B, C, D', 'Ảnh: Thể thao & Văn hóa, A, B, C, D = photo, #ttvh, A, B, C, D'],
+  ['Ảnh: A, B, C, D, Thể thao & Văn hóa', 'Ảnh: A, B, C, D, Thể thao & Văn hóa = photo, A, B, C, D, #ttvh'],
+  ['Ảnh: Sở A, B, C, D/TTXVN', 'Ảnh: Sở A, B, C, D/TTXVN = photo, Sở A, B, C, D, #ttxvn'],
+  ['Ảnh: Sở A, B, TTXVN, D', 'Ảnh: Sở A, B, TTXVN, D = photo, Sở A, B, #ttxvn, D'],
+  ['Ảnh: Sở A, B | D', 'Ảnh: Sở A, B | D = photo, Sở A, B, D'],
+  // A post with its bureau is no part of the names; what stands around the line is none of the credit.
+  ['Lê Na/TTXVN (Phóng viên TTXVN tại Lào)', 'Lê Na/TTXVN (Phóng viên TTXVN tại Lào) = Lê Na, #ttxvn, #ttxvn'],
+  ['• Trí An/TTXVN', 'Trí An/TTXVN = Trí An, #ttxvn'],
+  ['Trí An/TTXVN;', 'Trí An/TTXVN = Trí An, #ttxvn'],
+  ['[Trí An/TTXVN]', '[Trí An/TTXVN] = Trí An, #ttxvn'],
+  ['Trí An/TTXVN)', 'Trí An/TTXVN = Trí An, #ttxvn'],
+  ['(Trí An/TTXVN', 'Trí An/TTXVN = Trí An, #ttxvn'],
+  ['Tin, ảnh: TTXVN /.', 'Tin, ảnh: TTXVN = text, photo, #ttxvn'],
+  // Nine words with an agency that only has the form of one.
+  [
+    'Lê Na Bé Hai/Báo Sao Mai Hoa Sen Xanh',
+    'Lê Na Bé Hai/Báo Sao Mai Hoa Sen Xanh = Lê Na Bé Hai, #Báo Sao Mai Hoa Sen Xanh'
+  ],
+  ['Lê Na/saomai.vn', 'Lê Na/saomai.vn = Lê Na, #saomai.vn'],
+  ['LÊ NA, NVCC', 'LÊ NA, NVCC = LÊ NA, NVCC'],
+  ['(Sky)', '(Sky) = #skynews'],
+  ['(Sky/AFP)', '(Sky/AFP) = #skynews, #afp'],
+  ['AFP, TTXVN, Reuters', 'AFP, TTXVN, Reuters = #afp, #ttxvn, #reuters'],
+  ['Lương LâmVideo: Quý Đoàn', 'Lương LâmVideo: Quý Đoàn = Lương Lâm, video, Quý Đoàn'],
+  ['Lương LâmNguồn: AFP', 'Lương LâmNguồn: AFP = Lương Lâm, source, #afp'],
+  ['Bài: Lê Na, kỹ thuật: Minh Hà', 'Bài: Lê Na, kỹ thuật: Minh Hà = text, Lê Na, production, Minh Hà'],
+  ['Ảnh: Lê Na - Nguồn: AFP', 'Ảnh: Lê Na - Nguồn: AFP = photo, Lê Na, source, #afp'],
+  ['Ảnh: Ảnh: Lê Na', 'Ảnh: Ảnh: Lê Na = photo, photo, Lê Na'],
+  ['Ảnh minh họa: Tư liệu', 'Ảnh minh họa: Tư liệu = photo.illustration'],
+  ['Ảnh: tổng hợp', 'Ảnh: tổng hợp = photo, compilation'],
+  ['Ảnh: nguồn: AFP', 'Ảnh: nguồn: AFP = photo, source, #afp'],
+  ['Ảnh: Lê Na, *, TTXVN', 'Ảnh: Lê Na, *, TTXVN = photo, Lê Na, #ttxvn'],
+  ['Ảnh: Tư liệu lê na', 'Ảnh: Tư liệu lê na = photo.archive'],
+  // An address is one party, a dash at an end of a name joins nothing.
+  ['Ảnh: http://saomai.vn/a,b', 'Ảnh: http://saomai.vn/a,b = photo, #http://saomai.vn/a,b'],
+  ['Ảnh: -TTXVN', 'Ảnh: -TTXVN = photo, -TTXVN'],
+  ['Ảnh: TTXVN-', 'Ảnh: TTXVN- = photo, TTXVN-']
 ]
 
 /** Lines that are credits in the last line of an article, and elsewhere none. */
@@ -84,7 +257,14 @@ const lastLines: [text: string, credit: string][] = [
   ['Theo Trung tâm Khí tượng quốc gia', 'Theo Trung tâm Khí tượng quốc gia = source, Trung tâm Khí tượng quốc gia'],
   ['Theo saomai247', 'Theo saomai247 = source, #saomai247'],
   ['Tổng hợp', 'Tổng hợp = compilation'],
-  ['Lan Anh - Ảnh: Minh Hà', 'Lan Anh - Ảnh: Minh Hà = Lan Anh, photo, Minh Hà']
+  ['Lan Anh - Ảnh: Minh Hà', 'Lan Anh - Ảnh: Minh Hà = Lan Anh, photo, Minh Hà'],
+  ['Theo Lê Na / Nhịp sống phương Nam', 'Theo Lê Na / Nhịp sống phương Nam = source, Lê Na, #Nhịp sống phương Nam'],
+  ['Theo Bộ Lâm nghiệp miền trung xanh', 'Theo Bộ Lâm nghiệp miền trung xanh = source, Bộ Lâm nghiệp miền trung xanh'],
+  ['MAI LAN - Ảnh: MINH HÀ', 'MAI LAN - Ảnh: MINH HÀ = MAI LAN, photo, MINH HÀ'],
+  ['Mai Lan – Bình An - Ảnh: Minh Hà', 'Mai Lan – Bình An - Ảnh: Minh Hà = Mai Lan, Bình An, photo, Minh Hà'],
+  ['Theo nhip', 'Theo nhip = source, #nhip'],
+  ['Theo Nhịp Sống Một Hai Ba Bốn Năm', 'Theo Nhịp Sống Một Hai Ba Bốn Năm = source, #Nhịp Sống Một Hai Ba Bốn Năm'],
+  ['Nguồn Nhịp sống phương Nam', 'Nguồn Nhịp sống phương Nam = source, #Nhịp sống phương Nam']
 ]
 
 const sentences = [
@@ -101,7 +281,125 @@ const sentences = [
   'Video clip này đã được gỡ bỏ',
   'Video: Nhà máy gần 6 tỷ đồng bỏ hoang',
   'Theo đó, học sinh nghỉ học hai ngày.',
-  'Ảnh cưới của cặp đôi ở Đà Lạt'
+  'Ảnh cưới của cặp đôi ở Đà Lạt',
+  // Too many words, parties or letters; small letters.
+  'Ảnh Mai Thụy Hoa Sen Xanh',
+  'Ảnh minh họa của Lê Na Hoa Sen Xanh Lam Biển Đông',
+  'Ảnh minh họa cho bài viết',
+  'Đồ họa TỰ TRUNG HOA SEN XANH',
+  'Đồ họa Tự Trung',
+  'Bài và ảnh lê na',
+  'Ảnh: A, B, C, D, E, G, H, I, K, L, M',
+  'Ảnh: Cây cầu mới bắc qua sông',
+  'Ảnh: lê',
+  'Ảnh: !',
+  'Ảnh: Lê Na! Hoa',
+  'Ảnh: “Lê Na” hoa sen',
+  'Ảnh: đoàn viên cung cấp',
+  'Ảnh: Hạnh Quỳnh (chuyện dài của một vùng quê ven sông Hậu mùa nước nổi)',
+  'Bài: Lê Na Ảnh: Minh Hà',
+  'Bài: lê na - Ảnh: Minh Hà',
+  'Bài: Lê Na - Ảnh: minh hà',
+  'Tin, tư liệu: Lê Na',
+  'Tinvàảnh: Lê Na',
+  'Tin:',
+  '(tổng hợp:)',
+  'Nguồn: Ảnh',
+  'Theo bà Na (biên dịch)',
+  'Nguồn “Sao Mai”',
+  'Minh Anh theo ông Nam',
+  'minh anh tổng hợp',
+  'Cây cầu mới tổng hợp',
+  'Lê Na?/TTXVN',
+  'Lê Na - - - TTXVN',
+  'TH',
+  'Ảnh Sao Mai: https://saomai.vn/tin-1',
+  // Who is to be seen, and who took the picture.
+  'Mai Lan - Ảnh: MINH HÀ',
+  'Ông Lan - Ảnh: Minh Hà',
+  'Mai Lan (Ảnh: Minh Hà)',
+  'Mai Lan - Ảnh: Minh Hà.',
+  'John Smith - Ảnh: Minh Hà',
+  'Mai - Ảnh: Minh Hà',
+  'Mai Lan - Ảnh tư liệu: Minh Hà',
+  // Nearly one.
+  'Lê Na Bé Hai/Báo Sao Mai Hoa Sen Xanh Lam',
+  'Lê Na, NVCC',
+  'Công ty Sao Mai/TTXVN',
+  'lê na/TTXVN',
+  'Chụp màn hình/TTXVN',
+  'Sao Mai saomai.vn',
+  'saomai.vn',
+  'Trí An/TTXVN…',
+  '(Trí An) (TTXVN)',
+  'Trí An TTXVN',
+  'Lương Lâmtheo AFP',
+  'lương lâmẢnh: Quý Đoàn',
+  'Lương LâmẢnh: quý đoàn',
+  'Nguyễn Thị Lương Lâm - Trần Văn MinhẢnh: Quý Đoàn',
+  'Bài: Lê Na, thiết kế đồ họa xinh: Minh Hà',
+  'Ảnh: Lê Na, ảnh',
+  'Ảnh: minh họa',
+  'Ảnh: dịch',
+  'Theo nhi',
+  'Theo cây/Nhịp sống phương Nam',
+  'Theo Nhịp sống đã phương Nam',
+  'Theo Nhịp Sống Một Hai Ba Bốn Năm Sáu',
+  'Ảnh Nhịp sống phương Nam'
+]
+
+/** Lines that are credits where an article closes, and amid its text none. */
+const closingLines = [
+  'Lê Na/Báo Sao Mai',
+  'Theo Báo Sao Mai',
+  'Theo LÊ NA',
+  'Tổng hợp từ Internet',
+  'T.X – Ảnh: Q.H',
+  'Hạnh Quỳnh (TTXVN) - Ảnh: Minh Hà',
+  'Tuổi Trẻ',
+  'Sky',
+  'Lê Na/saomai.vn'
+]
+
+/** How sure it is that a line is a credit, amid a text. */
+const confidences: [text: string, confidence: number][] = [
+  ['Ảnh: TTXVN', 0.99],
+  ['Ảnh: Lê Na', 0.97],
+  ['Ảnh: Báo Sao Mai', 0.97],
+  ['Ảnh: NVCC', 0.97],
+  ['Ảnh: Công ty Hoa Sen xanh', 0.93],
+  ['Ảnh: Tư liệu', 0.97],
+  ['Nguồn: Tổng hợp', 0.95],
+  ['Ảnh minh họa', 0.93],
+  ['Ảnh:', 0.6],
+  ['(tổng hợp)', 0.85],
+  ['(TH)', 0.85],
+  ['Ảnh TTXVN', 0.97],
+  ['Ảnh Lê Na', 0.85],
+  ['Theo TTXVN', 0.97],
+  ['(Theo Báo Sao Mai)', 0.95],
+  ['Đồ họa Lê Na - TTXVN', 0.95],
+  ['Bài và ảnh Lê Na', 0.9],
+  ['Đồ họa TỰ TRUNG', 0.85],
+  ['Ảnh do Lê Na cung cấp', 0.97],
+  ['Ảnh minh họa từ Internet', 0.85],
+  ['Theo Lê Na (biên dịch)', 0.9],
+  ['Nguồn Sao Mai: https://saomai.vn/tin-1', 0.97],
+  ['Minh Anh tổng hợp', 0.93],
+  ['Minh Anh (ghi)', 0.93],
+  ['Minh Anh theo Reuters', 0.97],
+  ['Minh Anh theo Lê Na', 0.85],
+  ['TTXVN', 0.9],
+  ['AFP/TTXVN', 0.97],
+  ['Lê Na/TTXVN', 0.95],
+  ['T.N, NVCC', 0.85],
+  // A full stop is that of a sentence, but for a role, a bracket or the mark that closes wire copy.
+  ['Lê Na/TTXVN.', 0.855],
+  ['(Lê Na/TTXVN).', 0.95],
+  ['Lê Na/TTXVN./.', 0.95],
+  ['Ảnh: Lê Na.', 0.97],
+  // Two lines that lost their break are no surer than this.
+  ['Lương LâmẢnh: Lê Na', 0.9]
 ]
 
 describe('a whole line', () => {
@@ -117,6 +415,21 @@ describe('a whole line', () => {
   test.each(lastLines)('in the last line: %s', (text, credit) => {
     expect(show(text, grammar.parse(text, {closing: true, last: true}))).toBe(credit)
     expect(show(text, grammar.parse(text, {closing: true}))).toBeUndefined()
+  })
+
+  test.each(closingLines)('only where an article closes: %s', text => {
+    expect(grammar.parse(text, {closing: true})).toBeDefined()
+    expect(show(text, grammar.parse(text))).toBeUndefined()
+  })
+
+  test.each(confidences)('%s: %f', (text, confidence) => {
+    expect(grammar.parse(text)?.confidence).toBeCloseTo(confidence, 3)
+  })
+
+  test('is not longer than 160 characters, but for an address', () => {
+    expect(grammar.parse('Ảnh: Lê Na'.padEnd(160, '.'))).toBeDefined()
+    expect(grammar.parse('Ảnh: Lê Na'.padEnd(161, '.'))).toBeUndefined()
+    expect(grammar.parse(`Nguồn: https://saomai.vn/${'a'.repeat(150)}`)).toBeDefined()
   })
 
   test('a bracket that opens where the names end is none of theirs', () => {

@@ -45,6 +45,61 @@ describe('resolveCredits', () => {
     expect(creditsOf(tree)[0]).toBeUndefined()
   })
 
+  test.each<[line: string, covers: string | undefined]>([
+    ['Ảnh: Lê Na', 'Lê Na'],
+    ['Video: Lê Na', 'Lê Na'],
+    ['Đồ họa: Lê Na', 'Lê Na'],
+    ['Tin, ảnh: Lê Na - Minh Hà', 'Lê Na, Minh Hà'],
+    ['Ảnh: Lê Na - Bài: Minh Hà', 'Lê Na'],
+    ['Bài: Lê Na', undefined],
+    ['Lê Na/TTXVN', undefined],
+    ['Ảnh minh họa', undefined],
+    ['Ảnh: Lê Na\n\nẢnh: Minh Hà', 'Minh Hà'],
+    ['Ảnh: Lê Na\n\nTheo Reuters', 'Lê Na']
+  ])('of several roles and credits the last for pictures counts: %s', (lines, covers) => {
+    const bare: Figure = {type: 'figure', children: [{type: 'image', url: 'a.jpg'}]}
+    const credits = lines.split('\n\n').map(line => fromText(line).children[0] as Credit)
+    const tree: Article = {type: 'article', children: [bare, ...credits]}
+    resolveCredits(tree)
+    expect(
+      creditsOf(tree)[0]
+        ?.parties.map(({name}) => name)
+        .join(', ')
+    ).toBe(covers)
+  })
+
+  test('all credits of a figure count, those of its captions too', () => {
+    const credit = (line: string) => fromText(line).children[0] as Credit
+    const figure: Figure = {
+      type: 'figure',
+      data: {confidence: 0.9},
+      children: [
+        {type: 'image', url: 'a.jpg'},
+        {type: 'caption', children: [{type: 'text', value: 'Cầu mới. '}, credit('Ảnh: Lê Na')]},
+        credit('Ảnh minh họa: Minh Hà')
+      ]
+    }
+    const tree: Article = {type: 'article', children: [figure]}
+    resolveCredits(tree)
+    expect(figure.data).toEqual({
+      confidence: 0.9,
+      credit: {
+        from: 'figure',
+        qualifier: 'illustration',
+        parties: [
+          {type: 'contributor', name: 'Lê Na'},
+          {type: 'contributor', name: 'Minh Hà'}
+        ]
+      }
+    })
+  })
+
+  test('a credit that no longer holds is gone', () => {
+    const figure: Figure = {type: 'figure', data: {credit: {from: 'article', parties: []}}, children: []}
+    resolveCredits({type: 'article', children: [figure]})
+    expect(figure.data).toEqual({})
+  })
+
   test('run again it changes nothing, and the tree stays plain data', () => {
     const tree = articleOf('Tin, ảnh: TTXVN')
     resolveCredits(tree)

@@ -46,6 +46,36 @@ describe.each(pairs)('%s', (encoding, littleEndian) => {
   })
 })
 
+describe('a character of UTF-16 is text, or none', () => {
+  test.each([
+    ['\t', '\b'],
+    ['\n', '\v'],
+    ['\r', '\f'],
+    [' ', '\x1F'],
+    ['~', '\x7F'],
+    ['\xA0', '\x9F'],
+    ['\u024F', '\u0250'],
+    ['\u0300', '\u02FF'],
+    ['\u036F', '\u0370'],
+    ['\u1EA0', '\u1E9F'],
+    ['\u1EFF', '\u1F00'],
+    ['\u2000', '\u1FFF'],
+    ['\u206F', '\u2070']
+  ])('%j, but not %j', (inside, outside) => {
+    for (const [encoding, littleEndian] of pairs) {
+      const found = (character: string) => detect(toUtf16(`Ha Noi ${character.repeat(7)}`, littleEndian))[0]?.encoding
+      expect([found(inside), found(outside) === encoding]).toEqual([encoding, false])
+    }
+  })
+
+  test('must be there four times, one in twenty at most be none, three in ten be of ASCII', () => {
+    const found = (text: string) => detect(toUtf16(text, true))[0]?.encoding === 'utf-16le'
+    expect([found('abc'), found('abcd')]).toEqual([false, true])
+    expect([found(`${'a'.repeat(19)}越`), found(`${'a'.repeat(18)}越`)]).toEqual([true, false])
+    expect([found(`abc${'ạ'.repeat(7)}`), found(`abc${'ạ'.repeat(8)}`)]).toEqual([true, false])
+  })
+})
+
 describe('what is no text', () => {
   // A picture's head, and bytes of any kind.
   const picture = Uint8Array.from({length: 4000}, (_, at) => (at * at * 31 + (at >> 3)) % 256)

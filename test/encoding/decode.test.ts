@@ -120,6 +120,8 @@ describe('TCVN3', () => {
   test('sentences begin with a capital', () => {
     expect(decodePasted('ñy ban häp. ë ®©y cã 5 ng\u00AD\u00EAi. ë ®ã')).toBe('Ủy ban họp. Ở đây có 5 người. Ở đó')
     expect(decodePasted('Hä ë ®ã')).toBe('Họ ở đó')
+    // Of a letter that the bytes tell, the case stays.
+    expect(decodePasted('Ta ®i. hä ®i')).toBe('Ta đi. họ đi')
     // Lines that break anywhere begin no sentence.
     expect(decodePasted('Chñ tÞch\nñy ban\nnhËn x\u00D0t')).toBe('Chủ tịch\nủy ban\nnhận xét')
   })
@@ -146,6 +148,10 @@ describe('VNI', () => {
   test('the mark may be of either case', () => {
     expect(decode('Aùnh, AÙnh', {encoding: 'vni'})).toBe('Ánh, Ánh')
   })
+
+  test('a mark that makes no letter of Vietnamese stays as it is', () => {
+    expect(decode('YÂ', {encoding: 'vni'})).toBe('YÂ')
+  })
 })
 
 describe('VIQR', () => {
@@ -153,6 +159,50 @@ describe('VIQR', () => {
 
   test('marks stand behind the letter', () => {
     expect(read("Vie^.t Nam dda^'t nu+o+'c to^i, DDa` Na(~ng")).toBe('Việt Nam đất nước tôi, Đà Nẵng')
+  })
+
+  test.each([
+    // A last sign is punctuation after two vowels, at the end of a line, before a capital; a tone else.
+    ['mai. ta', 'mai. ta'],
+    ['cua? ta', 'cua? ta'],
+    ['hoa. ho', 'hoạ ho'],
+    ['hoa. Ho', 'hoa. Ho'],
+    ['quy. Ta', 'quy. Ta'],
+    ["ba'", 'bá'],
+    ["ba' Ba", 'bá Ba'],
+    ['co?', 'co?'],
+    ['co?\nla`', 'co?\nlà'],
+    ['co? Ai', 'cỏ Ai'],
+    ['bo. Ba', 'bo. Ba'],
+    ['Ho. To^i', 'Họ Tôi'],
+    ['Ba. “Ca', 'Ba. “Ca'],
+    ['hue^. Ta', 'huê. Ta'],
+    ['mu+a. Ta', 'mưa. Ta'],
+    ['a^. Ta', 'ậ Ta'],
+    ['(ba.)', '(ba.)'],
+    ['"ba?"', '"ba?"'],
+    ['ba?.', 'bả.'],
+    ['ba..', 'bạ.'],
+    ['xyz. Ta', 'xyz. Ta'],
+    // Words, signs and addresses that bear no mark.
+    ['Dd DD dD', 'Đ Đ dD'],
+    ['a+ e( i^ C++', 'a+ e( i^ C++'],
+    ['http://a.b/ca. ban@a.vn', 'http://a.b/ca. ban@a.vn'],
+    ['a\\.b', 'a.b']
+  ])('%j is %j', (written, text) => {
+    expect(read(written)).toBe(text)
+  })
+
+  test.each([
+    ['Ai? Ở đâu.', 'Ai\\? O+? dda^u\\.'],
+    ['a^b add', 'a\\^b a\\dd'],
+    ['đd dđ', 'ddd \\ddd'],
+    ['C:\\x', 'C:\\\\x'],
+    ['ấ. b? u+ i( y~', "a^'. b? u\\+ i\\( y\\~"],
+    ['ƯỜ ẫ', 'U+O+` a^~']
+  ])('%j is written as %j', (text, written) => {
+    expect(new TextDecoder().decode(encode(text, {encoding: 'viqr'}))).toBe(written)
+    expect(read(written)).toBe(text)
   })
 
   test('a backslash takes the meaning away', () => {

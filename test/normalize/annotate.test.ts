@@ -88,6 +88,19 @@ describe('dates', () => {
     ).toBe(before)
   })
 
+  test.each([
+    ['ngày 7/1', '2018-01-07'],
+    ['Ngày 7/1/2017', '2017-01-07'],
+    ['7/1', '2018-01-07'],
+    ['31/2', undefined],
+    ['hôm qua', undefined]
+  ])('of datelines: %s', (date, isoDate) => {
+    const dateline = {type: 'dateline', date, children: []} as const
+    const tree = {type: 'article', children: [{type: 'paragraph', children: [dateline]}]} as unknown as Article
+    unified().use(tinDates, {date: '2018-01-08'}).runSync(tree)
+    expect(select('dateline', tree)?.data?.isoDate).toBe(isoDate)
+  })
+
   test('wrong options throw at once', () => {
     expect(() => findDates('', {date: '8/1/2018'})).toThrow(/a date in ISO 8601/)
     expect(() =>
@@ -125,7 +138,15 @@ describe('agencies', () => {
     ({type: 'article', children: [{type: 'credit', children: [{type: 'agency', value: name}]}]}) as Article
 
   test('have one id and one written form', () => {
-    for (const name of ['Tân Hoa xã', 'THX', 'Xinhua', 'xinhua', 'Tân Hoa Xã']) {
+    for (const name of [
+      'Tân Hoa xã',
+      'THX',
+      'Xinhua',
+      'xinhua',
+      'Tân Hoa Xã',
+      ' Xinhua ',
+      'Tân Hoa Xã'.normalize('NFD')
+    ]) {
       const tree = make(name)
       canonicalizeAgencies(tree)
       expect(select('agency', tree)).toEqual({type: 'agency', id: 'xinhua', value: 'THX'})
@@ -136,6 +157,13 @@ describe('agencies', () => {
     const tree = make('Báo Làng Ta')
     expect(canonicalizeAgencies(tree)).toBe(0)
     expect(select('agency', tree)).toEqual({type: 'agency', value: 'Báo Làng Ta'})
+  })
+
+  test('wrong options throw at once', () => {
+    for (const wrong of [{names: null}, {names: {thx: 1}}, {names: 'thx'}])
+      expect(() => canonicalizeAgencies(make('THX'), wrong as never)).toThrow(/an object of names by id/)
+    for (const wrong of ['blt', [{id: 'blt'}], [{name: 'BLT'}], [null]])
+      expect(() => canonicalizeAgencies(make('THX'), {agencies: wrong} as never)).toThrow(/an array of agencies/)
   })
 
   test('addresses, and words that only have the letters of an abbreviation, stay', () => {
@@ -163,6 +191,7 @@ describe('agencies', () => {
     expect(file.messages[0]).toMatchObject({
       ruleId: 'agencies',
       source: 'tinast',
+      reason: expect.stringMatching(/Tân Hoa Xã.*THX/),
       actual: 'Tân Hoa Xã',
       expected: ['THX']
     })

@@ -84,7 +84,9 @@ describe('removal', () => {
       'leftcenterrightdel'
     ])
     for (const message of file.messages) {
-      expect(message).toMatchObject({ruleId: 'remove', source: 'tinast', line: expect.any(Number)})
+      expect(message).toMatchObject({ruleId: 'remove', source: 'tinast', line: expect.any(Number), expected: []})
+      expect(message.reason).toContain(message.actual)
+      expect(message.reason).toMatch(/figure|residue/)
     }
   })
 
@@ -155,6 +157,7 @@ describe('the words around a gap', () => {
     ['none at the start', [gap, ' gió'], ['gió']],
     ['none at the end', ['mưa ', gap], ['mưa']],
     ['two gaps are one', ['mưa', gap, gap, 'gió'], ['mưa', ' gió']],
+    ['words without a gap stay as they are', ['mưa ', ' gió', gap, ' nắng'], ['mưa ', ' gió', ' nắng']],
     ['words in other nodes stay as they are', [strong('mưa'), gap, 'gió'], ['mưa', 'gió']],
     ['also after the gap', ['mưa', gap, strong('gió')], ['mưa', 'gió']]
   ])('%s', (_, parts, expected) => {

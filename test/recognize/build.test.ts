@@ -49,6 +49,41 @@ describe('nodes inside a block', () => {
     const caption = figure?.type === 'figure' ? figure.children[0] : undefined
     expect(caption).toMatchObject({children: [{}, {type: 'credit'}, {type: 'text'}, {type: 'credit'}]})
   })
+
+  test.each([8, 9])('up to eight of them: of %i', count => {
+    const [node] = fromMarkdown(`![a](b.jpg)\n\n*Hai đội ra sân.${' Ảnh: Long Hoàng.'.repeat(count)}*`).children
+    expect(JSON.stringify(node).match(/"credit"/g)).toHaveLength(8)
+  })
+
+  test('italics of a whole caption are how it is set, those of body text are its own', () => {
+    const [figure] = fromMarkdown('![a](b.jpg)\n\n*Hai đội* *ra sân.* Ảnh: Long Hoàng').children
+    expect(figure).toMatchObject({
+      children: [
+        {},
+        {
+          children: [
+            {type: 'text', value: 'Hai đội ra sân. ', position: {start: {offset: 14}, end: {offset: 33}}},
+            {type: 'credit'}
+          ]
+        }
+      ]
+    })
+    const [mixed] = fromMarkdown('![a](b.jpg)\n\n*Hai đội* ra sân. Ảnh: Long Hoàng').children
+    expect(mixed).toMatchObject({children: [{}, {children: [{type: 'emphasis'}, {type: 'text'}, {type: 'credit'}]}]})
+    const italic = fromMarkdown(`# Tin\n\n${body} ${body}\n\n*${body}*\n\n${body} ${body}`).children[2]
+    expect(italic).toMatchObject({children: [{type: 'emphasis'}]})
+  })
+
+  test('a list is kept where it is body text, and its words where it is not', () => {
+    const [related] = fromMarkdown(`- Xem thêm: Giá vé\n- Xem thêm: Lịch chạy\n\n${body}`).children
+    expect(related).toMatchObject({type: 'related', children: [{type: 'text'}, {type: 'break'}, {type: 'text'}]})
+    const {children} = fromMarkdown(`# Tin\n\n${body} ${body}\n\n- Một đội\n- Hai đội\n\n${body}`)
+    expect(children.map(({type}) => type)).toContain('list')
+  })
+
+  test('a credit that starts its block is the block', () => {
+    expect(typesOf(fromText(`${body}\n\nẢnh: Long Hoàng`))).toEqual([['text'], ['creditRole', 'text', 'contributor']])
+  })
 })
 
 describe('figures', () => {
@@ -74,6 +109,7 @@ describe('figures', () => {
     expect(put([image], [caption, under])).toEqual(['(image caption)'])
     expect(put([image], [caption, under], [caption, under])).toEqual(['(image caption)', '(caption)'])
     expect(put([image], [caption])).toEqual(['(image)', '(caption)'])
+    expect(put([image], [image, under])).toEqual(['(image)', '(image)'])
     expect(put([image], [paragraph], [caption, under])).toEqual(['(image)', 'paragraph', '(caption)'])
   })
 

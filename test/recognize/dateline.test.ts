@@ -6,8 +6,8 @@ const rest =
   'Sáng nay, hợp tác xã ở ven sông bắt đầu thu hoạch vụ rau đông, với sản lượng cao hơn năm trước gần một phần ba. Bà con nói rằng nước về đủ, giá bán ổn định, và ai cũng mong thời tiết thuận cho đến cuối tháng.'
 
 /** The dateline of a paragraph: its words, then agencies, place and date. */
-function datelineOf(opening: string): string | undefined {
-  const tree = fromText(`Vụ rau đông được mùa\n\n${rest}\n\n${opening}${rest}`)
+function datelineOf(opening: string, next = rest): string | undefined {
+  const tree = fromText(`Vụ rau đông được mùa\n\n${rest}\n\n${opening}${next}`)
   const paragraph = tree.children.at(-1) as Paragraph
   const node = paragraph.children.find(({type}) => type === 'dateline') as Dateline | undefined
   if (!node) return undefined
@@ -47,7 +47,26 @@ const openings: [opening: string, dateline: string][] = [
   ['VOV.VN ', 'VOV.VN | VOV.VN'],
   ['Saomai.com.vn – ', 'Saomai.com.vn – | Saomai.com.vn'],
   ['SMO-', 'SMO- | SMO'],
-  ['(SMO)-', '(SMO)- | SMO']
+  ['(SMO)-', '(SMO)- | SMO'],
+  // Signs of each kind, houses by their looks, as many parts as a dateline has.
+  ['HÀ NỘI - ', 'HÀ NỘI - | HÀ NỘI'],
+  ['Hà Nội- ', 'Hà Nội- | Hà Nội'],
+  ['Hà Nội -- ', 'Hà Nội -- | Hà Nội'],
+  ['TTXVN- ', 'TTXVN- | TTXVN'],
+  ['Hà Nội 12/5 - ', 'Hà Nội 12/5 - | Hà Nội | 12/5'],
+  ['12/5, TTXVN - ', '12/5, TTXVN - | TTXVN | 12/5'],
+  ['Hà Nội, Huế, Đà Nẵng, Lào, Mỹ - ', 'Hà Nội, Huế, Đà Nẵng, Lào, Mỹ - | Hà Nội, Huế, Đà Nẵng, Lào, Mỹ'],
+  ['Hà Nội (TTXVN) - AFP - ', 'Hà Nội (TTXVN) - | TTXVN | Hà Nội'],
+  ['LONDON, Anh – Reutersx – ', 'LONDON, Anh – | LONDON, Anh'],
+  ['TTXVN/Vietnam+ - ', 'TTXVN/Vietnam+ - | TTXVN | Vietnam+'],
+  ['Hà Nội (TTXVN) Vạn Lộc - ', 'Hà Nội (TTXVN) | TTXVN | Hà Nội'],
+  ['[TTXVN] - ', '[TTXVN] - | TTXVN'],
+  ['Hà Nội [TTXVN] ', 'Hà Nội [TTXVN] | TTXVN | Hà Nội'],
+  ['TTXVN ', 'TTXVN | TTXVN'],
+  ['SAOMAI Online - ', 'SAOMAI Online - | SAOMAI Online'],
+  ['(Sao Mai 24) - ', '(Sao Mai 24) - | Sao Mai 24'],
+  ['(Báo Sao Mai Hoa Sen) - ', '(Báo Sao Mai Hoa Sen) - | Báo Sao Mai Hoa Sen'],
+  ['(SMO 12/5) - ', '(SMO 12/5) - | SMO | 12/5']
 ]
 
 const sentences = [
@@ -61,7 +80,27 @@ const sentences = [
   'Lần thứ ba (năm 2024) ',
   '(1) ',
   'Ngày 12/3, ',
-  'PV: '
+  'PV: ',
+  '12/5 - ',
+  'Hà Nội (12/5) - ',
+  '(Hà Nội) - ',
+  'Vạn Lộc - ',
+  'vạn Lộc (TTXVN) - ',
+  'Vạn Lộc (TTXVN) ',
+  'Vạn Lộc 2 (TTXVN) - ',
+  'Vạn Lộc (SMO) - ',
+  'SMO 12/5 - ',
+  'SMO, XYZ - ',
+  'PV - ',
+  'Saomai - ',
+  '(sao mai) - ',
+  'Hà Nội (Sao Mai) - ',
+  'Hà Nội (SMO) ',
+  'Hà Nội, Huế, Đà Nẵng, Lào, Mỹ, Anh - ',
+  'XYZ-',
+  'SMOOOOO-',
+  '5 người - ',
+  'Hà Nội '
 ]
 
 describe('at the start of a paragraph', () => {
@@ -71,5 +110,16 @@ describe('at the start of a paragraph', () => {
 
   test.each(sentences)('is none: %s', opening => {
     expect(datelineOf(opening)).toBeUndefined()
+  })
+
+  test.each<[opening: string, before: string[], notBefore: string[]]>([
+    ['TTXVN - ', ['“Sáng', '*Sáng', '[Sáng', '12 người'], ['sáng', '?']],
+    ['TTXVN ', ['Sáng'], ['Mai', 'sáng']],
+    ['SMO-', ['Sáng', 'Tổng'], ['Mai', 'sáng']],
+    ['(TTXVN) ', ['Sáng', '“Sáng'], ['sáng', '12 người']]
+  ])('is told by the word after it: %s', (opening, before, notBefore) => {
+    for (const word of before)
+      expect(datelineOf(opening, `${word} ${rest}`), word).toBe(`${opening.trim()} | ${opening.replace(/[^A-Z]/g, '')}`)
+    for (const word of notBefore) expect(datelineOf(opening, `${word} ${rest}`), word).toBeUndefined()
   })
 })

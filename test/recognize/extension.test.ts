@@ -40,6 +40,28 @@ describe('extensions', () => {
     expect(types('Chia sẻ', {constructs: [late]})).toEqual(['residue'])
   })
 
+  test('move one of its name', () => {
+    const early = untyped({name: 'early', before: 'keywords', recognize: () => ({type: 'early'})})
+    const moved = {
+      name: 'residue',
+      after: 'keywords',
+      recognize: () => ({type: 'residue' as const, fields: {reason: 'a'}})
+    }
+    expect(types('Chia sẻ', {constructs: [early]})).toEqual(['residue'])
+    expect(types('Chia sẻ', {constructs: [early, moved]})).toEqual(['early'])
+  })
+
+  test('leave one of its name in its place, unless they say where it stands', () => {
+    const any = {name: 'keywords', recognize: () => ({type: 'keywords' as const})}
+    expect(types('Chia sẻ', {constructs: [any]})).toEqual(['residue'])
+    expect(types('Chia sẻ', {constructs: [{...any, before: 'residue'}]})).toEqual(['keywords'])
+    expect(types('Chia sẻ', {constructs: [{...any, after: 'residue'}]})).toEqual(['residue'])
+  })
+
+  test('may switch off the construct of body text, which is what nothing else speaks for', () => {
+    expect(types(`${body}\n\n${body}\n\n${body}`, {disable: ['paragraph']})).toContain('paragraph')
+  })
+
   test('replace by name', () => {
     expect(types('Chia sẻ', {constructs: [{name: 'residue', recognize: () => undefined}]})).not.toContain('residue')
   })
@@ -112,6 +134,8 @@ describe('extensions', () => {
 
   test('throw on what they cannot be', () => {
     const parse = (extensions: unknown) => () => fromText('', {extensions: extensions as Extension})
+    expect(parse(null)).toThrow('An extension must be an object or an array of extensions, not null')
+    expect(parse(5)).toThrow('An extension must be an object or an array of extensions, not 5')
     expect(parse({construct: []})).toThrow(/`construct`.*known fields: constructs, inlines, nodes, disable/)
     expect(parse({disable: 'keywords'})).toThrow('`disable` must be an array')
     expect(parse({agencies: [{id: 'bhn'}]})).toThrow('An agency must have an id and a name')
@@ -119,6 +143,15 @@ describe('extensions', () => {
     expect(parse({constructs: [{name: 'verse', score: () => 1}]})).toThrow(/`verse` has `score`.*`type`/)
     expect(parse({constructs: [{name: 'verse', hints: {bold: 1}}]})).toThrow(/`verse` has `hints`.*`type`/)
     expect(parse({constructs: [{name: 'verse', recognize: true}]})).toThrow('`recognize` of construct `verse` must be')
+    expect(parse({constructs: [{name: 'verse', type: 'verse', score: 1}]})).toThrow(
+      '`score` of construct `verse` must be'
+    )
+    expect(parse({constructs: [{recognize: () => undefined}]})).toThrow('A construct must have a name')
+    expect(parse({constructs: [null]})).toThrow('A construct must have a name')
+    expect(parse({inlines: [{name: 'foot', find: 1}]})).toThrow('`find` of construct `foot` must be a function')
+    expect(parse({agencies: [{name: 'BHN'}]})).toThrow('An agency must have an id and a name')
+    expect(parse({residue: [{match: 'a'}]})).toThrow('Residue must have a reason and a match')
+    expect(parse({nodes: [{type: ''}]})).toThrow('A node must have a type')
     expect(parse({constructs: [{name: 'verse', inline: () => []}]})).toThrow(/`verse` has `inline`.*`inlines`/)
     expect(parse({constructs: [{name: 'a', type: 'lead', hints: {fat: 1}}]})).toThrow(/`fat`; known hints: .*bold/)
     expect(parse({constructs: [{name: 'a', type: 'lead', hints: {bold: '1'}}]})).toThrow('a finite weight, not 1')
@@ -182,12 +215,45 @@ describe('extensions', () => {
         'must return a finite score, not NaN'
       ],
       ['a node without words', {recognize: () => ({type: 'break'})}, TypeError, 'is break, which cannot hold words'],
-      ['no score', {type: 'v', score: () => undefined}, TypeError, 'not undefined']
+      ['no score', {type: 'v', score: () => undefined}, TypeError, 'not undefined'],
+      ['a score without end', {type: 'v', score: () => Infinity}, TypeError, 'not Infinity'],
+      ['a confidence below 0', {recognize: () => ({type: 'v', confidence: -0.1})}, RangeError, 'confidence of -0.1'],
+      [
+        'a span that ends before it starts',
+        {recognize: () => ({type: 'v', spans: [span(3, 2)]})},
+        RangeError,
+        '3 to 2'
+      ],
+      ['a span before the start', {recognize: () => ({type: 'v', spans: [span(-1, 2)]})}, RangeError, 'from -1 to 2'],
+      ['a span that ends amid one', {recognize: () => ({type: 'v', spans: [span(0, 2.5)]})}, RangeError, '0 to 2.5']
     ])('%s', (_, construct, kind, message) => {
       const call = () => read(construct)
       expect(call).toThrow(kind)
       expect(call).toThrow(message)
     })
+  })
+
+  test.each<[string, object]>([
+    ['a confidence of 0', {recognize: () => ({type: 'v', confidence: 0})}],
+    ['a confidence of 1', {recognize: () => ({type: 'v', confidence: 1})}],
+    ['a score that rules a type out', {type: 'v', score: () => Number.NEGATIVE_INFINITY}],
+    ['a span of all', {recognize: () => ({type: 'v', spans: [{type: 'foot', start: 0, end: 15}]})}],
+    ['a span of nothing', {recognize: () => ({type: 'v', spans: [{type: 'foot', start: 3, end: 3}]})}],
+    [
+      'spans side by side',
+      {
+        recognize: () => ({
+          type: 'v',
+          spans: [
+            {type: 'foot', start: 0, end: 3},
+            {type: 'foot', start: 3, end: 15}
+          ]
+        })
+      }
+    ]
+  ])('whose constructs may return %s', (_, construct) => {
+    const extensions = {constructs: [untyped({name: 'verse', ...construct})]}
+    expect(() => fromText('Một dòng ở giữa', {extensions})).not.toThrow()
   })
 
   test('may be instances of classes', () => {

@@ -22,6 +22,34 @@ describe('what is known already', () => {
     expect(fromText(source, {known}).children[0]?.data).toMatchObject({construct: 'known', confidence: 1})
   })
 
+  test.each<[line: string, isCopy: boolean]>([
+    ['Bến phà Vàm Tắc ngừng…', true],
+    ['Bến phà Vàm Tắc ngừng..', true],
+    ['Bến phà Vàm Tắc ngừng', false],
+    ['Bến phà Vàm Tắc… ngừng', false],
+    ['Bến phà Vàm Tắc nghỉ hẳn…', false],
+    // Twenty letters and spaces at least.
+    ['Bến phà Vàm Tắc ngừn…', true],
+    ['Bến phà Vàm Tắc ngừ…', false]
+  ])('is told by a copy that was cut short: %s', (line, isCopy) => {
+    const [node] = fromText(`${line}\n\n${body}`, {known: {headline}}).children
+    expect(node?.data?.construct === 'known').toBe(isCopy)
+  })
+
+  test('may be said to be nothing, and says nothing of a line without words', () => {
+    const lines = ['***', body]
+    const types = (known?: object) =>
+      fromText(lines.join('\n\n'), {known: known as never}).children.map(({type}) => type)
+    expect(types({headline: null, lead: undefined, authors: ['', '-']})).toEqual(types())
+  })
+
+  test('holds authors one by one and together', () => {
+    const authors = ['Lê Thị Bé Ba', 'Út Tịch']
+    const isKnown = (line: string) =>
+      fromText(`${headline}\n\n${line}\n\n${body}`, {known: {authors}}).children[1]?.data?.construct === 'known'
+    expect(['Út Tịch', 'LÊ THỊ BÉ BA - ÚT TỊCH', 'Út', 'Tịch Lê Thị'].map(isKnown)).toEqual([true, true, false, false])
+  })
+
   test('is kept beside the tree, and never put among its blocks', () => {
     const tree = fromText('Một dòng không liên quan.', {known})
     expect(tree.children).toHaveLength(1)

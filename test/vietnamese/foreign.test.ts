@@ -40,3 +40,23 @@ test('a quotation is judged by itself', () => {
     false
   ])
 })
+
+test('a sentence begins after the stop of the one before it', () => {
+  const isIn = foreignTest('Ông đi. The ferry leaves the old harbour.')
+  expect([4, 7, 8].map(start => isIn({start, end: start + 1}))).toEqual([false, false, true])
+})
+
+test('three words must be there, three in ten be foreign, and few have marks', () => {
+  for (const [text, foreign] of [
+    ['ferry leaves', false],
+    ['ferry leaves harbour', true],
+    ['ba cha con em hai ta ai ferry leaves harbour', true],
+    ['ba cha con em hai ta ai nam ferry leaves harbour', false],
+    // A letter that no other language has weighs three words with marks.
+    ['ferry leaves harbour yesterday window bà', false],
+    ['ferry leaves harbour yesterday window street bà', true],
+    [`${'ferry leaves '.repeat(9)}harbour mưa`, false],
+    [`${'ferry leaves '.repeat(10)}mưa`, true]
+  ] as const)
+    expect(isForeign(text), text).toBe(foreign)
+})

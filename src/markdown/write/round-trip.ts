@@ -8,6 +8,11 @@ import {serialize} from './serialize.ts'
 
 /** Each round settles the blocks that the markers of the round before have changed. */
 const mostRounds = 6
+/**
+ * The longest block that is read to see what it comes back as: the time that micromark takes grows with the square of
+ * the escapes in one. Longer ones have their markers.
+ */
+const longestRead = 100_000
 
 /** A block of the article as it is written. */
 interface WrittenBlock {
@@ -47,6 +52,10 @@ export function writeBlocks(
     (flow, index): WrittenBlock => ({node: nodes[index] as ArticleContent, flow, level: 0, text: []})
   )
   let written = joinBlocks(blocks, head)
+  if (read && blocks.some(({text: [plain = '']}) => plain.length > longestRead)) {
+    for (const block of blocks) block.level = 1
+    return joinBlocks(blocks, head).value
+  }
   for (let round = 0; read && round < mostRounds; round++) {
     const open = findWrong(blocks, written, read(written.value)).filter(({level}) => level < 2)
     if (open.length === 0) break

@@ -32,5 +32,5 @@ function replaceFindings(text: string, findings: readonly Finding[]): string {
     result += text.slice(from, start) + value
     from = end
   }
-  return from === 0 ? text : result + text.slice(from)
+  return result + text.slice(from)
 }

@@ -1,5 +1,6 @@
 /** Every limit of cutting has an example on either side. */
 import {describe, expect, test} from 'vitest'
+import type {Block} from '../../../src/block/block.ts'
 import {grammarOf} from '../../../src/recognize/extension/compile.ts'
 import {segment} from '../../../src/recognize/segment/index.ts'
 import {readText} from '../../../src/text/read/lines.ts'
@@ -35,6 +36,12 @@ describe('a line is cut', () => {
   test('spaces are not counted twice', () => {
     expect(cut(`${amid} ${words(259 - amid.length)}`)).toHaveLength(1)
     expect(cut(`${amid} ${words(260 - amid.length)}`)[0]).toBe('[Cây cầu mới.]')
+    expect(cut(`Cây cầu  mới. Ảnh:  Hữu Lộc  ${story}  Tin, ảnh: TTXVN`)).toEqual([
+      '[Cây cầu  mới.]',
+      'Ảnh:  Hữu Lộc',
+      story,
+      'Tin, ảnh: TTXVN'
+    ])
   })
 })
 
@@ -62,7 +69,38 @@ describe('a caption', () => {
     ['Ông gọi là “Đẹp” Cây cầu mới. Ảnh: Hữu Lộc', ['[Ông gọi là “Đẹp” Cây cầu mới.]', 'Ảnh: Hữu Lộc']],
     ['Đi qua cầu. cây cầu mới. Ảnh: Hữu Lộc', ['[Đi qua cầu. cây cầu mới.]', 'Ảnh: Hữu Lộc']],
     ['Đi qua cầu. Ảnh minh họa.', ['Đi qua cầu.', 'Ảnh minh họa.']],
-    ['Đi qua cầu. Ảnh minh họa', ['[Đi qua cầu.]', 'Ảnh minh họa']]
+    ['Đi qua cầu. Ảnh minh họa', ['[Đi qua cầu.]', 'Ảnh minh họa']],
+    ['Đi qua? Cây cầu mới. Ảnh: Hữu Lộc', ['Đi qua?', '[Cây cầu mới.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua… Cây cầu mới. Ảnh: Hữu Lộc', ['Đi qua…', '[Cây cầu mới.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua: Cây cầu mới. Ảnh: Hữu Lộc', ['[Đi qua: Cây cầu mới.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua. “Cây cầu mới. Ảnh: Hữu Lộc', ['Đi qua.', '[“Cây cầu mới.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua. ‘Cây cầu mới. Ảnh: Hữu Lộc', ['Đi qua.', '[‘Cây cầu mới.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua. (Cây cầu mới. Ảnh: Hữu Lộc', ['[Đi qua. (Cây cầu mới.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua. 5 cây cầu mới. Ảnh: Hữu Lộc', ['[Đi qua. 5 cây cầu mới.]', 'Ảnh: Hữu Lộc']],
+    ['Ông nói: "Đẹp." Cây cầu mới. Ảnh: Hữu Lộc', ['Ông nói: "Đẹp."', '[Cây cầu mới.]', 'Ảnh: Hữu Lộc']],
+    ['Ông nói: “Đẹp.”Cây cầu mới. Ảnh: Hữu Lộc', ['[Ông nói: “Đẹp.”Cây cầu mới.]', 'Ảnh: Hữu Lộc']],
+    // After an abbreviation no sentence begins.
+    ['Đi với PGS. Nguyễn. Ảnh: Hữu Lộc', ['[Đi với PGS. Nguyễn.]', 'Ảnh: Hữu Lộc']],
+    ['Đi với ThS. Nguyễn. Ảnh: Hữu Lộc', ['[Đi với ThS. Nguyễn.]', 'Ảnh: Hữu Lộc']],
+    ['Đi với N. V. An. Ảnh: Hữu Lộc', ['[Đi với N. V. An.]', 'Ảnh: Hữu Lộc']],
+    ['Đi với (TP. Huế). Ảnh: Hữu Lộc', ['[Đi với (TP. Huế).]', 'Ảnh: Hữu Lộc']],
+    ['Đi với UBND. Nguyễn. Ảnh: Hữu Lộc', ['Đi với UBND.', '[Nguyễn.]', 'Ảnh: Hữu Lộc']],
+    // After a heading, which has no stop, a word that opens lines begins one.
+    ['Đi qua cầu Không còn cảnh chờ. Ảnh: Hữu Lộc', ['Đi qua cầu', '[Không còn cảnh chờ.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua 5 Không 5 cảnh chờ. Ảnh: Hữu Lộc', ['Đi qua 5', '[Không 5 cảnh chờ.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua của Không còn cảnh chờ. Ảnh: Hữu Lộc', ['[Đi qua của Không còn cảnh chờ.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua cầu Không Còn cảnh chờ. Ảnh: Hữu Lộc', ['[Đi qua cầu Không Còn cảnh chờ.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua cầu KHÔNG còn cảnh chờ. Ảnh: Hữu Lộc', ['[Đi qua cầu KHÔNG còn cảnh chờ.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua “cầu” Không còn cảnh chờ. Ảnh: Hữu Lộc', ['[Đi qua “cầu” Không còn cảnh chờ.]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua cầu, Không còn cảnh chờ. Ảnh: Hữu Lộc', ['[Đi qua cầu, Không còn cảnh chờ.]', 'Ảnh: Hữu Lộc']],
+    // What stands between a caption and its credit.
+    ['Đi qua. Cây cầu mới | Ảnh: Hữu Lộc', ['Đi qua.', '[Cây cầu mới]', '| Ảnh: Hữu Lộc']],
+    ['Đi qua. Cây cầu mới, Ảnh: Hữu Lộc', ['Đi qua.', '[Cây cầu mới,]', 'Ảnh: Hữu Lộc']],
+    ['Đi qua. Cây cầu mới – Ảnh: Hữu Lộc', ['Đi qua.', '[Cây cầu mới]', '– Ảnh: Hữu Lộc']],
+    ['Đi qua. Cây cầu mới. [Ảnh: Hữu Lộc]', ['Đi qua.', '[Cây cầu mới.]', '[Ảnh: Hữu Lộc]']],
+    ['Ảnh: Hữu Lộc', ['Ảnh: Hữu Lộc']],
+    ['Đi qua. Cây cầu mới (Ảnh minh họa). Cây cầu cũ.', ['Đi qua.', '[Cây cầu mới]', '(Ảnh minh họa).']],
+    ['Đi qua! Ảnh tư liệu. Cây cầu cũ.', ['[Đi qua!]', 'Ảnh tư liệu.']]
   ])('%s', (start, parts) => {
     expect(cut(`${start} ${story}`).slice(0, parts.length)).toEqual(parts)
   })
@@ -153,9 +191,21 @@ describe('a headline', () => {
     ['capital before', 'Thành phố khánh thành cây cầu Bình Không còn cảnh chờ phà'],
     ['no word that opens lines', 'Thành phố khánh thành cây cầu vượt Sông còn cảnh chờ phà'],
     ['a stop', 'Thành phố khánh thành. Cây cầu vượt sông Không còn cảnh chờ phà'],
+    ['a colon', 'Thành phố khánh thành: cây cầu vượt sông Không còn cảnh chờ phà'],
+    ['a semicolon', 'Thành phố khánh thành; cây cầu vượt sông Không còn cảnh chờ phà'],
+    ['a question', 'Thành phố khánh thành cây cầu vượt sông? Không còn cảnh chờ phà'],
     ['a small letter first', 'thành phố khánh thành cây cầu vượt sông Không còn cảnh chờ phà']
   ])('none: %s', (_, line) => {
     expect(cut(`${line}. ${story}`)).toHaveLength(1)
+  })
+
+  test.each([
+    ['Thành phố 2.5 khánh thành cây cầu vượt sông', 'Không còn cảnh chờ phà.'],
+    ['Thành phố khánh thành cây cầu vượt 5', 'Không còn cảnh chờ phà.'],
+    ['Thành phố khánh thành “cây cầu”', 'Không còn cảnh chờ phà.'],
+    ['Thành phố khánh thành cây cầu vượt sông', 'Theo 5 người dân.']
+  ])('%s', (headline, next) => {
+    expect(cut(`${headline} ${next} ${story}`)[0]).toBe(headline)
   })
 
   test('only opens the article', () => {
@@ -171,6 +221,9 @@ describe('a signature', () => {
     ['(TTXVN)'],
     ['Nguyễn Minh Khang'],
     ['Minh Khang - Thu Hà'],
+    ['Minh Khang (TTXVN)'],
+    ['Minh Khang - TTXVN'],
+    ['Ảnh: Minh Khang'],
     ['Nguyễn Minh Khang - Trần Thị Thu Hà - Lê Hoàng Nam - Đỗ Bình']
   ])('%s', signature => {
     expect(cut(`${story} ${signature}`).at(-1)).toBe(signature)
@@ -181,6 +234,9 @@ describe('a signature', () => {
     expect(cut(`${story} Cây cầu mới`)).toHaveLength(1)
     expect(cut(`${story} An Khang`)).toHaveLength(2)
     expect(cut(`${story} Chợ Đồng Xuân`)).toHaveLength(1)
+    expect(cut(`${story} (Minh Khang)`)).toHaveLength(1)
+    expect(cut(`${story} Minh`)).toHaveLength(1)
+    expect(cut(`“${story}” Minh Khang`)).toHaveLength(2)
   })
 
   test('of the article ends before titles of others', () => {
@@ -201,4 +257,13 @@ describe('pointers to other articles', () => {
     const title = '[Tin ảnh: Cây cầu mới trong ngày khánh thành]'
     expect(cut(`${story} ${title} Cầu dài 2 km.`).slice(1)).toEqual([title, 'Cầu dài 2 km.'])
   })
+})
+
+test('a block whose label is known is not cut, nor is a node that is kept', () => {
+  const [block] = readText(`Cây cầu mới. Ảnh: Hữu Lộc ${story}`)
+  const {credits} = grammarOf()
+  const parts = (more: Partial<Block>) => segment([{...(block as Block), ...more}], credits).length
+  expect(parts({})).toBeGreaterThan(1)
+  expect(parts({hints: {label: 'lead'}})).toBe(1)
+  expect(parts({node: {type: 'list', children: []}})).toBe(1)
 })

@@ -44,7 +44,6 @@ function isListedTitle(text: string): boolean {
 
 /** Say whether a title stands twice there, as under its picture and beside it, or is summed up by the block. */
 function isTeaser({blocks, index, lastLong}: Context): boolean {
-  if (index <= lastLong) return false
   const isTwice = (at: number) => {
     const text = blocks[at]?.text ?? ''
     return at > lastLong && text.length >= shortestTitle && text === blocks[at + 1]?.text && !/[.:]$/.test(text)

@@ -7,8 +7,6 @@ import {findResidue} from './residue-index.ts'
 
 /** The longest line that the lexicon of residue is asked about. */
 const longest = 400
-/** The longest alternative text with its number. */
-const longestNumbered = 320
 
 /** What a content management system or a crawler left: known to the lexicon, or invisible. */
 export const residue: Construct = {
@@ -72,7 +70,6 @@ function isAsked(text: string): boolean {
 
 /** What the article tells of a line that no words tell: numbers of readers, numbered alternative texts. */
 function pageReason(text: string, context: Context): string | undefined {
-  if (!/\d/.test(text) || text.length > longestNumbered) return undefined
   const page = pageOf(context)
   if (isCount(text, context.index, page)) return 'count'
   return isNumberedCopy(text, page) ? 'numbered-alt' : undefined

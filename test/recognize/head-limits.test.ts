@@ -1,0 +1,178 @@
+/** What constructs are sure of at the head and the foot of a page, on either side of each of their limits. */
+import {describe, expect, test} from 'vitest'
+import {labelsOf, story, sure, title, words} from '../support/certain.ts'
+
+const rubric = 'Kinh tế'
+const date = '05/03/2024 14:30'
+const lines = (count: number) => Array.from({length: count}, (_, index) => `Dòng ${index}.`)
+const types = (...texts: string[]) => labelsOf(texts).map(label => label?.type ?? '-')
+
+describe('a copy that was cut short', () => {
+  const cut = 'Khởi công cây cầu mới qua sông...'
+  const whole = 'Khởi công cây cầu mới qua sông Cái'
+
+  test.each([
+    [29, '-'],
+    [30, 'headline']
+  ])('has at least 30 characters: %i', (length, label) => {
+    expect(types(words(length, '...'), `${words(length - 3)} và nữa`, story).slice(0, 2)).toEqual([label, label])
+  })
+
+  test.each([
+    [2, 'headline'],
+    [3, '-']
+  ])('stands among the first three lines: under %i', (above, label) => {
+    const found = types(...lines(above), cut, whole, story)
+    expect(found.slice(above, above + 2)).toEqual([label, label])
+  })
+
+  test.each([
+    [6, 'headline'],
+    [7, '-']
+  ])('stands not far above the whole: with %i lines between', (between, label) => {
+    const found = types(cut, ...lines(between), whole, story)
+    expect([found[0], found[between + 1]]).toEqual([label, label])
+  })
+
+  test('is a lead where the whole is no title', () => {
+    expect(types(cut, `${whole}.`, story)).toEqual(['lead', '-', '-'])
+    expect(types(words(40, '...'), words(160), story).slice(0, 2)).toEqual(['headline', 'headline'])
+    expect(types(words(40, '...'), words(161), story).slice(0, 2)).toEqual(['lead', '-'])
+  })
+
+  test('is none of itself', () => {
+    expect(types(cut, cut, story)).toEqual(['-', '-', '-'])
+  })
+})
+
+describe('under a rubric', () => {
+  const opening = `Sáng 4/9, ${story}`
+
+  test.each([
+    [39, '-'],
+    [40, 'lead 0.9'],
+    [400, 'lead 0.9'],
+    [401, '-']
+  ])('a lead of %i characters before the day of the story', (length, label) => {
+    expect(sure([rubric, title, words(length, '.'), opening], 2)).toBe(label)
+  })
+
+  test.each([
+    [99, '-'],
+    [100, 'lead 0.9']
+  ])('a lead before a story of %i characters', (length, label) => {
+    expect(sure([rubric, title, words(60, '.'), opening.slice(0, length)], 2)).toBe(label)
+  })
+
+  test('a headline, which has no stop', () => {
+    expect(types(rubric, title, story)).toEqual(['kicker', 'headline', '-'])
+    expect(types(rubric, `${title}.`, story)).toEqual(['-', '-', '-'])
+  })
+})
+
+describe('under the date', () => {
+  test.each([
+    [99, '-'],
+    [100, 'headline 0.95']
+  ])('a headline above a block of %i characters', (length, label) => {
+    expect(sure([date, title, words(length), story], 1)).toBe(label)
+  })
+
+  test.each([
+    [200, 'headline 0.95'],
+    [201, '-']
+  ])('a headline of %i characters', (length, label) => {
+    expect(sure([date, words(length), story, story], 1)).toBe(label)
+  })
+
+  test('a headline, which has no stop', () => {
+    expect(sure([date, `${title}.`, story, story], 1)).toBe('-')
+    expect(sure(['Bà con đi chợ', title, story, story], 1)).toBe('-')
+  })
+})
+
+describe('a time', () => {
+  test.each([
+    [59, '-'],
+    [60, 'timestamp 0.97']
+  ])('relative to now, above a title and a block of %i characters', (length, label) => {
+    expect(sure(['2 giờ trước', title, words(length), story], 0)).toBe(label)
+  })
+
+  test.each([
+    [179, 'timestamp 0.97'],
+    [180, '-']
+  ])('relative to now, above a title of %i characters', (length, label) => {
+    expect(sure(['2 giờ trước', words(length), story, story], 0)).toBe(label)
+  })
+
+  test.each<[string, string]>([
+    ['14:30', 'timestamp 0.97'],
+    ['CN, 14:30', 'timestamp 0.97'],
+    ['14:30 5/3', 'timestamp 0.97'],
+    ['Cập nhật 5/3', 'timestamp 0.97'],
+    ['5/3', '-'],
+    // A day before newspapers went online is one of the story, unless it has an hour.
+    ['05/03/1997', 'timestamp 0.97'],
+    ['05/03/1996', '-'],
+    ['05/03/1996 14:30', 'timestamp 0.97'],
+    // What may stand before a date.
+    ['Lê Na - 05/03/2024', 'timestamp 0.97'],
+    ['Lê Na 05/03/2024', '-'],
+    ['Minh - 05/03/2024 14:30', 'timestamp 0.97'],
+    ['Minh 05/03/2024 14:30', '-'],
+    ['Kinh tế - 05/03/2024', 'timestamp 0.97'],
+    ['Kinh tế 05/03/2024', '-'],
+    ['Hôm 05/03/2024 14:30', '-'],
+    ['Ban Thời sự - 05/03/2024', 'timestamp 0.97'],
+    ['Người đăng: Lê Na - 05/03/2024', 'timestamp 0.97'],
+    ['Người đăng: con mèo - 05/03/2024', '-']
+  ])('under the headline: %s', (line, label) => {
+    expect(sure([title, line, story], 1)).toBe(label)
+  })
+
+  test('alone stands at the head of the page or under the story', () => {
+    const day = '05/03/2024'
+    expect(sure([title, ...lines(7), day, story], 8)).toBe('timestamp 0.97')
+    expect(sure([title, ...lines(8), day, story], 9)).toBe('-')
+    expect(sure([title, words(179), day, story, story], 2)).toBe('timestamp 0.97')
+    expect(sure([title, words(180), day, story, story], 2)).toBe('-')
+    expect(sure([title, story, day], 2)).toBe('timestamp 0.97')
+    expect(sure([title, story, `Lê Na - ${day}`], 2)).toBe('-')
+    expect(sure([title, story, day, story], 2)).toBe('-')
+  })
+
+  test.each([
+    [31, '-'],
+    [32, 'timestamp 0.97']
+  ])('has none of its like near it: the next stands %i lines below', (between, label) => {
+    expect(sure([title, '14:30', ...lines(between - 1), '15:30', story], 1)).toBe(label)
+  })
+})
+
+describe('what a page leaves under a story', () => {
+  test.each<[string, string[], string[]]>([
+    ['three numbers', ['1.234', '2,5K', '12+'], ['residue', 'residue', 'residue']],
+    ['four numbers', ['1', '2', '3', '4'], ['-', '-', '-', '-']],
+    ['a number without its point', ['1234'], ['-']],
+    ['the headline with a number', [`${title} - 2`, `${title} ảnh 3`, `${title} 4`], ['residue', 'residue', 'residue']],
+    ['a new line with a number', ['Bà con thu hoạch rau ở bãi - 2'], ['-']],
+    [
+      'several with a number each',
+      ['Bà con thu hoạch rau ở bãi - 2', 'Bà con thu hoạch rau ở bãi - 3'],
+      ['residue', 'residue']
+    ]
+  ])('%s', (_, tail, labels) => {
+    expect(types(title, story, ...tail).slice(2)).toEqual(labels)
+  })
+
+  test('a number above the story is none of its counts', () => {
+    expect(types(title, '149', story)[1]).toBe('-')
+  })
+
+  test('a result is no numbered copy, nor is a short line', () => {
+    expect(types('Sao Mai gặp Sông Hồng 2', story, 'Sao Mai gặp Sông Hồng 2 - 1')[2]).toBe('-')
+    expect(types(words(19), story, `${words(19)} - 2`)[2]).toBe('-')
+    expect(types(words(20), story, `${words(20)} - 2`)[2]).toBe('residue')
+  })
+})

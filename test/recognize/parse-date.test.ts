@@ -1,0 +1,63 @@
+import {describe, expect, test} from 'vitest'
+import {parseDate} from '../../src/recognize/constructs/block/parse-date.ts'
+
+describe('the date at the end of a line', () => {
+  test.each<[line: string, iso: string | undefined, kinds: string]>([
+    ['05/03/2024 9:05', '2024-03-05T09:05:00+07:00', 'date time'],
+    ['05/03/2024 23:59', '2024-03-05T23:59:00+07:00', 'date time'],
+    ['05/03/2024 24:00', '2024-03-05', 'date time'],
+    ['05/03/2024 14:60', '2024-03-05', 'date time'],
+    ['05/03/2024 11:30 CH', '2024-03-05T23:30:00+07:00', 'date time'],
+    ['05/03/2024 12:30 CH', '2024-03-05T12:30:00+07:00', 'date time'],
+    ['05/03/2024 11:30 SA', '2024-03-05T11:30:00+07:00', 'date time'],
+    ['05/03/2024 11:30 PM', '2024-03-05T23:30:00+07:00', 'date time'],
+    // Days that are none, and those before newspapers.
+    ['01/01/1900', '1900-01-01', 'date'],
+    ['31/12/1899', undefined, 'date'],
+    ['29/02/2024', '2024-02-29', 'date'],
+    ['29/02/2023', undefined, 'date'],
+    ['05/13/2024', undefined, 'date'],
+    // Years, and months by their names.
+    ['05/03/24', '2024-03-05', 'date'],
+    ['Jan 5, 2024', '2024-01-05', 'date'],
+    ['December 31st, 2024', '2024-12-31', 'date'],
+    ['5-Sep-2024', '2024-09-05', 'date'],
+    ['2024/3/5', '2024-03-05', 'date'],
+    ['5 tháng 3, 2024', '2024-03-05', 'date'],
+    // Zones, weekdays, times relative to now.
+    ['2024-03-05T14:30:07.123Z', '2024-03-05T14:30:00+07:00', 'date time zone'],
+    ['05/03/2024 14:30 giờ Hà Nội', '2024-03-05T14:30:00+07:00', 'date time zone'],
+    ['05/03/2024 14:30 UTC+7', '2024-03-05T14:30:00+07:00', 'date time zone'],
+    ['CN 05/03/2024', '2024-03-05', 'weekday date'],
+    ['Sáng thứ bảy 05/03/2024', '2024-03-05', 'weekday date'],
+    ['05/03/2024 (14:30)', '2024-03-05T14:30:00+07:00', 'date time'],
+    ['5/3 14:30', undefined, 'short time'],
+    ['hơn 2 giờ 5 phút trước', undefined, 'ago'],
+    ['an hour ago', undefined, 'ago'],
+    // What may follow.
+    ['05/03/2024 14:30 3 phút đọc', '2024-03-05T14:30:00+07:00', 'date time'],
+    ['05/03/2024 14:30 | 12 bình luận', '2024-03-05T14:30:00+07:00', 'date time'],
+    ['05/03/2024 14:30 12', '2024-03-05T14:30:00+07:00', 'date time']
+  ])('%s', (line, iso, kinds) => {
+    const date = parseDate(line)
+    expect([date?.start, date?.iso, [...(date?.kinds ?? [])].join(' ')]).toEqual([0, iso, kinds])
+  })
+
+  test.each([
+    '05/03/2024 14:30 UTC+8',
+    '05/03/2024 14:30 1234',
+    '05/03/2024 14:30 nhà',
+    'nhà05/03/2024',
+    '5/3/202',
+    ''
+  ])('is none: %s', line => {
+    expect(parseDate(line)).toBeUndefined()
+  })
+
+  test('is told from the words before it, up to 80 characters of them', () => {
+    expect(parseDate('T8, 05/03/2024')).toMatchObject({start: 4, end: 14})
+    expect(parseDate('05/03/2024 14:30 3 phút đọc')).toMatchObject({start: 0, end: 16})
+    expect(parseDate(`${'a'.repeat(78)} 05/03/2024`)?.start).toBe(79)
+    expect(parseDate(`${'a'.repeat(79)} 05/03/2024`)).toBeUndefined()
+  })
+})
