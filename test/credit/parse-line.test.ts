@@ -263,7 +263,10 @@ const lastLines: [text: string, credit: string][] = [
   ['MAI LAN - Ảnh: MINH HÀ', 'MAI LAN - Ảnh: MINH HÀ = MAI LAN, photo, MINH HÀ'],
   ['Mai Lan – Bình An - Ảnh: Minh Hà', 'Mai Lan – Bình An - Ảnh: Minh Hà = Mai Lan, Bình An, photo, Minh Hà'],
   ['Theo nhip', 'Theo nhip = source, #nhip'],
-  ['Theo Nhịp Sống Một Hai Ba Bốn Năm', 'Theo Nhịp Sống Một Hai Ba Bốn Năm = source, #Nhịp Sống Một Hai Ba Bốn Năm'],
+  [
+    'Theo Nhịp Sống Một Hai Ba Bốn Năm Sáu Bảy Tám Chín',
+    'Theo Nhịp Sống Một Hai Ba Bốn Năm Sáu Bảy Tám Chín = source, #Nhịp Sống Một Hai Ba Bốn Năm Sáu Bảy Tám Chín'
+  ],
   ['Nguồn Nhịp sống phương Nam', 'Nguồn Nhịp sống phương Nam = source, #Nhịp sống phương Nam']
 ]
 
@@ -344,7 +347,7 @@ const sentences = [
   'Theo nhi',
   'Theo cây/Nhịp sống phương Nam',
   'Theo Nhịp sống đã phương Nam',
-  'Theo Nhịp Sống Một Hai Ba Bốn Năm Sáu',
+  'Theo Nhịp Sống Một Hai Ba Bốn Năm Sáu Bảy Tám Chín Mười',
   'Ảnh Nhịp sống phương Nam'
 ]
 

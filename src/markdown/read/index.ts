@@ -50,7 +50,8 @@ function readNode(state: ReadState, node: MarkdownFlow, depth: number): void {
   else if (node.type === 'table' && isPictureTable(node)) readPictureTable(state, node)
   else if (node.type === 'blockquote' && depth < deepestKept && holdsImage(node)) {
     for (const child of node.children) readNode(state, child, depth + 1)
-  } else if (node.type === 'code' && isIndented(state, node)) readParagraph(state, [codeAsText(node)], node.position)
+  } else if (node.type === 'code' && isIndented(state, node))
+    readParagraph(state, [codeAsText(node, state.file)], node.position)
   else keepBlock(state, node)
 }
 

@@ -66,7 +66,7 @@ export function readPictureTable(state: ReadState, table: Table): void {
  * @returns True where all of its words are links.
  */
 export function isLinkList(list: List): boolean {
-  return readPhrasing(wordsOfKept(list)).hints.allLink === true
+  return readPhrasing(wordsOfKept(list, undefined)).hints.allLink === true
 }
 
 /**
