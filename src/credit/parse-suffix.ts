@@ -9,7 +9,7 @@ export const longestSuffixed = 160
 /** The most words of the names before a suffix. */
 const mostWords = 8
 const suffix =
-  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:biên |lược )?dịch từ .{2,60}|(?:dịch |biên dịch |lược dịch |lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
+  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|(?<=\()t\.?h\.?|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:biên |lược )?dịch từ .{2,60}|(?:dịch |biên dịch |lược dịch |lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
 const speaker =
   /^(?:ông|bà|anh|chị|em|cô|chú|bác|các|những|một|đó|quy|kế|thống|dự|số|lời|tin|báo cáo|kết|đánh|ghi|như|tìm|nhận|thông tin|nguồn|quan|luật|nghị|điều|PGS|GS|TS|ThS|BS|Đại tá|Thiếu tướng|Trung tướng)(?![\p{L}\p{M}])/iu
 
@@ -56,6 +56,9 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
   const recorded: CreditPart[] = /^ghi$/iu.test(rest)
     ? [{type: 'creditRole', role: 'text', start: from, end: last}]
     : []
+  if (/^t\.?h\.?$/iu.test(rest)) {
+    return {parts: [...outer.parts, {type: 'creditRole', role: 'compilation', start: from, end: last}], confidence: 0.9}
+  }
   if (recorded.length > 0) return {parts: [...outer.parts, ...recorded], confidence: 0.93}
   if (!roles) return undefined
   if (roles.end >= last) return {parts: [...outer.parts, ...roles.parts], confidence: 0.93}

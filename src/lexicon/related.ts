@@ -32,6 +32,10 @@ export const relatedHeading = new RegExp(`^${bullet}(?:${bothCases(`${openers}|$
 /** Words that announce the keywords of an article. */
 export const keywordOpeners = /^(?:Từ kho[áa]|Từ khóa|Từ khoá|Tags?|Hashtags?|Keywords?|Thẻ|Chủ đề)\s?:/iu
 
+/** A heading over keywords, alone on its line. */
+export const keywordsHeading =
+  /^(?:Từ kho[áa]|Từ khóa|Từ khoá|Tags?|Hashtags?|Keywords?|Thẻ)(?: bài viết| liên quan)?\s?:?$/iu
+
 /**
  * What points to another article amid a text that lost its line breaks: newsrooms set it off with an arrow, with
  * a star before the invitation, with their own words, or as a title in brackets of its own.

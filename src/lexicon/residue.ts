@@ -135,6 +135,13 @@ export const residuePatterns: readonly KnownPattern[] = [
     where: 'after'
   },
   {
+    reason: 'follow',
+    match: new RegExp(
+      `^${reader}(?:hay )?(?:dang ky|theo doi|subscribe|quan tam|like)(?: kenh| trang| nhom) (?:${networks})(?: [^ .]+){0,16}[.!]?$`
+    ),
+    plain: true
+  },
+  {
     reason: 'comment-box',
     match: lines(
       'trả lời|hủy|huỷ|gửi|trở thành người đầu tiên tặng sao cho bài viết|tặng sao|mới nhất|cũ nhất|quan tâm nhất'
@@ -193,7 +200,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'player',
     short: true,
     match:
-      /^(?:0?0:00|(?:chat luong|do phan giai)(?: video)? ?: ?(?:auto|tu dong|hd|\d{3,4}p).{0,10}|toc do(?: phat)? ?: ?(?:binh thuong|normal|\d.{0,6})|(?:xem )?(?:che do )?toan man hinh|(?:lui|tien|tua(?: lai| toi| nhanh)?) (?:lai )?\d{1,2} ?(?:giay|s)|(?:bam|nhan|cham|click)(?: vao)? de (?:bat|tat) (?:tieng|am thanh)|(?:xem|bat dau|dung|tat)? ?(?:slide ?show|trinh chieu)|(?:rewind|forward|skip (?:back|forward))(?: \d+.{0,10})?)$/,
+      /^(?:0?0:00|(?:chat luong|do phan giai)(?: video)? ?: ?(?:auto|tu dong|hd|\d{3,4}p).{0,10}|toc do phat|toc do(?: phat)? ?:? ?(?:binh thuong|normal|\d(?:[.,]\d+)? ?x?)|(?:xem )?(?:che do )?toan man hinh|(?:lui|tien|tua(?: lai| toi| nhanh)?) (?:lai )?\d{1,2} ?(?:giay|s)|(?:bam|nhan|cham|click)(?: vao)? de (?:bat|tat) (?:tieng|am thanh)|(?:xem|bat dau|dung|tat)? ?(?:slide ?show|trinh chieu)|(?:rewind|forward|skip (?:back|forward))(?: \d+.{0,10})?)$/,
     plain: true
   },
   {
@@ -206,7 +213,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'loading',
     short: true,
     match:
-      /^(?:dang tai(?:[.…]+| du lieu| binh luan| video| anh| hinh(?: anh)?| trang| noi dung).{0,3}|loading(?: comments)?[.…]*|please wait[.…]*|vui long (?:doi|cho).{0,30}|dang xu ly[.…]*)$/,
+      /^(?:(?:anh|hinh(?: anh)?|video|noi dung|trang) dang (?:duoc )?tai[.… ]*|dang tai(?:[.…]+| du lieu| binh luan| video| anh| hinh(?: anh)?| trang| noi dung).{0,3}|loading(?: comments)?[.…]*|please wait[.…]*|vui long (?:doi|cho).{0,30}|dang xu ly[.…]*)$/,
     plain: true
   },
   {
@@ -265,7 +272,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {reason: 'loading', match: 'đang tải'},
   {reason: 'player', match: lines('đang phát|phát lại|tạm dừng|âm lượng'), where: 'around'},
   {reason: 'advertisement', match: lines('quảng cáo|(quảng cáo)|- quảng cáo -|[quảng cáo]|tài trợ')},
-  {reason: 'login', match: lines('đăng nhập|đăng ký|đăng kí|đăng xuất')},
+  {reason: 'login', match: lines('đăng nhập|đăng ký|đăng kí|đăng xuất|mật khẩu|tên đăng nhập|tài khoản|ghi nhớ')},
   {reason: 'navigation', match: 'trang chủ'},
   {reason: 'image-markup', short: true, match: /^!\[.{0,500}\]\(.{0,1000}\)$/},
   {reason: 'html-markup', short: true, match: /^<\/?[a-z][^>]{0,500}>$/i},
@@ -313,7 +320,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   // The licence, the editor and the owner of a paper, with what stands beside them.
   {
     reason: 'imprint',
-    match: /^(?:so )?(?:giay phep|gpxb|gp)(?: (?!so )[^ :]+){0,8} ?(?:so|:) ?:? ?\d.*$/,
+    match: /^(?:so )?(?:giay phep|gpxb|gp)(?: (?!so )[^ :]+){0,14} ?(?:so|:) ?:? ?\d.*$/,
     plain: true,
     needs: digit,
     where: 'around',
@@ -407,7 +414,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'consent',
     match:
-      /^(?:(?:website|trang web|trang|chung toi|this (?:web)?site|we|our site)[^.!?]{0,40} (?:su dung|dung|uses?) (?:cac )?(?:tep )?cookies?.*|(?:bang (?:cach|viec)|khi) (?:tiep tuc )?(?:su dung|truy cap|nhan|nhap|duyet).{0,160}(?:dong y|chap nhan).*|by (?:continuing|using|clicking).{0,200}(?:agree|accept|consent).*|(?:chap nhan|tu choi|dong y|cho phep|quan ly|cai dat|chinh sach|tuy chinh|tuy chon|thiet lap)(?: tat ca| ve)?(?: cac)?(?: tep)? cookies?|(?:accept|reject|allow|manage)(?: all)?(?: cookies)?|cookie (?:policy|settings|notice)|got it!?|(?:chap nhan|tu choi)(?: tat ca)?|(?:toi )?(?:dong y|da hieu)(?: va (?:dong|tiep tuc))?)$/,
+      /^(?:(?:website|trang web|trang|chung toi|this (?:web)?site|we|our site)[^.!?]{0,40} (?:su dung|dung|uses?) (?:cac )?(?:tep )?cookies?.*|(?:bang (?:cach|viec)|khi) (?:tiep tuc )?(?:su dung|truy cap|nhan|nhap|duyet).{0,160}(?:dong y|chap nhan).*|by (?:continuing|using|clicking).{0,200}(?:agree|accept|consent).*|(?:chap nhan|tu choi|dong y|cho phep|quan ly|cai dat|chinh sach|tuy chinh|tuy chon|thiet lap)(?: tat ca| ve)?(?: cac)?(?: tep)? cookies?|(?:accept|reject|allow|manage)(?: all)?(?: cookies)?|cookie (?:policy|settings|notice)|got it!?|(?:chap nhan|tu choi)(?: tat ca)?|tuy chinh|tuy chon|(?:toi )?(?:dong y|da hieu)(?: va (?:dong|tiep tuc))?)$/,
     plain: true,
     needs: /^(?:[wrmgqt]|ch|bằng|khi|our|by |al|ac|cookie|đồng|đã |cho |cài)/i,
     where: 'around'

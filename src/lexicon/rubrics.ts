@@ -30,7 +30,8 @@ export function isRubric(text: string): boolean {
   const plain = text.replace(rest, '').toLowerCase().replaceAll('hoá', 'hóa').replaceAll('khoẻ', 'khỏe')
   if (path.test(plain)) {
     const parts = plain.split(step)
-    return parts.filter(part => part === 'trang chủ' || part === 'home' || rubrics.has(part)).length * 2 >= parts.length
+    const known = parts.filter(part => rubrics.has(part)).length
+    return /^(?:trang chủ|home)$/.test(parts[0] as string) || known * 2 >= parts.length
   }
   return plain.length <= longestRubric && plain.split(joint).every(part => rubrics.has(part))
 }

@@ -20,12 +20,16 @@ describe('a dateline ends', () => {
     ['after a dash glued to a place, before a space', 'Hà Nội- ', 'Sáng nay, '],
     ['before a quotation mark', 'TTXVN - ', '“Sáng nay, '],
     ['where a place lost the space after it', 'Hà Nội', 'Trở lại sân nhà, '],
-    ['after a place and a day', 'Hà Nội, ngày 12/5 - ', 'Sáng nay, ']
+    ['after a place and a day', 'Hà Nội, ngày 12/5 - ', 'Sáng nay, '],
+    ['after the bracket in which a dash stands', '(TTXVN – Hà Nội) - ', 'Sáng nay, '],
+    ['after a place that is not known, beside an agency', '(TTXVN) Vạn Lộc - ', 'Sáng nay, '],
+    ['after a bracket with agency, place and day', '(TTXVN, Colombo, 21/7)', ' Sáng nay, ']
   ])('%s', (_, dateline, next) => {
     expect(datelineOf(dateline + next)).toBe(dateline)
   })
 
   test.each([
+    ['a dash between two places is a route', 'Hà Nội - Hải Phòng chạy thêm tàu, '],
     ['a dash glued on both sides joins words, a place before it or not', 'Hà Nội-Sáng nay, '],
     ['a name that is no place, with a glued dash', 'Vinaconex- Sáng nay, '],
     ['a name of no newsroom', 'UBND - Sáng nay, '],

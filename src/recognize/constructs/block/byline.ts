@@ -56,7 +56,13 @@ function standsUnderTitle(context: Context): boolean {
   if (!above || !below) return false
   if (index <= longestHead && recognizesAt(timestamp, context, index + 1)) return true
   if (!isHead(context)) return false
+  // Under the lead, only the date of the page tells an author from the heading of a part about someone.
+  if (/[.!?…]$/.test(above.text)) return below.text.length >= sentence && isDated(context)
   return isTitle(above.text)
     ? below.text.length >= beneath || recognizesAt(timestamp, context, index + 1)
     : index > 1 && recognizesAt(timestamp, context, index - 1)
+}
+
+function isDated(context: Context): boolean {
+  return context.blocks.slice(0, context.index).some((_, at) => recognizesAt(timestamp, context, at))
 }

@@ -52,13 +52,15 @@ function mayStand({kinds, start, iso}: WrittenDate, context: Context): boolean {
     isHead(context) &&
     kinds.has('time') &&
     (context.index > 0 || kinds.size > 1 || standsAboveTitle(context)) &&
-    isAlone(/^\D{0,20}\d{1,2} ?[:hg] ?\d{2}/, context)
+    isAlone(/^\D{0,20}\d{1,2} ?(?:[:hg]|giờ) ?\d{2}/, context)
   )
 }
 
 /** Say whether what follows the first line can be a headline, and a story under it. */
 function standsAboveTitle({blocks}: Context): boolean {
   const [, title, story] = blocks
+  // The day may stand under the hour.
+  if (title && parseDate(title.text)?.start === 0) return true
   if (!title || !story || story.text.length < shortestStory) return false
   return isTitle(title.text, undefined, running - 1)
 }

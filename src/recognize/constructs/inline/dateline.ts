@@ -80,12 +80,14 @@ function findDashed(head: string, agencies: Agencies): Span | undefined {
   for (let match = dash.exec(head); match; match = dash.exec(head)) {
     const end = match.index + match[0].length
     const before = head.slice(0, match.index)
+    // "(TTXVN – Hà Nội) - …": a dash in the bracket ends nothing.
+    if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue
     const spaced = match[0].startsWith(' ')
     if (!spaced && !beforeDash.test(before)) continue
     const glued = !spaced && !/[)\]]$/.test(before)
     if (glued && !(isPlace(before) && match[0].endsWith(' ')) && !isGluedSign(before, head.slice(end), agencies))
       continue
-    const inner = readHead(before, agencies, true)
+    const inner = spaced && isRoute(before, head.slice(end)) ? undefined : readHead(before, agencies, true)
     // "LONDON, Anh – Reuters – …": an agency may follow the first dash.
     if (inner && (inner.spans?.length ?? 0) > (found?.spans?.length ?? -1))
       found = {type: 'dateline', start: 0, end, ...inner}
@@ -93,6 +95,12 @@ function findDashed(head: string, agencies: Agencies): Span | undefined {
     if (before.length > 70) break
   }
   return found
+}
+
+/** `Hà Nội - Hải Phòng là chặng …`: two places and what is said of them. */
+function isRoute(before: string, after: string): boolean {
+  const words = /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3}(?= \p{Ll})/u.exec(after)?.[0]
+  return words !== undefined && isPlace(before) && isPlace(words)
 }
 
 const sign = /^(\p{Lu}{3,8}) (?=(\p{Lu}[\p{L}\p{M}]*))/u
@@ -158,6 +166,7 @@ const unknownPlace = /^\p{Lu}[\p{L} ]{1,30}$/u
  */
 function readHead(before: string, agencies: Agencies, dashed: boolean): Inner | undefined {
   const open = before.search(/[([]/)
+  const close = before.search(/[)\]]/)
   const parts = splitHead(before)
   if (parts.length > mostParts) return undefined
   const places: string[] = []
@@ -165,7 +174,7 @@ function readHead(before: string, agencies: Agencies, dashed: boolean): Inner | 
   let unknown = false
   const spans: AgencySpan[] = []
   for (const {text, start} of parts) {
-    const bracketed = open !== -1 && start > open
+    const bracketed = open !== -1 && start > open && (close === -1 || start < close)
     const dated = dateOnly.test(text) ? undefined : dateLast.exec(text)
     const name = dated ? (dated[1] as string).trim().replace(/,$/, '') : text
     const agency = dateOnly.test(text)
@@ -175,7 +184,7 @@ function readHead(before: string, agencies: Agencies, dashed: boolean): Inner | 
     if (dateOnly.test(text)) written = text
     else if (agency) spans.push(agency)
     else if (isPlace(name)) places.push(name)
-    else if (dashed && open > start && unknownPlace.test(name)) {
+    else if (mayBePlace(name, dashed && open > start, open === 0 ? spans : [])) {
       places.push(name)
       unknown = true
     } else return undefined
@@ -188,6 +197,11 @@ function readHead(before: string, agencies: Agencies, dashed: boolean): Inner | 
     return undefined
   const place = places.join(', ')
   return {spans, fields: {...(place && {place}), ...(written !== undefined && {date: written})}}
+}
+
+/** Say whether a name is a place before an agency in brackets, or with one that the lexicon knows in the same head. */
+function mayBePlace(name: string, stands: boolean, agencies: readonly AgencySpan[]): boolean {
+  return unknownPlace.test(name) && (stands || agencies.some(({fields}) => fields?.id !== undefined))
 }
 
 function splitHead(before: string): {text: string; start: number}[] {
