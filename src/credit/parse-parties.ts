@@ -125,6 +125,9 @@ function parseBracket(text: string, start: number, end: number, agencies: Agency
       said: outer.said + inner.said
     }
   }
+  // "T.N (NVCC)": who supplied the picture of T.N is a party as well.
+  if (inner?.qualifier === 'handout' && inner.parts.length > 0)
+    return {...outer, parts: [...outer.parts, ...inner.parts], qualifier: inner.qualifier}
   return end - open <= longestRemark ? {...outer, said: outer.said + end - open} : undefined
 }
 

@@ -128,8 +128,9 @@ function scanPlain(text: string, start: number): ScannedParty | undefined {
   if (!plain) return undefined
   const all = plain[0] + (plainTail.exec(slice.slice(plain[0].length))?.[0] ?? '')
   const rest = slice.slice(all.length, all.length + 2)
-  // "Công an Đồng Nai": the name of a body.
-  if (all === plain[0] && /^ \p{Lu}/u.test(rest) && organisationOpeners.test(slice)) return undefined
+  // "Công an Đồng Nai", "Công an tỉnh Lâm Đồng": the name of a body.
+  const named = all === plain[0] || / (?:tỉnh|huyện)$/u.test(all)
+  if (named && /^ \p{Lu}/u.test(rest) && organisationOpeners.test(slice)) return undefined
   // "Facebook Hồng Vân", "Facebook nghệ sĩ Hồng Vân": whose page it is.
   if (networks.test(plain[0])) {
     const from = start + all.length + 1

@@ -34,6 +34,10 @@ const found: [text: string, credit: string][] = [
   // What is said of a party.
   ['Hiện trường. Ảnh: Nhân vật cung cấp Theo chị, mọi việc đã ổn.', 'Ảnh: Nhân vật cung cấp = photo.handout, Nhân vật'],
   ['Hiện trường. Ảnh: Công an Đồng Nai Viện kiểm sát đã phê chuẩn.', 'Ảnh: Công an Đồng Nai = photo, Công an Đồng Nai'],
+  [
+    'Hiện trường. Ảnh: Công an tỉnh Lâm Đồng Theo lãnh đạo xã, đường đã thông.',
+    'Ảnh: Công an tỉnh Lâm Đồng = photo, Công an tỉnh Lâm Đồng'
+  ],
   ['Trụ sở. Ảnh: Bộ Tài chính Nhờ đó, thu ngân sách tăng.', 'Ảnh: Bộ Tài chính = photo, Bộ Tài chính'],
   ['Trụ sở. Ảnh: TTXVN phát Đồng thời, cơ quan này cho biết thêm.', 'Ảnh: TTXVN phát = photo, #ttxvn'],
   ['Trụ sở. Ảnh: Chụp màn hình Trước đó, đoạn phim lan truyền.', 'Ảnh: Chụp màn hình = photo, photo.screenshot'],
