@@ -171,6 +171,38 @@ describe('writing', () => {
   })
 })
 
+describe('nodes that programs made are written where they say little', () => {
+  const written = (...children: object[]) =>
+    toHtml({type: 'article', children} as unknown as Article, {handlers: {}}).replace(/ class="[^"]*"/g, '')
+
+  test.each([
+    ['a subheading without a depth', {type: 'subheading', children: []}, '<h2></h2>'],
+    ['a subheading that is too deep', {type: 'subheading', depth: 9, children: []}, '<h6 '],
+    [
+      'a link without an address',
+      {type: 'paragraph', children: [{type: 'link', children: []}]},
+      '<p><a href=""></a></p>'
+    ],
+    [
+      'an image without an address',
+      {type: 'figure', children: [{type: 'image'}]},
+      '<figure><img src="" alt=""></figure>'
+    ],
+    [
+      'an image that leads elsewhere',
+      {type: 'figure', children: [{type: 'image', url: '/a.jpg', alt: 'Ga', data: {link: '/bai'}}]},
+      '<figure><a href="/bai"><img src="/a.jpg" alt="Ga"></a></figure>'
+    ],
+    ['a table without rows', {type: 'table'}, '<table></table>'],
+    [
+      'a table of one row',
+      {type: 'table', children: [{type: 'tableRow', children: [{type: 'tableCell', children: []}]}]},
+      '<table><thead><tr><td></td></tr></thead></table>'
+    ],
+    ['code without words', {type: 'code'}, '<pre><code></code></pre>']
+  ])('%s', (_, node, html) => expect(written(node)).toContain(html))
+})
+
 test('every node that stands for source has its position in hast', () => {
   for (const {input} of fixturesOf('html')) {
     const tree = fromHtml(input)
