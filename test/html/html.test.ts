@@ -39,6 +39,7 @@ describe('options', () => {
     expect(() => fromHtml(1 as never)).toThrow(TypeError)
     expect(() => fromHtml('', {lines: 'x'} as never)).toThrow(/Unknown option `lines`; known options: extensions/)
     expect(() => fromHtml('', {fragment: 'site' as never})).toThrow(/known values: true, false/)
+    expect(() => fromHtml('', {fragment: 'x'.repeat(99) as never})).toThrow(/ `x{60}…` of/)
     expect(() => fromHtml('', {onmessage: 'x' as never})).toThrow(/Expected a function as `onmessage`/)
     expect(() => fromHtml('', {extensions: {disable: ['x']}})).toThrow(RangeError)
     expect(() => fromHast({type: 'element'} as never)).toThrow(TypeError)

@@ -1,3 +1,4 @@
+import type {Block} from '../../../block/block.ts'
 import type {Context} from '../../construct.ts'
 
 /** The shortest text that was cut short by a page of results or of social networks. */
@@ -19,7 +20,7 @@ const sentence = /[.…;,:]$/
  * @returns `headline` or `lead`, after the text that goes on; nothing where none does.
  */
 export function cutCopy({blocks, index}: Context): 'headline' | 'lead' | undefined {
-  const text = blocks[index]?.text ?? ''
+  const {text} = blocks[index] as Block
   if (index >= head || text.length < shortest || !cutMark.test(text)) return undefined
   const stem = trimCut(text)
   const wholes = blocks
@@ -37,7 +38,7 @@ export function cutCopy({blocks, index}: Context): 'headline' | 'lead' | undefin
  */
 export function isBelowCutCopy(context: Context): boolean {
   const {blocks, index} = context
-  const text = blocks[index]?.text ?? ''
+  const {text} = blocks[index] as Block
   if (index === 0 || index >= head + reach || !isTitle(text)) return false
   return blocks.slice(0, Math.min(index, head)).some((cut, at) => {
     return (
