@@ -64,6 +64,12 @@ describe('what markup says of a block', () => {
     expect(types(prose.repeat(3) + lead)).not.toContain('lead')
   })
 
+  test('a class name beyond all measure says nothing', () => {
+    const types = (name: string) => amid(`<p class="${name}">Chia sẻ bài viết này</p>`).map(({type}) => type)
+    expect(types('share')).toEqual(['residue'])
+    expect(types(`${'x-'.repeat(40)}share`)).toEqual(types('x'))
+  })
+
   test('a heading of many words above the body is the lead', () => {
     const long = 'Sương muối không tới, mưa xuân vừa đủ, bà con các bản vùng cao đang có một vụ mận được mùa. '.repeat(
       3

@@ -436,6 +436,16 @@ describe('toMarkdown', () => {
   })
 })
 
+test('toText writes a break as the end of a line', () => {
+  const tree = {
+    type: 'article',
+    children: [
+      {type: 'paragraph', children: [{type: 'text', value: 'một'}, {type: 'break'}, {type: 'text', value: 'hai'}]}
+    ]
+  } as Article
+  expect(toText(tree)).toBe('một\nhai\n')
+})
+
 test('toText writes the words of lists, tables and quotations apart, and no tags', () => {
   const tree = fromMarkdown(
     `# Tít\n\n${body}\n\n- một\n- hai\n\n> ba\n>\n> bốn\n\n| a | b |\n| - | - |\n| c | d |\n\n<!-- x -->\n`
