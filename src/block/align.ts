@@ -8,6 +8,7 @@ export interface Alignment {
 
 const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/y
 const space = /\s/
+const leadingSpace = /^\s/
 /** A line end in Markdown, with the marks of quotations and the indentation that continue a block. */
 const lineEnd = /[ \t]*(?:\r\n?|\n)[ \t>]*/y
 const spaces = /\s+/y
@@ -31,7 +32,7 @@ export function align(value: string, raw: string): Alignment | undefined {
   const ends = new Uint32Array(value.length + 1)
   // Code that is set in begins after its indentation.
   let at = raw.length - raw.trimStart().length
-  if (at > 0 && space.test(value[0] ?? '')) at = 0
+  if (at > 0 && leadingSpace.test(value)) at = 0
   let index = 0
   while (index < value.length) {
     if (raw[at] === '<' && value[index] !== '<') at = endOf(passedOver, raw, at)

@@ -99,7 +99,7 @@ function scanQualifier(text: string, start: number): ScannedParty | undefined {
   let found: {end: number; qualifier: Qualifier} | undefined
   for (const [words, qualifier] of qualifierWords) {
     const end = start + words.length
-    if (lower.startsWith(words) && !/[\p{L}\p{M}]/u.test(text[end] ?? '') && end > (found?.end ?? 0)) {
+    if (lower.startsWith(words) && !/[\p{L}\p{M}]/u.test(text.charAt(end)) && end > (found?.end ?? 0)) {
       found = {end, qualifier}
     }
   }
@@ -126,7 +126,7 @@ function scanPlain(text: string, start: number): ScannedParty | undefined {
   const slice = text.slice(start, start + reach)
   const plain = plainParties.exec(slice)
   if (!plain) return undefined
-  const all = plain[0] + (plainTail.exec(slice.slice(plain[0].length))?.[0] ?? '')
+  const all = plain[0] + (plainTail.exec(slice.slice(plain[0].length)) as RegExpExecArray)[0]
   const rest = slice.slice(all.length, all.length + 2)
   // "Công an Đồng Nai", "Công an tỉnh Lâm Đồng": the name of a body.
   const named = all === plain[0] || / (?:tỉnh|huyện)$/u.test(all)

@@ -3,7 +3,7 @@ import {parseCredit} from './parse-credit.ts'
 import {parseRoles, rolesBefore} from './parse-roles.ts'
 import {scanAgency} from './scan-agency.ts'
 import {scanParties} from './scan-parties.ts'
-import type {CreditMatch} from './types.ts'
+import type {CreditMatch, CreditPart} from './types.ts'
 
 /** The last words of role phrases that a colon follows. */
 const roleEnds =
@@ -76,7 +76,7 @@ function atColon(text: string, from: number, at: number, agencies: AgencyIndex):
     qualifier && (part.role === 'photo' || part.role === 'video') ? {qualifier, ...part} : part
   )
   const all = [...own, ...(parties?.parts ?? [])]
-  return {start, end: Math.max(parties?.end ?? 0, at + 1, all.at(-1)?.end ?? 0), parts: all, confidence: 0.9}
+  return {start, end: Math.max(parties?.end ?? 0, at + 1, (all.at(-1) as CreditPart).end), parts: all, confidence: 0.9}
 }
 
 /** `. Ảnh Báo SK ĐS Theo giải trình …`, `. Ảnh TUẤN HUY Tổng …`: without a colon, an agency or capitals make a credit. */
@@ -85,7 +85,7 @@ function atStop(text: string, start: number, agencies: AgencyIndex): CreditMatch
   if (!roles || roles.colon) return undefined
   const qualified = roles.parts.every(part => part.qualifier)
   if (qualified && /^(?:$|[.)]|\p{Lu})/u.test(text.slice(roles.end, roles.end + 2))) {
-    const end = roles.parts.at(-1)?.end ?? roles.end
+    const {end} = roles.parts.at(-1) as CreditPart
     return {start, end, parts: roles.parts, confidence: 0.85}
   }
   if (roles.parts[0]?.qualifier) return undefined

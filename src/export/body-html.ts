@@ -14,7 +14,7 @@ export const ninjsHandlers: Readonly<Record<string, ElementHandler>> = {
   strong: wrap('strong'),
   emphasis: wrap('em'),
   delete: wrap('del'),
-  inlineCode: wrap('code'),
+  inlineCode: node => element('code', {}, text(node.value)),
   break: () => element('br'),
   link: (node: Link, state) => {
     const href = toUri(node.url)

@@ -1,4 +1,5 @@
-import {hasText} from '../block/block.ts'
+import type {Position} from 'unist'
+import {type Block, hasText} from '../block/block.ts'
 import type {LabelledBlock} from '../export/labels.ts'
 import {model} from '../model/index.ts'
 import {recognizeCertain} from '../recognize/classify/certain.ts'
@@ -89,12 +90,12 @@ function examplesOf(
   const examples: HouseExample[] = []
   const own = new Set<number>()
   for (const {index, scores} of scored) {
-    const line = blocks[index]?.content.position(0, 1)?.start.line ?? 0
-    const label = labelled[line - 1]?.label
-    if (label === undefined) continue
+    // Each text is a line of its own.
+    const {start} = (blocks[index] as Block).content.position(0, 1) as Position
+    const {label} = labelled[start.line - 1] as LabelledBlock
     const facts = factsOf(view, index).map(fact => numberOf(fact, numbers))
     for (const fact of facts) own.add(fact)
-    const base = columns.map(column => (column === -1 ? -20 : (scores[column] as number)))
+    const base = columns.map(column => scores[column] as number)
     examples.push({facts, base, gold: (blockLabels as readonly string[]).indexOf(label)})
   }
   for (const fact of own) counts[fact] = (counts[fact] ?? 0) + 1
@@ -117,7 +118,7 @@ function pack(
   const width = blockLabels.length
   const rows = [...numbers].map(([fact, number]) => {
     const row = Array.from(weights.subarray(number * width, (number + 1) * width), weight => Math.round(weight * 100))
-    return {fact, row, strength: Math.max(...row.map(Math.abs)) * Math.min(counts[number] ?? 0, recurring)}
+    return {fact, row, strength: Math.max(...row.map(Math.abs)) * Math.min(counts[number] as number, recurring)}
   })
   rows.sort((a, b) => b.strength - a.strength || (a.fact < b.fact ? -1 : 1))
   const kept: Record<string, number[]> = Object.create(null)

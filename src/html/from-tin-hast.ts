@@ -127,8 +127,8 @@ function linkedImage({tagName, properties, children}: Element, options: TinHastO
   const image = children.find(child => child.type === 'element')
   if (tagName !== 'a' || image?.type !== 'element' || image.tagName !== 'img') return undefined
   const node = readNode('image', image, options, 0)
-  const link = String(properties.href ?? '')
-  return [isHostile(link) ? node : ({...node, data: {...node.data, link}} as Node)]
+  const {href: link} = properties
+  return [typeof link !== 'string' || isHostile(link) ? node : ({...node, data: {...node.data, link}} as Node)]
 }
 
 /** Two texts in a row stand apart by an element that says nothing else. */

@@ -86,8 +86,8 @@ function isPlain(value: unknown): boolean {
 function parseObject(json: string | undefined): Record<string, unknown> | undefined {
   if (json === undefined) return {}
   try {
-    const value: unknown = JSON.parse(json)
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? {...value} : undefined
+    // What stands in braces is an object, or no JSON.
+    return {...JSON.parse(json)}
   } catch {
     return undefined
   }

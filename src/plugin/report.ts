@@ -1,7 +1,7 @@
 import type {Node, Parent, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {createMessage} from '../message/create.ts'
-import {type MessageId, messages, type ReasonValues, urlOf} from '../message/table.ts'
+import type {MessageId, messages, ReasonValues} from '../message/table.ts'
 
 /** A message on a file. */
 export type Message = ReturnType<VFile['message']>
@@ -24,9 +24,9 @@ export interface UtilityMessage extends Place {
   ruleId: string
   /** What happened, in a sentence. */
   reason: string
-  /** What the message means; that of the table by default. */
+  /** What the message means. */
   note?: string | undefined
-  /** Page of the documentation on the message; that of the table by default. */
+  /** Page of the documentation on the message. */
   url?: string | undefined
 }
 
@@ -61,16 +61,7 @@ export function reportMessage(file: VFile, {ruleId, reason, note, url, ...where}
   const message = expected ? file.info(reason, options) : file.message(reason, options)
   if (actual !== undefined) message.actual = actual
   if (expected) message.expected = expected
-  const known = isKnown(ruleId)
-  const details = {
-    note: note ?? (known ? messages[ruleId].description : undefined),
-    url: url ?? (known ? urlOf(ruleId) : undefined)
-  }
-  if (details.note) message.note = details.note
-  if (details.url) message.url = details.url
+  if (note) message.note = note
+  if (url) message.url = url
   return message
-}
-
-function isKnown(id: string): id is MessageId {
-  return Object.hasOwn(messages, id)
 }

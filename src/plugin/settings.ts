@@ -1,7 +1,7 @@
 import type {Data} from 'unified'
 import type {LineMode} from '../block/unwrap.ts'
 import type {ParserOptions} from '../recognize/options.ts'
-import {anything, aShare, assertOptions, type OptionSchemas} from '../util/options.ts'
+import {anything, aShare, assertOptions, type OptionSchema} from '../util/options.ts'
 
 /** Settings of tinast in a processor's data, for `tinParse`, `remarkTin` and `rehypeTin` alike. */
 export interface TinSettings extends ParserOptions {
@@ -37,7 +37,7 @@ export const sharedSettings = ['extensions', 'evidence', 'known', 'house'] as co
 export const defaultThreshold = 0.6
 
 /** The settings that a processor may hold; their values are checked by the parser that reads them. */
-const settings: OptionSchemas = {
+const settings: Readonly<Record<keyof TinSettings, OptionSchema>> = {
   extensions: anything,
   evidence: anything,
   known: anything,
@@ -71,7 +71,7 @@ export function readSettings<Options extends {threshold?: number | undefined}>(
   const known = [...own, 'threshold'] as const
   const preset = presetSettings(data, known)
   assertOptions(preset, settings)
-  assertOptions(options, Object.fromEntries(known.map(name => [name, settings[name] ?? anything])))
+  assertOptions(options, Object.fromEntries(known.map(name => [name, settings[name]])))
   const merged = {...preset, ...pick(data.tinast, known), ...pick(options, known)}
   const {threshold = defaultThreshold, ...parserOptions} = merged as Options
   return {threshold, parserOptions}

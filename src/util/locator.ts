@@ -48,6 +48,6 @@ function shift({line, column, offset = 0}: Point, start: Point): Point {
   return {
     line: start.line + line - 1,
     column: line === 1 ? start.column + column - 1 : column,
-    offset: (start.offset ?? 0) + offset
+    offset: (start.offset as number) + offset
   }
 }

@@ -58,6 +58,41 @@ describe('readPhrasing', () => {
     }
   })
 
+  test('a block without words gives all its nodes', () => {
+    const {source, content} = readPhrasing(inline('![](a)![](b)'))
+    expect(source).toBe('')
+    expect(content.slice(0, 0).map(({type}) => type)).toEqual(['image', 'image'])
+  })
+
+  test('cuts code at the place of its words', () => {
+    const code = 'chạy `mã một` ngay'
+    const {source, content} = readPhrasing(inline(code), {file: code})
+    const at = source.indexOf('một')
+    expect(draw(content.slice(at, at + 3), code)).toEqual(['inlineCode "một"'])
+    expect(draw(content.slice(at, source.length), code)).toEqual(['inlineCode "một"', 'text " ngay"'])
+  })
+
+  test('a wrapper without words is no part of what is cut', () => {
+    const {source, content} = readPhrasing(inline('một [](x) hai'))
+    const types = (start: number, end: number) => content.slice(start, end).map(({type}) => type)
+    expect(types(0, 3)).toEqual(['text'])
+    expect(types(0, source.length).filter(type => type === 'text')).toHaveLength(2)
+  })
+
+  test('a wrapper that is cut where its words have no place keeps its own', () => {
+    const position = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 12, offset: 11}}
+    const {content} = readPhrasing([{type: 'strong', position, children: [{type: 'text', value: 'một hai'}]}])
+    for (const part of [...content.slice(0, 3), ...content.slice(4, 7)]) expect(part.position).toEqual(position)
+  })
+
+  test('what else is known of a node is copied', () => {
+    const data = {hProperties: {className: ['a']}}
+    const {content} = readPhrasing([{type: 'text', value: 'một hai', data} as PhrasingContent])
+    const [part] = content.slice(0, 3)
+    expect(part).toEqual({type: 'text', value: 'một', data})
+    expect(part?.data).not.toBe(data)
+  })
+
   test('says what is all bold, all italic, all links', () => {
     expect(readPhrasing(inline('**một *hai***')).hints).toEqual({bold: true, allLink: false})
     expect(readPhrasing(inline('*một* [*hai*](b)')).hints).toEqual({italic: true, allLink: false})
@@ -137,6 +172,14 @@ describe('align: how value and slice relate', () => {
     expect(map).toBeDefined()
     expect(map?.ends(value.length)).toBe(raw.length)
     if (value !== '&amp;' && value !== '😀x') expect(map?.ends(index + 1)).toBe(end)
+  })
+
+  test.each([
+    ['mã', '    mã', 4, 6],
+    ['một hai', 'một \n hai  ', 0, 9]
+  ])('%j begins and ends in %j', (value, raw, start, end) => {
+    const map = align(value, raw)
+    expect([map?.starts(0), map?.ends(0), map?.starts(value.length)]).toEqual([start, start, end])
   })
 
   test('what differs otherwise is not aligned', () => {

@@ -72,6 +72,11 @@ describe('resolveUri', () => {
     'c/..'
   ])('%s, as URL does', value => expect(resolveUri(value, base)).toBe(new URL(value, base).href))
 
+  test('an address without a scheme has that of its base, one in the root stands there', () => {
+    expect(resolveUri('//cdn.vn/a', 'http://vi-du.vn/tin')).toBe('http://cdn.vn/a')
+    expect(resolveUri('a.jpg', 'https://vi-du.vn')).toBe('https://vi-du.vn/a.jpg')
+  })
+
   test('without a base nothing relative is resolved', () => {
     expect(resolveUri('/ảnh.jpg', undefined)).toBeUndefined()
     expect(resolveUri('//cdn.vn/a', undefined)).toBe('https://cdn.vn/a')

@@ -69,6 +69,30 @@ describe('a profile', () => {
     expect(features).toContain('house:line nhịp sống quê mình mỗi ngày')
   })
 
+  test('speaks for no label that extensions have switched off', () => {
+    const options = {extensions: {disable: ['credit', 'byline']}}
+    const made = learnHouse(articles.slice(0, 6), options)
+    const article = articles[7] as LabelledBlock[]
+    const {children} = fromText(sourceOf(article), {lines: 'paragraph', house: made, ...options})
+    expect(children.map(({type}) => type)).not.toContain('byline')
+    expect(children.map(({type}) => type)).toContain('residue')
+  })
+
+  test('stays small whatever it is learned from', () => {
+    const signs = 'Sông Núi Rừng Biển Đồng Làng Chợ Bến Vườn Cầu'.split(' ')
+    const many = signs.flatMap((sign, at) =>
+      places.map((place, index) => [
+        ...articleOf(place, index),
+        ...[0, 1, 2, 3].map(number => ({
+          label: number % 2 ? 'residue' : 'kicker',
+          text: `${sign} ${place} ${'ơ'.repeat(at + 1)} ${sign.repeat(number + 1)} góc ${place.toLowerCase()} ${sign} ${at}`
+        }))
+      ])
+    )
+    expect(JSON.stringify(learnHouse(many)).length).toBeLessThan(30_000)
+    expect(Object.keys(learnHouse(many).weights).length).toBeGreaterThan(100)
+  })
+
   test('cannot change what a construct is sure of', () => {
     const wrong = articles.map(article => [...article, {label: 'paragraph', text: 'Tin, ảnh: TTXVN'}])
     const source = `${sourceOf(articles[7] as LabelledBlock[])}\nTin, ảnh: TTXVN`

@@ -33,3 +33,23 @@ test('what is like an article that was corrected is worth less', () => {
   expect(review(copies, new Set(['a'])).map(({name}) => name)).toEqual(['c', 'b'])
   expect(review(copies, new Set(), 1)).toHaveLength(1)
 })
+
+test('what has no confidence is sure, and what has no blocks teaches nothing', () => {
+  const made = {type: 'article', children: [{type: 'list', children: []}]} as Article
+  expect(
+    review(
+      new Map([
+        ['a', made],
+        ['b', tree()]
+      ])
+    ).map(({name, worth}) => [name, worth])
+  ).toEqual([
+    ['a', 0],
+    ['b', 0]
+  ])
+})
+
+test('names of corrected articles that are not there change nothing', () => {
+  const articles = new Map([['b', doubtful]])
+  expect(review(articles, new Set(['a']))).toEqual(review(articles))
+})

@@ -70,9 +70,73 @@ test.each([
     'a card',
     '<div><a href="/x"><img src="/a.jpg"></a><a href="/x">Mận hậu vùng cao vào vụ thu hoạch</a></div>',
     'figure(image) related'
-  ]
+  ],
+  [
+    'a card after an image',
+    '<img src="/a.jpg"><a href="/x"><img src="/b.jpg"></a><p><a href="/x">Mận hậu vùng cao vào vụ thu hoạch</a></p>',
+    'figure(image) figure(image) related'
+  ],
+  [
+    'a linked image whose text does not lead there',
+    `<a href="/x"><img src="/a.jpg"></a><p>${caption}</p><img src="/b.jpg">`,
+    'figure(image caption) figure(image)'
+  ],
+  [
+    'a text between two images of one figure',
+    `<figure><img src="/a.jpg"><p>${caption}</p><img src="/b.jpg"></figure>`,
+    'figure(image caption) figure(image)'
+  ],
+  [
+    'a caption above, and a figure without one',
+    `<figure><figcaption>${caption}</figcaption><img src="/a.jpg"></figure><figure><img src="/b.jpg"></figure>`,
+    'figure(caption image) figure(image)'
+  ],
+  [
+    'two blocks that are named captions',
+    `<div><img src="/a.jpg"></div><p class="caption">${caption}</p><p class="caption">Bà con ra ga tiễn tàu.</p>`,
+    'figure(image caption caption)'
+  ],
+  [
+    'a long text that is named a caption',
+    `<div><img src="/a.jpg"><p class="caption">${caption.repeat(12)}</p></div>`,
+    'figure(image caption)'
+  ],
+  [
+    'a long text that nothing names a caption',
+    `<div><img src="/a.jpg"><p>${caption.repeat(12)}</p></div>`,
+    'figure(image) paragraph'
+  ],
+  [
+    'a text longer than any caption',
+    `<div><img src="/a.jpg"><p>${caption.repeat(20)}</p></div>`,
+    'figure(image) paragraph'
+  ],
+  [
+    'a table with an image and an article',
+    `<table><tr><td><img src="/a.jpg"></td></tr><tr><td>${caption.repeat(70)}</td></tr></table>`,
+    'figure(image) paragraph'
+  ],
+  ['a small text', `<p><img src="/a.jpg"></p><p><small>${caption}</small></p>`, 'figure(image caption)']
 ])('%s', (_, html, expected) => {
   expect(shape(html)).toBe(expected)
+})
+
+test('a title that leads elsewhere is no caption of the image above it', () => {
+  expect(shape(`<div><img src="/a.jpg"><h3><a href="/x">${caption}</a></h3></div>`)).toMatch(/^figure\(image\) /)
+})
+
+test.each([
+  ['a style', '<p style="text-align: center">', true],
+  ['a class', '<p class="text-center">', true],
+  ['an attribute', '<p align="center">', true],
+  ['an attribute around it', '<div align="center"><p>', true],
+  ['no sign', '<p>', false],
+  ['a side of its own', '<div align="center"><p style="text-align: left">', false],
+  ['another attribute', '<div align="center"><p align="left">', false]
+])('a centred text is the caption of all images above it: %s', (_, start, all) => {
+  const text = 'Từ sáng sớm, bà con các bản đã ra ga.'
+  const read = shape(`<p><img src="/a.jpg"><img src="/b.jpg"></p>${start}${text}</p>`)
+  expect(read.includes('figure(image image caption)')).toBe(all)
 })
 
 test('centred body text is no caption', () => {

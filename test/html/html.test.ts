@@ -39,6 +39,7 @@ describe('options', () => {
     expect(() => fromHtml(1 as never)).toThrow(TypeError)
     expect(() => fromHtml('', {lines: 'x'} as never)).toThrow(/Unknown option `lines`; known options: extensions/)
     expect(() => fromHtml('', {fragment: 'site' as never})).toThrow(/known values: true, false/)
+    expect(() => fromHtml('', {fragment: 'x'.repeat(99) as never})).toThrow(/ `x{60}…` of/)
     expect(() => fromHtml('', {onmessage: 'x' as never})).toThrow(/Expected a function as `onmessage`/)
     expect(() => fromHtml('', {extensions: {disable: ['x']}})).toThrow(RangeError)
     expect(() => fromHast({type: 'element'} as never)).toThrow(TypeError)
@@ -169,6 +170,38 @@ describe('writing', () => {
     expect(out).toMatch(/<figure class="tin-figure"[^>]*><img/)
     expect(out).toMatch(/<span class="tin-agency" data-id="ttxvn">TTXVN<\/span>/)
   })
+})
+
+describe('nodes that programs made are written where they say little', () => {
+  const written = (...children: object[]) =>
+    toHtml({type: 'article', children} as unknown as Article, {handlers: {}}).replace(/ class="[^"]*"/g, '')
+
+  test.each([
+    ['a subheading without a depth', {type: 'subheading', children: []}, '<h2></h2>'],
+    ['a subheading that is too deep', {type: 'subheading', depth: 9, children: []}, '<h6 '],
+    [
+      'a link without an address',
+      {type: 'paragraph', children: [{type: 'link', children: []}]},
+      '<p><a href=""></a></p>'
+    ],
+    [
+      'an image without an address',
+      {type: 'figure', children: [{type: 'image'}]},
+      '<figure><img src="" alt=""></figure>'
+    ],
+    [
+      'an image that leads elsewhere',
+      {type: 'figure', children: [{type: 'image', url: '/a.jpg', alt: 'Ga', data: {link: '/bai'}}]},
+      '<figure><a href="/bai"><img src="/a.jpg" alt="Ga"></a></figure>'
+    ],
+    ['a table without rows', {type: 'table'}, '<table></table>'],
+    [
+      'a table of one row',
+      {type: 'table', children: [{type: 'tableRow', children: [{type: 'tableCell', children: []}]}]},
+      '<table><thead><tr><td></td></tr></thead></table>'
+    ],
+    ['code without words', {type: 'code'}, '<pre><code></code></pre>']
+  ])('%s', (_, node, html) => expect(written(node)).toContain(html))
 })
 
 test('every node that stands for source has its position in hast', () => {

@@ -86,6 +86,43 @@ test('an image amid words stays there, and one without an alternative text gets 
   for (const trusted of [true, false]) expect(withoutPlace(fromHtml(toHtml(tree), {trusted}))).toEqual(tree)
 })
 
+describe('what a page says of its own nodes', () => {
+  const own = (html: string) => withoutPlace(fromHtml(`<article class="tin-article">${html}</article>`)).children
+
+  test.each([
+    ['a heading', '<h4 class="tin-subheading">Vụ mới</h4>', 3],
+    ['a heading of the first rank', '<h1 class="tin-subheading">Vụ mới</h1>', 1],
+    ['no heading', '<div class="tin-subheading">Vụ mới</div>', 1]
+  ])('the depth of a subheading that is %s', (_, html, depth) => {
+    expect(own(html)).toMatchObject([{type: 'subheading', depth}])
+  })
+
+  test.each([
+    ['0.4', 0.4],
+    ['7', undefined],
+    ['-1', undefined],
+    ['chắc', undefined]
+  ])('a confidence of %s, where it is trusted', (said, confidence) => {
+    const html = `<article class="tin-article"><p class="tin-paragraph" data-confidence="${said}">Mận</p></article>`
+    const {data} = fromHtml(html, {trusted: true}).children[0] ?? {}
+    expect(data?.confidence).toBe(confidence)
+  })
+
+  test.each(['{"spread":', '[true]', 'null', '"x"'])('fields that are no object say nothing: %s', said => {
+    expect(own(`<p class="tin-paragraph" data-fields='${said}' data-more='${said}'>Mận</p>`)).toEqual([
+      {type: 'paragraph', children: [{type: 'text', value: 'Mận'}]}
+    ])
+  })
+
+  test('a link around an image of a figure is kept where it leads somewhere', () => {
+    const figure = (link: string) =>
+      own(`<figure class="tin-figure"><a${link}><img src="/a.jpg" alt="Ga"></a></figure>`)
+    expect(figure(' href="/bai"')).toMatchObject([{children: [{type: 'image', data: {link: '/bai'}}]}])
+    expect(JSON.stringify(figure(''))).not.toContain('"link"')
+    expect(JSON.stringify(figure(' href="javascript:alert(1)"'))).not.toContain('"link"')
+  })
+})
+
 describe('a node that an extension added', () => {
   const node = {type: 'scoreLine', home: 'Nam Định', children: [{type: 'text', value: '2 - 1'}]}
   const tree = {type: 'article', children: [node]} as unknown as Article

@@ -136,6 +136,17 @@ describe('lines', () => {
     expect(fromMarkdown(value, {lines: 'paragraph'}).children.length).toBe(2)
   })
 
+  test('a break ends a line even where the file is said to be wrapped, in whatever it stands', () => {
+    for (const [left, right] of [
+      ['', ''],
+      ['**', '**'],
+      ['[', '](/x)']
+    ])
+      expect(
+        fromMarkdown(`${left}${body}\\\nTin khác bắt đầu${right} ở dòng này.`, {lines: 'wrapped'}).children.length
+      ).toBe(2)
+  })
+
   test('or goes on, where the file is said to be wrapped', () => {
     expect(fromMarkdown(value, {lines: 'wrapped'}).children.length).toBe(1)
   })
@@ -159,6 +170,28 @@ describe('front matter', () => {
     expect(withoutPlace(fromMarkdown(written)).children).toEqual(withoutPlace(tree).children)
   })
 
+  test.each([
+    ['a title of its own', '# Nước về đồng', 'headline', 'Nước về đồng'],
+    ['the same title', '# Trạm bơm cứu lúa', 'headline', 'Trạm bơm cứu lúa'],
+    ['the same words under another name', '<!-- tin: kicker -->\n\nTrạm bơm cứu lúa', 'kicker', 'Trạm bơm cứu lúa']
+  ])('adds no second title to a body with %s', (_, head, type, value) => {
+    const tree = fromMarkdown(`${matter}\n${head}\n\n${body}\n`)
+    expect(tree.children.map(node => node.type)).toEqual([type, 'paragraph'])
+    expect(tree.children[0]).toMatchObject({children: [{value}]})
+  })
+
+  test('that is made says only what the article says', () => {
+    const node = (type: string, value: string) => ({type, children: [{type: 'text', value}]})
+    const made = (...children: object[]) =>
+      toMdast({type: 'article', children} as unknown as Article, {frontmatter: true}).children[0]
+    expect(made(node('paragraph', body))?.type).toBe('paragraph')
+    expect(made(node('headline', ' '), node('byline', ''), node('paragraph', body))?.type).not.toBe('yaml')
+    expect(made(node('timestamp', 'Hôm qua'), node('byline', ' '), node('byline', 'Lan Anh'))).toEqual({
+      type: 'yaml',
+      value: 'date: "Hôm qua"\nauthor: "Lan Anh"'
+    })
+  })
+
   test('that is made is YAML, whatever stands in it', () => {
     const title = `"Trạm" # bơm: \\ 'cứu' lúa \u0085\u2028 {a} [b] *c &d !e | > % @ \``
     const names = ['Thanh Bình', "O'Neil: – #"]
@@ -180,7 +213,16 @@ describe('front matter', () => {
     '---\n- a\n---\n',
     '---\ntitle: {a: b}\n---\n',
     '---\na: &a [*a]\ntitle: *b\n---\n',
-    '+++\ntitle = "a"\n+++\n'
+    '+++\ntitle = "a"\n+++\n',
+    '---\n---\n',
+    '---\n# ghi chú\n---\n',
+    '---\ntitle: ~\n---\n',
+    '---\ntitle: 7\n---\n',
+    '---\ntitle: ""\n---\n',
+    '---\n? title\n---\n',
+    '---\n? [title]\n: a\n---\n',
+    '---\ntitle: [[a]]\n---\n',
+    '---\nauthor:\n  - name: {a: b}\n---\n'
   ])('that says nothing is no harm: %j', head => {
     const tree = fromMarkdown(`${head}\n${body}\n`)
     expect(tree.children.length).toBe(1)
@@ -204,6 +246,11 @@ describe('toMdast', () => {
       }
     })
     expect(root.children.map(({type}) => type)).toEqual(['paragraph', 'html'])
+  })
+
+  test('leaves out what it does not know and that holds nothing', () => {
+    const odd = {type: 'article', children: [{type: 'divider'}, {type: 'poll', children: [{type: 'divider'}]}]}
+    expect(toMdast(odd as unknown as Article).children).toEqual([])
   })
 
   test('degrades what it does not know', () => {
@@ -285,6 +332,7 @@ describe('toMarkdown', () => {
     'lead {"literal":true}',
     'hotline {"literal":1}',
     'lead {"construct":',
+    'lead {"construct":lead}',
     'lead []',
     'lead [1]'
   ])('a marker that is wrong is a comment: %s', said => {
@@ -292,6 +340,25 @@ describe('toMarkdown', () => {
     const [first] = fromMarkdown(`${comment}\n\nTít\n`).children
     expect(first).toMatchObject({type: 'html', value: comment})
     expect(({} as {a?: 1}).a).toBeUndefined()
+  })
+
+  test('extensions say what needs no marker', () => {
+    const recognize = ({text}: {text: string}) =>
+      text.startsWith('Hỏi đáp') ? ({type: 'hotline'} as never) : undefined
+    const extensions = {constructs: [{name: 'hotline', before: 'residue', recognize}]}
+    const tree = fromMarkdown(`${body}\n\nHỏi đáp cùng bạn đọc\n`, {extensions})
+    expect(toMarkdown(tree)).toContain('<!-- tin: hotline -->')
+    expect(toMarkdown(tree, {extensions})).not.toContain('<!--')
+  })
+
+  test.each(['\r', '\n', '\r\n'])('a line end in a word ends no line: %j', end => {
+    const tree = {
+      type: 'article',
+      children: [
+        {type: 'kicker', children: [{type: 'text', value: `Trạm bơm${end}Cứu lúa`}], data: {construct: 'kicker'}}
+      ]
+    } as unknown as Article
+    expect(withoutPlace(fromMarkdown(toMarkdown(tree))).children).toEqual(tree.children)
   })
 
   test('what no marker can say is not written', () => {
@@ -367,6 +434,16 @@ describe('toMarkdown', () => {
       ['caption']
     ])
   })
+})
+
+test('toText writes a break as the end of a line', () => {
+  const tree = {
+    type: 'article',
+    children: [
+      {type: 'paragraph', children: [{type: 'text', value: 'một'}, {type: 'break'}, {type: 'text', value: 'hai'}]}
+    ]
+  } as Article
+  expect(toText(tree)).toBe('một\nhai\n')
 })
 
 test('toText writes the words of lists, tables and quotations apart, and no tags', () => {

@@ -16,6 +16,8 @@ describe('the characters with which a line may begin', () => {
     ['what may be absent', /^a?\d/, 'a09'],
     ['what may be absent at all', /^(?:a{0,3}| *)b/, 'ab '],
     ['what stands once or more', /^a+b/, 'a'],
+    ['what stands so often or more', /^a{2,}b/, 'a'],
+    ['a brace that counts nothing', /^a{b/, 'a'],
     ['a set', /^[a-c.(-]/, 'ab-(.'],
     ['a set of what it does not hold', /^[^a-z]/, 'X09 -(.ĐÉ'],
     ['a bracket in a set', /^[[\]a]b/, 'a'],

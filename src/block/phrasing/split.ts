@@ -54,7 +54,7 @@ function splitAt(
     const wrapper = node as Wrapper
     for (const [index, part] of inner.entries()) {
       if (part.splitter) {
-        parts.push({...part, wrappers: [wrapper, ...(part.wrappers ?? [])]})
+        parts.push({...part, wrappers: [wrapper, ...(part.wrappers as Wrapper[])]})
         open = undefined
       } else add(wrapPart(wrapper, part.nodes, index === 0, index === inner.length - 1))
     }

@@ -71,7 +71,7 @@ export const viqr: Codec = {
 
 /** Whether a last sign, which nobody escaped, is no mark. */
 function isPunctuation(bare: string, sign: string, after: string): boolean {
-  const word = (/(?<![\p{L}\p{M}])[\p{L}\p{M}]*$/u.exec(bare)?.[0] ?? '').toLowerCase()
+  const word = (/(?<![\p{L}\p{M}])[\p{L}\p{M}]*$/u.exec(bare) as RegExpExecArray)[0].toLowerCase()
   if (!isSpelling(word)) return false
   const rime = vowels.exec(word)?.[1] ?? ''
   if (rime.length > 1 && !lastToned.has(rime)) return true

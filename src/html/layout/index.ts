@@ -149,13 +149,11 @@ function commonBox(runs: readonly TextRun[]): Box {
   return common
 }
 
-/** Say whether an inline box stands in another. */
+/** Say whether an inline box stands in another; the outermost is a block. */
 function isWithin(box: Box, outer: Box): boolean {
-  for (let open: Box | undefined = box; open; open = open.parent) {
-    if (open === outer) return true
-    if (open.block) return false
-  }
-  return false
+  let open = box
+  while (open !== outer && !open.block) open = open.parent as Box
+  return open === outer
 }
 
 /** The text of an element that a reader would see, without recursion. */

@@ -27,7 +27,7 @@ export function findTail(body: Box, items: readonly FlowItem[], prose: Prose): n
   let reach = -1
   for (let at = body.from; at < body.to; at++) {
     const item = items[at] as FlowItem
-    if (prose.of(item) > 0) reach = Math.max(reach, lastIn.get(item.blockBox.parent) ?? -1)
+    if (prose.of(item) > 0) reach = Math.max(reach, lastIn.get(item.blockBox.parent) as number)
     else if (reach >= 0 && at > reach && isAnnouncer(item)) return at
   }
   return body.to

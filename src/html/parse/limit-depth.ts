@@ -128,11 +128,10 @@ function endOfComment(value: string, from: number): number {
 function endOfTag(value: string, from: number): number {
   let at = from
   while (at < value.length && value[at] !== '>') {
+    // What stands here is no `>`: the expression takes at least that.
     tagEnd.lastIndex = at
-    const match = tagEnd.exec(value)
-    const next = at + (match?.[0].length ?? 0)
-    if (next === at) break
-    at = next
+    tagEnd.test(value)
+    at = tagEnd.lastIndex
   }
   return Math.min(at + 1, value.length)
 }

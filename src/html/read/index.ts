@@ -1,3 +1,4 @@
+import type {Image} from 'mdast'
 import type {Block, Hints} from '../../block/block.ts'
 import {readPhrasing} from '../../block/phrasing/index.ts'
 import type {FlowItem} from '../layout/flow.ts'
@@ -38,18 +39,19 @@ export function toBlocks(items: readonly FlowItem[], {file, hints}: BlockOptions
       index = kept.end
       continue
     }
-    if (item.image) blocks.push(toImageBlock(item, relation))
+    if (item.image) blocks.push(toImageBlock(item.image, item.apart, relation))
     if (item.kind === 'text') {
       const said = labelFor(item, relation, total)
+      const known = hints?.get(item)
       // A class that says "lead" is right above the body alone; cards of other stories use it too.
-      const label = said === 'lead' && index > styles.body ? undefined : said
+      const label = known?.label ?? (said === 'lead' && index > styles.body ? undefined : said)
       blocks.push(
         toTextBlock(item, file, {
           ...(!relation.caption && styles.hints(item, index)),
           ...(label && {label}),
           ...(label === 'residue' && {fields: {reason: 'page-frame'}}),
           ...hintsOf(relation),
-          ...hints?.get(item)
+          ...known
         })
       )
     }
@@ -95,13 +97,13 @@ function toTextBlock({blockBox, box, runs, text, apart}: FlowItem, file: string 
   }
 }
 
-function toImageBlock({image, apart}: FlowItem, {figure}: ImageRelation): Block {
+function toImageBlock(image: Image, apart: boolean, {figure}: ImageRelation): Block {
   return {
     source: '',
     text: '',
     breaksBefore: apart ? 2 : 1,
     hints: figure === undefined ? {} : {figure},
-    content: {slice: () => [], position: () => image?.position},
-    images: image ? [image] : []
+    content: {slice: () => [], position: () => image.position},
+    images: [image]
   }
 }

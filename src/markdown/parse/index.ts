@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import type {Node, Parent} from 'unist'
+import type {Node, Parent, Position} from 'unist'
 import {createLocator} from '../../util/locator.ts'
 import {limitMarkers} from './limit-markers.ts'
 import {createKnown, findCuts, isFrontMatter} from './pieces.ts'
@@ -38,7 +38,7 @@ export function parseMarkdown(value: string): ParsedMarkdown {
     const before = isFrontMatter(piece, from) ? '' : known(piece)
     const shift = from - before.length
     for (const node of parser.parse(before + piece).children) {
-      if ((node.position?.start.offset ?? 0) < before.length) continue
+      if ((node.position?.start.offset as number) < before.length) continue
       for (const inner of nodesIn(node)) move(inner, shift)
       children.push(node)
     }
@@ -46,10 +46,10 @@ export function parseMarkdown(value: string): ParsedMarkdown {
   }
   return {tree: {type: 'root', children, position: place(0, words.length)}, hiddenMarkers}
 
-  /** Put a node where it stands in the file. */
+  /** Put a node where it stands in the file; the parser gives each node a place. */
   function move(node: Node, shift: number): void {
-    const {start, end} = node.position ?? {}
-    if (start && end) node.position = place((start.offset ?? 0) + shift, (end.offset ?? 0) + shift)
+    const {start, end} = node.position as Position
+    node.position = place((start.offset as number) + shift, (end.offset as number) + shift)
     if (!limited) return
     const fields = node as unknown as Record<string, unknown>
     for (const field of ['value', 'url', 'title', 'alt', 'lang', 'meta']) {

@@ -21,7 +21,7 @@ const autolinks: ReadonlySet<string | undefined> = new Set(['wwwAutolink', 'prot
 /** Take the links that GFM finds in text out of what `remark-gfm` has put in. */
 function readAddressesAsWords(this: Processor): undefined {
   const data = this.data() as Data
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []).map(withoutAutolinks), addresses]
+  data.micromarkExtensions = [...(data.micromarkExtensions as MicromarkExtension[]).map(withoutAutolinks), addresses]
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
     .flat()
     .filter(({enter}) => !enter || !('literalAutolink' in enter))
@@ -32,7 +32,7 @@ function withoutAutolinks(extension: MicromarkExtension): MicromarkExtension {
   if (!text) return extension
   const kept = Object.entries(text).map(([code, constructs = []]) => [
     code,
-    (Array.isArray(constructs) ? constructs : [constructs]).filter(({name}) => !autolinks.has(name))
+    [constructs].flat().filter(({name}) => !autolinks.has(name))
   ])
   return {...extension, text: Object.fromEntries(kept)}
 }

@@ -48,7 +48,7 @@ export function attributes(tag: string): Map<string, string> {
   const found = new Map<string, string>()
   for (const match of tag.matchAll(/\s([a-zA-Z][a-zA-Z\d:-]*)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)) {
     const name = (match[1] as string).toLowerCase()
-    if (!found.has(name)) found.set(name, match[2] ?? match[3] ?? match[4] ?? '')
+    if (!found.has(name)) found.set(name, (match[2] ?? match[3] ?? match[4]) as string)
   }
   return found
 }

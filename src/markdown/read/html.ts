@@ -78,10 +78,8 @@ class HtmlReader {
     const {kind, name, start, end} = token
     const source = this.#html.slice(start, end)
     if (kind === 'comment') return
-    if (kind === 'text') {
-      const value = decodeReferences(source).replace(/\s+/g, ' ')
-      if (value !== '') this.#add({type: 'text', value}, token)
-    } else if (name === 'br') this.#add({type: 'break'}, token)
+    if (kind === 'text') this.#add({type: 'text', value: decodeReferences(source).replace(/\s+/g, ' ')}, token)
+    else if (name === 'br') this.#add({type: 'break'}, token)
     else if (name === 'img') {
       const image = parseImage(source)
       if (image) this.#add(image, token)

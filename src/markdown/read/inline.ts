@@ -96,7 +96,8 @@ function tidyImage({url, title, alt, position, data}: Image): Image {
 /** Say whether a link is an address alone that stands in the text without marks, as GFM finds them. */
 function isBare(link: Link): boolean {
   const [only, ...more] = link.children
-  if (only?.type !== 'text' || more.length > 0) return false
+  // `www.` has `http://` before it in the address, mail has `mailto:`.
+  if (only?.type !== 'text' || more.length > 0 || !link.url.endsWith(only.value)) return false
   if (!link.position || !only.position) return link.position === only.position
   return (
     link.position.start.offset === only.position.start.offset && link.position.end.offset === only.position.end.offset

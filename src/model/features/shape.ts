@@ -52,11 +52,11 @@ const sentenceMarks = `"“'‘(`
 function countSentences(text: string): number {
   let count = 1
   let from = 0
-  // A sentence ends inside the text where a stop is followed by a space and a capital or a quotation mark.
+  // A sentence ends inside the text, which ends with no space, where a stop is followed by a space and a capital or a quotation mark.
   while (count < 3) {
     const at = text.indexOf('. ', from)
     if (at === -1 || at > 2000) break
-    if (isUpper(text, at + 2) || sentenceMarks.includes(text.charAt(at + 2) || ' ')) count++
+    if (isUpper(text, at + 2) || sentenceMarks.includes(text.charAt(at + 2))) count++
     from = at + 2
   }
   return count

@@ -127,7 +127,7 @@ function findUneven(text: string, sign: (actual: string) => string, numbers: boo
 }
 
 function replaceSpaced(text: string, match: RegExpExecArray, spaced: string, ranges: string): string | undefined {
-  const isRange = /\d/.test(text[match.index - 1] ?? '') && /\d/.test(text[match.index + 3] ?? '')
+  const isRange = /\d/.test(text.charAt(match.index - 1)) && /\d/.test(text.charAt(match.index + 3))
   return isRange && ranges === 'keep' ? undefined : ` ${spaced} `
 }
 

@@ -85,7 +85,7 @@ function means(char: string, left: string, right: string): boolean {
 }
 
 function isTag(char: string): boolean {
-  const code = char.codePointAt(0) ?? 0
+  const code = char.codePointAt(0) as number
   return code >= 0xe0020 && code <= 0xe007f
 }
 

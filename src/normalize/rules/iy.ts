@@ -28,7 +28,7 @@ const words = new Map<string, string>()
 for (const entry of table.split('|')) {
   const press = entry.toLowerCase()
   const at = [...entry].findIndex(
-    (letter, index) => index > 0 && isCapital(letter) && isCapital(entry[index - 1] ?? '')
+    (letter, index) => index > 0 && isCapital(letter) && isCapital(entry.charAt(index - 1))
   )
   for (const letter of [press[at] as string, swap(press[at] as string)]) {
     words.set(press.slice(0, at) + letter + press.slice(at + 1), press)

@@ -74,7 +74,7 @@ export function findCaptionEnd(text: string, start: number, credit: number): num
  *                                      ^^^^^ a word that opens lines, then a small letter
  */
 function lacksStop(text: string, index: number): boolean {
-  if (text[index - 1] !== ' ' || !isUpper(text, index) || !/[\p{L}\d”"]/u.test(text[index - 2] ?? '')) return false
+  if (text[index - 1] !== ' ' || !isUpper(text, index) || !/[\p{L}\d”"]/u.test(text.charAt(index - 2))) return false
   const before = text.slice(text.lastIndexOf(' ', index - 2) + 1, index - 1)
   // Amid the name of a person or a body the word before has a capital too; no line ends with a small word.
   if (!/^[\p{Ll}\d]/u.test(before) || smallWords.test(before)) return false
@@ -95,7 +95,7 @@ function isSentenceStart(text: string, index: number): boolean {
   const mark = text[stop]
   if (mark === undefined || !'.!?…”"'.includes(mark)) return false
   if (!/^[\p{Lu}“"‘]/u.test(text.slice(index, index + 2))) return false
-  if (mark === '”' || mark === '"') return !glued && /[.!?…]/.test(text[stop - 1] ?? '')
+  if (mark === '”' || mark === '"') return !glued && /[.!?…]/.test(text.charAt(stop - 1))
   if (mark !== '.') return true
   // TP. Hồ Chí Minh, TS. Nguyễn, Q. Tân Bình, N. V. A: a short word of capitals before the stop is an abbreviation.
   return !/(?:^|[\s(.])(?:\p{Lu}{1,3}|Th[sS]|PGS|St|Tp|Mr|Mrs|Dr|tr|ThS)$/u.test(

@@ -1,4 +1,7 @@
+import type {Block} from '../../../block/block.ts'
+
 import {isRubric} from '../../../lexicon/rubrics.ts'
+
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {running} from './page-head.ts'
@@ -26,7 +29,7 @@ const site = /\s(?:[|»]|[-–](?= (?:Báo|Tạp chí|Cổng|Đài|Trang|\S{2,20
  * @returns `headline` or `lead`, after the text that goes on; nothing where none does.
  */
 export function cutCopy({blocks, index}: Context): 'headline' | 'lead' | undefined {
-  const text = blocks[index]?.text ?? ''
+  const {text} = blocks[index] as Block
   if (index >= head || text.length < shortest || !cutMark.test(text)) return undefined
   const stem = trimCut(text)
   const wholes = blocks
@@ -44,7 +47,7 @@ export function cutCopy({blocks, index}: Context): 'headline' | 'lead' | undefin
  */
 export function isBelowCutCopy(context: Context): boolean {
   const {blocks, index} = context
-  const text = blocks[index]?.text ?? ''
+  const {text} = blocks[index] as Block
   if (index === 0 || index >= head + reach || !isTitle(text)) return false
   return blocks.slice(0, Math.min(index, head)).some((cut, at) => {
     return (

@@ -1,3 +1,4 @@
+import type {Block} from '../../../block/block.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {cutCopy} from './cut-copy.ts'
 import {rubricsOnTop} from './kicker.ts'
@@ -33,7 +34,7 @@ export const lead: Construct = {
 function standsBeforeStory(context: Context): boolean {
   const {blocks, index} = context
   const headline = rubricsOnTop(context)?.end
-  const text = blocks[index]?.text ?? ''
+  const {text} = blocks[index] as Block
   const story = blocks[index + 1]
   if (
     headline === undefined ||

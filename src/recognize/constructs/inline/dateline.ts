@@ -116,7 +116,7 @@ function readSign(head: string, agencies: Agencies): Span | undefined {
 /** `LSO-Sáng nay`: the sign of an online paper, and a word that begins a sentence. */
 function isGluedSign(sign: string, after: string, agencies: Agencies): boolean {
   if (!/^\p{Lu}{2,6}$/u.test(sign) || !(sign.endsWith('O') || agencies.findAgency(sign))) return false
-  return sentenceOpeners.has((/^\p{L}+/u.exec(after.normalize('NFC'))?.[0] ?? '').toLowerCase())
+  return sentenceOpeners.has((/^\p{L}*/u.exec(after.normalize('NFC')) as RegExpExecArray)[0].toLowerCase())
 }
 
 /** Where the bracket or the stop of a dateline without a dash stands at the latest. */
@@ -142,7 +142,7 @@ function findUndashed(head: string, agencies: Agencies): Span | undefined {
   }
   // Without a stop, a domain may be the subject of its sentence.
   const agency = site && (stop || agencies.findAgency(site)?.id) ? readAgency(site, 0, agencies, false) : undefined
-  return agency && {type: 'dateline', start: 0, end: agency.end + (stop?.length ?? 0), spans: [agency]}
+  return agency && {type: 'dateline', start: 0, end: agency.end + (stop as string).length, spans: [agency]}
 }
 
 type AgencySpan = Extract<Span, {type: 'agency'}>
