@@ -1,7 +1,5 @@
 import type {Block} from '../../../block/block.ts'
-
 import {isRubric} from '../../../lexicon/rubrics.ts'
-
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {running} from './page-head.ts'
