@@ -12,9 +12,9 @@ const leadingSpace = /^\s/
 /** A line end in Markdown, with the marks of quotations and the indentation that continue a block. */
 const lineEnd = /[ \t]*(?:\r\n?|\n)[ \t>]*/y
 const spaces = /\s+/y
-/** A tag that a parser of HTML passed over, so that the words around it are one text. */
-const passedOver = /(?:<[/!?a-zA-Z][^<>]*>)+/y
-const spacesAndTags = /(?:\s|<[/!?a-zA-Z][^<>]*>)+/y
+/** Tags that a parser of HTML passed over, so that the words around them are one text, and U+0000, which it leaves out. */
+const passedOver = /(?:\0|<[/!?a-zA-Z][^<>]*>)+/y
+const spacesAndTags = /(?:[\s\0]|<[/!?a-zA-Z][^<>]*>)+/y
 
 /**
  * Align a value with the source that it was read from.
@@ -35,7 +35,7 @@ export function align(value: string, raw: string): Alignment | undefined {
   if (at > 0 && leadingSpace.test(value)) at = 0
   let index = 0
   while (index < value.length) {
-    if (raw[at] === '<' && value[index] !== '<') at = endOf(passedOver, raw, at)
+    if (isPassedOver(raw[at], value[index])) at = endOf(passedOver, raw, at)
     const after = step(value, index, raw, at)
     if (after === undefined) return undefined
     const size = after.units
@@ -49,6 +49,10 @@ export function align(value: string, raw: string): Alignment | undefined {
     starts: found => (found === value.length ? at : (starts[found] as number)),
     ends: found => (found === 0 ? (starts[0] as number) : (ends[found] as number))
   }
+}
+
+function isPassedOver(own: string | undefined, unit: string | undefined): boolean {
+  return own === '<' ? unit !== '<' : own === '\0' && unit !== '\0' && unit !== '\uFFFD'
 }
 
 /** Read one character of the value from the source. */

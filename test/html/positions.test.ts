@@ -81,6 +81,16 @@ test('a part of a text in which a stray tag was passed over is placed exactly', 
   }
 })
 
+test('parts of a text from which U+0000 was left out have places of their own', () => {
+  const source = '<p>Bến\0 đò mới mở cửa từ sáng nay, bà con qua sông không phải chờ.\n\nTin, ảnh: TTXVN</p>'
+  const found = literals(fromHtml(source, {fragment: true})).map(({position}) => {
+    return source.slice(position?.start.offset, position?.end.offset)
+  })
+  expect(found.join('|')).toBe(
+    'Bến\0 đò mới mở cửa từ sáng nay, bà con qua sông không phải chờ.\n\n|Tin|, |ảnh|: |TTXVN'
+  )
+})
+
 test('paragraphs that blank lines part have places of their own, where references stand too', () => {
   const html =
     '<div>Cà phê &amp; chè xuân đã vào vụ.\r\n\r\nGa &ldquo;Yên Trạch&rdquo; đón tàu.\r\n\r\nHết vụ rồi.</div>'

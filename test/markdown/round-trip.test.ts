@@ -93,6 +93,12 @@ describe('NUL', () => {
     expect(first?.children[0]).toMatchObject({value: 'Một\uFFFDhai ', position: {start: {offset: 0}, end: {offset: 8}}})
   })
 
+  test('in front matter takes no place away', () => {
+    const source = `---\ntitle: Bến\0 đò mới\ndate: 2024-03-14\n---\n\n${sentence}\n`
+    const [headline] = fromMarkdown(source).children
+    expect(headline?.position?.start.offset).toBe(source.indexOf('Bến'))
+  })
+
   test('in a text that is cut gives each part its own place', () => {
     const source = `Dòng\0 một ở đây.\nDòng\0 hai ở đây.\n\n${sentence}\n`
     const places = fromMarkdown(source).children.map(({position}) => [position?.start.offset, position?.end.offset])

@@ -101,7 +101,8 @@ function isoOf(text: string): string {
 
 function createPlace({value, position}: Yaml, file: string | undefined): PlaceOf {
   const start = position?.start.offset
-  const base = file !== undefined && start !== undefined ? file.indexOf(value, start) : -1
+  // The parser reads U+0000 as U+FFFD.
+  const base = file !== undefined && start !== undefined ? file.replaceAll('\0', '\uFFFD').indexOf(value, start) : -1
   if (file === undefined || base === -1) return () => undefined
   const locator = createLocator(findLines(file.slice(0, base + value.length)).starts)
   return (from, to) => locator.position(base + from, base + to)
