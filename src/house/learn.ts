@@ -12,15 +12,13 @@ import {factsOf, type House} from '../recognize/house.ts'
 import {segment} from '../recognize/segment/index.ts'
 import {readText} from '../text/read/lines.ts'
 import {blockLabels} from '../tree/schema.ts'
-import {anything, aString, assertOptions, strings} from '../util/options.ts'
+import {anything, aString, assertOptions} from '../util/options.ts'
 import {fit, type HouseExample} from './fit.ts'
 
 /** Options of `learnHouse`. */
 export interface LearnHouseOptions {
   /** Name of the newspaper, such as its domain. */
   name?: string | undefined
-  /** Texts of further articles of the newspaper, without labels: what recurs in them is worth knowing. */
-  unlabelled?: readonly string[] | undefined
   /** The extensions that its articles will be read with. */
   extensions?: Extension | undefined
 }
@@ -44,7 +42,7 @@ const recurring = 2
  * @throws RangeError where a label or an option is not known.
  */
 export function learnHouse(articles: readonly (readonly LabelledBlock[])[], options: LearnHouseOptions = {}): House {
-  assertOptions(options, {name: aString, unlabelled: strings, extensions: anything})
+  assertOptions(options, {name: aString, extensions: anything})
   checkArticles(articles)
   const numbers = new Map<string, number>()
   const counts: number[] = []

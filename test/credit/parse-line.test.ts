@@ -12,6 +12,7 @@ const lines: [text: string, credit: string][] = [
   ['Ảnh: A/TTXVN', 'Ảnh: A/TTXVN = photo, A, #ttxvn'],
   ['Ảnh: NVCC', 'Ảnh: NVCC = photo.handout, NVCC'],
   ['Ảnh: T.N (NVCC)', 'Ảnh: T.N (NVCC) = photo.handout, T.N, NVCC'],
+  ['Minh Anh lược theo AFP', 'Minh Anh lược theo AFP = Minh Anh, source, #afp'],
   ['T.N (TH)', 'T.N (TH) = T.N, compilation'],
   ['Ảnh Internet', 'Ảnh Internet = photo, Internet'],
   ['Ảnh Hồng Hải', 'Ảnh Hồng Hải = photo, Hồng Hải'],
