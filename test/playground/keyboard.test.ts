@@ -81,7 +81,7 @@ describe.skipIf(!hasChromium)('keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.locator('[role=menu]').waitFor()
     await page.keyboard.press('Escape')
-    expect(await page.locator('[role=menu]').count()).toBe(0)
+    await expect.poll(() => page.locator('[role=menu]').count()).toBe(0)
     // The focus is where it was.
     expect(await focused()).toContain('headline')
     await finish(page)
