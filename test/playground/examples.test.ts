@@ -88,7 +88,7 @@ describe.skipIf(!hasChromium)('examples', () => {
     await settle(page)
     await page.getByRole('button', {name: 'Decode it'}).click()
     await settle(page)
-    expect(await page.locator('#source').inputValue()).toContain('Khai trương tuyến tàu khách')
+    await expect.poll(() => page.locator('#source').inputValue()).toContain('Khai trương tuyến tàu khách')
   })
 
   test('records, pasted, are many articles', async () => {
