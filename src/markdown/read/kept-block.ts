@@ -78,7 +78,7 @@ export function codeAsText({value, position}: Node & {value: string}, file: stri
 function placeOf(value: string, {start, end}: Position, file: string | undefined): Position | undefined {
   if (file === undefined || start.offset === undefined) return undefined
   const source = file.slice(start.offset, end.offset)
-  const fence = /^[ \t]*(?:`{3,}|~{3,})[^\r\n]*(?:\r\n?|\n)/.exec(source)?.[0].length ?? 0
+  const fence = /^[ \t]*(?:`{3}|~{3})[^\r\n]*(?:\r\n?|\n)/.exec(source)?.[0].length ?? 0
   const at = source.indexOf(value, fence)
   return at === -1 ? undefined : createPartLocator(source, start)(at, at + value.length)
 }
