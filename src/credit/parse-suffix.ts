@@ -10,6 +10,11 @@ export const longestSuffixed = 160
 const mostWords = 8
 const suffix =
   /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|(?<=\()t\.?h\.?|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:biên |lược )?dịch từ .{2,60}|(?:dịch |biên dịch |lược dịch |lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
+/** What says a role behind names alone: "Minh Hà (ghi)" wrote down what another said. */
+const onlySuffixes = [
+  {word: /^ghi$/iu, role: 'text', confidence: 0.93},
+  {word: /^t\.?h\.?$/iu, role: 'compilation', confidence: 0.9}
+] as const
 const speaker =
   /^(?:ông|bà|anh|chị|em|cô|chú|bác|các|những|một|đó|quy|kế|thống|dự|số|lời|tin|báo cáo|kết|đánh|ghi|như|tìm|nhận|thông tin|nguồn|quan|luật|nghị|điều|PGS|GS|TS|ThS|BS|Đại tá|Thiếu tướng|Trung tướng)(?![\p{L}\p{M}])/iu
 
@@ -51,15 +56,12 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
   const outer = parseParties(text, start, start + names.length, agencies)
   if (!outer || outer.parts.length === 0 || !(outer.personal || outer.known > 0)) return undefined
   const from = last - rest.length
-  const roles = parseRoles(text, from, last)
-  // "Minh Hà (ghi)" wrote down what another said.
-  const recorded: CreditPart[] = /^ghi$/iu.test(rest)
-    ? [{type: 'creditRole', role: 'text', start: from, end: last}]
-    : []
-  if (/^t\.?h\.?$/iu.test(rest)) {
-    return {parts: [...outer.parts, {type: 'creditRole', role: 'compilation', start: from, end: last}], confidence: 0.9}
+  const own = onlySuffixes.find(({word}) => word.test(rest))
+  if (own) {
+    const {role, confidence} = own
+    return {parts: [...outer.parts, {type: 'creditRole', role, start: from, end: last}], confidence}
   }
-  if (recorded.length > 0) return {parts: [...outer.parts, ...recorded], confidence: 0.93}
+  const roles = parseRoles(text, from, last)
   if (!roles) return undefined
   if (roles.end >= last) return {parts: [...outer.parts, ...roles.parts], confidence: 0.93}
   const inner = parseParties(text, roles.end, last, agencies)

@@ -29,12 +29,13 @@ export const relatedOpeners = new RegExp(
 /** A heading over a list of other articles, alone on its line. */
 export const relatedHeading = new RegExp(`^${bullet}(?:${bothCases(`${openers}|${headings}`)})\\s?[:>»]?$`, 'u')
 
+const keywordWords = 'Từ kho[áa]|Từ khóa|Từ khoá|Tags?|Hashtags?|Keywords?|Thẻ'
+
 /** Words that announce the keywords of an article. */
-export const keywordOpeners = /^(?:Từ kho[áa]|Từ khóa|Từ khoá|Tags?|Hashtags?|Keywords?|Thẻ|Chủ đề)\s?:/iu
+export const keywordOpeners = new RegExp(`^(?:${keywordWords}|Chủ đề)\\s?:`, 'iu')
 
 /** A heading over keywords, alone on its line. */
-export const keywordsHeading =
-  /^(?:Từ kho[áa]|Từ khóa|Từ khoá|Tags?|Hashtags?|Keywords?|Thẻ)(?: bài viết| liên quan)?\s?:?$/iu
+export const keywordsHeading = new RegExp(`^(?:${keywordWords})(?: bài viết| liên quan)?\\s?:?$`, 'iu')
 
 /**
  * What points to another article amid a text that lost its line breaks: newsrooms set it off with an arrow, with

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {fromText} from '../../src/index.ts'
+import {labelsOf} from '../support/certain.ts'
 
 const title = 'Phiên chợ vùng cao mở lại sau mùa mưa'
 const story = [
@@ -9,15 +9,8 @@ const story = [
 
 /** What constructs are certain of, of lines amid the story. */
 function certain(...lines: string[]): (string | undefined)[] {
-  const {children} = fromText([title, story[0], ...lines, story[1]].join('\n\n'))
-  return lines.map(line => {
-    const node = children.find(({position}) => position?.start.line === lineOf(line, lines))
-    return node && (node.data?.confidence ?? 0) >= 0.9 ? node.type : undefined
-  })
-}
-
-function lineOf(line: string, lines: readonly string[]): number {
-  return 5 + 2 * lines.indexOf(line)
+  const labels = labelsOf([title, story[0] as string, ...lines, story[1] as string])
+  return labels.slice(2, -1).map(label => label?.type)
 }
 
 describe('rows', () => {

@@ -1,5 +1,6 @@
 import {keywordOpeners, keywordsHeading} from '../../../lexicon/related.ts'
 import type {Construct, Context} from '../../construct.ts'
+import {isUnderHeading} from './listed.ts'
 
 /** The longest line of keywords. */
 const longest = 600
@@ -20,14 +21,10 @@ export const keywords: Construct = {
 }
 
 /** Say whether a short line stands in the list under a heading over keywords, after the story. */
-function isListed(text: string, {blocks, index, lastLong}: Context): boolean {
+function isListed(text: string, context: Context): boolean {
+  const {index, lastLong} = context
   if (index <= lastLong || !isKeyword(text)) return false
-  for (let at = index - 1; at > lastLong && index - at <= mostKeywords; at--) {
-    const above = blocks[at]?.text ?? ''
-    if (keywordsHeading.test(above)) return true
-    if (!isKeyword(above)) return false
-  }
-  return false
+  return isUnderHeading(context, {heading: keywordsHeading, most: mostKeywords, isItem: isKeyword}, lastLong)
 }
 
 function isKeyword(text: string): boolean {

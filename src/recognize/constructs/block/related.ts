@@ -3,6 +3,7 @@ import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {byline} from './byline.ts'
 import {credit} from './credit.ts'
+import {isUnderHeading} from './listed.ts'
 import {isTitle, recognizesAt} from './page-head.ts'
 
 /** The longest pointer. */
@@ -27,15 +28,11 @@ export const related: Construct = {
 }
 
 /** Say whether a title stands in the list under a heading over other articles. */
-function isListed(text: string, {blocks, index}: Context): boolean {
+function isListed(text: string, context: Context): boolean {
   if (!isListedTitle(text)) return false
-  const isItem = listItem.test(text)
-  for (let at = index - 1; at >= Math.max(0, index - longestList); at--) {
-    const above = blocks[at]?.text ?? ''
-    if (relatedHeading.test(above)) return true
-    if (!isListedTitle(above) || listItem.test(above) !== isItem) return false
-  }
-  return false
+  const marked = listItem.test(text)
+  const isItem = (above: string) => isListedTitle(above) && listItem.test(above) === marked
+  return isUnderHeading(context, {heading: relatedHeading, most: longestList, isItem})
 }
 
 function isListedTitle(text: string): boolean {
