@@ -1,4 +1,4 @@
-import type {KnownPattern, ResiduePattern, ResiduePlace} from '../../../lexicon/residue.ts'
+import type {KnownPattern, ResiduePattern} from '../../../lexicon/residue.ts'
 import {PhraseTable} from '../../../util/phrase-table.ts'
 import {prefixesOf} from '../../../util/prefixes.ts'
 import {withoutMarks} from '../../../vietnamese/without-marks.ts'
@@ -14,15 +14,20 @@ const startLength = 3
 /** So many starts of lines are remembered. */
 const mostStarts = 4096
 
+/** Where a line stands, by how many patterns hold there: each place has those of the places before it. */
+const places = ['amid', 'around', 'after', 'imprint'] as const
+
+/** Where a line stands: amid the running text, or where patterns of a `ResiduePlace` hold. */
+export type Standing = (typeof places)[number]
+
 /** Patterns made ready for many lines. */
 interface ResidueIndex {
   lines: ReadonlyMap<string, Entry>
   /** The same lines: most others are told by their first words. */
   starts: PhraseTable
   expressions: readonly Expression[]
-  /** The expressions that a line may match, and those that a sentence may match, by its start. */
-  byStart: Map<string, readonly Entry[]>
-  sentencesByStart: Map<string, readonly Entry[]>
+  /** What lines of a kind may match, by their start: kinds are told by place, length, and end. */
+  byStart: readonly Map<string, readonly Entry[]>[]
 }
 
 /** A pattern, and its place in the list: the first that matches counts. */
@@ -43,32 +48,29 @@ const indices = new WeakMap<readonly ResiduePattern[], ResidueIndex>()
  *
  * @param patterns Patterns; made ready once.
  * @param text Line.
- * @param holds Says whether patterns of a place hold for the line.
+ * @param standing Where the line stands.
  * @returns The pattern, or nothing.
  */
 export function findResidue(
   patterns: readonly ResiduePattern[],
   text: string,
-  holds: (where: ResiduePlace) => boolean
+  standing: Standing
 ): KnownPattern | undefined {
   if (text === '') return undefined
   const index = indices.get(patterns) ?? createIndex(patterns)
-  const line = findLine(index, text)
-  const may = (pattern: KnownPattern) => pattern.where === undefined || holds(pattern.where)
-  const whole = line && may(line.pattern) ? line : undefined
+  const whole = findLine(index, text, standing)
   let bare: string | undefined
   /** Several patterns in a row need the same. */
   let asked: RegExp | undefined
   let holdsAsked = false
-  for (const {pattern, place} of entriesFor(index, text)) {
+  for (const {pattern, place} of entriesFor(index, text, standing)) {
     if (whole && whole.place < place) break
     const {match, needs, plain} = pattern
-    if (!may(pattern)) continue
     if (needs && needs !== asked) {
       asked = needs
       holdsAsked = needs.test(text)
     }
-    if (needs ? !holdsAsked : plain && text.length > longestPlain) continue
+    if (needs && !holdsAsked) continue
     if (plain) bare ??= withoutMarks(text)
     if ((match as RegExp).test(plain ? (bare as string) : text)) return pattern
   }
@@ -76,18 +78,29 @@ export function findResidue(
 }
 
 /** List the expressions that a line may match: lines that begin alike share them. */
-function entriesFor({expressions, byStart, sentencesByStart}: ResidueIndex, text: string): readonly Entry[] {
+function entriesFor({expressions, byStart}: ResidueIndex, text: string, standing: Standing): readonly Entry[] {
   const sentence = isSentence(text)
-  const known = sentence ? sentencesByStart : byStart
+  const long = text.length > longestPlain
+  const kind = places.indexOf(standing) * 4 + Number(sentence) * 2 + Number(long)
+  const known = byStart[kind] as Map<string, readonly Entry[]>
   const start = text.slice(0, startLength)
   const found = known.get(start)
   if (found) return found
   const bare = withoutMarks(start)
   const entries = expressions.filter(
-    ({pattern, mayMatch}) => !(sentence && pattern.short) && mayMatch(pattern.plain ? bare : start)
+    ({pattern, mayMatch}) =>
+      holds(pattern, standing) &&
+      !(sentence && pattern.short) &&
+      !(long && pattern.plain && !pattern.needs) &&
+      mayMatch(pattern.plain ? bare : start)
   )
   if (known.size < mostStarts) known.set(start, entries)
   return entries
+}
+
+/** Say whether a pattern holds where a line stands. */
+function holds({where}: KnownPattern, standing: Standing): boolean {
+  return where === undefined || places.indexOf(where) <= places.indexOf(standing)
 }
 
 /** Say whether a line ends as sentences do, and is longer than what stands on buttons. */
@@ -95,9 +108,10 @@ function isSentence(text: string): boolean {
   return text.length >= shortestSentence && '.!?…"”'.includes(text[text.length - 1] as string)
 }
 
-function findLine({lines, starts}: ResidueIndex, text: string): Entry | undefined {
+function findLine({lines, starts}: ResidueIndex, text: string, standing: Standing): Entry | undefined {
   if (text.length > longestLine || starts.at(text, 0, text.length) === 0) return undefined
-  return lines.get(text.toLowerCase())
+  const line = lines.get(text.toLowerCase())
+  return line && holds(line.pattern, standing) ? line : undefined
 }
 
 function createIndex(patterns: readonly ResiduePattern[]): ResidueIndex {
@@ -115,7 +129,8 @@ function createIndex(patterns: readonly ResiduePattern[]): ResidueIndex {
     }
   })
   const starts = new PhraseTable().add(lines.keys(), 1)
-  const index = {lines, starts, expressions, byStart: new Map(), sentencesByStart: new Map()}
+  const byStart = Array.from({length: places.length * 4}, () => new Map())
+  const index = {lines, starts, expressions, byStart}
   indices.set(patterns, index)
   return index
 }

@@ -1,4 +1,3 @@
-import type {ResiduePlace} from '../../../lexicon/residue.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {rubricAt} from './kicker.ts'
@@ -27,7 +26,7 @@ const imprintOverhang = 2
 
 /** The article as a page. */
 const pageOf = onceAnArticle(({blocks, residue: patterns}) =>
-  readPage(blocks, text => text.length <= longest && findResidue(patterns, text, isAfterStory) !== undefined)
+  readPage(blocks, text => text.length <= longest && findResidue(patterns, text, 'after') !== undefined)
 )
 
 /** What is known of the lines after the story, each by itself. */
@@ -35,7 +34,7 @@ const tailOf = onceAnArticle(context => {
   const {blocks, residue: patterns} = context
   return blocks
     .slice(pageOf(context).last + 1)
-    .map(({text}) => (isAsked(text) ? findResidue(patterns, text, isAfterStory) : undefined))
+    .map(({text}) => (isAsked(text) ? findResidue(patterns, text, 'after') : undefined))
 })
 
 /** Find what is known of a line, and holds where it stands. */
@@ -45,7 +44,7 @@ function reasonOf(text: string, context: Context): string | undefined {
   // Without running text, what opens the article may be its rubric or title.
   const isOpening = last === -1 && index === 0
   if (index <= last || isOpening)
-    return findResidue(patterns, text, isOpening || index < first ? isAround : isNowhere)?.reason
+    return findResidue(patterns, text, isOpening || index < first ? 'around' : 'amid')?.reason
   const tail = tailOf(context)
   const at = index - last - 1
   const own = tail[at]
@@ -54,14 +53,9 @@ function reasonOf(text: string, context: Context): string | undefined {
   // What stands above the imprint may still be the story, but for lines right over it.
   const below = tail.slice(at + 1, at + 1 + imprintOverhang)
   return [...above, ...below].some(line => line?.imprint)
-    ? findResidue(patterns, text, isEverywhere)?.reason
+    ? findResidue(patterns, text, 'imprint')?.reason
     : undefined
 }
-
-const isEverywhere = () => true
-const isAround = (where: ResiduePlace) => where === 'around'
-const isNowhere = () => false
-const isAfterStory = (where: ResiduePlace) => where !== 'imprint'
 
 /** Say whether the lexicon is asked about a line: not about long ones, but for what markup and widgets leave. */
 function isAsked(text: string): boolean {
