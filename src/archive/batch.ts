@@ -1,4 +1,5 @@
 import {type ConvertOptions, createLazyConverter} from './convert.ts'
+import {decodeUtf8} from './decode-utf8.ts'
 import type {Batch} from './lines.ts'
 import {RecordError} from './record-error.ts'
 import {RowWriter} from './row-writer.ts'
@@ -48,7 +49,6 @@ const growth = 3
  */
 export async function createBatchConverter(options: ConvertOptions = {}): Promise<BatchConverter> {
   const converter = await createLazyConverter(options)
-  const decoder = new TextDecoder('utf-8', {fatal: true})
   return async (batch, {skip = [], onrecord} = {}) => {
     const writer = new RowWriter(batch.bytes.length * growth)
     const failures: Failure[] = []
@@ -95,7 +95,7 @@ export async function createBatchConverter(options: ConvertOptions = {}): Promis
 
   function decodeLine(bytes: Uint8Array): string {
     try {
-      return decoder.decode(bytes)
+      return decodeUtf8(bytes)
     } catch {
       throw new RecordError('not-utf8', 'the line is not UTF-8; decode the archive first')
     }
