@@ -12,7 +12,7 @@ import type {Parties} from './party.ts'
 import type {CreditContext, CreditPart, Reading} from './types.ts'
 
 const secondRole =
-  /(?:(?<!\s)\s+)?[-–;,.|&(/]\s*(?=(?:ảnh|tin|bài|video|clip|đồ họa|nguồn|thiết kế|thực hiện|trình bày|biên tập|kỹ thuật|nội dung)[^:]{0,12}:)/iu
+  /(?:(?<!\s)\s+)?[-–—;,.|&(/]\s*(?=(?:ảnh|hình|tin|bài|video|clip|đồ họa|nguồn|thiết kế|thực hiện|trình bày|biên tập|kỹ thuật|nội dung|quay phim|dựng|lời|trang điểm|làm tóc|trang phục|stylist|makeup|người mẫu|đạo diễn|âm thanh)[^:]{0,12}:)/iu
 
 /**
  * Read a range as a credit from its first to its last character.
@@ -40,7 +40,8 @@ export function parseCredit(
     return parseSigned(text, start, end, context, agencies) ?? parseWithoutRole(text, start, end, context, agencies)
   if (roles.end >= end) return parseRolesAlone(roles, context)
   if (roles.colon) return parseAfterColon(text, roles, end, agencies)
-  return parseWithoutColon(text, end, roles, context, agencies)
+  const readSource = (to: number) => parseWithoutColon(text, to, roles, context, agencies)
+  return parseBoth(text, roles, end, readSource, agencies) ?? readSource(end)
 }
 
 /**
@@ -82,7 +83,9 @@ function parseAfterColon(text: string, roles: Roles, end: number, agencies: Agen
     const rest = parseAfterColon(text, chained, end, agencies)
     return rest && {...rest, parts: [...roles.parts, ...rest.parts]}
   }
-  const both = parseAddressed(text, end, roles, agencies) ?? parseBoth(text, roles, end, agencies)
+  const both =
+    parseAddressed(text, end, roles, agencies) ??
+    parseBoth(text, roles, end, to => parseAfterColon(text, roles, to, agencies), agencies)
   if (both) return both
   const parties = parseParties(text, roles.end, end, agencies) ?? parseClosed(text, roles.end, end, agencies)
   if (!parties) return undefined
@@ -91,12 +94,18 @@ function parseAfterColon(text: string, roles: Roles, end: number, agencies: Agen
   return {parts: joinRoles(roles.parts, parties), confidence}
 }
 
-/** Read two credits in one: `Bài: Lê Na - Ảnh: Minh Hà`. */
-function parseBoth(text: string, roles: Roles, end: number, agencies: AgencyIndex): Reading | undefined {
+/** Read two credits in one: `Bài: Lê Na - Ảnh: Minh Hà`, `Theo Reuters; Ảnh: AP`. */
+function parseBoth(
+  text: string,
+  roles: Roles,
+  end: number,
+  readFirst: (end: number) => Reading | undefined,
+  agencies: AgencyIndex
+): Reading | undefined {
   const colon = text.indexOf(':', roles.end)
   const second = colon !== -1 && colon < end ? secondRole.exec(text.slice(roles.end, end)) : undefined
   if (!second || second.index === 0) return undefined
-  const left = parseAfterColon(text, roles, roles.end + second.index, agencies)
+  const left = readFirst(roles.end + second.index)
   const right = left && parseCredit(text, roles.end + second.index + second[0].length, end, {}, agencies)
   return (
     left && right && {parts: [...left.parts, ...right.parts], confidence: Math.min(left.confidence, right.confidence)}
@@ -109,8 +118,8 @@ function parseClosed(text: string, start: number, end: number, agencies: AgencyI
   return reading && {parts: reading.parts, known: 0, agencies: 0, personal: true, said: 0}
 }
 
-/** Names by their initials, which no caption has. */
-const initials = /^(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}?\.?$/u
+/** Names by their initials, which no caption has: `T.X`, `Đ.Nguyên`. */
+const initials = /^(?:\p{Lu}\p{Ll}?\.\s?){1,3}(?:\p{Lu}[\p{L}\p{M}]{0,6})?\.?$/u
 /** The least confidence of names before a photographer. */
 const sureNames = 0.65
 

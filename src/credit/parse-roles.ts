@@ -18,6 +18,9 @@ const longest = 36
 /** What joins role words; newsrooms also write "Tin ảnh:". */
 const separator = /\s*(?:[,/&+;–-]|(?<=\s)và(?=\s))\s*|(?<=tin|bài)\s(?=ảnh)/iuy
 const colon = /\s*[:：]\s*/y
+/** BBC Vietnamese writes a comma for it: `Nguồn hình ảnh, Getty Images`. */
+const comma = /, (?=\p{Lu})/uy
+const withComma = /^(?:nguồn hình ảnh|tác giả)$/iu
 
 const phrases = [...roleWords.keys(), ...qualifierWords.keys()]
 const known = new PhraseTable().add(phrases, 1)
@@ -63,9 +66,11 @@ export function parseRoles(text: string, start: number, end: number): Roles | un
     at = separator.lastIndex
   }
   if (parts.length === 0) return undefined
-  colon.lastIndex = past
-  const match = colon.exec(text)
-  if (match && match.index < end) return {parts, end: Math.min(colon.lastIndex, end), colon: true}
+  comma.lastIndex = past
+  const sign = parts.length === 1 && withComma.test(text.slice(start, past)) && comma.test(text) ? comma : colon
+  sign.lastIndex = past
+  const match = sign.exec(text)
+  if (match && match.index < end) return {parts, end: Math.min(sign.lastIndex, end), colon: true}
   while (past < end && text[past] === ' ') past++
   return {parts, end: past, colon: false}
 }

@@ -5,7 +5,8 @@ import type {Roles} from './parse-roles.ts'
 import {isPersonal} from './party-name.ts'
 import type {CreditContext, CreditPart, Reading} from './types.ts'
 
-const withAddress = /^([^:]{2,40}?)(?:: ?| ?[-–|] ?| \()((?:https?:\/\/|www\.)\S+?)\)?$/u
+const withAddress =
+  /^(?:[-–—] )?([^:]{2,40}?)(?:: ?| ?[-–|,] ?| \()((?:https?:\/\/|www\.)\S+?|[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,3}\/\S+?)\)?$/u
 
 /**
  * Read a source with its address, as portals name the paper that they took a story from.
@@ -25,14 +26,15 @@ export function parseAddressed(text: string, end: number, roles: Roles, agencies
   if (!match) return undefined
   const [whole, name = '', address = ''] = match
   const from = roles.end + whole.lastIndexOf(address)
-  const paper: CreditPart = {type: 'agency', start: roles.end, end: roles.end + name.length, ...agencies.get(name)}
+  const start = roles.end + whole.indexOf(name)
+  const paper: CreditPart = {type: 'agency', start, end: start + name.length, ...agencies.get(name)}
   const site: CreditPart = {type: 'agency', start: from, end: from + address.length, ...agencies.get(address)}
   return {parts: [...roles.parts, paper, site], confidence: 0.97}
 }
 
 /** A name in which words in small letters follow the first, or one that is an address without its end. */
 const unknownName =
-  /^(?:\p{Lu}[\p{L}\p{M}\p{N}+]*(?: (?:[\p{L}\p{M}\p{N}+.]+|&)){0,10}|[a-z][a-z\d-]{3,40}(?:\.[a-z]{2,12}){0,3})$/u
+  /^(?:\p{Lu}[\p{L}\p{M}\p{N}+&.]*(?: (?:[\p{L}\p{M}\p{N}+.]+|&)){0,10}|[a-z][a-z\d-]{3,40}(?:\.[a-z]{2,12}){0,3})$/u
 /** Words that a sentence has, and no name. */
 const sentenceWord = / (?:đã|sẽ|là|có|được|cho|từ|khi|này|như|trong|nói|thì|mà|không|vẫn|đang|đi|về) /u
 

@@ -23,6 +23,8 @@ interface LineFacts {
   several: boolean
   /** The role is "ảnh" alone, and what follows begins with a capital. */
   bare: boolean
+  /** The role names a work and its author: `Bút ký của`. */
+  work: boolean
   /** All parties are agencies. */
   all: boolean
   /** All parties read as names, and there are no more words than names have. */
@@ -79,6 +81,11 @@ const cases: readonly Case[] = [
     example: 'Bài và ảnh Lê Na',
     holds: ({first, several, personal}) => first.role !== 'source' && several && personal,
     confidence: () => 0.9
+  },
+  {
+    example: 'Bút ký của Lê Na',
+    holds: ({work, personal}) => work && personal,
+    confidence: () => 0.93
   },
   {
     example: 'Đồ họa TỰ TRUNG',
@@ -139,6 +146,7 @@ export function parseWithoutColon(
     words,
     first,
     several: roles.parts.length > 1,
+    work: /của $/iu.test(text.slice(first.start, roles.end)),
     bare: /^ảnh $/iu.test(text.slice(first.start, roles.end)) && /^\p{Lu}/u.test(rest),
     all: parties.agencies === parties.parts.length,
     personal: parties.personal && words <= most.personal,

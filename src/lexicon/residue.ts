@@ -1,4 +1,4 @@
-import {rubricWords} from './rubrics.ts'
+import {pageNames, rubricWords} from './rubrics.ts'
 
 /**
  * What content management systems, players and crawlers leave in copied text.
@@ -56,7 +56,13 @@ const digit = /\d/
 /** The words that stand beside the names of parts of a page. */
 const pageWords =
   'bai|viet|nay|tin|tuc|cua|ban|toi|chung|qua|len|tren|voi|de|ve|cho|cac|tat|ca|them|xem|doc|gia|nhan|bam|an|nhap|click|vao|nut|tai|day|ngay|noi|dung|moi|nhat|nhieu|hay|la|nguoi|dau|tien|chua|co|nao|khong|vui|long|can|phai|duoc|mot|hoac|va|lien|ket|link|luu|gui|in|da|e-?mail|khoan|bang|thanh|cong|mien|phi|theo|doi|bao|thich|\\d{1,5}'
-const menuWords = `${rubricWords}|trang chủ|liên hệ|sơ đồ trang|sitemap|rss|giới thiệu|tòa soạn|toà soạn|quảng cáo|đặt báo|english|hỏi đáp|tìm kiếm`
+const menuWords = `${rubricWords}|${pageNames}`
+const back = new RegExp(
+  `^Trở (?:lại|về) (?:${rubricWords}|chủ đề|chuyên mục|trang (?:trước|chủ)|đầu trang)(?: Chia sẻ.{0,40})?$`,
+  'i'
+)
+const languages =
+  'tiếng việt|english|français|русский|español|deutsch|中文版?|中文|華文|ລາວ|ភាសាខ្មែរ|日本語|한국어|en|vn|vi'
 const networks =
   'facebook|fanpage|zalo|youtube|tiktok|telegram|viber|instagram|twitter|messenger|linkedin|pinterest|whatsapp|threads|google news|google tin tuc|google'
 const icons =
@@ -161,6 +167,58 @@ export const residuePatterns: readonly KnownPattern[] = [
     plain: true,
     needs: /^(?:[lpawcy]|no |email|nhập|viết|vui|hãy|xin|bạn|độc|quý|tòa|toà|báo|ban|ý|thông|còn|mã|họ|tên|trở|người)/i
   },
+  {
+    reason: 'comment-box',
+    match:
+      /^(?:(?:hien )?chua co (?:binh luan|y kien|danh gia)(?: nao)?(?:[,.!] ?(?:hay|ban|moi) .{0,90})?|(?:ban |toi da:? |con )+\d+ ?(?:\/ ?\d+ )?ky tu.{0,110}|(?:y kien|y kien phan hoi|nhan xet|thao luan|binh luan|phan hoi|danh gia)(?: cua ban)? ?\(\d{0,6}\)|(?:huy|huy bo|chon anh|dang|binh luan)(?: ?[|•] ?| )gui(?: y kien| binh luan)?|thich(?: ?[•|·] ?| )tra loi(?: .{0,40})?|(?:tra loi|thich) \d{1,6}|(?:quan tam nhat|duoc quan tam|moi nhat|cu nhat|hay nhat|nhieu thich nhat)(?:(?: ?[|/•] ?| )(?:quan tam nhat|duoc quan tam|moi nhat|cu nhat|hay nhat|nhieu thich nhat)){1,3}|(?:xin |hay |vui long |ban )+(?:go|nhap|binh luan bang|su dung) ?(?:bang )?tieng viet co dau.{0,90}|binh luan hay.{0,30}|(?:hay )?(?:de lai|chia se|gui)(?: y kien| goc nhin| cam nhan| binh luan)+ cua ban.{0,60})$/,
+    plain: true,
+    needs: /^(?:hi|ch|b|tố|co|ý|nh|th|ph|đ|h|tr|qu|mớ|cũ|xi|vu|gử|cò)/i
+  },
+  {
+    reason: 'comment-box',
+    match:
+      /^(?:(?:y kien|cac (?:bai )?binh luan|noi dung binh luan|binh luan)[^.!?]{0,60}(?:xet duyet|kiem duyet|bien tap|gui den toa soan|da duoc gui).{0,110}|cam on ban da gui (?:y kien|binh luan).{0,60})$/,
+    plain: true,
+    needs: /^(?:ý|các|nội|bình|cảm)/i,
+    where: 'after'
+  },
+  // What a page says of the article that it shows.
+  {reason: 'navigation', match: /^Bạn đang (?:đọc|xem) bài viết .{5,300}$/i},
+  {reason: 'navigation', match: back, needs: /^Trở /i},
+  {
+    reason: 'navigation',
+    match: new RegExp(`^(?:(?:${languages})(?: ?[|•·/] ?| |$)){2,12}$`, 'iu'),
+    where: 'around'
+  },
+  {
+    reason: 'navigation',
+    match:
+      /^(?:ve trang truoc.{0,10}|trang nhat|truoc ?[|/] ?(?:ke|sau)|trang truoc trang sau|link bai goc.{0,20}|(?:nhap|go) tu khoa.{0,30}|tim|tim (?:kiem )?theo ngay|xem theo ngay.{0,30}|di (?:toi|den|thang den) (?:tim|noi dung(?: chinh)?)|toi (?:noi dung|dieu huong) chinh|(?:bo qua|end of) .{3,60}(?: va tiep tuc doc|nhieu nhat)|luu (?:bai|vao bo suu tap)|bao loi|bao cao bai viet|tai file dinh kem|tai xuong|cau hoi thuong gap|mien tru trach nhiem|nguon tham khao)$/,
+    plain: true,
+    where: 'around'
+  },
+  {
+    reason: 'follow',
+    match:
+      /^(?:dung quen theo doi .{3,120}|(?:moi (?:quy )?(?:ban doc|doc gia|quy vi) )?theo doi chung toi.{0,60}|like (?:page|fanpage) .{3,80}|(?:tai|cai dat)(?: ngay)? (?:ung dung|app) .{2,90}|ung dung: (?:app store|google play).{0,40})$/,
+    plain: true,
+    needs: /^(?:đừng|mời|theo|like|tải|cài|ứng)/i,
+    where: 'around'
+  },
+  {
+    reason: 'follow',
+    match:
+      /^(?:Mời (?:quý )?(?:bạn đọc|độc giả|quý vị) )?[Tt]heo dõi (?:chúng tôi|\p{Lu}\S*(?: \p{Lu}\S*){0,3})(?: trên(?: .{0,40})?| để (?:cập nhật|không bỏ lỡ|nhận) .{5,160})$/u,
+    needs: /heo dõi /
+  },
+  {
+    reason: 'disclaimer',
+    match:
+      /^[* ]{0,3}(?:cac )?(?:bai viet|thong tin|noi dung)[^.!?]{0,80} chi (?:mang|co) tinh(?: chat)? tham khao.{0,160}$/,
+    plain: true,
+    needs: /tham khảo/i,
+    where: 'after'
+  },
   // Where they open an article, these are rubrics.
   {reason: 'comment-box', match: lines('bình luận|ý kiến|phản hồi|họ và tên|họ tên|comment|comments'), where: 'after'},
   {
@@ -170,6 +228,28 @@ export const residuePatterns: readonly KnownPattern[] = [
       /^(?:\(?\d[\d.,]* ?[km+]?\)? ?(?:luot )?(?:xem|doc|thich|chia se|binh luan|binh chon|phan hoi|y kien|tra loi|truy cap|nguoi (?:xem|thich|doc)|danh gia|lien quan|dang lai|views?|likes?|shares?|comments?|luot)|(?:so )?(?:luot )?(?:xem|da xem|doc|thich|chia se|binh luan|phan hoi|y kien|truy cap|views?|likes?|shares?|comments?)(?: ban doc| doc gia)?[ :(]{1,3}\d[\d.,]* ?[km+]?\)?(?: luot)?)(?: ?[|•·-] ?\d.{0,28})?$/,
     plain: true,
     needs: digit
+  },
+  {
+    reason: 'count',
+    short: true,
+    match:
+      /^(?:so (?:lan|luot|nguoi)(?: nguoi)? (?:xem|doc|truy cap|tai) ?: ?\d[\d.,]*|bai (?:viet )?(?:nay )?da duoc (?:xem|doc) \d[\d.,]* lan|hom (?:nay|qua) ?:? ?\d{1,3}(?:[.,]\d{3})+)$/,
+    plain: true,
+    needs: digit
+  },
+  {
+    reason: 'share-button',
+    short: true,
+    match: new RegExp(
+      `^(?:(?:chia se|share|thich|like|tweet)(?: this)?:? ?)(?:(?:${networks}|x|tweet|share|like|email|mail|copy link|ban in|in|binh luan|thich|chia se|\\d[\\d.,]*k?)(?:[ |/•·,]+|$)){1,10}$`
+    ),
+    plain: true
+  },
+  {
+    reason: 'share-button',
+    match:
+      /^(?:(?:share|tweet|post|pin) (?:this )?on .{2,20}|copy link thanh cong.{0,3}|lay link!?|view this post on .{2,20}|a post shared by .{2,60})$/,
+    plain: true
   },
   {
     reason: 'rating',
@@ -210,6 +290,14 @@ export const residuePatterns: readonly KnownPattern[] = [
     plain: true
   },
   {
+    reason: 'player',
+    short: true,
+    match:
+      /^(?:nghe(?: doc bai| bai viet)?(?: ?- ?| ?:? )\d{1,2}:\d{2}.{0,20}|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2} .{1,20}|(?:toc do:? )?(?:\d(?:[.,]\d{1,2})?x[ |]*){2,8}|(?:(?:giong(?: doc)?:? )?(?:nam|nu)(?: ?- ?| )mien (?:bac|trung|nam)[ |]*){1,4}|giong (?:nam|nu)(?:[ |-]+giong (?:nam|nu))*(?: ?- ?| )mien (?:bac|trung|nam).{0,60}|audio player \d.{0,20}|chon giong doc.{0,3})$/,
+    plain: true,
+    needs: /\d|miền|giọng/i
+  },
+  {
     reason: 'loading',
     short: true,
     match:
@@ -220,7 +308,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'font-size',
     short: true,
     match:
-      /^(?:(?:xem |chon |tang |giam )?(?:co|kich thuoc) chu(?:\W.{0,30})?|font size.{0,20}|a(?:[ |/]?[-+a]){1,5}|tuong phan|gian dong|(?:doc )?che do (?:toi|sang|ban dem)|dark mode)$/,
+      /^(?:(?:xem |chon |tang |giam )?(?:co|kich thuoc) chu(?:\W.{0,30})?|font size.{0,20}|a(?:[ |/]{0,3}[-+a]){1,6}|tuong phan|gian dong|(?:doc )?che do (?:toi|sang|ban dem)|dark mode)$/,
     plain: true
   },
   // The alternative text that a content management system numbers: "… - Ảnh 1."
@@ -247,7 +335,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'placeholder',
     match:
-      /^(?:\((?:images?|img|photo|picture|video|caption|gallery|embed)\)|[[{]{1,3} ?\/?(?:images?|img|hinh(?: anh)?|anh(?: minh hoa)?|photo|picture|video|clip|audio|iframe|embed|gallery|caption|media|figure|table|ads?|quang cao|keywords?|tags?|title|content|url|poll|widget|tin lien quan)(?: ?\d{1,3})? ?\/?[\]}]{1,3}|\[(?:img|image|caption|embed|gallery|video|audio|iframe)[ =][^\]]{1,200}\]|img|image|undefined|null|nan|n\/a|none|\[object object\]|lorem ipsum.*|&nbsp;|(?:no image|image not found|404 not found|untitled)|(?:nhap |them |noi dung )*(?:chu thich|mo ta)(?: cua)?(?: anh| hinh| hinh anh| video)?(?: (?:o|tai) day)?:?|(?:chua|khong) co (?:hinh |mo ta )?anh|(?:anh|hinh) (?:dai dien|bia)|(?:bam|click|nhan)(?: (?:vao|de|xem)){1,3} (?:anh|hinh|phong to).{0,40}|xem anh (?:lon|goc)|phong to(?: anh)?|thu nho|(?:image |add |enter )?caption|alt text)$/,
+      /^(?:\((?:images?|img|photo|picture|video|caption|gallery|embed)\)|[[{]{1,3} ?\/?(?:images?|img|hinh(?: anh)?|anh(?: minh hoa)?|photo|picture|video|clip|audio|iframe|embed|gallery|caption|media|figure|table|ads?|quang cao|keywords?|tags?|title|content|url|poll|widget|tin lien quan)(?: ?\d{1,3})? ?\/?[\]}]{1,3}|\[(?:img|image|caption|embed|gallery|video|audio|iframe)[ =][^\]]{1,200}\]|img|image|undefined|null|nan|n\/a|none|\[object object\]|lorem ipsum.*|&nbsp;|(?:no image|image not found|404 not found|untitled)|(?:nhap |them |viet |noi dung )*(?:chu thich|mo ta)(?: cua| cho)?(?: anh| hinh| hinh anh| video)?(?: (?:o|tai|vao) day)?(?:\.{3}|[:….])?|(?:chua|khong) co (?:hinh |mo ta )?anh|(?:anh|hinh) (?:dai dien|bia)|(?:bam|click|nhan)(?: (?:vao|de|xem)){1,3} (?:anh|hinh|phong to).{0,40}|xem anh (?:lon|goc)|phong to(?: anh)?|thu nho|(?:(?:image|add|enter|write)(?: an?)? )?(?:caption|alt text)(?: here)?(?:\.{3}|…)?|(?:bam|click|nhan)(?: vao day)? de (?:nhap|them|viet) .{3,30})$/,
     plain: true
   },
   // A field of a form that was left empty; the rubric under which the article was filed. A film has other kinds.
@@ -273,6 +361,8 @@ export const residuePatterns: readonly KnownPattern[] = [
   {reason: 'player', match: lines('đang phát|phát lại|tạm dừng|âm lượng'), where: 'around'},
   {reason: 'advertisement', match: lines('quảng cáo|(quảng cáo)|- quảng cáo -|[quảng cáo]|tài trợ')},
   {reason: 'login', match: lines('đăng nhập|đăng ký|đăng kí|đăng xuất|mật khẩu|tên đăng nhập|tài khoản|ghi nhớ')},
+  // A letter of the buttons that make the type larger and smaller.
+  {reason: 'font-size', match: /^A$/, where: 'around'},
   {reason: 'navigation', match: 'trang chủ'},
   {reason: 'image-markup', short: true, match: /^!\[.{0,500}\]\(.{0,1000}\)$/},
   {reason: 'html-markup', short: true, match: /^<\/?[a-z][^>]{0,500}>$/i},
@@ -329,7 +419,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'imprint',
     match:
-      /^[* +•-]{0,3}(?:(?:pho |q\. ?|quyen )?tong bien tap|giam doc ?-? ?tong bien tap|(?:truong )?ban bien tap|(?:(?:tong|pho|truong ban) )*thu ky toa soan|phu trach (?:toa soan|noi dung|trang|bao dien tu)|(?:nguoi )?chiu trach nhiem (?:quan ly |chinh )?(?:noi dung|xuat ban)|co quan (?:chu quan|ngon luan)|phong (?:quang cao|phat hanh)|lien he (?:noi dung|phat hanh|hop tac|dat bao)|hop tac noi dung|issn)[^:.]{0,30}:.*$/,
+      /^[* +•-]{0,3}(?:(?:pho |q\. ?|quyen )?tong bien tap|giam doc ?-? ?tong bien tap|(?:truong )?ban bien tap|(?:(?:tong|pho|truong ban) )*thu ky toa soan|phu trach (?:toa soan|noi dung|trang|bao dien tu)|(?:nguoi )?chiu trach nhiem(?: quan ly| chinh| noi dung| xuat ban)+|co quan (?:chu quan|ngon luan)|phong (?:quang cao|phat hanh)|lien he (?:noi dung|phat hanh|hop tac|dat bao)|hop tac noi dung|issn)[^:.]{0,30}:.*$/,
     plain: true,
     needs: /:/,
     where: 'after',
@@ -377,8 +467,25 @@ export const residuePatterns: readonly KnownPattern[] = [
     where: 'around'
   },
   {
+    reason: 'masthead',
+    match: /^(?:CỔNG|TRANG) THÔNG TIN ĐIỆN TỬ [^.!?\p{Ll}]{2,80}$/u,
+    where: 'around',
+    imprint: true
+  },
+  {reason: 'masthead', match: /^(?:BÁO|ĐÀI|TẠP CHÍ|KÊNH) [^.!?:\p{Ll}]{3,80}$/u, where: 'imprint'},
+  // How many readers the page has, and had.
+  {
+    reason: 'count',
+    match:
+      /^(?:dang|tong(?: so)?(?: luot)?|so(?: luot| nguoi)?(?: dang)?|luot|hom (?:nay|qua)) ?(?:truy cap|online|truc tuyen)[^.!?]{0,20}: ?\d.*$/,
+    plain: true,
+    needs: digit,
+    where: 'after'
+  },
+  {
     reason: 'slogan',
-    match: /^(?:.{3,40} [-–|] )?(?:la )?(?:co quan ngon luan|tieng noi|dien dan)(?: chinh thuc)? cua [^.!?]{3,140}$/,
+    match:
+      /^(?:.{3,40} [-–|] )?(?:la )?(?:co quan(?: ngon luan| trung uong)?|tieng noi|dien dan)(?: chinh thuc)? cua [^.!?]{3,140}$/,
     plain: true,
     where: 'around',
     imprint: true
@@ -387,7 +494,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'navigation',
     short: true,
     match:
-      /^(?:ve trang chu|(?:quay|tro) (?:lai|ve)(?: trang .{1,8})?|(?:len|ve|tro len) dau trang|(?:back|scroll) to top|(?:muc luc|noi dung(?: chinh)?)(?: bai viet)? ?[[(]?(?:an|hien|hide|show|toc)[\])]?|muc luc(?: bai viet)?|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|read more|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|duong dan truy cap|tai them|thu gon|an bot|xem bot|« ?(?:truoc|prev).{0,60}|(?:next|sau|tiep) ?»|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|(?:previous|next)(?: post| article)?|rss|sitemap|so do (?:trang|site|website))$/,
+      /^(?:ve trang chu|(?:quay|tro) (?:lai|ve)(?: trang .{1,8})?|(?:len|ve|tro len) dau trang|(?:back|scroll) to top|(?:muc luc|noi dung(?: chinh)?)(?: bai viet)? ?[[(]?(?:an|hien|hide|show|toc)[\])]?|muc luc(?: bai viet)?|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|read more|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|duong dan truy cap|tai them|thu gon|an bot|xem bot|« ?(?:truoc|prev).{0,60}|(?:next|sau|tiep(?: theo)?) ?»|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|(?:previous|next)(?: post| article)?|rss|sitemap|so do (?:trang|site|website))$/,
     plain: true
   },
   {

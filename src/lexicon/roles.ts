@@ -15,12 +15,12 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'text',
     '',
-    'tin|bài|tin bài|bài viết|nội dung|tác giả|tác giả bài viết|người viết|lời|ghi chép|lược ghi|tường thuật|phỏng vấn|text'
+    'tin|bài|tin bài|bài viết|nội dung|tác giả|tác giả bài viết|người viết|lời|ghi chép|lược ghi|tường thuật|phỏng vấn|text|bút ký của|ghi chép của|tản văn của|tùy bút của|phóng sự của|ký sự của|tạp bút của|truyện ngắn của'
   ],
   [
     'photo',
     '',
-    'ảnh|ành|hình|hình ảnh|nguồn ảnh|nguồn hình|tác giả ảnh|chụp ảnh|chùm ảnh|hình chụp|photo|photos|ảnh chụp|ảnh đại diện'
+    'ảnh|ành|hình|hình ảnh|nguồn ảnh|nguồn hình ảnh|nguồn hình|tác giả ảnh|chụp ảnh|chùm ảnh|hình chụp|photo|photos|ảnh chụp|ảnh đại diện'
   ],
   [
     'photo',
@@ -48,7 +48,7 @@ const table: readonly [Role, Qualifier | '', string][] = [
   ],
   ['compilation', '', 'tổng hợp|tổng hợp từ|tổng hợp theo|t/h|biên soạn|sưu tầm|tổng hợp tin'],
   ['translation', '', 'dịch|biên dịch|lược dịch|người dịch|dịch từ|lược dịch theo|dịch theo'],
-  ['editing', '', 'biên tập|biên tập viên|btv|tổng hợp và biên tập'],
+  ['editing', '', 'tham vấn y khoa|tham vấn chuyên môn|hiệu đính|biên tập|biên tập viên|btv|tổng hợp và biên tập'],
   [
     'production',
     '',

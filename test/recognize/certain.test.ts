@@ -249,7 +249,8 @@ describe('body text', () => {
 describe('other lines', () => {
   test.each<[string, string]>([
     ['#cảng cá #Cà Mau', 'keywords 0.95'],
-    ['#cảng cá', '-'],
+    ['#cảng cá', 'keywords 0.95'],
+    ['#cảng cá Cà Mau mở cửa trở lại sau bão', '-'],
     [`Từ khóa: ${words(591)}`, 'keywords 0.95'],
     [`Từ khóa: ${words(592)}`, '-'],
     [`Xem thêm: ${words(490)}`, 'related 0.96'],

@@ -166,8 +166,9 @@ describe('what a page leaves under a story', () => {
     expect(types(title, story, ...tail).slice(2)).toEqual(labels)
   })
 
-  test('a number above the story is none of its counts', () => {
-    expect(types(title, '149', story)[1]).toBe('-')
+  test('a number between headline and story is a count as well', () => {
+    expect(types(title, '149', story)[1]).toBe('residue')
+    expect(types('149', title, story)[0]).toBe('-')
   })
 
   test('a result is no numbered copy, nor is a short line', () => {

@@ -28,11 +28,16 @@ export const byline: Construct = {
     const signs = closes(context) || standsUnderTitle(context) || standsAboveTitle(context)
     const names = signs ? credits.parseNames(text) : undefined
     if (!names || names.confidence < (context.index === 0 ? surest : sure)) return undefined
-    const native = names.parts.every(({start, end}) => text.slice(start, end).split(/[ .]/u).every(hasSyllableShape))
+    const native = names.parts.every(({start, end}) => text.slice(start, end).split(/[ .]/u).every(isNative))
     return native ? {type: 'byline', confidence: 0.95} : undefined
   },
   type: 'byline',
   hints: {heading: -2, italic: 0.5, centred: 0.5, alignedRight: 3, bodyStyle: -1.5, afterBody: 1}
+}
+
+/** Say whether a word has the form of a Vietnamese syllable, or is an initial. */
+function isNative(word: string): boolean {
+  return word.length < 2 || hasSyllableShape(word)
 }
 
 function closes({blocks, index, lastLong}: Context): boolean {

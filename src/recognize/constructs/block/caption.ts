@@ -6,6 +6,9 @@ import {partSpans} from '../../credit-spans.ts'
 /** Longest caption that newsrooms print; longer lines with a credit at the end are text with a caption glued to it. */
 const longest = 480
 
+/** How BBC Vietnamese opens a caption, after the credit or without. */
+const photographed = /^(?:Nguồn hình ảnh, .{2,80} )?Chụp lại (?:hình ảnh|video), /u
+
 /** Longest caption whose credit names a source or who made a video, and no photo. */
 const longestSourced = 240
 
@@ -21,6 +24,7 @@ export const caption: Construct = {
       // Amid a line that lost its breaks, nothing but the sentence tells where the caption begins.
       return {type: 'caption', confidence: breaksBefore === 0 ? 0.88 : 0.98}
     }
+    if (photographed.test(text) && text.length <= longest) return {type: 'caption', confidence: 0.97}
     if (isStyled(hints) && text.length <= longest) return {type: 'caption', confidence: 0.92}
     if (text.length > longest || isListing(block)) return undefined
     const match = credits.parseTrailing(text)

@@ -1,7 +1,7 @@
 import type {Construct, Context} from '../../construct.ts'
 import {cutCopy, headlineCopies, isBelowCutCopy} from './cut-copy.ts'
-import {rubricsOnTop} from './kicker.ts'
 import {isTitle, recognizesAt} from './page-head.ts'
+import {pageTop} from './page-top.ts'
 import {timestamp} from './timestamp.ts'
 
 /** The shortest block under a headline that is told by the date above it. */
@@ -15,7 +15,7 @@ export const headline: Construct = {
       cutCopy(context) === 'headline' ||
       isBelowCutCopy(context) ||
       headlineCopies(context).has(context.index) ||
-      rubricsOnTop(context)?.end === context.index ||
+      pageTop(context).headline === context.index ||
       (context.index === 1 && opensWithDate(context))
     return isHeadline ? {type: 'headline', confidence: 0.95} : undefined
   },

@@ -7,15 +7,28 @@ const longest = 600
 /** The longest keyword on a line of its own, and how many stand in a list. */
 const longestKeyword = 40
 const mostKeywords = 12
-/** Two and more hashtags, as readers of social networks write them. */
-const hashtags = /^#[\p{L}\p{M}\p{N}_ ]{2,40}(?:[,;]? ?#[\p{L}\p{M}\p{N}_ ]{2,40}){1,20}$/u
+/** A keyword on a line of its own, and how sure the names of an author above it are. */
+const tag = /^[\p{L}\p{N}][^.!?:;,|…]*$/u
+const sureNames = 0.65
+/** Hashtags, as readers of social networks write them. */
+const hashtags =
+  /^#(?:[\p{L}\p{M}\p{N}_ ]{2,40}(?:[,;]? ?#[\p{L}\p{M}\p{N}_ ]{2,40}){1,20}|[\p{L}\p{M}\p{N}_ ]{2,24})$/u
+/** Keywords in a row, with signs between them: each begins with a small letter, as no title does. */
+const row = /^\p{Ll}[^.!?:,;|]{1,38}(?:(?:, ?|; ?| ?\| ?)\p{Ll}[^.!?:,;|]{1,38}){1,12}$/u
+/** Keywords without signs between them, under a signature or another short line. */
+const joined = /^\p{Ll}[^.!?:,;|]{3,100}$/u
 
 /** A line of keywords: `Từ khóa: …`, `#cảng cá #ven biển`. */
 export const keywords: Construct = {
   name: 'keywords',
   recognize({text}, context) {
     if (text.length > longest) return undefined
-    const isKeywords = keywordOpeners.test(text) || hashtags.test(text) || isListed(text, context)
+    const isKeywords =
+      keywordOpeners.test(text) ||
+      hashtags.test(text) ||
+      isRow(text, context) ||
+      isListed(text, context) ||
+      isInRun(context)
     return isKeywords ? {type: 'keywords', confidence: 0.95} : undefined
   }
 }
@@ -25,6 +38,37 @@ function isListed(text: string, context: Context): boolean {
   const {index, lastLong} = context
   if (index <= lastLong || !isKeyword(text)) return false
   return isUnderHeading(context, {heading: keywordsHeading, most: mostKeywords, isItem: isKeyword}, lastLong)
+}
+
+/** Say whether keywords stand in a row, after the story: the next line of a sentence that was cut begins so too. */
+function isRow(text: string, {blocks, index, lastLong}: Context): boolean {
+  const above = blocks[index - 1]?.text ?? ''
+  const isOver = above.length <= longestKeyword || /[.!?…”"]$/.test(above)
+  if (lastLong === -1 || index <= lastLong) return false
+  return (isOver && row.test(text)) || (above.length <= longestKeyword && joined.test(text))
+}
+
+/**
+ * Say whether a line is one of several keywords, one under another, after the story.
+ *
+ * At least one of them begins with a small letter, as no title and no name does.
+ */
+function isInRun({blocks, index, lastLong, credits}: Context): boolean {
+  const isTag = (at: number) => {
+    const text = blocks[at]?.text
+    return text !== undefined && at > lastLong && text.length <= longestKeyword && tag.test(text)
+  }
+  if (lastLong === -1 || !isTag(index)) return false
+  let first = index
+  while (isTag(first - 1)) first--
+  let last = index
+  while (isTag(last + 1)) last++
+  // The author stands right above them.
+  const isSigned = (credits.parseNames(blocks[first]?.text ?? '')?.confidence ?? 0) >= sureNames
+  if (isSigned && first === index) return false
+  const tags = blocks.slice(isSigned ? first + 1 : first, last + 1)
+  const isOver = /[.!?…”"]$/.test(blocks[first - 1]?.text ?? '.')
+  return isOver && tags.length >= 2 && tags.length <= mostKeywords && tags.some(({text}) => /^\p{Ll}/u.test(text))
 }
 
 function isKeyword(text: string): boolean {

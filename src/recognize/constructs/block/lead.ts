@@ -1,7 +1,7 @@
 import type {Block} from '../../../block/block.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {cutCopy} from './cut-copy.ts'
-import {rubricsOnTop} from './kicker.ts'
+import {pageTop} from './page-top.ts'
 
 /** The shortest and the longest summary that is told by what follows it, and the shortest block that does. */
 const shortest = 40
@@ -33,16 +33,10 @@ export const lead: Construct = {
 /** Say whether a sentence stands under a rubric and the headline, and the story opens with its day after it. */
 function standsBeforeStory(context: Context): boolean {
   const {blocks, index} = context
-  const headline = rubricsOnTop(context)?.end
+  const {headline} = pageTop(context)
   const {text} = blocks[index] as Block
   const story = blocks[index + 1]
-  if (
-    headline === undefined ||
-    index !== headline + 1 ||
-    !story ||
-    story.text.length < running ||
-    !opening.test(story.text)
-  )
+  if (headline === -1 || index !== headline + 1 || !story || story.text.length < running || !opening.test(story.text))
     return false
   return text.length >= shortest && text.length <= longest && /[.!?…]$/.test(text) && !opening.test(text)
 }

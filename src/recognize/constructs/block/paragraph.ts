@@ -14,6 +14,9 @@ const closed = /[^\s.]\s?\.?\/\.$/
 /** "Dự hội nghị có các đồng chí …" lists who came: no lead, title or caption reads so. */
 const attendees = /^(?:(?:Cùng |Tham |Đến |Tới )dự|Dự) [^.:]{0,80} có (?!thể)/u
 
+/** A team and its players: `Sao Mai: Lê An, Trần Bình, Hà Chi, …`. */
+const lineUp = /^[^:.!?]{2,60}: ?(?:\p{Lu}[^,;:!?]{1,26}[,;] ?){5,30}[^,;:!?]{2,40}$/u
+
 /** What announces a list: `Danh sách gồm:`, `… như sau:`. */
 const announces = /(?:gồm(?: có)?|như sau|sau đây|dưới đây|cụ thể)\s?:$/u
 /** The longest item of a list without dashes, and how far above it the list may be announced. */
@@ -34,7 +37,7 @@ export const paragraph: Construct = {
     if (text.length >= running && index > 3) return {type: 'paragraph', confidence: 0.995}
     if (index > 0 && closed.test(text.slice(-6))) return {type: 'paragraph', confidence: 0.97}
     if (attendees.test(text)) return {type: 'paragraph', confidence: 0.95}
-    if (isListItem(context) || isRow(context)) return {type: 'paragraph', confidence: 0.9}
+    if (isListItem(context) || isRow(context) || lineUp.test(text)) return {type: 'paragraph', confidence: 0.9}
     return breaksBefore === 0 && index > 0 && text.length >= runningPart
       ? {type: 'paragraph', confidence: 0.97}
       : undefined

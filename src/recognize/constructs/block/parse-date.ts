@@ -15,6 +15,9 @@ export interface WrittenDate {
 type Kind = 'label' | 'weekday' | 'date' | 'short' | 'time' | 'zone' | 'ago'
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+/** The months in words; the longest first, so that no shorter one is read for it. */
+const names = 'một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai'.split('|')
+const written = [...names].reverse()
 const month = `(${months})[a-z]{0,6}\\.?`
 
 /** Expressions of the parts, in the order in which they are tried; each part stands once. */
@@ -28,6 +31,13 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
     /(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn|t[2-7]|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\p{L}\p{M}\d])\.?/iuy
   ],
   ['date', /(?:ngày )?(?<d>\d{1,2}) ?(?:[/.-]|tháng) ?(?<m>\d{1,2}) ?(?:[/.,-]|,? ?năm) ?(?<y>\d{4})(?!\d)/iuy],
+  [
+    'date',
+    new RegExp(
+      `(?:ngày )?(?<d>\\d{1,2}) tháng (?<m>\\d{1,2}|${written.join('|')}),? ?(?:năm )?(?<y>\\d{4})(?!\\d)`,
+      'iuy'
+    )
+  ],
   ['date', /(?<y>\d{4})[/.-](?<m>\d{1,2})[/.-](?<d>\d{1,2})(?!\d)/uy],
   ['date', new RegExp(`${month.replace('(', '(?<m>')} (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})(?!\\d)`, 'iuy')],
   [
@@ -37,7 +47,7 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   ['date', /(?:ngày )?(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{2})(?![\d:/.-])/iuy],
   [
     'time',
-    /T?(?<h>\d{1,2}) ?(?:[:h]|giờ|g) ?(?<n>\d{2})(?!\d)(?::\d{2}(?:\.\d{1,6})?)?(?: ?phút)?(?: ?(?<half>[AP]M|SA|CH)(?!\p{L}))?/iuy
+    /T?(?<h>\d{1,2}) ?(?:[:h]|giờ|g) ?(?<n>\d{2})(?!\d)['’]?(?::\d{2}(?:\.\d{1,6})?)?(?: ?phút)?(?: ?(?<half>[AP]M|SA|CH)(?!\p{L}))?/iuy
   ],
   ['zone', /[([]?(?:(?:GMT|UTC) ?\+ ?0?7(?::?00)?|ICT|giờ (?:Việt Nam|Hà Nội))[)\]]?|\+07:?00|Z(?![\p{L}\d])/iuy],
   [
@@ -51,7 +61,10 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
 const gap = /[\s,|•·–—-]*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
 /** What may follow them: a bracket, numbers of readers, a number of comments. */
 const rest =
-  /^[)\]]?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| \d{1,3})?$/iu
+  /^[)\]]?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(–-]{1,4}(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận) ?: ?\d[\d.,]{0,8}\)?|\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| \d{1,3})?$/iu
+/** The end of a name; a whole date, which is read where it is glued to one as well. */
+const nameLast = /(?:^| )\p{Lu}[\p{L}\p{M}]*$/u
+const glued = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/
 /** How far into a line a date may start. */
 const reach = 80
 
@@ -70,12 +83,21 @@ const reach = 80
 export function parseDate(text: string): WrittenDate | undefined {
   const most = Math.min(reach, text.length)
   for (let start = 0; start < most; start++) {
-    if (start > 0 && !/[\s|•·,–(-]/.test(text[start - 1] as string)) continue
+    if (start > 0 && !mayStart(text, start)) continue
     if (!/[\p{L}\d]/u.test(text[start] as string)) continue
     const date = parseAt(text, start)
     if (date) return date
   }
   return undefined
+}
+
+/** Say whether a date may start amid a line: after a sign or a space, or glued to a name, from which its digits part it. */
+function mayStart(text: string, start: number): boolean {
+  const before = text[start - 1] as string
+  return (
+    /[\s|•·,›»>–—()-]/.test(before) ||
+    (nameLast.test(text.slice(0, start)) && glued.test(text.slice(start, start + 12)))
+  )
 }
 
 /** Read parts from an index to the end of the line. */
@@ -113,7 +135,7 @@ function isoOf(
   {h, n, half}: Record<string, string | undefined>
 ): string | undefined {
   if (!d || !m || !y) return undefined
-  const named = months.split('|').indexOf(m.slice(0, 3).toLowerCase())
+  const named = Math.max(months.split('|').indexOf(m.slice(0, 3).toLowerCase()), names.indexOf(m.toLowerCase()))
   const day = {
     year: Number(y) + (y.length === 2 ? 2000 : 0),
     month: named === -1 ? Number(m) : named + 1,

@@ -5,8 +5,9 @@ export interface PageContext {
   /** Index of the first and the last block of running text, or -1. */
   first: number
   last: number
-  /** So few lines of a number alone follow the story that they are counts, and no table. */
-  counts: boolean
+  /** So few lines of a number alone stand above the story, and under it, that they are counts, and no table. */
+  countsAbove: boolean
+  countsUnder: boolean
   /** How often a text stands in the article: as a line, and before the number at the end of a line. */
   texts: ReadonlyMap<string, number>
 }
@@ -17,13 +18,13 @@ const running = 180
 const mostCounts = 3
 /** How many blocks after the story may hold such numbers. */
 const countReach = 40
-/** A number of readers alone on a line: `149`, `1.234`, `2,5K`. */
-const count = /^\d{1,3}(?:[.,]\d{3})*(?:[.,]\d)? ?[KkMm]?\+?$/
-/** An alternative text with its number: `… - 2`, `… ảnh 2`, `Hình ảnh … số 2`, `… (2)`. */
+/** A number of readers alone on a line: `149`, `(15)`, `1.234`, `2,5K`. */
+const count = /^\(?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d)? ?[KkMm]?\+?\)?$/
+/** An alternative text with its number: `… - 2`, `… ảnh 2`, `Hình ảnh … số 2`, `… (2)`, `… (Hình 2)`. */
 const numbered =
-  /^(?:hình ảnh |hình |ảnh )?(.{20,250}?)(?: ?([-–]|ảnh|hình(?: ảnh)?|số) ?| )(?:\d{1,3}|\(\d{1,3}\))\.?$/iu
+  /^(?:hình ảnh |hình |ảnh )?(.{20,250}?)(?: ?([-–]|ảnh|hình(?: ảnh)?|số|[([](?:ảnh|hình)) ?| )(?:\d{1,3}[)\]]?|\(\d{1,3}\))\.?$/iu
 
-const endsInNumber = /\d\)?\.?$/
+const endsInNumber = /\d[)\]]?\.?$/
 
 /**
  * Look at an article as a page.
@@ -36,8 +37,18 @@ export function readPage(blocks: readonly Block[], isResidue: (text: string) => 
   const runs = ({text}: Block) => text.length >= running && !isResidue(text)
   const last = blocks.findLastIndex(runs)
   const after = last === -1 ? [] : blocks.slice(last + 1, last + 1 + countReach)
-  const numbers = after.filter(({text}) => count.test(text)).length
-  return {first: blocks.findIndex(runs), last, counts: numbers <= mostCounts, texts: countTexts(blocks)}
+  const first = blocks.findIndex(runs)
+  return {
+    first,
+    last,
+    countsAbove: areCounts(blocks.slice(1, Math.max(first, 1))),
+    countsUnder: areCounts(after),
+    texts: countTexts(blocks)
+  }
+}
+
+function areCounts(blocks: readonly Block[]): boolean {
+  return blocks.filter(({text}) => count.test(text)).length <= mostCounts
 }
 
 function countTexts(blocks: readonly Block[]): Map<string, number> {
@@ -53,15 +64,16 @@ function countTexts(blocks: readonly Block[]): Map<string, number> {
 }
 
 /**
- * Say whether a line is the number of readers, likes or comments that stands alone under a story.
+ * Say whether a line is the number of readers, likes or comments that stands alone over or under a story.
  *
  * @param text Line.
  * @param index Its index.
  * @param page The article as a page.
  * @returns Whether it is.
  */
-export function isCount(text: string, index: number, {last, counts}: PageContext): boolean {
-  return counts && last !== -1 && index > last && count.test(text)
+export function isCount(text: string, index: number, {first, last, countsAbove, countsUnder}: PageContext): boolean {
+  if (last === -1 || index === 0 || !count.test(text)) return false
+  return index < first ? countsAbove : countsUnder && index > last
 }
 
 /**

@@ -1,6 +1,7 @@
+import {isRubricMenu} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
-import {rubricAt} from './kicker.ts'
+import {pageTop} from './page-top.ts'
 import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
 
@@ -13,8 +14,9 @@ export const residue: Construct = {
   recognize({text}, context) {
     if (text === '') return {type: 'residue', fields: {reason: 'invisible'}}
     if (!isAsked(text)) return undefined
-    const reason =
-      reasonOf(text, context) ?? pageReason(text, context) ?? (rubricAt(context) === 'menu' ? 'navigation' : undefined)
+    const top = pageTop(context).lines.get(context.index)
+    if (top === 'kicker') return undefined
+    const reason = reasonOf(text, context) ?? pageReason(text, context) ?? top
     return reason === undefined ? undefined : {type: 'residue', fields: {reason}, confidence: 0.97}
   },
   type: 'residue'
@@ -52,9 +54,7 @@ function reasonOf(text: string, context: Context): string | undefined {
   const above = tail.slice(Math.max(0, at - imprintReach), at)
   // What stands above the imprint may still be the story, but for lines right over it.
   const below = tail.slice(at + 1, at + 1 + imprintOverhang)
-  return [...above, ...below].some(line => line?.imprint)
-    ? findResidue(patterns, text, 'imprint')?.reason
-    : undefined
+  return [...above, ...below].some(line => line?.imprint) ? findResidue(patterns, text, 'imprint')?.reason : undefined
 }
 
 /** Say whether the lexicon is asked about a line: not about long ones, but for what markup and widgets leave. */
@@ -66,5 +66,6 @@ function isAsked(text: string): boolean {
 function pageReason(text: string, context: Context): string | undefined {
   const page = pageOf(context)
   if (isCount(text, context.index, page)) return 'count'
+  if ((context.index < page.first || context.index > page.last) && isRubricMenu(text)) return 'navigation'
   return isNumberedCopy(text, page) ? 'numbered-alt' : undefined
 }

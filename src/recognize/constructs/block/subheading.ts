@@ -2,6 +2,10 @@ import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {parseDate} from './parse-date.ts'
 
+/** Years, and days that are counted: `Năm 2010:`, `Tháng 3/2011`, `Ngày 1 (20/3/2023)`, `Ngày thứ 4`. */
+const counted =
+  /^(?:(?:năm|tháng \d{1,2}(?: ?[/-]| năm)) ?\d{4}|ngày (?:thứ )?\d{1,2}(?: ?[(–-] ?\d[\d/.-]{2,9}\)?)?) ?:?$/iu
+
 /** The fewest days or hours that make a chronicle, the longest line of one, and the shortest entry under it. */
 const fewestEntries = 2
 const longestTime = 40
@@ -39,6 +43,7 @@ const chronicle = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
 
 function isTime(text: string): boolean {
   if (text.length > longestTime || !/\d/.test(text)) return false
+  if (counted.test(text)) return true
   const date = parseDate(text.replace(/\s?:$/, ''))
   return date !== undefined && date.start === 0 && !date.kinds.has('ago') && !date.kinds.has('label')
 }

@@ -1,6 +1,7 @@
+import {isPlace} from '../../../lexicon/places.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import {lineOpeners} from '../../../lexicon/sentence-openers.ts'
-import type {Construct, Context, Span} from '../../construct.ts'
+import type {Construct, Context, Recognition, Span} from '../../construct.ts'
 import {creditSpan, partSpans} from '../../credit-spans.ts'
 import {isHead, isTitle, running} from './page-head.ts'
 import {parseDate, type WrittenDate} from './parse-date.ts'
@@ -23,30 +24,68 @@ const sureNames = 0.6
 const desk = /^(?:Ban|Phòng|Tổ|Trung tâm|Nhóm|Bộ phận|Kênh) \p{Lu}[^.!?:]{1,40}$/u
 const poster = /^(?:người đăng|đăng bởi|viết bởi|bởi|by|tác giả)\s?:?\s+(?=\S)/iu
 
+/** The longest words before a date in the head of a page that nothing is known of. */
+const longestPlace = 45
+/** What stands behind a date, and the longest rubric there. */
+const tailed = /\s?[|•·–-]\s?([^|•·\d–-]{3,60})$/u
+const longestRubric = 34
+
 /** The line that gives the date of publication, with or without the author, the rubric or the desk before it. */
 export const timestamp: Construct = {
   name: 'timestamp',
   recognize({text}, context) {
-    if (text.length > longest || !dateLast.test(text.slice(-lastReach))) return undefined
+    if (text.length > longest) return undefined
+    if (!dateLast.test(text.slice(-lastReach))) return readTailed(text, context)
     const date = parseDate(text)
     if (!date || !mayStand(date, context)) return undefined
     const spans = readBefore(text, date, context)
-    if (!spans) return undefined
-    return {type: 'timestamp', confidence: 0.97, spans, ...(date.iso && {fields: {date: date.iso}})}
+    return spans && toTimestamp(date, spans)
   }
 }
 
+function toTimestamp({iso}: WrittenDate, spans: Span[]): Recognition {
+  return {type: 'timestamp', confidence: 0.97, spans, ...(iso && {fields: {date: iso}})}
+}
+
+/**
+ * Read a date in the head of a page with the author or the rubric behind it.
+ *
+ *     07:30, 02/04/2024 | Hứa Vĩnh Tường
+ *     Minh An | 09/03/2024 10:15 | Kinh doanh
+ */
+function readTailed(text: string, context: Context): Recognition | undefined {
+  const [tail, words = ''] = (/\d{4}/.test(text) && tailed.exec(text)) || []
+  if (tail === undefined || !isHead(context)) return undefined
+  const before = text.slice(0, -tail.length)
+  const date = parseDate(before)
+  const spans = date && isDated(date) ? readBefore(before, date, context) : undefined
+  if (!date || !spans) return undefined
+  const names = context.credits.parseNames(words)
+  const isRubricOf = isRubric(words) || (date.kinds.has('time') && words.length <= longestRubric)
+  if (!names) return isRubricOf ? toTimestamp(date, spans) : undefined
+  const at = text.length - words.length
+  const parts = names.parts.map(part => ({...part, start: at + part.start, end: at + part.end}))
+  return toTimestamp(date, [...spans, ...partSpans(parts)])
+}
+
+/** Say whether a date is one of publication, by what stands beside the day. */
+function isDated({kinds}: WrittenDate): boolean {
+  return kinds.has('date') && (kinds.has('time') || kinds.has('zone') || kinds.has('weekday') || kinds.has('label'))
+}
+
 /** Say whether so much of a date may stand there: what the page says of the story, or a date of the story. */
-function mayStand({kinds, start, iso}: WrittenDate, context: Context): boolean {
-  const atEdge = isHead(context) || (context.lastLong !== -1 && context.index > context.lastLong)
+function mayStand(date: WrittenDate, context: Context): boolean {
+  const {kinds, start, iso} = date
+  const atEdge = isHead(context) || isTail(context)
   const dated = kinds.has('date')
-  if (dated && (kinds.has('time') || kinds.has('zone') || kinds.has('weekday') || kinds.has('label'))) return true
+  if (isDated(date)) return true
   if (dated && (iso ?? firstOnline) < firstOnline) return false
   // A date alone amid an article, or one of several, is a heading, a list item or a table cell.
   if (dated)
     return (start === 0 ? atEdge : isHead(context)) && isAlone(/^\D{0,8}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\W?$/, context)
   if (kinds.has('short')) return isHead(context) && (kinds.has('time') || kinds.has('label')) && kinds.size > 1
-  if (kinds.has('ago')) return isHead(context) && (context.index > 0 || standsAboveTitle(context))
+  // Under the story, an age stands beside the title of another article.
+  if (kinds.has('ago')) return isTail(context) || (isHead(context) && (context.index > 0 || standsAboveTitle(context)))
   // An hour alone: several of them are entries of a live report.
   return (
     isHead(context) &&
@@ -54,6 +93,10 @@ function mayStand({kinds, start, iso}: WrittenDate, context: Context): boolean {
     (context.index > 0 || kinds.size > 1 || standsAboveTitle(context)) &&
     isAlone(/^\D{0,20}\d{1,2} ?(?:[:hg]|giờ) ?\d{2}/, context)
   )
+}
+
+function isTail({index, lastLong}: Context): boolean {
+  return lastLong !== -1 && index > lastLong
 }
 
 /** Say whether what follows the first line can be a headline, and a story under it. */
@@ -72,14 +115,18 @@ function isAlone(like: RegExp, {blocks, index}: Context): boolean {
 }
 
 /** Read what stands before the date: an author, a rubric or a desk; nothing where it is the start of a sentence. */
-function readBefore(text: string, {start, kinds}: WrittenDate, {credits}: Context): Span[] | undefined {
+function readBefore(text: string, date: WrittenDate, context: Context): Span[] | undefined {
+  const {start, kinds} = date
+  const {credits} = context
   const head = trimSigns(text.slice(0, start))
-  if (head === '' || /^[\s|•·–-]+$/.test(head)) return []
-  const parted = /[|•·,–-]\s*\(?$/u.test(text.slice(0, start))
-  if (isRubric(head)) return parted ? [] : undefined
+  if (head === '' || /^[\s|•·›»>–—-]+$/.test(head)) return []
+  const parted = /[|•·,›»>–—-]\s*\(?$/u.test(text.slice(0, start))
+  if (isRubric(head)) return parted || isDated(date) ? [] : undefined
   if (lineOpeners.has(head.toLowerCase())) return undefined
   const credit = credits.parse(head)
   if (credit) return [creditSpan(credit)]
+  // The day of a document: `Hà Nội, ngày 10 tháng 6 năm 2022`.
+  if (parted && kinds.has('date') && isPlace(head) && isHead(context)) return []
   const names = credits.parseNames(head)
   if (
     names &&
@@ -88,12 +135,16 @@ function readBefore(text: string, {start, kinds}: WrittenDate, {credits}: Contex
     return partSpans(names.parts)
   if (desk.test(head)) return [{type: 'contributor', start: 0, end: head.length}]
   const by = poster.exec(head)
-  return by && credits.parseNames(head.slice(by[0].length)) ? [] : undefined
+  if (by && credits.parseNames(head.slice(by[0].length))) return []
+  // An office, a place, a rubric of the paper's own: a sign parts them from the day and the hour.
+  return parted && isDated(date) && isHead(context) && head.length <= longestPlace && !/[.!?:]/.test(head)
+    ? []
+    : undefined
 }
 
 /** Leave out the signs between an author and a date. */
 function trimSigns(text: string): string {
   let end = text.length
-  while (end > 0 && /[\s,|•·(–-]/.test(text[end - 1] as string)) end--
+  while (end > 0 && /[\s,|•·(›»>–—-]/.test(text[end - 1] as string)) end--
   return text.slice(0, end)
 }

@@ -122,7 +122,7 @@ function isGluedSign(sign: string, after: string, agencies: Agencies): boolean {
 /** Where the bracket or the stop of a dateline without a dash stands at the latest. */
 const longestUndashed = 42
 const undashed =
-  /^(?:(?<bracketed>(?:[^()[\]]{0,40}[ ,])?[([][^()[\]]{2,50}[)\]])[.:]? |(?<site>\p{Lu}[\p{L}\p{N}-]{1,24}\.(?:(?:com|gov|org|net)\.)?(?:vn|VN|com|net|org))(?<stop>[.:]?) )(?=[“"]?\p{Lu})/u
+  /^(?:(?<bracketed>(?:[^()[\]]{0,40}[ ,])?[([][^()[\]]{2,50}[)\]])(?:[.:]? {1,2}|(?=\p{Lu}\p{Ll}))|(?<site>\p{Lu}[\p{L}\p{N}-]{1,24}\.(?:(?:com|gov|org|net)\.)?(?:vn|VN|com|net|org))(?<stop>[.:]?) )(?=[“"‘']?\p{Lu})/u
 
 /**
  * Find a dateline without a dash: its bracket or its domain ends it.
@@ -157,7 +157,7 @@ interface Inner {
 const joints = /(?:(?<!\s)\s+)?[()[\],]+\s*|(?<!\s)\s+[-–—]\s+|\/(?=\p{L})/gu
 const mostParts = 5
 /** A place that the lexicon does not know, before an agency in brackets. */
-const unknownPlace = /^\p{Lu}[\p{L} ]{1,30}$/u
+const unknownPlace = /^\p{Lu}[\p{L} -]{1,30}$/u
 
 /**
  * Read the parts of a dateline, in any order: `(Dân trí)`, `TTXVN`, `Hà Nội, ngày 12/5`, `LONDON, Anh – Reuters`.

@@ -1,0 +1,128 @@
+/** Tells what a page leaves above its story: the name of the paper, its menu, the rubrics over the headline. */
+import {isRubric, isRubricMenu} from '../../../lexicon/rubrics.ts'
+import type {Context} from '../../construct.ts'
+import {onceAnArticle} from '../once-an-article.ts'
+import {headlineCopies} from './cut-copy.ts'
+import {isTitle, recognizesAt} from './page-head.ts'
+import {findResidue} from './residue-index.ts'
+import {timestamp} from './timestamp.ts'
+
+/** The most rubrics over one headline, as the last of a path through the site; more of them are its menu. */
+const mostRubrics = 2
+/** The most lines above a story, and of them the most in a row that nothing is known of. */
+const mostLines = 60
+const mostUnknown = 4
+/** The longest item of a menu that nothing is known of, and the shortest headline under a menu. */
+const longestItem = 30
+const leastTitle = 25
+/** The longest rubric of a paper's own, in units and words, and the shortest headline under it. */
+const longestOwn = 20
+const mostWords = 4
+/** The longest line that may be the name of a paper. */
+const longestName = 80
+
+/** Where the path through a site begins. */
+const home = /^(?:trang chủ|home)$/iu
+/** A path through a site tells the rubric of the story, whatever stands above it. */
+const path = /[›»>]| \/ /u
+/** A path of few steps, whatever they are called. */
+const shortPath = /^[^>»›.!?:\d]{2,30}(?: ?[>»›] ?[^>»›.!?:\d]{2,30}){1,3}$/u
+const item = /^[^.!?:;…"“”\d]+$/u
+/** A paper by the words for one: `Báo Sao Mai Online`, `TẠP CHÍ SAO MAI`. */
+const paper =
+  /^(?:Báo|Tạp chí|Đài|Kênh|Cổng|Trang|BÁO|TẠP CHÍ|ĐÀI|KÊNH|CỔNG|TRANG)(?: (?:\p{Lu}[\p{L}\p{M}\p{N}.]*|điện tử|thông tin|truyền hình|phát thanh|và|của|online|tỉnh|thành phố|&|-)){1,12}$/u
+
+/** What the lines above a story are. */
+export interface PageTop {
+  /** By index: a rubric over the headline, a line of the menu, the name of the paper. */
+  lines: ReadonlyMap<number, 'kicker' | 'navigation' | 'masthead'>
+  /** Index after the last of them: that of the headline; -1 where nothing tells it. */
+  headline: number
+}
+
+type Kind = 'rubric' | 'menu' | 'masthead' | 'residue' | 'head'
+
+const nothing: PageTop = {lines: new Map(), headline: -1}
+
+/**
+ * Find what stands above the headline of an article.
+ *
+ * @param context Context.
+ * @returns What the lines are.
+ */
+export const pageTop = onceAnArticle((context): PageTop => {
+  const kinds = readKinds(context)
+  const end = kinds.findLastIndex(kind => kind !== undefined && kind !== 'head') + 1
+  const title = context.blocks[end]?.text
+  if (end === 0 || title === undefined) return nothing
+  const menu = kinds.slice(0, end).filter(kind => kind === 'rubric' || kind === 'menu').length
+  const isMenu = menu > mostRubrics || kinds.slice(0, end).includes('menu')
+  const overHeadline = firstOverHeadline(context, kinds, end, isMenu)
+  if (!isMenu && !isTitle(title, 0)) return nothing
+  const lines = new Map<number, 'kicker' | 'navigation' | 'masthead'>()
+  for (let at = 0; at < end; at++) {
+    const kind = kinds[at]
+    if (kind === 'masthead') lines.set(at, 'masthead')
+    else if (kind === 'rubric' && at >= overHeadline) lines.set(at, 'kicker')
+    else if (isMenu && (kind === undefined || kind === 'rubric' || kind === 'menu')) lines.set(at, 'navigation')
+  }
+  const isSure = kinds[end - 1] === 'rubric' && isTitle(title, isMenu ? leastTitle : 0)
+  return {lines, headline: isSure ? end : -1}
+})
+
+/** Say what each line is, down to the first that may be the headline; what nothing is known of has no kind. */
+function readKinds(context: Context): (Kind | undefined)[] {
+  const kinds: (Kind | undefined)[] = []
+  let unknown = 0
+  for (let at = 0; at < Math.min(context.blocks.length, mostLines); at++) {
+    const kind = kindAt(context, at)
+    const text = context.blocks[at]?.text ?? ''
+    if (kind === undefined && (++unknown > mostUnknown || text.length > longestItem || !item.test(text))) break
+    if (kind !== undefined) unknown = 0
+    kinds.push(kind)
+  }
+  // A menu is told by its rubrics: without some, a short line is a rubric of the paper's own, or the headline.
+  const known = kinds.filter(kind => kind === 'rubric' || kind === 'menu').length
+  const first = kinds.indexOf(undefined)
+  if (known > mostRubrics || first === -1) return kinds
+  return isOwnRubric(context, first) ? [...kinds.slice(0, first), 'rubric'] : kinds.slice(0, first)
+}
+
+function kindAt(context: Context, at: number): Kind | undefined {
+  const text = context.blocks[at]?.text ?? ''
+  if (recognizesAt(timestamp, context, at)) return 'head'
+  if (isRubric(text) || shortPath.test(text)) return home.test(text) ? 'head' : 'rubric'
+  if (isRubricMenu(text)) return 'menu'
+  if (home.test(text) || headlineCopies(context).has(at)) return 'head'
+  if (isPaper(text, context)) return 'masthead'
+  return findResidue(context.residue, text, 'around') ? 'residue' : undefined
+}
+
+/** Say whether a line is the name of a paper, or of several that one newsroom makes. */
+function isPaper(text: string, {credits}: Context): boolean {
+  if (text.length > longestName) return false
+  return credits.findAgency(text) !== undefined || paper.test(text)
+}
+
+/** Find the first of the rubrics right over the headline. */
+function firstOverHeadline(
+  context: Context,
+  kinds: readonly (Kind | undefined)[],
+  end: number,
+  isMenu: boolean
+): number {
+  let first = end
+  while (first > 0 && kinds[first - 1] === 'rubric') first--
+  if (!isMenu || end - first <= mostRubrics) return first
+  return path.test(context.blocks[end - 1]?.text ?? '') ? end - 1 : end
+}
+
+/** Say whether a short line above a title and its date is a rubric that the lexicon does not have. */
+function isOwnRubric(context: Context, at: number): boolean {
+  const {blocks, credits} = context
+  const text = blocks[at]?.text ?? ''
+  const title = blocks[at + 1]?.text ?? ''
+  if (text.length > longestOwn || text.split(' ').length > mostWords || !/^\p{Lu}/u.test(text)) return false
+  if (!isTitle(title, leastTitle, 160) || !blocks[at + 2] || !recognizesAt(timestamp, context, at + 2)) return false
+  return item.test(text) && credits.parseNames(text) === undefined
+}

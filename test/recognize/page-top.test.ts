@@ -1,0 +1,81 @@
+import {describe, expect, test} from 'vitest'
+import {fromText} from '../../src/index.ts'
+
+const title = 'Bến cá Cửa Lở mở chợ đêm đón khách đường xa'
+const story =
+  'Từ đầu tháng, mỗi tối thứ bảy, bến cá Cửa Lở dựng bốn mươi gian hàng dọc bờ kè. Bà con bày cá một nắng, ruốc khô và ' +
+  'chén chè nóng. Khách đi xe máy từ thành phố xuống mất gần một tiếng, đông nhất là lúc thuyền câu về.'
+
+/** Types of the lines, with the reason of residue. */
+const types = (...lines: string[]) =>
+  fromText(lines.join('\n')).children.map(node => (node.type === 'residue' ? `residue ${node.reason}` : node.type))
+
+describe('what a page leaves above its story', () => {
+  test('a menu, one item a line, then the rubric of the story under the day', () => {
+    const menu = ['Thời sự', 'Thế giới', 'Đất và nước quê ta', 'Kinh tế', 'Thể thao']
+    expect(types(...menu, 'Thứ hai, 12/5/2025, 08:15', 'Du lịch', title, story)).toEqual([
+      ...menu.map(() => 'residue navigation'),
+      'timestamp',
+      'kicker',
+      'headline',
+      'paragraph'
+    ])
+  })
+
+  test.each([
+    'Thời sự Góc nhìn Thế giới Video Kinh doanh Khoa học',
+    'Thời sự | Thế giới | Kinh tế | Quê mình | Thể thao',
+    'TRONG NƯỚC   QUỐC TẾ   KINH TẾ   THỂ THAO   GIẢI TRÍ'
+  ])('a menu in one line: %s', menu => {
+    expect(types(menu, title, story)[0]).toBe('residue navigation')
+    expect(types(title, story, story, menu)[3]).toBe('residue navigation')
+  })
+
+  test('a sentence about what rubrics are called is no menu', () => {
+    const line = 'Bộ Y tế chấn chỉnh việc đầu tư, mua sắm thiết bị y tế'
+    expect(types(line, story, story)[0]).not.toMatch(/residue/)
+  })
+
+  test.each(['Báo Sao Mai Online', 'TTXVN', 'TẠP CHÍ SAO MAI', 'Báo điện tử Sao Mai'])('the name of the paper: %s', name => {
+    expect(types(name, 'Xã hội', title, story).slice(0, 2)).toEqual(['residue masthead', 'kicker'])
+  })
+
+  test('an agency under the headline has made the story', () => {
+    expect(types(title, 'TTXVN', story)[1]).toBe('credit')
+  })
+
+  test.each(['Bếp núc › Mẹo vặt', 'Sao Mai > Nhà nông > Chợ quê'])('a path, whatever its steps are called: %s', path => {
+    expect(types(path, title, story).slice(0, 2)).toEqual(['kicker', 'headline'])
+  })
+
+  test('a rubric of its own above title and date, and under the title', () => {
+    expect(types('Chuyện bến sông', title, '08:15 12/05/2025', story)[0]).toBe('kicker')
+    expect(types('Chuyện bến sông', title, story, story)[0]).not.toBe('kicker')
+    expect(types(title, 'Du lịch', '08:15 12/05/2025', story)[1]).toBe('kicker')
+  })
+})
+
+describe('what a page leaves under its story', () => {
+  test('titles and summaries of other articles, after the signature', () => {
+    const tail = ['Chợ nổi mở lại sau bão', 'Ba mươi ghe hàng đã về neo kín khúc sông trước đình.']
+    expect(types(title, story, story, 'Lê An', ...tail).slice(3)).toEqual(['byline', 'related', 'related'])
+    expect(types(title, story, story, 'Bài, ảnh: LÊ AN', ...tail).slice(3)).toEqual(['credit', 'related', 'related'])
+  })
+
+  test('what comes after the name of a photographer may be the story', () => {
+    const last = 'Chợ sẽ mở đến hết tháng chín, trước mùa bão.'
+    expect(types(title, story, 'Ảnh: LÊ AN', last)[3]).not.toBe('related')
+  })
+
+  test('keywords one under another, of which one begins with a small letter', () => {
+    expect(types(title, story, story, 'Lê An', 'Cửa Lở', 'chợ đêm', 'bến cá').slice(4)).toEqual([
+      'keywords',
+      'keywords',
+      'keywords'
+    ])
+  })
+
+  test('an age beside the title of another article', () => {
+    expect(types(title, story, story, 'Lê An', 'Chợ nổi mở lại sau bão', '3 giờ trước')[5]).toBe('timestamp')
+  })
+})
