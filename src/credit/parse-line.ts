@@ -32,7 +32,7 @@ export function parseLine(text: string, context: LineContext, agencies: AgencyIn
   // A sentence has a full stop, a credit seldom; initials keep theirs.
   const stopped = end < text.length && !closed
   let start = 0
-  while (start < end && !isWordPart(text, start) && /[\s*•>«-]/.test(text[start] as string)) start++
+  while (start < end && !isWordPart(text, start) && /[\s*•>«©-]/.test(text[start] as string)) start++
   // A bracket that lost its other half.
   if (text[end - 1] === ')' && !text.includes('(')) end--
   if (text[start] === '(' && !text.includes(')')) start++

@@ -211,6 +211,7 @@ export const residuePatterns: readonly KnownPattern[] = [
       /^(?:Mời (?:quý )?(?:bạn đọc|độc giả|quý vị) )?[Tt]heo dõi (?:chúng tôi|\p{Lu}\S*(?: \p{Lu}\S*){0,3})(?: trên(?: .{0,40})?| để (?:cập nhật|không bỏ lỡ|nhận) .{5,160})$/u,
     needs: /heo dõi /
   },
+  {reason: 'follow', match: /^Theo dõi \p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u, where: 'after', needs: /^Theo dõi /},
   {
     reason: 'disclaimer',
     match:
@@ -389,7 +390,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'copyright',
     match:
-      /^(?:(?:©|\(c\)|®|copyright|ban quyen (?:thuoc|cua|noi dung)|toan bo ban quyen|ghi ro nguon|® ghi ro|vui long ghi (?:ro )?nguon|(?:nghiem )?cam sao chep|khong (?:duoc )?(?:sao chep|dang lai)|moi hanh vi sao chep|chi duoc (?:phat hanh|dang) lai|all rights reserved|powered by|design(?:ed)? by|developed by).*)$/,
+      /^(?!© ?(?:anh|hinh|photo|video|duoc) )(?:(?:©|\(c\)|®|copyright|ban quyen (?:thuoc|cua|noi dung)|toan bo ban quyen|ghi ro nguon|® ghi ro|vui long ghi (?:ro )?nguon|(?:nghiem )?cam sao chep|khong (?:duoc )?(?:sao chep|dang lai)|moi hanh vi sao chep|chi duoc (?:phat hanh|dang) lai|all rights reserved|powered by|design(?:ed)? by|developed by).*)$/,
     plain: true,
     needs: /^(?:[©(®bcgntvkmad]|p[ow])/i
   },
@@ -419,7 +420,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'imprint',
     match:
-      /^[* +•-]{0,3}(?:(?:pho |q\. ?|quyen )?tong bien tap|giam doc ?-? ?tong bien tap|(?:truong )?ban bien tap|(?:(?:tong|pho|truong ban) )*thu ky toa soan|phu trach (?:toa soan|noi dung|trang|bao dien tu)|(?:nguoi )?chiu trach nhiem(?: quan ly| chinh| noi dung| xuat ban)+|co quan (?:chu quan|ngon luan)|phong (?:quang cao|phat hanh)|lien he (?:noi dung|phat hanh|hop tac|dat bao)|hop tac noi dung|issn)[^:.]{0,30}:.*$/,
+      /^[* +•-]{0,3}(?:(?:pho |q\. ?|quyen )?tong bien tap|giam doc ?-? ?tong bien tap|(?:truong )?ban bien tap|(?:(?:tong|pho|truong ban) )*thu ky toa soan|phu trach (?:toa soan|noi dung|trang|bao dien tu)|(?:nguoi )?chiu trach nhiem(?: quan ly| chinh| noi dung| xuat ban)+|co quan (?:chu quan|ngon luan)|phong (?:quang cao|phat hanh)|lien he (?:noi dung|phat hanh|hop tac|dat bao)|hop tac noi dung|issn|tong giam doc|tru so(?: chinh)?)[^:.]{0,30}:.*$/,
     plain: true,
     needs: /:/,
     where: 'after',

@@ -36,17 +36,23 @@ describe('what a page leaves above its story', () => {
     expect(types(line, story, story)[0]).not.toMatch(/residue/)
   })
 
-  test.each(['Báo Sao Mai Online', 'TTXVN', 'TẠP CHÍ SAO MAI', 'Báo điện tử Sao Mai'])('the name of the paper: %s', name => {
-    expect(types(name, 'Xã hội', title, story).slice(0, 2)).toEqual(['residue masthead', 'kicker'])
-  })
+  test.each(['Báo Sao Mai Online', 'TTXVN', 'TẠP CHÍ SAO MAI', 'Báo điện tử Sao Mai'])(
+    'the name of the paper: %s',
+    name => {
+      expect(types(name, 'Xã hội', title, story).slice(0, 2)).toEqual(['residue masthead', 'kicker'])
+    }
+  )
 
   test('an agency under the headline has made the story', () => {
     expect(types(title, 'TTXVN', story)[1]).toBe('credit')
   })
 
-  test.each(['Bếp núc › Mẹo vặt', 'Sao Mai > Nhà nông > Chợ quê'])('a path, whatever its steps are called: %s', path => {
-    expect(types(path, title, story).slice(0, 2)).toEqual(['kicker', 'headline'])
-  })
+  test.each(['Bếp núc › Mẹo vặt', 'Sao Mai > Nhà nông > Chợ quê'])(
+    'a path, whatever its steps are called: %s',
+    path => {
+      expect(types(path, title, story).slice(0, 2)).toEqual(['kicker', 'headline'])
+    }
+  )
 
   test('a rubric of its own above title and date, and under the title', () => {
     expect(types('Chuyện bến sông', title, '08:15 12/05/2025', story)[0]).toBe('kicker')

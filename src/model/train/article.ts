@@ -17,6 +17,8 @@ export interface LabelledArticle {
   /** Label of each line that is not blank, by its number from 1. */
   lines: Record<number, string>
   inline?: readonly LabelledSpan[]
+  /** It was written to learn from, and is none to be judged by. */
+  made?: boolean
   /** Number of the last line to learn from; all unless given. */
   learnedTo?: number
 }

@@ -14,6 +14,9 @@ export interface Corpus {
 /** Labels of articles whose texts are not in the repository. */
 export const labelsFile = new URL('labels.tsv', import.meta.url)
 
+/** Folder of the articles that were written to learn from. */
+const madeFolder = new URL('made/', import.meta.url)
+
 /** Folder of the small sample, texts and labels, that the repository holds. */
 const sampleFolder = new URL('sample/', import.meta.url)
 
@@ -34,7 +37,7 @@ export function markedFile(folder: string): string {
  * Read all corpora.
  *
  * @param folder Their folder.
- * @returns Corpora: gold, labelled, pages.
+ * @returns Corpora: gold, labelled, pages, made.
  * @throws {Error} Some are missing; the message names them.
  */
 export function readCorpora(folder: string): Corpus[] {
@@ -54,7 +57,8 @@ export function readCorpora(folder: string): Corpus[] {
       labelsFile,
       files.texts.map(name => path.join(folder, name))
     ),
-    readGold('pages', path.join(folder, files.pages))
+    readGold('pages', path.join(folder, files.pages)),
+    readMade()
   ]
 }
 
@@ -102,6 +106,25 @@ function readLabelled(name: string, labels: URL, texts: readonly (string | URL)[
       return {id, house: houseOf(publisher, id), text, lines: decode(id, text, letters)}
     })
   return {name, articles, checksum: hash.digest('hex')}
+}
+
+/** A line of an article that was written to learn from: its code and its text. */
+type MadeLine = readonly [code: string, text: string]
+
+/** Read the articles that were written to learn from; every second one has blank lines between its lines. */
+function readMade(): Corpus {
+  const hash = createHash('sha256')
+  const names = fs.readdirSync(madeFolder).filter(name => name.endsWith('.ndjson'))
+  const rows = names.sort().flatMap(name => readJsonLines(new URL(name, madeFolder)))
+  const articles = rows.map((row, index) => {
+    const {id, house, lines} = row as {id: string; house: string; lines: MadeLine[]}
+    const text = lines.map(([, line]) => line).join(index % 2 === 0 ? '\n\n' : '\n')
+    const letters = lines.map(([code]) => code).join('')
+    hash.update(text).update(letters)
+    // Their houses come after all others, so that these stay in the parts that they are in.
+    return {id, house: `~${house}`, text, lines: decode(id, text, letters), made: true}
+  })
+  return {name: 'made', articles, checksum: hash.digest('hex')}
 }
 
 /** Put the codes of an article on its lines. */

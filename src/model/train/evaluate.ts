@@ -35,7 +35,7 @@ export function check(examples: readonly Example[]): void {
     for (const example of examples.filter(example => isOut(example) && !example.made))
       judge(example, predict(example.rows, model), tallies.get(example.corpus) as Tally, misses)
   }
-  for (const [corpus, tally] of tallies) print(corpus, tally)
+  for (const [corpus, tally] of tallies) if (tally.articles > 0) print(corpus, tally)
   if (process.env.ERRORS) say(misses.join('\n'))
 }
 

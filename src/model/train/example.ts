@@ -17,7 +17,7 @@ export interface Example {
   house: string
   /** Name of the corpus that it is from. */
   corpus: string
-  /** The article was made from one of the corpus: to learn from and not to be judged by. */
+  /** The article was written, or made from another: to learn from and not to be judged by. */
   made: boolean
   view: ArticleView
   rows: Row[]
@@ -47,9 +47,9 @@ export interface Row {
  * @returns Examples, not measured yet.
  */
 export function examplesOf(article: LabelledArticle, corpus: string): Example[] {
-  const {id, house} = article
+  const {id, house, made = false} = article
   const make = (shape: LabelledArticle, made: boolean) => ({id, house, corpus, made, ...readRows(shape)})
-  return [make(article, false), ...shapesOf(article).map(shape => make(shape, true))]
+  return [make(article, made), ...shapesOf(article).map(shape => make(shape, true))]
 }
 
 /** Measure the rows of an example. */

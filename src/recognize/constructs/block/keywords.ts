@@ -1,4 +1,4 @@
-import {keywordOpeners, keywordsHeading} from '../../../lexicon/related.ts'
+import {keywordOpeners, keywordsHeading, relatedHeading} from '../../../lexicon/related.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {isUnderHeading} from './listed.ts'
 
@@ -10,11 +10,16 @@ const mostKeywords = 12
 /** A keyword on a line of its own, and how sure the names of an author above it are. */
 const tag = /^[\p{L}\p{N}][^.!?:;,|…]*$/u
 const sureNames = 0.65
+/** The longest keyword of a run without a heading, in units and words. */
+const longestAlone = 32
+const mostWords = 6
+/** Words in capitals throughout stand on buttons and over lists. */
+const capitals = /^\p{Lu}[\p{Lu}\p{M}\d]*(?: [\p{Lu}\p{M}\d]+)+$/u
 /** Hashtags, as readers of social networks write them. */
 const hashtags =
   /^#(?:[\p{L}\p{M}\p{N}_ ]{2,40}(?:[,;]? ?#[\p{L}\p{M}\p{N}_ ]{2,40}){1,20}|[\p{L}\p{M}\p{N}_ ]{2,24})$/u
 /** Keywords in a row, with signs between them: each begins with a small letter, as no title does. */
-const row = /^\p{Ll}[^.!?:,;|]{1,38}(?:(?:, ?|; ?| ?\| ?)\p{Ll}[^.!?:,;|]{1,38}){1,12}$/u
+const row = /^\p{Ll}[^.!?:,;|/]{1,38}(?:(?:, ?|; ?| ?\| ?)\p{Ll}[^.!?:,;|/]{1,38}){1,12}$/u
 /** Keywords without signs between them, under a signature or another short line. */
 const joined = /^\p{Ll}[^.!?:,;|]{3,100}$/u
 
@@ -54,10 +59,7 @@ function isRow(text: string, {blocks, index, lastLong}: Context): boolean {
  * At least one of them begins with a small letter, as no title and no name does.
  */
 function isInRun({blocks, index, lastLong, credits}: Context): boolean {
-  const isTag = (at: number) => {
-    const text = blocks[at]?.text
-    return text !== undefined && at > lastLong && text.length <= longestKeyword && tag.test(text)
-  }
+  const isTag = (at: number) => at > lastLong && isKeywordAlone(blocks[at]?.text ?? '', credits)
   if (lastLong === -1 || !isTag(index)) return false
   let first = index
   while (isTag(first - 1)) first--
@@ -69,6 +71,12 @@ function isInRun({blocks, index, lastLong, credits}: Context): boolean {
   const tags = blocks.slice(isSigned ? first + 1 : first, last + 1)
   const isOver = /[.!?…”"]$/.test(blocks[first - 1]?.text ?? '.')
   return isOver && tags.length >= 2 && tags.length <= mostKeywords && tags.some(({text}) => /^\p{Ll}/u.test(text))
+}
+
+/** Say whether a line can be a keyword: few words, no heading over other articles, and no credit. */
+function isKeywordAlone(text: string, credits: Context['credits']): boolean {
+  if (text.length > longestAlone || !tag.test(text) || text.split(' ').length > mostWords) return false
+  return !relatedHeading.test(text) && !capitals.test(text) && !credits.parse(text, {closing: true})
 }
 
 function isKeyword(text: string): boolean {

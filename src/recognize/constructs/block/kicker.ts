@@ -24,6 +24,7 @@ function standsUnderTitle(context: Context): boolean {
   const {blocks, index} = context
   const text = blocks[index]?.text ?? ''
   if (index === 0 || index > 3 || !isRubric(text) || text.endsWith(':') || !isHead(context)) return false
+  if (recognizesAt(timestamp, context, index)) return false
   const below = blocks[index + 1]
   if (!below || !isTitle(blocks[index - 1]?.text ?? '', shortestTitle)) return false
   return below.text.length >= beneath || recognizesAt(timestamp, context, index + 1)

@@ -43,7 +43,7 @@ function isListed(text: string, context: Context): boolean {
 }
 
 function isListedTitle(text: string): boolean {
-  return isTitle(text, shortestTitle, longestTitle)
+  return isTitle(text, shortestTitle, longestTitle) && !isNote.test(text)
 }
 
 /** Say whether a title stands twice there, as under its picture and beside it, or is summed up by the block. */
