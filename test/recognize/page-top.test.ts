@@ -73,6 +73,19 @@ describe('what a page leaves under its story', () => {
     expect(types(title, story, 'Ảnh: LÊ AN', last)[3]).not.toBe('related')
   })
 
+  test.each([
+    'Chợ nổi mở lại sau bão số ba Baosaomai.vn - Ba mươi ghe hàng đã về neo kín khúc sông trước đình làng Cửa Lở',
+    'Chợ nổi mở lại sau bão số ba TTXVN - Ba mươi ghe hàng đã về neo kín khúc sông trước đình làng Cửa Lở',
+    'Chợ nổi mở lại sau bão số ba 12/05/2025 08:15 Ba mươi ghe hàng đã về neo kín khúc sông trước đình'
+  ])('title and summary of another article in one line: %s', line => {
+    expect(types(title, story, line, story)[2]).toBe('related')
+  })
+
+  test('words in capitals before a dash are no sign of a house', () => {
+    const line = 'Bà con xếp hàng vào khu chợ mới xây ABCDE - Nơi này mở cửa từ bốn giờ sáng đến khi mặt trời lên cao'
+    expect(types(title, story, line, story)[2]).not.toBe('related')
+  })
+
   test('keywords one under another, of which one begins with a small letter', () => {
     expect(types(title, story, story, 'Lê An', 'Cửa Lở', 'chợ đêm', 'bến cá').slice(4)).toEqual([
       'keywords',

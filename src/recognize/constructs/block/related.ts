@@ -26,6 +26,7 @@ export const related: Construct = {
     if (block.text.length > longest) return undefined
     if (relatedOpeners.test(block.text)) return {type: 'related', confidence: 0.96}
     if (isListed(block.text, context)) return {type: 'related', confidence: 0.93}
+    if (isGluedTeaser(block.text, context)) return {type: 'related', confidence: 0.93}
     if (!followsSignature(context)) return undefined
     if (isTeaser(context)) return {type: 'related', confidence: 0.95}
     return isAfterStory(context) ? {type: 'related', confidence: 0.88} : undefined
@@ -33,6 +34,27 @@ export const related: Construct = {
   type: 'related',
   hints: {heading: 1, unlinked: -4, allLink: 5, bodyStyle: -1}
 }
+
+/**
+ * Say whether a line is the title of another article with its summary glued to it: between them stands what opens the
+ * summary, the sign of the house or day and hour.
+ *
+ *     Chợ nổi mở lại sau bão Baosaomai.vn - Ba mươi ghe hàng đã về neo kín khúc sông.
+ *     Chợ nổi mở lại sau bão 12/05/2025 08:15 Ba mươi ghe hàng đã về neo kín khúc sông.
+ */
+function isGluedTeaser(text: string, {index, credits}: Context): boolean {
+  if (index < headLines) return false
+  if (gluedDate.test(text)) return true
+  const sign = gluedSign.exec(text)?.groups?.sign
+  return sign !== undefined && (domain.test(sign) || credits.findAgency(sign)?.id !== undefined)
+}
+
+/** The lines of a head, in which a title may be glued to its own lead. */
+const headLines = 2
+const gluedDate = /^[^.:]{20,170} \d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2} (?=[“"‘']?\p{Lu}\p{L}* )/u
+const gluedSign =
+  /^[^.]{19,170}[\p{Ll}\p{N}?!”"] (?<sign>\p{Lu}[\p{Lu}&]{2,7}|\p{Lu}[\p{L}\p{N}]{1,19}\.(?:vn|VN|com|net)) ?[-–] (?=[“"‘']?\p{Lu}\p{Ll}.{50})/u
+const domain = /\./
 
 /** Say whether a title stands in the list under a heading over other articles. */
 function isListed(text: string, context: Context): boolean {
