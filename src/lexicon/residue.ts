@@ -21,7 +21,7 @@ export interface ResiduePattern {
  *
  * Running text is what runs on for several sentences; before its first and after its last block the page speaks.
  */
-export type ResiduePlace = 'around' | 'after' | 'imprint'
+type ResiduePlace = 'around' | 'after' | 'imprint'
 
 /** A pattern of the library. */
 export interface KnownPattern extends ResiduePattern {

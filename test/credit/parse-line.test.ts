@@ -31,6 +31,19 @@ const lines: [text: string, credit: string][] = [
   ['(TTXVN/Vietnam+)', '(TTXVN/Vietnam+) = #ttxvn, #vietnamplus'],
   ['Tuệ LâmẢnh: NVCC', 'Tuệ LâmẢnh: NVCC = Tuệ Lâm, photo.handout, NVCC'],
   ['Lương LâmTheo China Daily', 'Lương LâmTheo China Daily = Lương Lâm, source, #chinadaily'],
+  // Two credits in one line, and works with their authors.
+  ['Theo Reuters; Ảnh: AP', 'Theo Reuters; Ảnh: AP = source, #reuters, photo, #ap'],
+  ['Bài: Lê Na - Hình: Minh Hà', 'Bài: Lê Na - Hình: Minh Hà = text, Lê Na, photo, Minh Hà'],
+  ['Bút ký của Lê Na', 'Bút ký của Lê Na = text, Lê Na'],
+  // BBC Vietnamese writes a comma for the colon.
+  ['Nguồn hình ảnh, Getty Images', 'Nguồn hình ảnh, Getty Images = photo, #getty'],
+  ['Tác giả, Lê Na', 'Tác giả, Lê Na = text, Lê Na'],
+  ['NVCC, FBNV', 'NVCC, FBNV = NVCC, FBNV'],
+  ['© Ảnh : Lê Na - TTXVN', 'Ảnh : Lê Na - TTXVN = photo, Lê Na, #ttxvn'],
+  [
+    'Theo Báo Sao Mai, https://saomai.example/tin',
+    'Theo Báo Sao Mai, https://saomai.example/tin = source, #Báo Sao Mai, #https://saomai.example/tin'
+  ],
   // What the parties say of the picture goes to the photo or the film, unless it has a qualifier of its own.
   ['Tin, ảnh: NVCC', 'Tin, ảnh: NVCC = text, photo.handout, NVCC'],
   ['Video: NVCC', 'Video: NVCC = video.handout, NVCC'],

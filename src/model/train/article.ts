@@ -8,6 +8,9 @@ interface LabelledSpan {
   text: string
 }
 
+/** To learn from, to judge what was learned, or both. */
+export type Use = 'learn' | 'judge' | 'both'
+
 /** An article with a label for each line. */
 export interface LabelledArticle {
   id: string
@@ -17,8 +20,8 @@ export interface LabelledArticle {
   /** Label of each line that is not blank, by its number from 1. */
   lines: Record<number, string>
   inline?: readonly LabelledSpan[]
-  /** It was written to learn from, and is none to be judged by. */
-  made?: boolean
+  /** What it is there for; both unless given. */
+  use?: Use
   /** Number of the last line to learn from; all unless given. */
   learnedTo?: number
 }

@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import {codes, houseOf, type LabelledArticle} from './article.ts'
+import {codes, houseOf, type LabelledArticle, type Use} from './article.ts'
 
 /** Articles, and a checksum of their texts and labels. */
 export interface Corpus {
@@ -14,8 +14,9 @@ export interface Corpus {
 /** Labels of articles whose texts are not in the repository. */
 export const labelsFile = new URL('labels.tsv', import.meta.url)
 
-/** Folder of the articles that were written to learn from. */
+/** Folder of the articles that were written to learn from, and file of those that were written to judge by. */
 const madeFolder = new URL('made/', import.meta.url)
+const apartFile = new URL('apart.ndjson', import.meta.url)
 
 /** Folder of the small sample, texts and labels, that the repository holds. */
 const sampleFolder = new URL('sample/', import.meta.url)
@@ -58,7 +59,7 @@ export function readCorpora(folder: string): Corpus[] {
       files.texts.map(name => path.join(folder, name))
     ),
     readGold('pages', path.join(folder, files.pages)),
-    readMade()
+    readWritten('made', madeFiles(), 'learn')
   ]
 }
 
@@ -108,23 +109,34 @@ function readLabelled(name: string, labels: URL, texts: readonly (string | URL)[
   return {name, articles, checksum: hash.digest('hex')}
 }
 
-/** A line of an article that was written to learn from: its code and its text. */
+/** A line of an article that was written for this: its code and its text. */
 type MadeLine = readonly [code: string, text: string]
 
-/** Read the articles that were written to learn from; every second one has blank lines between its lines. */
-function readMade(): Corpus {
+/** Files of the articles that were written to learn from, in order. */
+export function madeFiles(): URL[] {
+  return fs
+    .readdirSync(madeFolder)
+    .sort()
+    .map(name => new URL(name, madeFolder))
+}
+
+/** Read the articles that were written to judge by, and that nothing is learned from. */
+export function readApart(): Corpus {
+  return readWritten('apart', [apartFile], 'judge')
+}
+
+/** Read articles that were written for this; every second one has blank lines between its lines. */
+function readWritten(name: string, files: readonly URL[], use: Use): Corpus {
   const hash = createHash('sha256')
-  const names = fs.readdirSync(madeFolder).filter(name => name.endsWith('.ndjson'))
-  const rows = names.sort().flatMap(name => readJsonLines(new URL(name, madeFolder)))
-  const articles = rows.map((row, index) => {
+  const articles = files.flatMap(readJsonLines).map((row, index) => {
     const {id, house, lines} = row as {id: string; house: string; lines: MadeLine[]}
     const text = lines.map(([, line]) => line).join(index % 2 === 0 ? '\n\n' : '\n')
     const letters = lines.map(([code]) => code).join('')
     hash.update(text).update(letters)
     // Their houses come after all others, so that these stay in the parts that they are in.
-    return {id, house: `~${house}`, text, lines: decode(id, text, letters), made: true}
+    return {id, house: `~${house}`, text, lines: decode(id, text, letters), use}
   })
-  return {name: 'made', articles, checksum: hash.digest('hex')}
+  return {name, articles, checksum: hash.digest('hex')}
 }
 
 /** Put the codes of an article on its lines. */

@@ -32,7 +32,7 @@ export function check(examples: readonly Example[]): void {
   for (let turn = 0; turn < turns; turn++) {
     const isOut = ({house}: Example) => turnOf.get(house) === turn
     const model = learn(examples.filter(example => !isOut(example)))
-    for (const example of examples.filter(example => isOut(example) && !example.made))
+    for (const example of examples.filter(example => isOut(example) && example.use !== 'learn'))
       judge(example, predict(example.rows, model), tallies.get(example.corpus) as Tally, misses)
   }
   for (const [corpus, tally] of tallies) if (tally.articles > 0) print(corpus, tally)
@@ -42,14 +42,14 @@ export function check(examples: readonly Example[]): void {
 /**
  * Count what is right.
  *
- * @param examples Articles; those that were made from others are left out.
+ * @param examples Articles; those to learn from alone are left out.
  * @param label Labels an article.
  * @returns Counts.
  * @internal
  */
 export function tally(examples: readonly Example[], label: (example: Example) => readonly Prediction[]): Tally {
   const counts = newTally()
-  for (const example of examples) if (!example.made) judge(example, label(example), counts, [])
+  for (const example of examples) if (example.use !== 'learn') judge(example, label(example), counts, [])
   return counts
 }
 

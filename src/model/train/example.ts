@@ -8,7 +8,7 @@ import {readText} from '../../text/read/lines.ts'
 import {measure} from '../features/index.ts'
 import type {ArticleView} from '../features/view.ts'
 import type {WordTable} from '../words/table.ts'
-import type {LabelledArticle} from './article.ts'
+import type {LabelledArticle, Use} from './article.ts'
 import {shapesOf} from './shapes.ts'
 
 /** One article for the model. */
@@ -17,8 +17,8 @@ export interface Example {
   house: string
   /** Name of the corpus that it is from. */
   corpus: string
-  /** The article was written, or made from another: to learn from and not to be judged by. */
-  made: boolean
+  /** What the article is there for: one that was made from another is to learn from alone. */
+  use: Use
   view: ArticleView
   rows: Row[]
 }
@@ -47,9 +47,10 @@ export interface Row {
  * @returns Examples, not measured yet.
  */
 export function examplesOf(article: LabelledArticle, corpus: string): Example[] {
-  const {id, house, made = false} = article
-  const make = (shape: LabelledArticle, made: boolean) => ({id, house, corpus, made, ...readRows(shape)})
-  return [make(article, made), ...shapesOf(article).map(shape => make(shape, true))]
+  const {id, house, use = 'both'} = article
+  const make = (shape: LabelledArticle, use: Use) => ({id, house, corpus, use, ...readRows(shape)})
+  const shapes = use === 'judge' ? [] : shapesOf(article)
+  return [make(article, use), ...shapes.map(shape => make(shape, 'learn'))]
 }
 
 /** Measure the rows of an example. */

@@ -11,7 +11,7 @@
  */
 import path from 'node:path'
 import {model} from '../index.ts'
-import {type Corpus, markedFile, readCorpora, readSample} from './corpus.ts'
+import {type Corpus, markedFile, readApart, readCorpora, readSample} from './corpus.ts'
 import {drawTree} from './draw.ts'
 import {check} from './evaluate.ts'
 import {examplesOf} from './example.ts'
@@ -32,7 +32,7 @@ try {
   else {
     const corpora = readCorpora(folder)
     const marked = readLines(markedFile(folder))
-    if (process.argv.includes('--check')) check(measure(corpora, marked))
+    if (process.argv.includes('--check')) check(measure([...corpora, readApart()], marked))
     else if (process.argv.includes('--without-large-houses')) train(withoutLargeHouses(corpora), marked)
     else train(corpora, marked)
   }

@@ -45,14 +45,15 @@ export function partsOf(examples: readonly Example[], count: number): ReadonlyMa
 /**
  * Learn trees from the rows that no construct is sure of.
  *
- * @param examples Examples, measured.
+ * @param examples Examples, measured; those to be judged alone are passed over.
  * @param changed Settings that differ from those of the shipped trees.
  * @returns Trees.
  */
 export function learn(examples: readonly Example[], changed: Partial<Settings> = {}): Ensemble {
   const rows: Int32Array[] = []
   const targets: number[] = []
-  for (const {corpus, rows: own} of examples) {
+  for (const {corpus, use, rows: own} of examples) {
+    if (use === 'judge') continue
     const times = repetitions[corpus] ?? 1
     for (const {features, gold} of own) {
       const target = (labels as readonly string[]).indexOf(gold)

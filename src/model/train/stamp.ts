@@ -3,10 +3,10 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import {features} from '../features/table.ts'
 import {labels} from '../labels.ts'
-import {labelsFile} from './corpus.ts'
+import {labelsFile, madeFiles} from './corpus.ts'
 
 /**
- * Checksum of the labels, of the guide by which lines are labelled, of the labels that the model gives and of its
+ * Checksum of the labels, of the articles that were written to learn from, of the guide by which lines are labelled, of the labels that the model gives and of its
  * features: where it differs from that of the weights, they are stale.
  *
  * @returns The first 16 digits of a SHA-256.
@@ -14,6 +14,11 @@ import {labelsFile} from './corpus.ts'
 export function dataStamp(): string {
   return createHash('sha256')
     .update(fs.readFileSync(labelsFile))
+    .update(
+      madeFiles()
+        .map(file => fs.readFileSync(file, 'utf8'))
+        .join('')
+    )
     .update(fs.readFileSync(new URL('GUIDE.md', import.meta.url)))
     .update(JSON.stringify({features: features.map(({name, unit}) => [name, unit]), labels}))
     .digest('hex')

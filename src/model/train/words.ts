@@ -61,10 +61,10 @@ export function readLines(file: string): Line[] {
 
 const classOf: Record<string, number> = {paragraph: 0, caption: 1, headline: 2, related: 2, lead: 3, subheading: 4}
 
-/** The short lines of labelled articles, which count more: they are what is to be read. */
+/** The short lines of articles that real papers printed, which count more: they are what is to be read. */
 export function linesOf(examples: readonly Example[]): Line[] {
   return examples
-    .filter(example => !example.made)
+    .filter(({use}) => use === 'both')
     .flatMap(example => example.rows)
     .filter(row => row.gold in classOf && !row.cut && row.text.length >= 8 && row.text.length <= longest)
     .map(row => ({weight: 2, class: classOf[row.gold] as number, rows: rowsOf(hashesOf(row.text)), text: row.text}))
