@@ -1,3 +1,5 @@
+import {PhraseTable} from '../util/phrase-table.ts'
+
 /**
  * The rubrics (chuyên mục) under which Vietnamese newsrooms print their articles, in lower case.
  *
@@ -49,6 +51,8 @@ const fewest = 4
 const longestMenu = 500
 const mostWords = 4
 const menuItems: ReadonlySet<string> = new Set([...rubrics, ...pageNames.split('|')])
+/** What a menu opens with: most lines are told by their first words. */
+const openers = new PhraseTable().add(menuItems, 1)
 const words = /[\p{L}\p{M}\p{N}-]+/gu
 
 /**
@@ -60,7 +64,7 @@ const words = /[\p{L}\p{M}\p{N}-]+/gu
  * @returns Whether at least four rubrics, each with a capital, make up two of three words.
  */
 export function isRubricMenu(text: string): boolean {
-  if (text.length > longestMenu || /[.!?…]$/.test(text)) return false
+  if (text.length > longestMenu || openers.at(text, 0, text.length) === 0 || /[.!?…]$/.test(text)) return false
   const written = [...text.matchAll(words)].map(([word]) => word)
   const plain = written.map(toPlain)
   let found = 0

@@ -3,7 +3,7 @@ import {isRubric, isRubricMenu} from '../../../lexicon/rubrics.ts'
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {headlineCopies} from './cut-copy.ts'
-import {isTitle, recognizesAt} from './page-head.ts'
+import {isTitle, recognizesAt, running} from './page-head.ts'
 import {findResidue} from './residue-index.ts'
 import {timestamp} from './timestamp.ts'
 
@@ -90,6 +90,7 @@ function readKinds(context: Context): (Kind | undefined)[] {
 
 function kindAt(context: Context, at: number): Kind | undefined {
   const text = context.blocks[at]?.text ?? ''
+  if (text.length >= running && !isRubricMenu(text)) return undefined
   if (recognizesAt(timestamp, context, at)) return 'head'
   if (isRubric(text) || shortPath.test(text)) return home.test(text) ? 'head' : 'rubric'
   if (isRubricMenu(text)) return 'menu'

@@ -43,18 +43,28 @@ export const related: Construct = {
  *     Chợ nổi mở lại sau bão 12/05/2025 08:15 Ba mươi ghe hàng đã về neo kín khúc sông.
  */
 function isGluedTeaser(text: string, {index, credits}: Context): boolean {
-  if (index < headLines) return false
-  if (gluedDate.test(text)) return true
-  const sign = gluedSign.exec(text)?.groups?.sign
-  return sign !== undefined && (domain.test(sign) || credits.findAgency(sign)?.id !== undefined)
+  if (index < headLines || text.length < shortestTitle + shortestSummary) return false
+  const start = text.slice(shortestTitle - 1, longestTitle + joints)
+  const match = jointSign.test(start) ? joint.exec(start) : null
+  if (!match) return false
+  const end = shortestTitle - 1 + match.index
+  if (text.length - end < shortestSummary || !titleLast.test(text[end] as string) || text.lastIndexOf('.', end) !== -1)
+    return false
+  const {sign} = match.groups ?? {}
+  return sign === undefined || sign.includes('.') || credits.findAgency(sign)?.id !== undefined
 }
 
 /** The lines of a head, in which a title may be glued to its own lead. */
 const headLines = 2
-const gluedDate = /^[^.:]{20,170} \d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2} (?=[“"‘']?\p{Lu}\p{L}* )/u
-const gluedSign =
-  /^[^.]{19,170}[\p{Ll}\p{N}?!”"] (?<sign>\p{Lu}[\p{Lu}&]{2,7}|\p{Lu}[\p{L}\p{N}]{1,19}\.(?:vn|VN|com|net)) ?[-–] (?=[“"‘']?\p{Lu}\p{Ll}.{50})/u
-const domain = /\./
+/** The shortest summary, its sign counted, and the room that the sign has. */
+const shortestSummary = 60
+const joints = 40
+/** Signs that stand in what opens such a summary. */
+const jointSign = /[-–/]/
+/** How a summary opens that is glued to a title; before it, how the title ends. */
+const joint =
+  /[^.,;:–-] (?:\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}|(?<sign>\p{Lu}[\p{Lu}&]{2,7}|\p{Lu}[\p{L}\p{N}]{1,19}\.(?:vn|VN|com|net)) ?[-–]) (?=[“"‘']?\p{Lu}\p{Ll})/u
+const titleLast = /[\p{Ll}\p{N}?!”"]/u
 
 /** Say whether a title stands in the list under a heading over other articles. */
 function isListed(text: string, context: Context): boolean {

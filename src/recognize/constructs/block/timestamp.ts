@@ -54,8 +54,9 @@ function toTimestamp({iso}: WrittenDate, spans: Span[]): Recognition {
  *     Minh An | 09/03/2024 10:15 | Kinh doanh
  */
 function readTailed(text: string, context: Context): Recognition | undefined {
-  const [tail, words = ''] = (/\d{4}/.test(text) && tailed.exec(text)) || []
-  if (tail === undefined || !isHead(context)) return undefined
+  if (!isHead(context) || !/\d{4}/.test(text)) return undefined
+  const [tail, words = ''] = tailed.exec(text) ?? []
+  if (tail === undefined) return undefined
   const before = text.slice(0, -tail.length)
   const date = parseDate(before)
   const spans = date && isDated(date) ? readBefore(before, date, context) : undefined
