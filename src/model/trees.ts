@@ -19,7 +19,7 @@ export interface Trees {
    * A leaf is `lanes` numbers that hold two scores each, so that both are added at once.
    */
   leaves: Int32Array
-  /** Numbers of a leaf: enough for all labels, and a multiple of four. */
+  /** Numbers of a leaf: enough for all labels, and a multiple of five. */
   lanes: number
   /** Scores before any question is asked. */
   start: readonly number[]
@@ -54,8 +54,8 @@ export interface PackedTrees {
 export const depth = 4
 /** Leaves of a tree. */
 export const leafCount: number = 1 << depth
-/** Lanes that are added up together. */
-const group = 4
+/** Lanes that are added up together: one pass over the trees has room for ten labels. */
+const group = 5
 /** Added to a score, so that it is not negative and its sums do not run into those of its neighbour. */
 const shift = mostSteps + 1
 /** Largest sum that a lane holds. */
@@ -121,9 +121,9 @@ export function scoreRow(trees: Trees, row: Int32Array): number[] {
   return start.map((score, label) => score + (laneOf(sums[label >> 1]!, label) - shifts) / scale)
 }
 
-/** Add up four lanes of the leaves that a row falls into. */
+/** Add up five lanes of the leaves that a row falls into. */
 function addLanes({features, cuts, leaves, lanes}: Trees, row: Int32Array, first: number): number[] {
-  let [a, b, c, d] = [0, 0, 0, 0]
+  let [a, b, c, d, e] = [0, 0, 0, 0, 0]
   let tree = first
   for (let question = 0; question < features.length; question += depth, tree += lanes << depth) {
     // The sign of the difference is the answer: a branch would be guessed wrong half of the time.
@@ -137,6 +137,7 @@ function addLanes({features, cuts, leaves, lanes}: Trees, row: Int32Array, first
     b = (b + leaves[from + 1]!) | 0
     c = (c + leaves[from + 2]!) | 0
     d = (d + leaves[from + 3]!) | 0
+    e = (e + leaves[from + 4]!) | 0
   }
-  return [a, b, c, d]
+  return [a, b, c, d, e]
 }

@@ -60,9 +60,11 @@ function measureBlocks(view: ArticleView, visit: (index: number, row: Int32Array
   }
 }
 
+/** Its room is used again by each article. */
+const vocabulary = new Vocabulary()
+
 /** Read the words of all blocks. */
 function readBlocks({blocks, shapes, certain, names}: ArticleView, table: WordTable): MeasuredBlock[] {
-  const vocabulary = new Vocabulary()
   const words = vocabulary.read(
     blocks.map(({text}) => text),
     index => isText(shapes[index])

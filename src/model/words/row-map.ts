@@ -11,6 +11,13 @@ const mostTries = 64
 /** The row of the hashes that have no place. */
 const rest = 0
 
+/** How many times the room that is expected is kept. */
+const mostSpare = 16
+
+function roomFor(expected: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(expected, 64)))
+}
+
 /** Rows by hash. A row starts at an index of `rows`, with its hash. */
 export class RowMap {
   /** The rows, one after another; replaced when the map grows. */
@@ -21,9 +28,25 @@ export class RowMap {
 
   /** @param expected About how many rows there will be: up to twice as many find room before the map grows. */
   constructor(expected: number) {
-    const room = 2 ** Math.ceil(Math.log2(Math.max(expected, 64)))
+    const room = roomFor(expected)
     this.#slots = new Int32Array(room * 2)
     this.rows = new Int32Array(room * stride)
+  }
+
+  /**
+   * Forget all rows.
+   *
+   * @param expected About how many rows there will be.
+   */
+  clear(expected: number): void {
+    const room = roomFor(expected)
+    const kept = this.#slots.length / 2
+    // Of what a large article needed, a small one keeps nothing.
+    if (room > kept || room * mostSpare < kept) {
+      this.#slots = new Int32Array(room * 2)
+      this.rows = new Int32Array(room * stride)
+    } else this.#slots.fill(0)
+    this.#count = 1
   }
 
   /** Number of rows, that of the hashes without a place among them. */

@@ -32,7 +32,7 @@ const mostTexts = 2
 /** Before the first block. */
 const nowhere = -9
 
-/** Reads the blocks of an article, and compares each with those around it. */
+/** Reads the blocks of articles, one article after another, and compares each with those around it. */
 export class Vocabulary {
   /** Hashes of the first words of blocks. */
   readonly hashes: number[] = []
@@ -40,18 +40,19 @@ export class Vocabulary {
   readonly #pairs: number[] = []
   /** Different words with a capital amid the blocks: their rows. */
   readonly #names: number[] = []
-  #rows = new RowMap(0)
+  readonly #rows = new RowMap(0)
   readonly #reader = new BlockReader()
 
   /**
-   * Read all blocks of an article; a vocabulary reads one article.
+   * Read all blocks of an article; what was read of the one before is forgotten.
    *
    * @param blocks Texts, folded.
    * @param isText Says whether a block is running text.
    * @returns What was read of each.
    */
   read(blocks: readonly string[], isText: (index: number) => boolean): BlockWords[] {
-    this.#rows = new RowMap(blocks.reduce((sum, text) => sum + Math.min(text.length, window), 0) / unitsPerRow)
+    this.#rows.clear(blocks.reduce((sum, text) => sum + Math.min(text.length, window), 0) / unitsPerRow)
+    this.hashes.length = this.#pairs.length = this.#names.length = 0
     this.#forget(0, 0)
     const texts: number[] = []
     const words = blocks.map((text, index) => {
