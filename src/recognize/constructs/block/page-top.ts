@@ -40,7 +40,7 @@ export interface PageTop {
   headline: number
 }
 
-type Kind = 'rubric' | 'menu' | 'masthead' | 'residue' | 'head'
+type LineKind = 'rubric' | 'menu' | 'masthead' | 'residue' | 'head'
 
 const nothing: PageTop = {lines: new Map(), headline: -1}
 
@@ -71,8 +71,8 @@ export const pageTop = onceAnArticle((context): PageTop => {
 })
 
 /** Say what each line is, down to the first that may be the headline; what nothing is known of has no kind. */
-function readKinds(context: Context): (Kind | undefined)[] {
-  const kinds: (Kind | undefined)[] = []
+function readKinds(context: Context): (LineKind | undefined)[] {
+  const kinds: (LineKind | undefined)[] = []
   let unknown = 0
   for (let at = 0; at < Math.min(context.blocks.length, mostLines); at++) {
     const kind = kindAt(context, at)
@@ -88,7 +88,7 @@ function readKinds(context: Context): (Kind | undefined)[] {
   return isOwnRubric(context, first) ? [...kinds.slice(0, first), 'rubric'] : kinds.slice(0, first)
 }
 
-function kindAt(context: Context, at: number): Kind | undefined {
+function kindAt(context: Context, at: number): LineKind | undefined {
   const text = context.blocks[at]?.text ?? ''
   if (text.length >= running && !isRubricMenu(text)) return undefined
   if (recognizesAt(timestamp, context, at)) return 'head'
@@ -108,7 +108,7 @@ function isPaper(text: string, {credits}: Context): boolean {
 /** Find the first of the rubrics right over the headline. */
 function firstOverHeadline(
   context: Context,
-  kinds: readonly (Kind | undefined)[],
+  kinds: readonly (LineKind | undefined)[],
   end: number,
   isMenu: boolean
 ): number {
