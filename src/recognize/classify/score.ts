@@ -92,6 +92,7 @@ export function scoreOpen(
   const known = model()
   const body = known.labels.indexOf('paragraph')
   const {blocks} = context
+  const isPage = findPage(blocks, labels)
   const titled = blocks.some(({hints}) => hints.heading === 1)
   const weighed: {index: number; learned: readonly number[]; row: Int32Array | undefined}[] = []
   measure(createView(context, labels), (index, row) => {
@@ -102,16 +103,35 @@ export function scoreOpen(
     context.index = index
     const hints = titled || block.hints !== noHints ? namesOfHints(block.hints, titled) : none
     const plain = learned[body] as number
-    const scores = types.map(({column, scorer, rare}) => {
+    const isLost = (type: string) => type === 'residue' && block.text.length < shortLine && !isPage(index)
+    const scores = types.map(({type, column, scorer, rare}) => {
       const own = scorer?.score && !rare ? plain + scorer.score(block, context) : (learned[column] ?? plain)
-      return own + hintWeight(hints, scorer?.hints) - (rare ? rareOdds : 0)
+      return own + hintWeight(hints, scorer?.hints) - (rare ? rareOdds : isLost(type) ? lostOdds : 0)
     })
     return {index, scores, hints, row}
   })
 }
 
+/**
+ * Say where a page may have left short lines that only evidence speaks for: under a story, and over one where
+ * constructs are sure of something that belongs to no story. Elsewhere they are a title, or all there is.
+ */
+function findPage(blocks: readonly Block[], labels: readonly (Label | undefined)[]): (index: number) => boolean {
+  const story = blocks.findIndex(({text}) => text.length >= shortestStory)
+  const isFramed = labels.slice(0, story).some(label => label !== undefined && frame.has(label.type))
+  return index => story !== -1 && (index > story || isFramed)
+}
+
+const frame: ReadonlySet<string> = new Set(['residue', 'kicker', 'timestamp', 'keywords'])
+/** The shortest block that may be a story, and the longest line that is no residue by evidence where there is none. */
+const shortestStory = 100
+const shortLine = 60
+
 /** How much less likely than body text a label is that only constructs give, until a house says otherwise. */
 const rareOdds = 6
+
+/** How much less likely residue is where no page shows, until a house says otherwise. */
+const lostOdds = 3
 
 const none: readonly HintName[] = []
 
