@@ -20,7 +20,7 @@ describe('HTML amid Markdown', () => {
   test.each([
     ['a heading', `<h1>Trạm bơm cứu lúa</h1>\n\n${body}`, 'headline("Trạm bơm cứu lúa")'],
     ['a heading in a block', `<div><h1>Trạm bơm cứu lúa</h1>${body}</div>`, 'headline("Trạm bơm cứu lúa")'],
-    ['a heading of the second rank', `<h2>Nước về</h2>\n\n${body}`, 'subheading("Nước về")'],
+    ['a heading of the second rank over the story', `<h2>Nước về</h2>\n\n${body}`, 'headline("Nước về")'],
     [
       'a table of a picture that nothing closes',
       `<table>\n<tr><td><img src="/a.jpg"></td></tr>\n<tr><td>Máy bơm</td></tr>\n\n${body}`,

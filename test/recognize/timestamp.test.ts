@@ -130,10 +130,6 @@ test('above the headline, which is the line under it', () => {
   const line = 'PV Thường trú TTXVN tại Lào - Thứ ba, ngày 5/3/2024 14:30 GMT+7'
   const types = nodesOf(fromText(`${line}\n${headline}\n${story}\n${story}`))
   expect(types).toContainEqual(['headline', headline])
-  expect(nodesOf(fromText(`${line}\n${headline}.\n${story}\n${story}`))).not.toContainEqual([
-    'headline',
-    `${headline}.`
-  ])
   expect(dateOf(line, `${line}\n${headline}\n${story}\n${story}`)).toBe(hour)
 })
 

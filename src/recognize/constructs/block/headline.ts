@@ -1,3 +1,4 @@
+import {noHints} from '../../../block/block.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {cutCopy, headlineCopies, isBelowCutCopy} from './cut-copy.ts'
@@ -55,7 +56,9 @@ function opensWithDate(context: Context): boolean {
  */
 function standsOverStory(context: Context): boolean {
   const {blocks, credits} = context
-  const text = blocks[0]?.text ?? ''
+  const {text = '', hints} = blocks[0] ?? {}
+  // Markup says more of a heading than its place.
+  if (hints !== noHints) return false
   if (text.length < shortest || text.length > longest || !line.test(text)) return false
   let story = 1
   while (story <= mostBetween && isAuthorOrDate(context, story)) story++

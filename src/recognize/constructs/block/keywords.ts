@@ -26,14 +26,11 @@ const joined = /^\p{Ll}[^.!?:,;|]{3,100}$/u
 /** A line of keywords: `Từ khóa: …`, `#cảng cá #ven biển`. */
 export const keywords: Construct = {
   name: 'keywords',
-  recognize({text}, context) {
+  recognize({text, node}, context) {
     if (text.length > longest) return undefined
-    const isKeywords =
-      keywordOpeners.test(text) ||
-      hashtags.test(text) ||
-      isRow(text, context) ||
-      isListed(text, context) ||
-      isInRun(context)
+    const isNamed = keywordOpeners.test(text) || hashtags.test(text)
+    // A list or a table of the story may consist of such words.
+    const isKeywords = isNamed || (!node && (isRow(text, context) || isListed(text, context) || isInRun(context)))
     return isKeywords ? {type: 'keywords', confidence: 0.95} : undefined
   }
 }
