@@ -56,7 +56,8 @@ const digit = /\d/
 /** The words that stand beside the names of parts of a page. */
 const pageWords =
   'bai|viet|nay|tin|tuc|cua|ban|toi|chung|qua|len|tren|voi|de|ve|cho|cac|tat|ca|them|xem|doc|gia|nhan|bam|an|nhap|click|vao|nut|tai|day|ngay|noi|dung|moi|nhat|nhieu|hay|la|nguoi|dau|tien|chua|co|nao|khong|vui|long|can|phai|duoc|mot|hoac|va|lien|ket|link|luu|gui|in|da|e-?mail|khoan|bang|thanh|cong|mien|phi|theo|doi|bao|thich|\\d{1,5}'
-const menuWords = `${rubricWords}|${pageNames}`
+/** Each once: what stands twice among alternatives is tried twice, at every place. */
+const menuWords = [...new Set(`${rubricWords}|${pageNames}`.split('|'))].join('|')
 const back = new RegExp(
   `^Trở (?:lại|về) (?:${rubricWords}|chủ đề|chuyên mục|trang (?:trước|chủ)|đầu trang)(?: Chia sẻ.{0,40})?$`,
   'i'
@@ -242,7 +243,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'share-button',
     short: true,
     match: new RegExp(
-      `^(?:(?:chia se|share|thich|like|tweet)(?: this)?:? ?)(?:(?:${networks}|x|tweet|share|like|email|mail|copy link|ban in|in|binh luan|thich|chia se|\\d[\\d.,]*k?)(?:[ |/•·,]+|$)){1,10}$`
+      `^(?:(?:chia se|share|thich|like|tweet)(?: this)?:? ?)(?:(?:${networks}|x|tweet|share|like|email|mail|copy link|ban in|in|binh luan|thich|chia se|\\d{1,6}(?:[.,]\\d{1,3})?k?)(?:[ |/•·,]+|$)){1,10}$`
     ),
     plain: true
   },
