@@ -7,6 +7,7 @@ import {searchCredit} from './search.ts'
 import type {CreditGrammar} from './types.ts'
 
 export {memoizeTrailing} from './memoize.ts'
+export {shiftParts} from './shift-parts.ts'
 export type {CreditGrammar, CreditMatch, CreditPart} from './types.ts'
 
 /**

@@ -9,6 +9,7 @@ import {parseSuffix} from './parse-suffix.ts'
 import {parseWithoutColon} from './parse-without-colon.ts'
 import {parseWithoutRole} from './parse-without-role.ts'
 import type {Parties} from './party.ts'
+import {shiftParts} from './shift-parts.ts'
 import type {CreditContext, CreditPart, Reading} from './types.ts'
 
 const secondRole =
@@ -149,8 +150,7 @@ function parseSigned(
   const photographer = text.slice(text.indexOf(':', start + second.index) + 1, last)
   const left = right && parseSigner(text.slice(start, start + second.index), photographer, right, set, agencies)
   if (!left) return undefined
-  const parts = left.map(part => ({...part, start: part.start + start, end: part.end + start}))
-  return {parts: [...parts, ...right.parts], confidence: Math.min(0.9, right.confidence)}
+  return {parts: [...shiftParts(left, start), ...right.parts], confidence: Math.min(0.9, right.confidence)}
 }
 
 /** Read who signs before a photographer: an agency with its author, initials, or in the last line a name. */

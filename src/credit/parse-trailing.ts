@@ -5,6 +5,7 @@ import {parseLine} from './parse-line.ts'
 import {parseParties} from './parse-parties.ts'
 import {rolesBefore} from './parse-roles.ts'
 import {isPersonal} from './party-name.ts'
+import {shiftParts} from './shift-parts.ts'
 import type {CreditMatch} from './types.ts'
 
 /** How far from the end a credit may start. */
@@ -89,7 +90,7 @@ function parseGlued(text: string, end: number, agencies: AgencyIndex): CreditMat
   const offset = end - (match[1] as string).length
   const line = parseLine(match[1] as string, {closing: true}, agencies)
   if (!line || line.start > 0) return undefined
-  const parts = line.parts.map(part => ({...part, start: part.start + offset, end: part.end + offset}))
+  const parts = shiftParts(line.parts, offset)
   return {start: offset, end: offset + line.end, parts, confidence: line.confidence}
 }
 

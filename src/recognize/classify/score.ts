@@ -104,7 +104,7 @@ export function scoreOpen(
     const hints = titled || block.hints !== noHints ? namesOfHints(block.hints, titled) : none
     const plain = learned[body] as number
     const isLost = (type: string) => type === 'residue' && block.text.length < shortLine && !isPage(index)
-    // Newsrooms print no longer captions, whatever stands above them.
+    // What runs on is the story, whatever stands above it.
     const isTooLong = (type: string) => type === 'caption' && block.text.length > longestCaption
     const scores = types.map(({type, column, scorer, rare}) => {
       const own = scorer?.score && !rare ? plain + scorer.score(block, context) : (learned[column] ?? plain)
@@ -132,7 +132,7 @@ const shortLine = 60
 /** How much less likely than body text a label is that only constructs give, until a house says otherwise. */
 const rareOdds = 6
 
-/** Longest caption that newsrooms print. */
+/** Longest caption by evidence alone; one that carries its credit may be longer. */
 const longestCaption = 420
 
 /** How much less likely residue is where no page shows, until a house says otherwise. */

@@ -1,6 +1,7 @@
 import {keywordOpeners, keywordsHeading, relatedHeading} from '../../../lexicon/related.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {isUnderHeading} from './listed.ts'
+import {isTail} from './page-head.ts'
 
 /** The longest line of keywords. */
 const longest = 600
@@ -43,10 +44,10 @@ function isListed(text: string, context: Context): boolean {
 }
 
 /** Say whether keywords stand in a row, after the story: the next line of a sentence that was cut begins so too. */
-function isRow(text: string, {blocks, index, lastLong}: Context): boolean {
-  const above = blocks[index - 1]?.text ?? ''
+function isRow(text: string, context: Context): boolean {
+  if (!isTail(context)) return false
+  const above = context.blocks[context.index - 1]?.text ?? ''
   const isOver = above.length <= longestKeyword || /[.!?…”"]$/.test(above)
-  if (lastLong === -1 || index <= lastLong) return false
   return (isOver && row.test(text)) || (above.length <= longestKeyword && joined.test(text))
 }
 
@@ -55,9 +56,10 @@ function isRow(text: string, {blocks, index, lastLong}: Context): boolean {
  *
  * At least one of them begins with a small letter, as no title and no name does.
  */
-function isInRun({blocks, index, lastLong, credits}: Context): boolean {
+function isInRun(context: Context): boolean {
+  const {blocks, index, lastLong, credits} = context
   const isTag = (at: number) => at > lastLong && isKeywordAlone(blocks[at]?.text ?? '', credits)
-  if (lastLong === -1 || !isTag(index)) return false
+  if (!isTail(context) || !isTag(index)) return false
   let first = index
   while (isTag(first - 1)) first--
   let last = index

@@ -18,6 +18,16 @@ export function isHead({blocks, index}: Context): boolean {
 }
 
 /**
+ * Say whether a block stands after the running text.
+ *
+ * @param context Context.
+ * @returns Whether it does; not where there is no running text.
+ */
+export function isTail({index, lastLong}: Context): boolean {
+  return lastLong !== -1 && index > lastLong
+}
+
+/**
  * Say whether a line can be a headline by its length and its end.
  *
  * @param text Line.

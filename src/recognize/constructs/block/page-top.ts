@@ -90,9 +90,10 @@ function readKinds(context: Context): (LineKind | undefined)[] {
 
 function kindAt(context: Context, at: number): LineKind | undefined {
   const text = context.blocks[at]?.text ?? ''
-  if (text.length >= running && !isRubricMenu(text)) return undefined
+  // Longer than a date, a path or a name are menus alone.
+  if (text.length >= running) return isRubricMenu(text) ? 'menu' : undefined
   if (recognizesAt(timestamp, context, at)) return 'head'
-  if (isRubric(text) || shortPath.test(text)) return home.test(text) ? 'head' : 'rubric'
+  if (isRubric(text) || shortPath.test(text)) return 'rubric'
   if (isRubricMenu(text)) return 'menu'
   if (home.test(text) || headlineCopies(context).has(at)) return 'head'
   if (isPaper(text, context)) return 'masthead'

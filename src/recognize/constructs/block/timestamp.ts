@@ -1,9 +1,10 @@
+import {shiftParts} from '../../../credit/index.ts'
 import {isPlace} from '../../../lexicon/places.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import {lineOpeners} from '../../../lexicon/sentence-openers.ts'
 import type {Construct, Context, Recognition, Span} from '../../construct.ts'
 import {creditSpan, partSpans} from '../../credit-spans.ts'
-import {isHead, isTitle, running} from './page-head.ts'
+import {isHead, isTail, isTitle, running} from './page-head.ts'
 import {parseDate, type WrittenDate} from './parse-date.ts'
 
 const longest = 140
@@ -64,9 +65,7 @@ function readTailed(text: string, context: Context): Recognition | undefined {
   const names = context.credits.parseNames(words)
   const isRubricOf = isRubric(words) || (date.kinds.has('time') && words.length <= longestRubric)
   if (!names) return isRubricOf ? toTimestamp(date, spans) : undefined
-  const at = text.length - words.length
-  const parts = names.parts.map(part => ({...part, start: at + part.start, end: at + part.end}))
-  return toTimestamp(date, [...spans, ...partSpans(parts)])
+  return toTimestamp(date, [...spans, ...partSpans(shiftParts(names.parts, text.length - words.length))])
 }
 
 /** Say whether a date is one of publication, by what stands beside the day. */
@@ -94,10 +93,6 @@ function mayStand(date: WrittenDate, context: Context): boolean {
     (context.index > 0 || kinds.size > 1 || standsAboveTitle(context)) &&
     isAlone(/^\D{0,20}\d{1,2} ?(?:[:hg]|giờ) ?\d{2}/, context)
   )
-}
-
-function isTail({index, lastLong}: Context): boolean {
-  return lastLong !== -1 && index > lastLong
 }
 
 /** Say whether what follows the first line can be a headline, and a story under it. */
