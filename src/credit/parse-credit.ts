@@ -119,8 +119,8 @@ function parseClosed(text: string, start: number, end: number, agencies: AgencyI
   return reading && {parts: reading.parts, known: 0, agencies: 0, personal: true, said: 0}
 }
 
-/** Names by their initials, which no caption has: `T.X`, `Đ.Nguyên`. */
-const initials = /^(?:\p{Lu}\p{Ll}?\.\s?){1,3}(?:\p{Lu}[\p{L}\p{M}]{0,6})?\.?$/u
+/** A name by its initials, which no caption has: `T.X`, `Đ.Nguyên`, `NG.HẠNH`. */
+const initials = /^(?:\p{Lu}\p{L}{0,2}\.\s?){1,3}(?:\p{Lu}[\p{L}\p{M}]{0,6})?\.?$/u
 /** The least confidence of names before a photographer. */
 const sureNames = 0.65
 
@@ -165,7 +165,7 @@ function parseSigner(
   if (known) return known.parts
   const names = parseNames(signer, agencies)
   if (!names) return undefined
-  if (initials.test(signer)) return names.parts
+  if (names.parts.every(part => initials.test(signer.slice(part.start, part.end)))) return names.parts
   // "Mai Lan - Ảnh: NVCC", "Ông Lan (Ảnh: Minh Hà)", "Mai Lan - Ảnh: MINH HÀ" are captions: who is to be seen, and
   // who took it.
   const taken = parts.every(({type, qualifier}) => type !== 'agency' && qualifier === undefined)

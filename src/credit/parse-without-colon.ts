@@ -25,6 +25,8 @@ interface LineFacts {
   bare: boolean
   /** The role names a work and its author: `Bút ký của`. */
   work: boolean
+  /** The role is that of a text, in capitals. */
+  heading: boolean
   /** All parties are agencies. */
   all: boolean
   /** All parties read as names, and there are no more words than names have. */
@@ -89,7 +91,9 @@ const cases: readonly Case[] = [
   },
   {
     example: 'Đồ họa TỰ TRUNG',
-    holds: ({first, rest, words}) => first.role !== 'source' && upperName.test(rest) && words <= most.bare,
+    // "TIN HOẠT ĐỘNG BỆNH VIỆN": all in capitals, it is a rubric.
+    holds: ({first, rest, words, heading}) =>
+      first.role !== 'source' && !heading && upperName.test(rest) && words <= most.bare,
     confidence: () => 0.85
   }
 ]
@@ -147,6 +151,7 @@ export function parseWithoutColon(
     first,
     several: roles.parts.length > 1,
     work: /của $/iu.test(text.slice(first.start, roles.end)),
+    heading: first.role === 'text' && /^\p{Lu}{3,}/u.test(text.slice(first.start, first.end)),
     bare: /^ảnh $/iu.test(text.slice(first.start, roles.end)) && /^\p{Lu}/u.test(rest),
     all: parties.agencies === parties.parts.length,
     personal: parties.personal && words <= most.personal,

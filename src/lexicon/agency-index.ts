@@ -11,6 +11,7 @@ import {
   plainKey
 } from './agency-forms.ts'
 import {aroundParties, closers} from './party-words.ts'
+import {isRegion} from './places.ts'
 
 /** Finds agencies by any of their written forms. */
 export interface AgencyIndex {
@@ -39,6 +40,8 @@ export const phraseKinds = {
 } as const
 
 const abbreviation = /^\p{Lu}{2,4}$/u
+/** The desk of a broadcaster or an agency: `VOV Tây Nguyên`, `TTXVN Cần Thơ`. */
+const bureau = /^(\p{Lu}{3,5}) (?:tại )?(\p{L}[\p{L}\p{M}. ]{2,30})$/u
 const titled = /^\p{Lu}\p{Ll}+$/u
 
 /**
@@ -88,6 +91,9 @@ export function createAgencyIndex(agencies: readonly AgencyEntry[]): AgencyIndex
     const seen = phrases.within(name, 0, name.length)
     const id = seen & phraseKinds.known && name.length <= longest ? findKnown(name) : undefined
     if (id !== undefined) return {id}
+    const desk = seen & phraseKinds.known ? bureau.exec(name) : null
+    const owner = desk && isRegion(desk[2] as string) ? findKnown(desk[1] as string) : undefined
+    if (owner !== undefined) return {id: owner}
     if (isAddress(name)) {
       if (isSocialNetwork(name)) return undefined
       const known = ids.get(hostOf(name))

@@ -21,3 +21,20 @@ const upper: ReadonlySet<string> = new Set([...places].map(place => place.toUppe
 export function isPlace(value: string): boolean {
   return places.has(value) || upper.has(value)
 }
+
+/** Parts of the country in which broadcasters and agencies keep a desk. */
+const regions: ReadonlySet<string> = new Set(
+  'Tây Nguyên|Tây Bắc|Đông Bắc|Việt Bắc|Miền Trung|miền Trung|Miền Bắc|miền Bắc|Miền Nam|miền Nam|Miền Tây|miền Tây|Nam Bộ|Tây Nam Bộ|Đông Nam Bộ|Trung Bộ|Bắc Trung Bộ|Nam Trung Bộ|Nam Trung bộ|ĐBSCL|Đồng bằng sông Cửu Long|phía Nam|phía Bắc'.split(
+    '|'
+  )
+)
+
+/**
+ * Say whether a string is a place or a part of the country.
+ *
+ * @param value String in NFC.
+ * @returns True for a known place or region.
+ */
+export function isRegion(value: string): boolean {
+  return regions.has(value) || isPlace(value)
+}

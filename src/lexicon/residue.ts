@@ -67,7 +67,7 @@ const languages =
 const networks =
   'facebook|fanpage|zalo|youtube|tiktok|telegram|viber|instagram|twitter|messenger|linkedin|pinterest|whatsapp|threads|google news|google tin tuc|google'
 const icons =
-  'lock|unlock|ellipsis|settings?|info|table|calendar|bell|search|menu|close|home|users?|play|pause|volume|mute|fullscreen|arrow|chevron|caret|angle|down|up|left|right|star|heart|eye|clock|tags?|link|copy|download|upload|camera|images?|photo|video|audio|headphones?|mic|location|map|phone|fax|envelope|rss|plus|minus|check|expand|more|next|prev|previous|back|top|zoom|refresh|filter|edit|save|cart|grid|list|globe|flag|file|gear|quote|reply|send|circle|square|fab?|fas|icons?|svg|logo|avatar|comments?|bookmark|share|like|tweet|e-?mail|mail|print'
+  'lock|unlock|ellipsis|settings?|info|table|calendar|bell|search|menu|close|home|users?|play|pause|volume|mute|fullscreen|arrow|chevron|caret|angle|down|up|left|right|star|heart|eye|clock|tags?|link|copy|download|upload|camera|images?|photo|video|audio|headphones?|mic|location|map|phone|fax|envelope|rss|plus|minus|check|expand|more|next|prev|previous|back|top|zoom(?:[ -](?:in|out))?|font(?:-size)?|refresh|filter|edit|save|cart|grid|list|globe|flag|file|gear|quote|reply|send|circle|square|fab?|fas|icons?|svg|logo|avatar|comments?|bookmark|share|like|tweet|e-?mail|mail|print'
 const reader =
   '(?:(?:kinh |xin )?moi (?:quy )?(?:ban doc|doc gia|quy vi|khan gia|thinh gia|ban)(?: va [a-z ]{1,20})? )?'
 const city = 'ha noi|ho chi minh|hcm|viet nam|da nang|can tho|hai phong|hue'
@@ -90,6 +90,12 @@ export const residuePatterns: readonly KnownPattern[] = [
     short: true,
     match: new RegExp(`^(?:(?:${icons}|${networks})(?:[ |/•·,:_-]+|$)){3,40}$`),
     plain: true
+  },
+  // The classes of icons: `fa-print fa-share-alt`.
+  {
+    reason: 'icon-names',
+    short: true,
+    match: /^(?:(?:fa[brs]?|bi|icon|ti|mdi|glyphicon|material)-[a-z\d-]{2,40}(?: fa[brs]?)?(?: |$)){1,20}$/
   },
   // One of them alone, in small letters: an English word that no line of a Vietnamese story consists of.
   {reason: 'icon-names', short: true, match: new RegExp(`^(?:${icons})$`)},
@@ -171,9 +177,9 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'comment-box',
     match:
-      /^(?:(?:hien )?chua co (?:binh luan|y kien|danh gia)(?: nao)?(?:[,.!] ?(?:hay|ban|moi) .{0,90})?|(?:ban |toi da:? |con )+\d+ ?(?:\/ ?\d+ )?ky tu.{0,110}|(?:y kien|y kien phan hoi|nhan xet|thao luan|binh luan|phan hoi|danh gia)(?: cua ban)? ?\(\d{0,6}\)|(?:huy|huy bo|chon anh|dang|binh luan)(?: ?[|•] ?| )gui(?: y kien| binh luan)?|thich(?: ?[•|·] ?| )tra loi(?: .{0,40})?|(?:tra loi|thich) \d{1,6}|(?:quan tam nhat|duoc quan tam|moi nhat|cu nhat|hay nhat|nhieu thich nhat)(?:(?: ?[|/•] ?| )(?:quan tam nhat|duoc quan tam|moi nhat|cu nhat|hay nhat|nhieu thich nhat)){1,3}|(?:xin |hay |vui long |ban )+(?:go|nhap|binh luan bang|su dung) ?(?:bang )?tieng viet co dau.{0,90}|binh luan hay.{0,30}|(?:hay )?(?:de lai|chia se|gui)(?: y kien| goc nhin| cam nhan| binh luan)+ cua ban.{0,60})$/,
+      /^(?:(?:hien )?chua co (?:binh luan|y kien|danh gia)(?: nao)?(?:[,.!] ?(?:hay|ban|moi) .{0,90})?|(?:ban |toi da:? |con )+\d+ ?(?:\/ ?\d+ )?ky tu.{0,110}|(?:y kien|y kien phan hoi|nhan xet|thao luan|binh luan|phan hoi|danh gia)(?: cua ban)? ?\(\d{0,6}\)|(?:huy|huy bo|chon anh|dang|binh luan)(?: ?[|•] ?| )gui(?: y kien| binh luan)?|thich(?: ?[•|·] ?| )tra loi(?: .{0,40})?|(?:tra loi|thich) \d{1,6}|(?:sap )?xep theo ?:?(?: (?:quan tam nhat|moi nhat|cu nhat|hay nhat|nhieu thich nhat|thoi gian|so nguoi thich)){0,3}|(?:quan tam nhat|duoc quan tam|moi nhat|cu nhat|hay nhat|nhieu thich nhat)(?:(?: ?[|/•] ?| )(?:quan tam nhat|duoc quan tam|moi nhat|cu nhat|hay nhat|nhieu thich nhat)){1,3}|(?:xin |hay |vui long |ban )+(?:go|nhap|binh luan bang|su dung) ?(?:bang )?tieng viet co dau.{0,90}|binh luan hay.{0,30}|(?:hay )?(?:de lai|chia se|gui)(?: y kien| goc nhin| cam nhan| binh luan)+ cua ban.{0,60})$/,
     plain: true,
-    needs: /^(?:hi|ch|b|tố|co|ý|nh|th|ph|đ|h|tr|qu|mớ|cũ|xi|vu|gử|cò)/i
+    needs: /^(?:hi|ch|b|tố|co|ý|nh|th|ph|đ|h|tr|qu|mớ|cũ|xi|vu|gử|cò|sắ|xế)/i
   },
   {
     reason: 'comment-box',
@@ -496,7 +502,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'navigation',
     short: true,
     match:
-      /^(?:ve trang chu|(?:quay|tro) (?:lai|ve)(?: trang .{1,8})?|(?:len|ve|tro len) dau trang|(?:back|scroll) to top|(?:muc luc|noi dung(?: chinh)?)(?: bai viet)? ?[[(]?(?:an|hien|hide|show|toc)[\])]?|muc luc(?: bai viet)?|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|read more|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|duong dan truy cap|tai them|thu gon|an bot|xem bot|« ?(?:truoc|prev).{0,60}|(?:next|sau|tiep(?: theo)?) ?»|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|(?:previous|next)(?: post| article)?|rss|sitemap|so do (?:trang|site|website))$/,
+      /^(?:ve trang chu|(?:quay|tro) (?:lai|ve)(?: trang .{1,8})?|(?:len|ve|tro len) dau trang|(?:back|scroll) to top|(?:muc luc|noi dung(?: chinh)?)(?: bai viet)? ?[[(]?(?:an|hien|hide|show|toc)[\])]?|muc luc(?: bai viet)?|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|read more|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|duong dan truy cap|tai them|thu gon|an bot|xem bot|[«‹❮<←] ?(?:bai )?(?:truoc|prev).{0,60}|(?:bai )?(?:next|sau|(?:ke )?tiep(?: theo)?) ?[»›❯>→]|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|(?:previous|next)(?: post| article)?|rss|sitemap|so do (?:trang|site|website))$/,
     plain: true
   },
   {

@@ -21,6 +21,9 @@ const longest = 90
 const step = / ?[>›»] ?| \/ /u
 const path = /^(?:(?:trang chủ|home) ?[>›»/]|[^>›»]{2,30}[›»>])[^.!?]+$/u
 
+/** What a rubric is about: `Kinh tế thế giới`. */
+const scope = / (?:thế giới|quốc tế|trong nước|trong tỉnh|địa phương|24h|cuối tuần)$/u
+
 const bracketed = /^\[(.+)\]$/u
 
 /** What joins rubrics, and what a breadcrumb leaves at the end. */
@@ -43,7 +46,7 @@ export function isRubric(text: string): boolean {
     const known = parts.filter(part => rubrics.has(part)).length
     return /^(?:trang chủ|home)$/.test(parts[0] as string) || known * 2 >= parts.length
   }
-  return plain.length <= longestRubric && plain.split(joint).every(part => rubrics.has(part))
+  return plain.length <= longestRubric && plain.split(joint).every(part => rubrics.has(part.replace(scope, '')))
 }
 
 /** The fewest rubrics of a menu in one line, its longest line, and the most words of a rubric. */

@@ -21,6 +21,11 @@ const hashtags =
   /^#(?:[\p{L}\p{M}\p{N}_ ]{2,40}(?:[,;]? ?#[\p{L}\p{M}\p{N}_ ]{2,40}){1,20}|[\p{L}\p{M}\p{N}_ ]{2,24})$/u
 /** Keywords in a row, with signs between them: each begins with a small letter, as no title does. */
 const row = /^\p{Ll}[^.!?:,;|/]{1,38}(?:(?:, ?|; ?| ?\| ?)\p{Ll}[^.!?:,;|/]{1,38}){1,12}$/u
+/** Keywords in a row with names among them: `Chợ nổi, du lịch, miền Tây`. */
+const mixedRow = /^[\p{L}\p{N}][^.!?:,;|/]{1,38}(?:(?:, ?|; ?)[\p{L}\p{N}][^.!?:,;|/]{1,38}){2,12}$/u
+/** What a step of an address begins with, and what a sentence goes on with. */
+const addressed =
+  /^(?:xã|phường|quận|huyện|tỉnh|thành phố|thị trấn|thị xã|thôn|ấp|tp|nhưng|và|là|đã|đang|nên|thì|mà|khi|nếu|do|vì|để|trong|tại|ở|với|của|cùng|sau|trước|từ|theo|cho|có|không|được|bị|sẽ|ông|bà|anh|chị|em) /u
 /** Keywords without signs between them, under a signature or another short line. */
 const joined = /^\p{Ll}[^.!?:,;|]{3,100}$/u
 
@@ -46,9 +51,21 @@ function isListed(text: string, context: Context): boolean {
 /** Say whether keywords stand in a row, after the story: the next line of a sentence that was cut begins so too. */
 function isRow(text: string, context: Context): boolean {
   if (!isTail(context)) return false
-  const above = context.blocks[context.index - 1]?.text ?? ''
+  const {blocks, index} = context
+  const above = blocks[index - 1]?.text ?? ''
   const isOver = above.length <= longestKeyword || /[.!?…”"]$/.test(above)
-  return (isOver && row.test(text)) || (above.length <= longestKeyword && joined.test(text))
+  return (
+    (isOver && (row.test(text) || (index === blocks.length - 1 && isMixedRow(text)))) ||
+    (above.length <= longestKeyword && joined.test(text))
+  )
+}
+
+/** Say whether three and more words stand in a row, most of them with small letters, and no steps of an address. */
+function isMixedRow(text: string): boolean {
+  if (!mixedRow.test(text)) return false
+  const items = text.split(/[,;] ?/)
+  const small = items.filter(item => /^\p{Ll}/u.test(item))
+  return small.length * 2 >= items.length && !small.some(item => addressed.test(item))
 }
 
 /**

@@ -18,6 +18,8 @@ const leastTitle = 25
 /** The longest rubric of a paper's own, in units and words, and the shortest headline under it. */
 const longestOwn = 20
 const mostWords = 4
+/** The longest in capitals, with a word more. */
+const longestUpper = 30
 /** The longest line that may be the name of a paper. */
 const longestName = 80
 
@@ -124,7 +126,10 @@ function isOwnRubric(context: Context, at: number): boolean {
   const {blocks, credits} = context
   const text = blocks[at]?.text ?? ''
   const title = blocks[at + 1]?.text ?? ''
-  if (text.length > longestOwn || text.split(' ').length > mostWords || !/^\p{Lu}/u.test(text)) return false
+  const isUpper = text === text.toUpperCase()
+  const longest = isUpper ? longestUpper : longestOwn
+  if (text.length > longest || text.split(' ').length > mostWords + Number(isUpper) || !/^\p{Lu}/u.test(text))
+    return false
   if (!isTitle(title, leastTitle, 160) || !blocks[at + 2] || !recognizesAt(timestamp, context, at + 2)) return false
   return item.test(text) && credits.parseNames(text) === undefined
 }

@@ -1,3 +1,4 @@
+import {relatedHeading} from '../../../lexicon/related.ts'
 import {isRubricMenu} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
@@ -66,6 +67,17 @@ function isAsked(text: string): boolean {
 function pageReason(text: string, context: Context): string | undefined {
   const page = pageOf(context)
   if (isCount(text, context.index, page)) return 'count'
-  if ((context.index < page.first || context.index > page.last) && isRubricMenu(text)) return 'navigation'
+  const isOutside = context.index < page.first || context.index > page.last
+  if (isOutside && (isRubricMenu(text) || isBareHeading(text, context))) return 'navigation'
   return isNumberedCopy(text, page) ? 'numbered-alt' : undefined
+}
+
+/** The shortest title of another article. */
+const shortestTitle = 20
+
+/** Say whether a heading over other articles stands over none: their titles were lost, or were pictures. */
+function isBareHeading(text: string, {blocks, index, residue: patterns}: Context): boolean {
+  if (!relatedHeading.test(text)) return false
+  const next = blocks[index + 1]?.text ?? ''
+  return next.length < shortestTitle || findResidue(patterns, next, 'after') !== undefined
 }

@@ -15,7 +15,7 @@ const dateLast =
   /(?:[\d)\]]|by \S{2,12}|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|yesterday|z|ict|giây|phút|giờ|ngày|tuần|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read)\s*$/iu
 /** How far from a date or an hour its like is looked for. */
 const likeReach = 32
-/** The year in which Vietnamese papers went online: a day before it, without an hour, is a day of the story. */
+/** The year in which Vietnamese papers went online: a day before it, amid the story or without an hour, is one of the story. */
 const firstOnline = '1997'
 /** The shortest block under a headline that stands under a time. */
 const shortestStory = 60
@@ -78,8 +78,9 @@ function mayStand(date: WrittenDate, context: Context): boolean {
   const {kinds, start, iso} = date
   const atEdge = isHead(context) || isTail(context)
   const dated = kinds.has('date')
-  if (isDated(date)) return true
-  if (dated && (iso ?? firstOnline) < firstOnline) return false
+  const isOld = (iso ?? firstOnline) < firstOnline
+  if (isDated(date)) return atEdge || !isOld
+  if (dated && isOld) return false
   // A date alone amid an article, or one of several, is a heading, a list item or a table cell.
   if (dated)
     return (start === 0 ? atEdge : isHead(context)) && isAlone(/^\D{0,8}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\W?$/, context)

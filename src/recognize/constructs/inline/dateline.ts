@@ -42,13 +42,16 @@ const noHouse = new Set([
   'CLIP'
 ])
 
+/** A domain in small letters, with the stop that ends a dateline. */
+const smallDomain = /^[a-z\d-]{3,24}(?:\.[a-z]{2,4}){1,2}[.:] /
+
 /** Place, agency and date at the start of a paragraph, with the dash. */
 export const dateline: InlineConstruct = {
   name: 'dateline',
   find(block, type, context) {
     if (type !== 'paragraph' && type !== 'lead') return []
     const {text} = block
-    if (!/^[([\d]/.test(text) && !isUpper(text, 0)) return []
+    if (!/^[([\d]/.test(text) && !isUpper(text, 0) && !smallDomain.test(text)) return []
     const head = text.slice(0, window)
     const wire = findWire(head, context.credits)
     return wire ? [wire] : []
@@ -122,7 +125,7 @@ function isGluedSign(sign: string, after: string, agencies: Agencies): boolean {
 /** Where the bracket or the stop of a dateline without a dash stands at the latest. */
 const longestUndashed = 42
 const undashed =
-  /^(?:(?<bracketed>(?:[^()[\]]{0,40}[ ,])?[([][^()[\]]{2,50}[)\]])(?:[.:]? {1,2}|(?=\p{Lu}\p{Ll}))|(?<site>\p{Lu}[\p{L}\p{N}-]{1,24}\.(?:(?:com|gov|org|net)\.)?(?:vn|VN|com|net|org))(?<stop>[.:]?) )(?=[“"‘']?\p{Lu})/u
+  /^(?:(?<bracketed>(?:[^()[\]]{0,40}[ ,])?[([][^()[\]]{2,50}[)\]])(?:[.:]? {1,2}|(?=\p{Lu}\p{Ll}))|(?<site>[\p{L}\p{N}][\p{L}\p{N}-]{1,24}\.(?:(?:com|gov|org|net|edu|COM|GOV|ORG|NET|EDU)\.)?(?:vn|VN|com|net|org|COM|NET|ORG))(?<stop>[.:]?) )(?=[“"‘']?\p{Lu})/u
 
 /**
  * Find a dateline without a dash: its bracket or its domain ends it.
@@ -193,7 +196,12 @@ function readHead(before: string, agencies: Agencies, dashed: boolean): Inner | 
   if (spans.length === 0 && (!dashed || unknown || places.length === 0 || open !== -1)) return undefined
   // Capitals beside a date, a list of them, or beside a place that may be none, are others than a house ("XSMN 22/6").
   const strangers = spans.filter(({fields}) => fields?.id === undefined).length
-  if (strangers > 0 && (strangers > 1 || unknown || (written && open === -1) || (!dashed && places.length > 0)))
+  // Day and bracket make one certain: "Kiên Hải, 5/7/2025 (THKH) - …".
+  const isFull = dashed && written !== undefined && open !== -1
+  if (
+    strangers > 0 &&
+    (strangers > 1 || (unknown && !isFull) || (written && open === -1) || (!dashed && places.length > 0))
+  )
     return undefined
   const place = places.join(', ')
   return {spans, fields: {...(place && {place}), ...(written !== undefined && {date: written})}}
