@@ -110,8 +110,9 @@ function parseSeries(text: string, start: number, end: number, agencies: AgencyI
  *                  ^^^^^^^^^^^^^^ remark
  */
 function parseBracket(text: string, start: number, end: number, agencies: AgencyIndex): Parties | undefined {
-  if (text[end - 1] !== ')') return undefined
-  const open = text.lastIndexOf('(', end - 1)
+  const last = text[end - 1]
+  if (last !== ')' && last !== ']') return undefined
+  const open = text.lastIndexOf(last === ')' ? '(' : '[', end - 1)
   if (open <= start) return undefined
   const outer = parseParties(text, start, open, agencies)
   if (!outer) return undefined

@@ -70,8 +70,11 @@ export function parseWithoutRole(
     : undefined
 }
 
-/** `NVCC`, `T.N, NVCC`: how newsrooms sign a picture that was given to them. */
+/** `NVCC`, `T.N, NVCC`, `CẮT TỪ CLIP`: how newsrooms sign a picture that was given to them, or that they cut out. */
 function parseSupplied(text: string, start: number, end: number, agencies: AgencyIndex): Reading | undefined {
   const parties = parseParties(text, start, end, agencies)
-  return parties && parties.parts.length > 0 ? {parts: parties.parts, confidence: 0.85} : undefined
+  if (!parties) return undefined
+  const {parts, qualifier} = parties
+  if (parts.length > 0) return {parts, confidence: 0.85}
+  return qualifier && {parts: [{type: 'creditRole', role: 'photo', qualifier, start, end}], confidence: 0.85}
 }

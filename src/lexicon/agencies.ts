@@ -146,9 +146,12 @@ belta|BelTA|belta.by
 kazinform|Kazinform|inform.kz
 montsame|Montsame|montsame.mn
 bloomberg|Bloomberg|bloomberg.com
-bbc|BBC|bbc.com
+bbc|BBC|bbc.com|BBC Tiếng Việt;BBC News Tiếng Việt
 cnn|CNN|cnn.com
 rt|RT|rt.com|Russia Today
+rfi|RFI|rfi.fr|RFI Tiếng Việt;Đài Phát thanh Quốc tế Pháp
+rfa|RFA|rfa.org|RFA Tiếng Việt;Đài Á Châu Tự Do
+voa|VOA|voanews.com|VOA Tiếng Việt;Đài Tiếng nói Hoa Kỳ
 nhk|NHK|nhk.or.jp|NHK World
 kbs|KBS|kbs.co.kr
 cctv|CCTV|cctv.com|Đài truyền hình trung ương Trung Quốc;CGTN

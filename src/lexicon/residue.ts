@@ -275,7 +275,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'player',
     match:
-      /^(?:This is a modal window\.?|Beginning of dialog window\..{0,80}|End of dialog window\.?|The media could not be loaded.{0,120}|No compatible source was found.{0,60}|Your browser does not support .{0,80}|Trình duyệt .{0,30}không hỗ trợ.{0,60}|Play(?: Video)?|Pause|Mute|Unmute|Fullscreen|Current Time.{0,40}|Duration.{0,40}|Loaded:.{0,20}|Progress:.{0,20}|Remaining Time.{0,20}|Stream Type.{0,10}|Seek to .{0,60}|Playback Rate|Picture-in-Picture|Chapters|Captions|Subtitles|(?:captions|subtitles|descriptions) (?:off|settings).{0,60}|Audio Track|Replay|Skip Ads?|Text ?Color.{0,80}|Font Size.{0,60}|Close Modal Dialog|Video Player is loading\.?|-?\d?\d:\d\d(?::\d\d)? ?\/ ?-?\d?\d:\d\d(?::\d\d)?|(?:\d(?:\.\d+)?x ?)+|(?:144|240|360|480|720|1080)p)$/i
+      /^(?:This is a modal window\.?|Beginning of dialog window\..{0,80}|End of dialog window\.?|The media could not be loaded.{0,120}|No compatible source was found.{0,60}|No media source currently available\.?|The (?:code|URL) has been copied to your clipboard\.?|Your browser does not support .{0,80}|Trình duyệt .{0,30}không hỗ trợ.{0,60}|Play(?: Video)?|Pause|Mute|Unmute|Fullscreen|Current Time.{0,40}|Duration.{0,40}|Loaded:.{0,20}|Progress:.{0,20}|Remaining Time.{0,20}|Stream Type.{0,10}|Seek to .{0,60}|Playback Rate|Picture-in-Picture|Chapters|Captions|Subtitles|(?:captions|subtitles|descriptions) (?:off|settings).{0,60}|Audio Track|Replay|Skip Ads?|Text ?Color.{0,80}|Font Size.{0,60}|Close Modal Dialog|Video Player is loading\.?|-?\d?\d:\d\d(?::\d\d)?(?: ?\/ ?| {1,2})-?\d?\d:\d\d(?::\d\d)?|(?:\d(?:\.\d+)?x ?)+|(?:144|240|360|480|720|1080)p(?: ?[|(].{1,12})?)$/i
   },
   {
     reason: 'player',
@@ -343,7 +343,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'placeholder',
     match:
-      /^(?:\((?:images?|img|photo|picture|video|caption|gallery|embed)\)|[[{]{1,3} ?\/?(?:images?|img|hinh(?: anh)?|anh(?: minh hoa)?|photo|picture|video|clip|audio|iframe|embed|gallery|caption|media|figure|table|ads?|quang cao|keywords?|tags?|title|content|url|poll|widget|tin lien quan)(?: ?\d{1,3})? ?\/?[\]}]{1,3}|\[(?:img|image|caption|embed|gallery|video|audio|iframe)[ =][^\]]{1,200}\]|img|image|undefined|null|nan|n\/a|none|\[object object\]|lorem ipsum.*|&nbsp;|(?:no image|image not found|404 not found|untitled)|(?:nhap |them |viet |noi dung )*(?:chu thich|mo ta)(?: cua| cho)?(?: anh| hinh| hinh anh| video)?(?: (?:o|tai|vao) day)?(?:\.{3}|[:….])?|(?:chua|khong) co (?:hinh |mo ta )?anh|(?:anh|hinh) (?:dai dien|bia)|(?:bam|click|nhan)(?: (?:vao|de|xem)){1,3} (?:anh|hinh|phong to).{0,40}|xem anh (?:lon|goc)|phong to(?: anh)?|thu nho|(?:(?:image|add|enter|write)(?: an?)? )?(?:caption|alt text)(?: here)?(?:\.{3}|…)?|(?:bam|click|nhan)(?: vao day)? de (?:nhap|them|viet) .{3,30})$/,
+      /^(?:\((?:images?|img|photo|picture|video|caption|gallery|embed)\)|[[{]{1,3} ?\/?(?:images?|img|hinh(?: anh)?|anh(?: minh hoa)?|photo|picture|video|clip|audio|iframe|embed|gallery|caption|media|figure|table|ads?|quang cao|keywords?|tags?|title|content|url|poll|widget|tin lien quan)(?:[ _#-]?\d{1,3})? ?\/?[\]}]{1,3}|\[(?:img|image|caption|embed|gallery|video|audio|iframe)[ =][^\]]{1,200}\]|img|image|undefined|null|nan|n\/a|none|\[object object\]|lorem ipsum.*|&nbsp;|(?:no image|image not found|404 not found|untitled)|(?:nhap |them |viet |noi dung )*(?:chu thich|mo ta)(?: cua| cho)?(?: anh| hinh| hinh anh| video)?(?: (?:o|tai|vao) day)?(?:\.{3}|[:….])?|(?:chua|khong) co (?:hinh |mo ta )?anh|(?:anh|hinh) (?:dai dien|bia)|(?:bam|click|nhan)(?: (?:vao|de|xem)){1,3} (?:anh|hinh|phong to).{0,40}|xem anh (?:lon|goc)|phong to(?: anh)?|thu nho|(?:(?:image|add|enter|write)(?: an?)? )?(?:caption|alt text)(?: here)?(?:\.{3}|…)?|(?:bam|click|nhan)(?: vao day)? de (?:nhap|them|viet) .{3,30})$/,
     plain: true
   },
   // A field of a form that was left empty; the rubric under which the article was filed. A film has other kinds.
@@ -427,7 +427,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'imprint',
     match:
-      /^[* +•-]{0,3}(?:(?:pho |q\. ?|quyen )?tong bien tap|giam doc ?-? ?tong bien tap|(?:truong )?ban bien tap|(?:(?:tong|pho|truong ban) )*thu ky toa soan|phu trach (?:toa soan|noi dung|trang|bao dien tu)|(?:nguoi )?chiu trach nhiem(?: quan ly| chinh| noi dung| xuat ban)+|co quan (?:chu quan|ngon luan)|phong (?:quang cao|phat hanh)|lien he (?:noi dung|phat hanh|hop tac|dat bao)|hop tac noi dung|issn|tong giam doc|tru so(?: chinh)?)[^:.]{0,30}:.*$/,
+      /^[* +•-]{0,3}(?:(?:pho |q\. ?|quyen )?tong bien tap|giam doc ?-? ?tong bien tap|(?:truong )?ban bien tap|(?:(?:tong|pho|truong ban) )*thu ky toa soan|phu trach (?:toa soan|noi dung|trang|bao dien tu)|(?:nguoi )?chiu trach nhiem(?: quan ly| chinh| noi dung| xuat ban)+|co quan (?:chu quan|ngon luan)|phong (?:quang cao|phat hanh)|lien he (?:noi dung|phat hanh|hop tac|dat bao)|hop tac noi dung|issn|tong giam doc|tru so(?: chinh)?|chu (?:nhiem|but)|tong thu ky|publisher|editor(?:[ -]in[ -]chief)?|managing editor)[^:.]{0,30}:.*$/,
     plain: true,
     needs: /:/,
     where: 'after',

@@ -27,9 +27,9 @@ export const related: Construct = {
     if (relatedOpeners.test(block.text)) return {type: 'related', confidence: 0.96}
     if (isListed(block.text, context)) return {type: 'related', confidence: 0.93}
     if (isGluedTeaser(block.text, context)) return {type: 'related', confidence: 0.93}
-    if (!followsSignature(context)) return undefined
-    if (isTeaser(context)) return {type: 'related', confidence: 0.95}
-    return isAfterStory(context) ? {type: 'related', confidence: 0.88} : undefined
+    const isSigned = followsSignature(context)
+    if ((isSigned || followsNames(context)) && isTeaser(context)) return {type: 'related', confidence: 0.95}
+    return isSigned && isAfterStory(context) ? {type: 'related', confidence: 0.88} : undefined
   },
   type: 'related',
   hints: {heading: 1, unlinked: -4, allLink: 5, bodyStyle: -1}
@@ -132,6 +132,15 @@ const visual: ReadonlySet<string> = new Set(['photo', 'video', 'graphic'])
 function followsSignature(context: Context): boolean {
   const signature = findSignature(context)
   return signature !== -1 && signature < context.index
+}
+
+/** The least confidence of names that may be those of an author. */
+const sureNames = 0.65
+
+/** Say whether what reads as the names of an author stands between the running text and a block. */
+function followsNames({blocks, index, lastLong, credits}: Context): boolean {
+  if (lastLong === -1) return false
+  return blocks.slice(lastLong + 1, index).some(({text}) => (credits.parseNames(text)?.confidence ?? 0) >= sureNames)
 }
 
 /** Index of the first signature after the running text, or -1. */

@@ -19,6 +19,8 @@ const likeReach = 32
 const firstOnline = '1997'
 /** The shortest block under a headline that stands under a time. */
 const shortestStory = 60
+/** The shortest block under a day that heads a part of the story. */
+const shortestPart = 100
 /** The least confidence of names that no sign parts from the date. */
 const sureNames = 0.6
 /** A desk of the newsroom, in the place of an author. */
@@ -82,6 +84,8 @@ function mayStand(date: WrittenDate, context: Context): boolean {
   if (isDated(date)) return atEdge || !isOld
   if (dated && isOld) return false
   // A date alone amid an article, or one of several, is a heading, a list item or a table cell.
+  // Over a block of text, a day under the story is the heading of its last part.
+  if (dated && isTail(context) && (context.blocks[context.index + 1]?.text.length ?? 0) >= shortestPart) return false
   if (dated)
     return (start === 0 ? atEdge : isHead(context)) && isAlone(/^\D{0,8}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\W?$/, context)
   if (kinds.has('short')) return isHead(context) && (kinds.has('time') || kinds.has('label')) && kinds.size > 1

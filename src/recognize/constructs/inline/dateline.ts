@@ -1,6 +1,7 @@
 import {isPlace} from '../../../lexicon/places.ts'
 import {lineOpeners, sentenceOpeners} from '../../../lexicon/sentence-openers.ts'
 import {isLetter, isLower, isUpper} from '../../../util/characters.ts'
+import {hasSyllableShape} from '../../../vietnamese/spelling.ts'
 import type {InlineConstruct, Span} from '../../construct.ts'
 
 /** Where a dateline ends at the latest. */
@@ -63,7 +64,32 @@ interface Agencies {
 }
 
 function findWire(head: string, agencies: Agencies): Span | undefined {
-  return findDashed(head, agencies) ?? findUndashed(head, agencies) ?? readSign(head, agencies) ?? readGlued(head)
+  return (
+    findDashed(head, agencies) ??
+    findUndashed(head, agencies) ??
+    readCity(head) ??
+    readSign(head, agencies) ??
+    readGlued(head)
+  )
+}
+
+const city =
+  /^(?<place>\p{Lu}{3,}(?:[ .-]\p{Lu}{2,}){0,3}, (?<land>\p{Lu}\p{Ll}[\p{L}.]{0,20}(?: \p{Lu}[\p{L}.]{0,20}){0,2}))(?: \((?<sign>[^()]{2,20})\))?(?: [–—-] |(?<=\)) )(?=[“"‘']?[\p{Lu}\d])/u
+
+/**
+ * Read a city in capitals with its country or state, as papers abroad write it: `SAN JOSE, California –`.
+ *
+ * What stands in brackets is the sign of the paper.
+ */
+function readCity(head: string): Span | undefined {
+  const match = city.exec(head)
+  const {place, land, sign} = match?.groups ?? {}
+  if (!match || !place || !land) return undefined
+  // "UBND, Sở Y tế - …": offices have names of Vietnamese words.
+  if (!isPlace(land) && land.split(' ').some(hasSyllableShape)) return undefined
+  const start = place.length + 2
+  const agency: AgencySpan[] = sign ? [{type: 'agency', start, end: start + sign.length, fields: {}}] : []
+  return {type: 'dateline', start: 0, end: match[0].length, fields: {place}, spans: agency}
 }
 
 /**
