@@ -13,7 +13,7 @@ import {shiftParts} from './shift-parts.ts'
 import type {CreditContext, CreditPart, Reading} from './types.ts'
 
 const secondRole =
-  /(?:(?<!\s)\s+)?[-–—;,.|&(/]\s*(?=(?:ảnh|hình|tin|bài|video|clip|đồ họa|nguồn|thiết kế|thực hiện|trình bày|biên tập|kỹ thuật|nội dung|quay phim|dựng|lời|trang điểm|làm tóc|trang phục|stylist|makeup|người mẫu|đạo diễn|âm thanh)[^:]{0,12}:)/iu
+  /(?:(?<!\s)\s+)?[-–—;,.|&(/]\s*(?=(?:ảnh|hình|tin|bài|video|clip|đồ họa|nguồn|thiết kế|thực hiện|trình bày|biên tập|hiệu đính|biên dịch|kịch bản|kỹ thuật|nội dung|quay phim|dựng|lời|trang điểm|làm tóc|trang phục|stylist|makeup|người mẫu|đạo diễn|âm thanh)[^:]{0,12}:)/iu
 
 /**
  * Read a range as a credit from its first to its last character.
@@ -121,6 +121,8 @@ function parseClosed(text: string, start: number, end: number, agencies: AgencyI
 
 /** A name by its initials, which no caption has: `T.X`, `Đ.Nguyên`, `NG.HẠNH`. */
 const initials = /^(?:\p{Lu}\p{L}{0,2}\.\s?){1,3}(?:\p{Lu}[\p{L}\p{M}]{0,6})?\.?$/u
+/** Who signs with initials alone: `HV`. */
+const signature = /^\p{Lu}{2,3}$/u
 /** The least confidence of names before a photographer. */
 const sureNames = 0.65
 
@@ -165,6 +167,7 @@ function parseSigner(
   if (known) return known.parts
   const names = parseNames(signer, agencies)
   if (!names) return undefined
+  if (context.last && signature.test(signer)) return names.parts
   if (names.parts.every(part => initials.test(signer.slice(part.start, part.end)))) return names.parts
   // "Mai Lan - Ảnh: NVCC", "Ông Lan (Ảnh: Minh Hà)", "Mai Lan - Ảnh: MINH HÀ" are captions: who is to be seen, and
   // who took it.

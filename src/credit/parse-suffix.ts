@@ -15,6 +15,8 @@ const onlySuffixes = [
   {word: /^ghi$/iu, role: 'text', confidence: 0.93},
   {word: /^t\.?h\.?$/iu, role: 'compilation', confidence: 0.9}
 ] as const
+/** A desk that put a story together: `Ban Kinh doanh tổng hợp`. */
+const desk = /^(?:Ban|Phòng|Tổ|Nhóm|Trung tâm) \p{Lu}[\p{L}\p{M} ]{1,30}$/u
 const speaker =
   /^(?:ông|bà|anh|chị|em|cô|chú|bác|các|những|một|đó|quy|kế|thống|dự|số|lời|tin|báo cáo|kết|đánh|ghi|như|tìm|nhận|thông tin|nguồn|quan|luật|nghị|điều|PGS|GS|TS|ThS|BS|Đại tá|Thiếu tướng|Trung tướng)(?![\p{L}\p{M}])/iu
 
@@ -54,7 +56,8 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
   const [, names = '', rest = ''] = match
   if (names.split(' ').length > mostWords) return undefined
   const outer = parseParties(text, start, start + names.length, agencies)
-  if (!outer || outer.parts.length === 0 || !(outer.personal || outer.known > 0)) return undefined
+  if (!outer || outer.parts.length === 0) return undefined
+  if (!outer.personal && outer.known === 0 && !desk.test(names)) return undefined
   const from = last - rest.length
   const own = onlySuffixes.find(({word}) => word.test(rest))
   if (own) {

@@ -23,7 +23,7 @@ interface LineFacts {
   several: boolean
   /** The role is "ảnh" alone, and what follows begins with a capital. */
   bare: boolean
-  /** The role names a work and its author: `Bút ký của`. */
+  /** The role names a work, or that it was written, and its author: `Bút ký của`, `Viết bởi`. */
   work: boolean
   /** The role is that of a text, in capitals. */
   heading: boolean
@@ -150,7 +150,7 @@ export function parseWithoutColon(
     words,
     first,
     several: roles.parts.length > 1,
-    work: /của $/iu.test(text.slice(first.start, roles.end)),
+    work: /(?:của|bởi) $/iu.test(text.slice(first.start, roles.end)),
     heading: first.role === 'text' && /^\p{Lu}{3,}/u.test(text.slice(first.start, first.end)),
     bare: /^ảnh $/iu.test(text.slice(first.start, roles.end)) && /^\p{Lu}/u.test(rest),
     all: parties.agencies === parties.parts.length,

@@ -1,7 +1,8 @@
 import {qualifierWords} from './qualifiers.ts'
 
-/** What stands before a party and says how it took part. */
-export const leadIns = /^(?:do|của|từ|bởi|by|theo|trích từ|sưu tầm từ)\s/iu
+/** What stands before a party and says how it took part; `Từ` is a family name as well. */
+export const leadIns =
+  /^(?!Từ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)(?:[Dd]o|[Cc]ủa|[Tt]ừ|[Bb]ởi|[Bb]y|[Tt]heo|[Tt]rích từ|[Ss]ưu tầm từ)\s/u
 
 /** What follows a party and says how it took part; no part of the name. */
 export const partyTails =
@@ -9,7 +10,7 @@ export const partyTails =
 
 /** Parties that are written without capitals. */
 export const plainParties =
-  /^(?:nhân vật|gia đình|bạn đọc|độc giả|người dân|cộng tác viên|phóng viên|nhóm phóng viên|nhóm pv|mạng xã hội|mxh|báo chí|nhiều nguồn|các báo|website|internet|facebook|fanpage|trang cá nhân|instagram|youtube|tiktok|ban tổ chức|đơn vị|bệnh viện|công an|cơ quan|cơ sở|nhà trường|nhà sản xuất|đoàn phim|đoàn làm phim|công ty|doanh nghiệp|chụp|camera|cơ quan công an|cơ quan điều tra|chính quyền|địa phương|câu lạc bộ|clb|cảnh sát|luật sư|chủ đầu tư|nạn nhân)(?![\p{L}\p{M}])/iu
+  /^(?:nhân vật|gia đình|bạn đọc|độc giả|người dân|cộng tác viên|phóng viên|nhóm phóng viên|nhóm pv|nhóm nghiên cứu|nhóm tác giả|nhóm dự án|nhóm sinh viên|ban quản lý|ban giám hiệu|ban truyền thông|mạng xã hội|mxh|báo chí|nhiều nguồn|các báo|website|internet|facebook|fanpage|trang cá nhân|instagram|youtube|tiktok|ban tổ chức|đơn vị|bệnh viện|công an|cơ quan|cơ sở|nhà trường|nhà sản xuất|đoàn phim|đoàn làm phim|công ty|doanh nghiệp|chụp|camera|cơ quan công an|cơ quan điều tra|chính quyền|địa phương|câu lạc bộ|clb|cảnh sát|luật sư|chủ đầu tư|nạn nhân)(?![\p{L}\p{M}])/iu
 
 /** What stands before the name of a contributor and says who that is. */
 export const jobTitles =

@@ -82,7 +82,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'icon-names',
     short: true,
-    match: /^(?=[^_]{0,60}[a-z]_[a-z])[a-z\d_]{1,40}(?: [a-z\d_]{1,40}){0,12}$/
+    match: /^(?=[^_]{0,60}[a-z]_[a-z])[a-z\d_:/]{1,40}(?: [a-z\d_:/]{1,40}){0,12}$/
   },
   // What a font of icons and a share bar leave: names in a row.
   {
@@ -253,6 +253,14 @@ export const residuePatterns: readonly KnownPattern[] = [
     ),
     plain: true
   },
+  // Hearts, bubbles and thumbs with their numbers.
+  {
+    reason: 'count',
+    short: true,
+    match:
+      /^(?=\D{0,8}\p{Extended_Pictographic}|[\d.,KkMm ]{1,8}\p{Extended_Pictographic})(?:[\p{Extended_Pictographic}\p{S}\s\d.,KkMm|·•()+-]|\uFE0F){2,40}$/u,
+    needs: digit
+  },
   {
     reason: 'share-button',
     match:
@@ -262,7 +270,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'rating',
     match:
-      /^(?:rate this (?:post|article)|binh chon|tham do(?: y kien| du luan)?(?: ban doc)?|(?:click de )?danh gia bai viet|tong so diem cua bai viet.*|\d(?:[.,]\d)? ?\/ ?5(?: ?[-(].{0,40})?|ban (?:co )?thay bai viet.*|bai viet (?:nay )?(?:co )?huu ich.*)$/,
+      /^(?:[★☆⭐✩✭]{3,10} ?[\d(].{0,50}|rate this (?:post|article)|binh chon|tham do(?: y kien| du luan)?(?: ban doc)?|(?:click de )?danh gia bai viet|tong so diem cua bai viet.*|\d(?:[.,]\d)? ?\/ ?5(?: ?[-(].{0,40})?|ban (?:co )?thay bai viet.*|bai viet (?:nay )?(?:co )?huu ich.*)$/,
     plain: true
   },
   {
@@ -288,7 +296,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'player',
     short: true,
     match:
-      /^(?:0?0:00|(?:chat luong|do phan giai)(?: video)? ?: ?(?:auto|tu dong|hd|\d{3,4}p).{0,10}|toc do phat|toc do(?: phat)? ?:? ?(?:binh thuong|normal|\d(?:[.,]\d+)? ?x?)|(?:xem )?(?:che do )?toan man hinh|(?:lui|tien|tua(?: lai| toi| nhanh)?) (?:lai )?\d{1,2} ?(?:giay|s)|(?:bam|nhan|cham|click)(?: vao)? de (?:bat|tat) (?:tieng|am thanh)|(?:xem|bat dau|dung|tat)? ?(?:slide ?show|trinh chieu)|(?:rewind|forward|skip (?:back|forward))(?: \d+.{0,10})?)$/,
+      /^(?:0?0:00|(?:chat luong|do phan giai)(?: video)? ?: ?(?:auto|tu dong|hd|\d{3,4}p).{0,10}|toc do phat|toc do(?: phat)? ?:? ?(?:binh thuong|normal|\d(?:[.,]\d+)? ?x?)|(?:xem )?(?:che do )?toan man hinh|(?:lui|tien|tua(?: lai| toi| nhanh)?) (?:lai )?\d{1,2} ?(?:giay|s)|(?:bat|mo|tat) tieng|(?:bam|nhan|cham|click)(?: vao)? de (?:bat|tat) (?:tieng|am thanh)|(?:xem|bat dau|dung|tat)? ?(?:slide ?show|trinh chieu)|(?:rewind|forward|skip (?:back|forward))(?: \d+.{0,10})?)$/,
     plain: true
   },
   {
@@ -343,7 +351,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'placeholder',
     match:
-      /^(?:\((?:images?|img|photo|picture|video|caption|gallery|embed)\)|[[{]{1,3} ?\/?(?:images?|img|hinh(?: anh)?|anh(?: minh hoa)?|photo|picture|video|clip|audio|iframe|embed|gallery|caption|media|figure|table|ads?|quang cao|keywords?|tags?|title|content|url|poll|widget|tin lien quan)(?:[ _#-]?\d{1,3})? ?\/?[\]}]{1,3}|\[(?:img|image|caption|embed|gallery|video|audio|iframe)[ =][^\]]{1,200}\]|img|image|undefined|null|nan|n\/a|none|\[object object\]|lorem ipsum.*|&nbsp;|(?:no image|image not found|404 not found|untitled)|(?:nhap |them |viet |noi dung )*(?:chu thich|mo ta)(?: cua| cho)?(?: anh| hinh| hinh anh| video)?(?: (?:o|tai|vao) day)?(?:\.{3}|[:….])?|(?:chua|khong) co (?:hinh |mo ta )?anh|(?:anh|hinh) (?:dai dien|bia)|(?:bam|click|nhan)(?: (?:vao|de|xem)){1,3} (?:anh|hinh|phong to).{0,40}|xem anh (?:lon|goc)|phong to(?: anh)?|thu nho|(?:(?:image|add|enter|write)(?: an?)? )?(?:caption|alt text)(?: here)?(?:\.{3}|…)?|(?:bam|click|nhan)(?: vao day)? de (?:nhap|them|viet) .{3,30})$/,
+      /^(?:\((?:images?|img|photo|picture|video|caption|gallery|embed)\)|[[{]{1,3} ?\/?(?:images?|img|hinh(?: anh)?|anh(?: minh hoa)?|photo|picture|video|clip|audio|iframe|embed|gallery|caption|media|figure|table|ads?|quang cao|keywords?|tags?|title|content|url|poll|widget|tin lien quan)(?:[ _#-]?\d{1,3})? ?\/?[\]}]{1,3}|\[(?:img|image|caption|embed|gallery|video|audio|iframe)[ =][^\]]{1,200}\]|img|image|(?:image|img) (?:title|alt|caption)|hinh(?: anh)? khong (?:kha dung|ton tai|hien thi duoc)|undefined|null|nan|n\/a|none|\[object object\]|lorem ipsum.*|&nbsp;|(?:no image|image not found|404 not found|untitled)|(?:nhap |them |viet |noi dung )*(?:chu thich|mo ta)(?: cua| cho)?(?: anh| hinh| hinh anh| video)?(?: (?:o|tai|vao) day)?(?:\.{3}|[:….])?|(?:chua|khong) co (?:hinh |mo ta )?anh|(?:anh|hinh) (?:dai dien|bia)|(?:bam|click|nhan)(?: (?:vao|de|xem)){1,3} (?:anh|hinh|phong to).{0,40}|xem anh (?:lon|goc)|phong to(?: anh)?|thu nho|(?:(?:image|add|enter|write)(?: an?)? )?(?:caption|alt text)(?: here)?(?:\.{3}|…)?|(?:bam|click|nhan)(?: vao day)? de (?:nhap|them|viet) .{3,30})$/,
     plain: true
   },
   // A field of a form that was left empty; the rubric under which the article was filed. A film has other kinds.
@@ -397,7 +405,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'copyright',
     match:
-      /^(?!© ?(?:anh|hinh|photo|video|duoc) )(?:(?:©|\(c\)|®|copyright|ban quyen (?:thuoc|cua|noi dung)|toan bo ban quyen|ghi ro nguon|® ghi ro|vui long ghi (?:ro )?nguon|(?:nghiem )?cam sao chep|khong (?:duoc )?(?:sao chep|dang lai)|moi hanh vi sao chep|chi duoc (?:phat hanh|dang) lai|all rights reserved|powered by|design(?:ed)? by|developed by).*)$/,
+      /^(?!© ?(?:anh|hinh|photo|video|duoc) )(?:(?:©|\(c\)|®|copyright|ban quyen (?:thuoc|cua|noi dung)|toan bo ban quyen|ghi ro nguon|® ghi ro|vui long ghi (?:ro )?nguon|(?:nghiem )?cam sao chep|khong (?:duoc )?(?:sao chep|dang lai)|moi (?:hanh vi|hinh thuc) sao chep|chi duoc (?:phat hanh|dang) lai|all rights reserved|powered by|design(?:ed)? by|developed by).*)$/,
     plain: true,
     needs: /^(?:[©(®bcgntvkmad]|p[ow])/i
   },
@@ -460,7 +468,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'imprint',
     match: new RegExp(
-      `^[* +•-]{0,3}(?:(?:tru so|dia chi|d/c|van phong|vpdd|chi nhanh|dien thoai|dt|tel|phone|mobile|fax|e-?mail|website|web|hotline|quang cao|phat hanh|tai khoan|so tai khoan|ma so thue|mst|giam doc|truong ban|zalo|fanpage|facebook)[^:]{0,40}[:.].*|(?:thiet ke|phat trien|van hanh)(?: va [a-z ]+)? boi .*|[(+]?\\d[\\d ().,+/-]{6,60}|[a-z\\d._-]+@[a-z\\d.-]+|.{5,100} (?:${city})\\.?|(?:bao(?: dien tu)?|tap chi|trang (?:thong tin|tin)|cong thong tin|chuyen trang|co quan (?:cua|truc thuoc)) .{3,140})$`
+      `^[* +•-]{0,3}(?:(?:tru so|dia chi|d/c|van phong|vpdd|chi nhanh|dien thoai|dt|tel|phone|mobile|fax|e-?mail|website|web|hotline|quang cao|phat hanh|tai khoan|so tai khoan|ma so thue|mst|giam doc|truong ban|zalo|fanpage|facebook|trinh bay|thu ky|bien tap|tri su|phu trach)[^:]{0,40}[:.].*|(?:thiet ke|phat trien|van hanh)(?: va [a-z ]+)? boi .*|[(+]?\\d[\\d ().,+/-]{6,60}|[a-z\\d._-]+@[a-z\\d.-]+|.{5,100} (?:${city})\\.?|(?:bao(?: dien tu)?|tap chi|trang (?:thong tin|tin)|cong thong tin|chuyen trang|co quan (?:cua|truc thuoc)) .{3,140})$`
     ),
     plain: true,
     where: 'imprint'
@@ -502,7 +510,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'navigation',
     short: true,
     match:
-      /^(?:ve trang chu|(?:quay|tro) (?:lai|ve)(?: trang .{1,8})?|(?:len|ve|tro len) dau trang|(?:back|scroll) to top|(?:muc luc|noi dung(?: chinh)?)(?: bai viet)? ?[[(]?(?:an|hien|hide|show|toc)[\])]?|muc luc(?: bai viet)?|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|read more|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|duong dan truy cap|tai them|thu gon|an bot|xem bot|[«‹❮<←] ?(?:bai )?(?:truoc|prev).{0,60}|(?:bai )?(?:next|sau|(?:ke )?tiep(?: theo)?) ?[»›❯>→]|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|(?:previous|next)(?: post| article)?|rss|sitemap|so do (?:trang|site|website))$/,
+      /^(?:ve trang chu|(?:quay|tro) (?:lai|ve)(?: trang .{1,8})?|(?:len|ve|tro len) dau trang|(?:top|len|dau trang) ?[▲↑⬆^]|(?:mo|tai|xem tren|xem trong) ung dung|trang truoc(?: \d{1,3}){1,12} trang sau|(?:tin nhan )?(?:da|duoc) chuyen tiep(?: nhieu lan)?|(?:gui|chia se) tu (?:zalo|messenger|facebook|viber|telegram)|(?:back|scroll) to top|(?:muc luc|noi dung(?: chinh)?)(?: bai viet)? ?[[(]?(?:an|hien|hide|show|toc)[\])]?|muc luc(?: bai viet)?|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|read more|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|(?:di den|luu|in) cong thuc|duong dan truy cap|tai them|thu gon|an bot|xem bot|[«‹❮<←] ?(?:bai )?(?:truoc|prev).{0,60}|(?:bai )?(?:next|sau|(?:ke )?tiep(?: theo)?) ?[»›❯>→]|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|(?:previous|next)(?: post| article)?|rss|sitemap|so do (?:trang|site|website))$/,
     plain: true
   },
   {

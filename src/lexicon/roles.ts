@@ -15,7 +15,7 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'text',
     '',
-    'tin|bài|tin bài|bài viết|nội dung|tác giả|tác giả bài viết|người viết|lời|ghi chép|lược ghi|tường thuật|phỏng vấn|text|bút ký của|ghi chép của|tản văn của|tùy bút của|phóng sự của|ký sự của|tạp bút của|truyện ngắn của'
+    'tin|bài|tin bài|bài viết|nội dung|tác giả|tác giả bài viết|người viết|người đăng|đăng bởi|viết bởi|lời|ghi chép|lược ghi|tường thuật|phỏng vấn|text|bút ký của|ghi chép của|tản văn của|tùy bút của|phóng sự của|ký sự của|tạp bút của|truyện ngắn của'
   ],
   [
     'photo',

@@ -22,7 +22,7 @@ const hashtags =
 /** Keywords in a row, with signs between them: each begins with a small letter, as no title does. */
 const row = /^\p{Ll}[^.!?:,;|/]{1,38}(?:(?:, ?|; ?| ?\| ?)\p{Ll}[^.!?:,;|/]{1,38}){1,12}$/u
 /** Keywords in a row with names among them: `Chợ nổi, du lịch, miền Tây`. */
-const mixedRow = /^[\p{L}\p{N}][^.!?:,;|/]{1,38}(?:(?:, ?|; ?)[\p{L}\p{N}][^.!?:,;|/]{1,38}){2,12}$/u
+const mixedRow = /^[\p{L}\p{N}][^.!?:,;|/•#]{1,38}(?:(?:[,;|•#] ?| \/ )[\p{L}\p{N}][^.!?:,;|/•#]{1,38}){2,12}$/u
 /** What a step of an address begins with, and what a sentence goes on with. */
 const addressed =
   /^(?:xã|phường|quận|huyện|tỉnh|thành phố|thị trấn|thị xã|thôn|ấp|tp|nhưng|và|là|đã|đang|nên|thì|mà|khi|nếu|do|vì|để|trong|tại|ở|với|của|cùng|sau|trước|từ|theo|cho|có|không|được|bị|sẽ|ông|bà|anh|chị|em) /u
@@ -55,15 +55,19 @@ function isRow(text: string, context: Context): boolean {
   const above = blocks[index - 1]?.text ?? ''
   const isOver = above.length <= longestKeyword || /[.!?…”"]$/.test(above)
   return (
-    (isOver && (row.test(text) || (index === blocks.length - 1 && isMixedRow(text)))) ||
+    (isOver && (row.test(text) || (index === blocks.length - 1 && isMixedRow(text, context)))) ||
     (above.length <= longestKeyword && joined.test(text))
   )
 }
 
-/** Say whether three and more words stand in a row, most of them with small letters, and no steps of an address. */
-function isMixedRow(text: string): boolean {
+/**
+ * Say whether three and more words stand in a row, and no steps of an address: most of them begin with small letters,
+ * or all are in capitals and no names.
+ */
+function isMixedRow(text: string, {credits}: Context): boolean {
   if (!mixedRow.test(text)) return false
-  const items = text.split(/[,;] ?/)
+  if (text === text.toUpperCase()) return (credits.parseNames(text)?.confidence ?? 0) < sureNames
+  const items = text.split(/ ?[,;|•#] ?| \/ /)
   const small = items.filter(item => /^\p{Ll}/u.test(item))
   return small.length * 2 >= items.length && !small.some(item => addressed.test(item))
 }

@@ -22,9 +22,11 @@ const countReach = 40
 const count = /^\(?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d)? ?[KkMm]?\+?\)?$/
 /** An alternative text with its number: `… - 2`, `… ảnh 2`, `Hình ảnh … số 2`, `… (2)`, `… (Hình 2)`. */
 const numbered =
-  /^(?:hình ảnh |hình |ảnh )?(.{20,250}?)(?: ?([-–]|ảnh|hình(?: ảnh)?|số|[([](?:ảnh|hình)) ?| )(?:\d{1,3}[)\]]?|\(\d{1,3}\))\.?$/iu
+  /^(?:hình ảnh |hình |ảnh )?(.{20,250}?)(?: ?([-–_]|ảnh|hình(?: ảnh)?|số|[([](?:ảnh|hình)) ?| )(?:\d{1,3}[)\]]?|\(\d{1,3}\))\.?$/iu
 
 const endsInNumber = /\d[)\]]?\.?$/
+/** The number before it: `Ảnh 1: …`. */
+const numberFirst = /^(?:ảnh|hình|photo|image) \d{1,3} ?[:.–-] (.{20,250})$/iu
 
 /**
  * Look at an article as a page.
@@ -84,9 +86,11 @@ export function isCount(text: string, index: number, {first, last, countsAbove, 
  * @returns Whether it is.
  */
 export function isNumberedCopy(text: string, {texts}: PageContext): boolean {
+  const named = numberFirst.exec(text)
+  if (named) return texts.has(named[1] as string)
   const match = endsInNumber.test(text) ? numbered.exec(text) : null
   if (!match) return false
   const [, own = '', sign] = match
-  // "Arsenal - Chelsea: 2 - 1" is a result.
-  return !/\d$/.test(own) && (texts.get(own) ?? 0) > (sign === undefined ? 0 : 1)
+  // "Arsenal - Chelsea: 2 - 1" is a result; a headline may end in a year.
+  return !/(?:^|\D)\d{1,3}$/.test(own) && (texts.get(own) ?? 0) > (sign === undefined ? 0 : 1)
 }

@@ -25,12 +25,12 @@ const shortestPart = 100
 const sureNames = 0.6
 /** A desk of the newsroom, in the place of an author. */
 const desk = /^(?:Ban|Phòng|Tổ|Trung tâm|Nhóm|Bộ phận|Kênh) \p{Lu}[^.!?:]{1,40}$/u
-const poster = /^(?:người đăng|đăng bởi|viết bởi|bởi|by|tác giả)\s?:?\s+(?=\S)/iu
+const posted = /^(?:người đăng|đăng bởi|viết bởi|bởi|by|tác giả)\s?:?\s+(?=\S)/iu
 
 /** The longest words before a date in the head of a page that nothing is known of. */
 const longestPlace = 45
 /** What stands behind a date, and the longest rubric there. */
-const tailed = /\s?[|•·–-]\s?([^|•·\d–-]{3,60})$/u
+const tailed = /\s?[|•·/–-]\s?([^|•·/\d–-]{3,60})$/u
 const longestRubric = 34
 
 /** The line that gives the date of publication, with or without the author, the rubric or the desk before it. */
@@ -121,7 +121,7 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
   const {credits} = context
   const head = trimSigns(text.slice(0, start))
   if (head === '' || /^[\s|•·›»>–—-]+$/.test(head)) return []
-  const parted = /[|•·,›»>–—-]\s*\(?$/u.test(text.slice(0, start))
+  const parted = /(?:[|•·,›»>/–—\p{Extended_Pictographic}-]\uFE0F?\s*\(?|\s\()$/u.test(text.slice(0, start))
   if (isRubric(head)) return parted || isDated(date) ? [] : undefined
   if (lineOpeners.has(head.toLowerCase())) return undefined
   const credit = credits.parse(head)
@@ -135,8 +135,10 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
   )
     return partSpans(names.parts)
   if (desk.test(head)) return [{type: 'contributor', start: 0, end: head.length}]
-  const by = poster.exec(head)
-  if (by && credits.parseNames(head.slice(by[0].length))) return []
+  const by = posted.exec(head)
+  const poster = by ? head.slice(by[0].length) : ''
+  if (by && ((parted && /^\p{Lu}/u.test(poster) && head.length <= longestPlace) || credits.parseNames(poster)))
+    return []
   // An office, a place, a rubric of the paper's own: a sign parts them from the day and the hour.
   return parted && isDated(date) && isHead(context) && head.length <= longestPlace && !/[.!?:]/.test(head)
     ? []
@@ -146,6 +148,6 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
 /** Leave out the signs between an author and a date. */
 function trimSigns(text: string): string {
   let end = text.length
-  while (end > 0 && /[\s,|•·(›»>–—-]/.test(text[end - 1] as string)) end--
+  while (end > 0 && /[\s,|•·(›»>/–—\p{So}\uD83C-\uDFFF-]|\uFE0F/u.test(text[end - 1] as string)) end--
   return text.slice(0, end)
 }

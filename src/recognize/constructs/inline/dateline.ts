@@ -16,9 +16,9 @@ const beforeDash = /(?:\)|\p{L}\p{M}?)$/u
 const date = String.raw`(?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?)`
 const dateOnly = new RegExp(`^${date}$`, 'iu')
 const dateLast = new RegExp(`^(.*?),? ?(${date})$`, 'iu')
-/** What newsrooms call themselves: capitals, perhaps with a domain or "Online". */
+/** What newsrooms call themselves: capitals, perhaps with a domain or "Online", perhaps with a digraph (`QNgĐT`). */
 const houseName =
-  /^(?:\p{Lu}[\p{Lu}\p{N}&.]{1,9}|\p{Lu}[\p{L}\p{N}]{1,19}\.(?:vn|VN|com|net|com\.vn|gov\.vn))(?: (?:Online|online|News|NEWS|điện tử))?$/u
+  /^(?:(?:\p{Lu}\p{Ll}{0,2}){3,6}|\p{Lu}[\p{Lu}\p{N}&.]{1,9}|\p{Lu}[\p{L}\p{N}]{1,19}\.(?:vn|VN|com|net|com\.vn|gov\.vn))(?: (?:Online|online|News|NEWS|điện tử))?$/u
 /** Capitals that are no house name at the start of a line. */
 const noHouse = new Set([
   'PV',
@@ -132,12 +132,17 @@ function isRoute(before: string, after: string): boolean {
   return words !== undefined && isPlace(before) && isPlace(words)
 }
 
+/** A sign so long is no word: a word in small letters goes on after the first of the sentence. */
+const longSign = 5
 const sign = /^(\p{Lu}{3,8}) (?=(\p{Lu}[\p{L}\p{M}]*))/u
 
 /** `BNEWS Sáng nay`: the sign of an agency, and a word that begins a sentence. */
 function readSign(head: string, agencies: Agencies): Span | undefined {
   const [whole, name = '', opener = ''] = sign.exec(head) ?? []
-  if (!whole || !lineOpeners.has(opener.normalize('NFC').toLowerCase())) return undefined
+  if (!whole) return undefined
+  const begins = lineOpeners.has(opener.normalize('NFC').toLowerCase())
+  if (!begins && (name.length < longSign || !/^ \p{Ll}/u.test(head.slice(whole.length + opener.length))))
+    return undefined
   const agency = agencies.findAgency(name) && readAgency(name, 0, agencies, false)
   return agency && {type: 'dateline', start: 0, end: whole.length, spans: [agency]}
 }
@@ -151,7 +156,7 @@ function isGluedSign(sign: string, after: string, agencies: Agencies): boolean {
 /** Where the bracket or the stop of a dateline without a dash stands at the latest. */
 const longestUndashed = 42
 const undashed =
-  /^(?:(?<bracketed>(?:[^()[\]]{0,40}[ ,])?[([][^()[\]]{2,50}[)\]])(?:[.:]? {1,2}|(?=\p{Lu}\p{Ll}))|(?<site>[\p{L}\p{N}][\p{L}\p{N}-]{1,24}\.(?:(?:com|gov|org|net|edu|COM|GOV|ORG|NET|EDU)\.)?(?:vn|VN|com|net|org|COM|NET|ORG))(?<stop>[.:]?) )(?=[“"‘']?\p{Lu})/u
+  /^(?:(?<bracketed>(?:[^()[\]]{0,40}[ ,])?[([][^()[\]]{2,50}[)\]])(?:[.:]? {1,2}|(?=\p{Lu}\p{Ll}))|(?<site>[\p{L}\p{N}][\p{L}\p{N}-]{1,24}\.(?:(?:com|gov|org|net|edu|COM|GOV|ORG|NET|EDU)\.)?(?:vn|VN|com|net|org|info|COM|NET|ORG|INFO))(?<stop>[.:]?) )(?=[“"‘']?\p{Lu})/u
 
 /**
  * Find a dateline without a dash: its bracket or its domain ends it.
@@ -183,8 +188,20 @@ interface Inner {
 }
 
 /** What stands between the parts of a dateline. */
-const joints = /(?:(?<!\s)\s+)?[()[\],]+\s*|(?<!\s)\s+[-–—]\s+|\/(?=\p{L})/gu
+const joints = /(?:(?<!\s)\s+)?[()[\],]+\s*|(?<!\s)\s+[-–—]\s+|\/(?=\p{L})|(?<=\p{Lu}{2})-(?=\p{Lu}{2})/gu
 const mostParts = 5
+/** The day of a press release: `Gò Bồi, ngày 10/10/2019 -`. */
+const dayInWords = /^ngày .*\d{4}$/iu
+
+/** Say whether a name is none of a Vietnamese place or person. */
+function isForeign(name: string): boolean {
+  return !name.split(' ').every(hasSyllableShape)
+}
+
+function isDay(text: string | undefined): boolean {
+  return text !== undefined && dayInWords.test(text) && dateOnly.test(text)
+}
+
 /** A place that the lexicon does not know, before an agency in brackets. */
 const unknownPlace = /^\p{Lu}[\p{L} -]{1,30}$/u
 
@@ -213,13 +230,20 @@ function readHead(before: string, agencies: Agencies, dashed: boolean): Inner | 
     if (dateOnly.test(text)) written = text
     else if (agency) spans.push(agency)
     else if (isPlace(name)) places.push(name)
-    else if (mayBePlace(name, dashed && open > start, open === 0 ? spans : [])) {
+    else if (
+      mayBePlace(
+        name,
+        dashed ? open > start || isDay(parts[1]?.text) : open > start && isForeign(name),
+        open === 0 ? spans : []
+      )
+    ) {
       places.push(name)
       unknown = true
     } else return undefined
   }
   // Without an agency, a place must be known; without a dash, there must be an agency.
-  if (spans.length === 0 && (!dashed || unknown || places.length === 0 || open !== -1)) return undefined
+  const isDated = written !== undefined && dayInWords.test(written) && parts.length === 2
+  if (spans.length === 0 && (!dashed || (unknown && !isDated) || places.length === 0 || open !== -1)) return undefined
   // Capitals beside a date, a list of them, or beside a place that may be none, are others than a house ("XSMN 22/6").
   const strangers = spans.filter(({fields}) => fields?.id === undefined).length
   // Day and bracket make one certain: "Kiên Hải, 5/7/2025 (THKH) - …".
