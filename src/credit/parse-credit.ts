@@ -121,6 +121,9 @@ function parseClosed(text: string, start: number, end: number, agencies: AgencyI
 
 /** A name by its initials, which no caption has: `T.X`, `Đ.Nguyên`, `NG.HẠNH`. */
 const initials = /^(?:\p{Lu}\p{L}{0,2}\.\s?){1,3}(?:\p{Lu}[\p{L}\p{M}]{0,6})?\.?$/u
+/** Where an author works, in brackets, and the least confidence of the name before it. */
+const office = /\s?\([^()]{3,50}\)\s*$/u
+const surest = 0.85
 /** Who signs with initials alone: `HV`. */
 const signature = /^\p{Lu}{2,3}$/u
 /** The least confidence of names before a photographer. */
@@ -165,8 +168,10 @@ function parseSigner(
 ): CreditPart[] | undefined {
   const known = parseWithoutRole(signer, 0, signer.length, context, agencies)
   if (known) return known.parts
-  const names = parseNames(signer, agencies)
+  const own = context.last ? signer.replace(office, '') : signer
+  const names = parseNames(own, agencies)
   if (!names) return undefined
+  if (own !== signer && names.confidence >= surest) return names.parts
   if (context.last && signature.test(signer)) return names.parts
   if (names.parts.every(part => initials.test(signer.slice(part.start, part.end)))) return names.parts
   // "Mai Lan - Ảnh: NVCC", "Ông Lan (Ảnh: Minh Hà)", "Mai Lan - Ảnh: MINH HÀ" are captions: who is to be seen, and

@@ -8,7 +8,7 @@ import type {CreditMatch, CreditPart} from './types.ts'
 const longest = 80
 const separators = /(?:(?<!\s)\s+)?[,;/&|–—-]\s*|(?<!\s)\s+và\s+/gu
 const post =
-  /^(?:PV|P\.V|CTV|BTV|TTV|Phóng viên|Nhóm PV|Nhóm P\.V|Nhóm phóng viên|Cộng tác viên|Biên tập viên|Thông tín viên|Đặc phái viên|Ban [Bb]iên tập|BBT|Tòa soạn|Nhóm tác giả|Nhà báo|Nhà văn|Luật sư|Bác sĩ|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý|sĩ))(?=\s|$)\s*/u
+  /^(?:PV|P\.V|CTV|BTV|TTV|Phóng viên|Nhóm PV|Nhóm P\.V|Nhóm phóng viên|Cộng tác viên|Biên tập viên|Thông tín viên|Đặc phái viên|Ban [Bb]iên tập|BBT|Tòa soạn|Nhóm tác giả|Nhà báo|Nhà văn|Luật sư|Bác sĩ|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý|sĩ))(?=\s|$)\s*|^(?:(?:GS|PGS|TSKH|TS|ThS|BS|BSCK(?:I{1,2}|\d)|KS|KTS|DS|LS|NCS|CN)\.? ?){1,3}(?<=[. ])(?=\p{Lu}\p{Ll})/u
 /** Where a reporter is, or that one is no member of the newsroom. */
 const remarkLast = / ?\((?:(?:từ|tại|gửi từ) \p{Lu}[^()]{1,40}|CTV|PV|BTV)\)\.?$/u
 /** The words in small letters of posts and separators. */

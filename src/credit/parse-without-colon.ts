@@ -7,6 +7,8 @@ import {isSpeaker, parseSuffix} from './parse-suffix.ts'
 import type {Parties} from './party.ts'
 import type {CreditContext, CreditPart, Reading} from './types.ts'
 
+/** A desk of the newsroom or the office. */
+const desk = /^(?:Ban|Phòng|Tổ|Nhóm|Trung tâm) \p{Lu}/u
 const upperName = /^\p{Lu}[\p{Lu}\p{M}.]*(?: \p{Lu}[\p{Lu}\p{M}.]*)+$/u
 /** The most words after a qualifier, after a role that has a suffix, of names, and of names that little speaks for. */
 const most = {qualified: 8, suffixed: 7, personal: 12, source: 6, bare: 4} as const
@@ -86,7 +88,7 @@ const cases: readonly Case[] = [
   },
   {
     example: 'Bút ký của Lê Na',
-    holds: ({work, personal}) => work && personal,
+    holds: ({work, personal, rest}) => work && (personal || desk.test(rest)),
     confidence: () => 0.93
   },
   {

@@ -12,7 +12,7 @@ const mostSigned = 9
 const mostBetween = 3
 /** What stands alone under a picture, and says who supplied it. */
 const supplied =
-  /^(?:\p{Lu}[\p{Lu}\p{M}.\s]{0,24}[,/(-]\s?)?(?:NVCC|CACC|ĐVCC|GĐCC|BVCC|CTCC|CQCC|CMH|FBNV|IGNV|\p{Lu}[\p{Lu}\p{M} ]{2,30} CUNG CẤP|(?:Ban|Phòng|Sở|Công ty|Bệnh viện|Công an|Nhà trường|Gia đình|Nhân vật|Đơn vị|Doanh nghiệp|Khoa)(?: (?!(?:do|đang|được|không|đã|sẽ) )[\p{L}\p{M}.]{1,12}){0,6} cung cấp|TƯ LIỆU|ẢNH CHỤP MÀN HÌNH|CHỤP MÀN HÌNH|(?:ẢNH )?CẮT TỪ (?:CLIP|VIDEO|CAMERA)(?:, [\p{Lu}\p{N} ]{2,20})?)\)?$/u
+  /^(?:\p{Lu}[\p{Lu}\p{M}.\s]{0,24}[,/(-]\s?)?(?:NVCC|CACC|ĐVCC|GĐCC|BVCC|CTCC|CQCC|CMH|FBNV|IGNV|\p{Lu}[\p{Lu}\p{M} ]{2,30} CUNG CẤP|(?:Ban|Phòng|Sở|Công ty|Bệnh viện|Công an|Nhà trường|Gia đình|Nhân vật|Đơn vị|Doanh nghiệp|Khoa)(?: (?!(?:do|đang|được|không|đã|sẽ) )[\p{L}\p{M}.]{1,12}){0,6} cung cấp|TƯ LIỆU|ẢNH CHỤP MÀN HÌNH|CHỤP MÀN HÌNH|(?:ẢNH )?(?:CẮT|CHỤP) TỪ (?:CLIP|VIDEO|CAMERA)(?:, [\p{Lu}\p{N} ]{2,20})?)\)?$/u
 const domain = /[\p{L}\d]\.(?:vn|com|net|org)(?![\p{L}\d])/iu
 
 /**

@@ -32,7 +32,10 @@ export const relatedHeading = new RegExp(`^${bullet}(?:${bothCases(`${openers}|$
 const keywordWords = 'Từ kho[áa]|Từ khóa|Từ khoá|Tags?|Hashtags?|Keywords?|Thẻ'
 
 /** Words that announce the keywords of an article. */
-export const keywordOpeners = new RegExp(`^(?:(?:${keywordWords})(?: bài viết| liên quan)?\\s?[:|/]|Chủ đề\\s?:)`, 'iu')
+export const keywordOpeners = new RegExp(
+  `^(?:(?:${keywordWords})(?: bài viết| liên quan| tìm kiếm)?\\s?[:|/]|Chủ đề\\s?:)`,
+  'iu'
+)
 
 /** A heading over keywords, alone on its line. */
 export const keywordsHeading = new RegExp(`^(?:${keywordWords})(?: bài viết| liên quan)?\\s?:?$`, 'iu')

@@ -270,7 +270,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'rating',
     match:
-      /^(?:[★☆⭐✩✭]{3,10} ?[\d(].{0,50}|rate this (?:post|article)|binh chon|tham do(?: y kien| du luan)?(?: ban doc)?|(?:click de )?danh gia bai viet|tong so diem cua bai viet.*|\d(?:[.,]\d)? ?\/ ?5(?: ?[-(].{0,40})?|ban (?:co )?thay bai viet.*|bai viet (?:nay )?(?:co )?huu ich.*)$/,
+      /^(?:[★☆⭐✩✭]{3,10} ?[\d(].{0,50}|rate this (?:post|article)|binh chon|tham do(?: y kien| du luan)?(?: ban doc)?|(?:click de )?danh gia bai viet|tong so diem cua bai viet.*|\d(?:[.,]\d)? ?\/ ?5(?: ?[-(].{0,40})?|ban (?:co )?thay bai viet.*|(?:ban )?(?:cham|danh gia|cho) bai (?:viet )?nay (?:may|bao nhieu) (?:sao|diem)\??|bai viet (?:nay )?(?:co )?huu ich.*)$/,
     plain: true
   },
   {
@@ -374,7 +374,11 @@ export const residuePatterns: readonly KnownPattern[] = [
   {reason: 'player', match: lines('trước|sau|đóng|tiếp|kế tiếp|thu gọn|mở rộng'), where: 'after'},
   // With their marks: without them, these are names as well (Đặng Tài, Đăng Kỳ, Quang Cao).
   {reason: 'loading', match: 'đang tải'},
-  {reason: 'player', match: lines('đang phát|phát lại|tạm dừng|âm lượng'), where: 'around'},
+  {
+    reason: 'player',
+    match: lines('đang phát|đang phát trực tiếp|trực tiếp|phát lại|tạm dừng|âm lượng'),
+    where: 'around'
+  },
   {reason: 'advertisement', match: lines('quảng cáo|(quảng cáo)|- quảng cáo -|[quảng cáo]|tài trợ')},
   {reason: 'login', match: lines('đăng nhập|đăng ký|đăng kí|đăng xuất|mật khẩu|tên đăng nhập|tài khoản|ghi nhớ')},
   // A letter of the buttons that make the type larger and smaller.
@@ -426,7 +430,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   // The licence, the editor and the owner of a paper, with what stands beside them.
   {
     reason: 'imprint',
-    match: /^(?:so )?(?:giay phep|gpxb|gp)(?: (?!so )[^ :]+){0,14} ?(?:so|:) ?:? ?\d.*$/,
+    match: /^(?:so )?(?:giay phep|gpxb|gp)(?: (?!so )[^ :]+){0,14} ?(?:so|: ?so|:) ?:? ?\d.*$/,
     plain: true,
     needs: digit,
     where: 'around',
@@ -435,7 +439,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'imprint',
     match:
-      /^[* +•-]{0,3}(?:(?:pho |q\. ?|quyen )?tong bien tap|giam doc ?-? ?tong bien tap|(?:truong )?ban bien tap|(?:(?:tong|pho|truong ban) )*thu ky toa soan|phu trach (?:toa soan|noi dung|trang|bao dien tu)|(?:nguoi )?chiu trach nhiem(?: quan ly| chinh| noi dung| xuat ban)+|co quan (?:chu quan|ngon luan)|phong (?:quang cao|phat hanh)|lien he (?:noi dung|phat hanh|hop tac|dat bao)|hop tac noi dung|issn|tong giam doc|tru so(?: chinh)?|chu (?:nhiem|but)|tong thu ky|publisher|editor(?:[ -]in[ -]chief)?|managing editor)[^:.]{0,30}:.*$/,
+      /^[* +•-]{0,3}(?:(?:pho |q\. ?|quyen )?tong bien tap|giam doc ?-? ?tong bien tap|(?:pho )?giam doc phu trach|(?:truong )?ban bien tap|(?:(?:tong|pho|truong ban) )*thu ky toa soan|phu trach (?:toa soan|noi dung|trang|bao dien tu)|(?:nguoi )?chiu trach nhiem(?: quan ly| chinh| noi dung| xuat ban)+|co quan (?:chu quan|ngon luan)|phong (?:quang cao|phat hanh)|lien he (?:noi dung|phat hanh|hop tac|dat bao)|hop tac noi dung|issn|tong giam doc|tru so(?: chinh)?|chu (?:nhiem|but)|tong thu ky|publisher|editor(?:[ -]in[ -]chief)?|managing editor)[^:.]{0,30}:.*$/,
     plain: true,
     needs: /:/,
     where: 'after',

@@ -7,5 +7,7 @@ export const labels = [
   'caption',
   'related',
   'byline',
-  'residue'
+  'residue',
+  'kicker',
+  'keywords'
 ] as const satisfies readonly string[]

@@ -35,6 +35,20 @@ const lines: [text: string, credit: string][] = [
   ['Theo Reuters; Ảnh: AP', 'Theo Reuters; Ảnh: AP = source, #reuters, photo, #ap'],
   ['Bài: Lê Na - Hình: Minh Hà', 'Bài: Lê Na - Hình: Minh Hà = text, Lê Na, photo, Minh Hà'],
   ['Bút ký của Lê Na', 'Bút ký của Lê Na = text, Lê Na'],
+  ['Viết bởi Lê Na', 'Viết bởi Lê Na = text, Lê Na'],
+  [
+    'Biên dịch: Từ Hải Na – Hiệu đính: Minh Hà',
+    'Biên dịch: Từ Hải Na – Hiệu đính: Minh Hà = translation, Từ Hải Na, editing, Minh Hà'
+  ],
+  ['Ảnh: Nhóm nghiên cứu', 'Ảnh: Nhóm nghiên cứu = photo, Nhóm nghiên cứu'],
+  ['Lê Na, phóng viên RFI tại Seoul', 'Lê Na, phóng viên RFI tại Seoul = Lê Na, #rfi'],
+  ['Lê Na, TTXVN [PV tại Lào]', 'Lê Na, TTXVN [PV tại Lào] = Lê Na, #ttxvn'],
+  // The desks of broadcasters, and desks that compiled or supplied.
+  ['Lê Na/VOV Tây Nguyên', 'Lê Na/VOV Tây Nguyên = Lê Na, #vov'],
+  ['Ban Kinh tế tổng hợp', 'Ban Kinh tế tổng hợp = Ban Kinh tế, compilation'],
+  ['Nhà trường cung cấp', 'Nhà trường cung cấp = Nhà trường'],
+  ['NVCC, NHÀ TRƯỜNG CUNG CẤP', 'NVCC, NHÀ TRƯỜNG CUNG CẤP = NVCC, NHÀ TRƯỜNG'],
+  ['CẮT TỪ CLIP', 'CẮT TỪ CLIP = photo.screenshot'],
   // BBC Vietnamese writes a comma for the colon.
   ['Nguồn hình ảnh, Getty Images', 'Nguồn hình ảnh, Getty Images = photo, #getty'],
   ['Tác giả, Lê Na', 'Tác giả, Lê Na = text, Lê Na'],

@@ -13,7 +13,9 @@ const after: Record<string, string[]> = {
     'Facebook Twitter Zalo',
     'search menu close',
     'arrow-left arrow-right share',
-    'bell | user | home'
+    'bell | user | home',
+    'zoom-in zoom-out chevron-down',
+    'fa-print fa-share-alt'
   ],
   'share-button': [
     'Chia sẻ',

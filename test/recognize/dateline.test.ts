@@ -66,7 +66,18 @@ const openings: [opening: string, dateline: string][] = [
   ['SAOMAI Online - ', 'SAOMAI Online - | SAOMAI Online'],
   ['(Sao Mai 24) - ', '(Sao Mai 24) - | Sao Mai 24'],
   ['(Báo Sao Mai Hoa Sen) - ', '(Báo Sao Mai Hoa Sen) - | Báo Sao Mai Hoa Sen'],
-  ['(SMO 12/5) - ', '(SMO 12/5) - | SMO | 12/5']
+  ['(SMO 12/5) - ', '(SMO 12/5) - | SMO | 12/5'],
+  // Desks, signs with digraphs, domains in small letters and in capitals, papers abroad, press releases.
+  ['Hậu Giang (VOV Tây Nguyên) ', 'Hậu Giang (VOV Tây Nguyên) | VOV Tây Nguyên | Hậu Giang'],
+  ['(SMgĐT) ', '(SMgĐT) | SMgĐT'],
+  ['saomai.vn. ', 'saomai.vn. | saomai.vn'],
+  ['SAOMAI.ORG.VN: ', 'SAOMAI.ORG.VN: | SAOMAI.ORG.VN'],
+  ['Lyonville (AFP/TTXVN) ', 'Lyonville (AFP/TTXVN) | AFP | TTXVN | Lyonville'],
+  ['Viên, ngày 5 tháng 3 (AFP-TTXVN) - ', 'Viên, ngày 5 tháng 3 (AFP-TTXVN) - | AFP | TTXVN | Viên | ngày 5 tháng 3'],
+  ['Cẩm Sơn, 5/7/2025 (CSTV) - ', 'Cẩm Sơn, 5/7/2025 (CSTV) - | CSTV | Cẩm Sơn | 5/7/2025'],
+  ['Cẩm Sơn, ngày 5/7/2025 - ', 'Cẩm Sơn, ngày 5/7/2025 - | Cẩm Sơn | ngày 5/7/2025'],
+  ['FAIRBROOK, California – ', 'FAIRBROOK, California – | FAIRBROOK, California'],
+  ['SAN FAIR, California (SM) ', 'SAN FAIR, California (SM) | SM | SAN FAIR, California']
 ]
 
 const sentences = [
@@ -94,6 +105,9 @@ const sentences = [
   'PV - ',
   'Saomai - ',
   '(sao mai) - ',
+  'UBND, Sở Y tế - ',
+  'Cẩm Sơn, 5/7/2025 - ',
+  'saomai.vn ',
   'Hà Nội (Sao Mai) - ',
   'Hà Nội (SMO) ',
   'Hà Nội, Huế, Đà Nẵng, Lào, Mỹ, Anh - ',

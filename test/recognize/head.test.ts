@@ -60,7 +60,7 @@ describe('rubrics on top', () => {
   })
 
   test('are none without what can be a headline', () => {
-    expect(fromText('Kinh tế\n\nXã hội').children.map(({type}) => type)).not.toContain('kicker')
+    expect(fromText('Kinh tế\n\nXã hội').children.map(({type}) => type)).toEqual(['kicker', 'headline'])
     expect(certain('Kinh tế')).not.toContain('kicker')
   })
 })

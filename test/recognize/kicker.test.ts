@@ -15,9 +15,16 @@ describe('a rubric above the headline', () => {
     }
   )
 
-  test.each(['Giáo dục cho tất cả', 'Thế giới phẳng'])('%s is none', line => {
-    expect(types(`${line}\n\n${article}`)[0]).not.toBe('kicker')
+  test.each(['Giáo dục cho tất cả', 'Thế giới phẳng'])('%s is none that the lexicon knows', line => {
+    expect(fromText(`${line}\n\n${article}`).children[0]?.data?.confidence).toBeLessThan(0.95)
   })
+
+  test.each(['Sáu điều chưa biết về con nước', 'Thế giới phẳng', 'GIÁO DỤC CHO TẤT CẢ'])(
+    'without a headline, %s is one',
+    line => {
+      expect(types(`${line}\n\n${article.split('\n\n')[1]}`)[0]).toBe('headline')
+    }
+  )
 
   test('several, one under another, are none', () => {
     expect(types(`Thời sự\nThế giới\nThể thao\n\n${article}`)).not.toContain('kicker')

@@ -94,6 +94,10 @@ const dates: [line: string, date: string][] = [
   ['Tác giả: Lê Na - 05/03/2024', day],
   // Before numbers of readers.
   ['05/03/2024 14:30 | 1.234 lượt xem', hour],
+  ['Sức khỏe / 14:30 05.03.2024', hour],
+  ['Lê Na 🕒 14:30 ngày 05/03/2024', hour],
+  ['BBT Sao Mai (14:30 - 05/03/2024)', hour],
+  ['Cập nhật 14:30, 05/03/2024 / Lê Na', hour],
   ['14:30 | Thứ Ba, 05/03/2024 0', hour]
 ]
 
@@ -134,7 +138,7 @@ test('above the headline, which is the line under it', () => {
 })
 
 describe('a date amid a story', () => {
-  test.each(['Ngày 12/11/1936', '12/11/1936', '19:30', '2 giờ trước', '14:30 05/03'])(
+  test.each(['Ngày 12/11/1936', '15 giờ 20, ngày 30/6/1945', '12/11/1936', '19:30', '2 giờ trước', '14:30 05/03'])(
     'is none of publication: %s',
     line => {
       expect(dateOf(line, `${headline}\n\n${story}\n\n${line}\n\n${story}`)).toBeUndefined()
@@ -144,6 +148,11 @@ describe('a date amid a story', () => {
   test('is where it has an hour', () => {
     expect(dateOf('', `${headline}\n\n${story}\n\n05/03/2024 14:30\n\n${story}`)).toBe(hour)
   })
+})
+
+test('a day over the last part of a story heads it', () => {
+  const part = 'Cậu bé năm xưa trở lại làng và mở lớp dạy đan thuyền thúng cho ba chục người trẻ ở hai thôn ven biển.'
+  expect(dateOf('', `${headline}\n\n${story}\n\nNgày 21/5/2023\n\n${part}`)).toBeUndefined()
 })
 
 test('several hours are entries of a live report', () => {

@@ -3,8 +3,6 @@ import type {Example} from './example.ts'
 import {learn, type Prediction, partsOf, predict} from './learn.ts'
 import {say} from './log.ts'
 
-const unscored = ['credit', 'timestamp', 'keywords', 'kicker']
-
 /** What was counted of articles that were judged. @internal */
 export interface Tally {
   right: number
@@ -73,7 +71,7 @@ function judge(example: Example, predictions: readonly Prediction[], tally: Tall
   example.rows.forEach((row, index) => {
     if (row.cut) return
     const {label, confidence} = predictions[index] as Prediction
-    const got = row.certain ?? (unscored.includes(row.gold) ? '(not scored)' : label)
+    const got = row.certain ?? label
     const sure = row.certain ? row.confidence : confidence
     tally.total++
     if (sure >= 0.9) tally.sure++

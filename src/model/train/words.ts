@@ -76,7 +76,7 @@ export function checksumOfFile(file: string): string {
 }
 
 /** Rows that keep weights, in the passes before the last and in the last. */
-const passes = [12_000, 6000, 3000]
+const passes = [24_000, 14_000, 8000]
 
 /**
  * Learn the table, always the same from the same lines: with all rows first, then again with those alone that say

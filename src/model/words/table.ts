@@ -14,7 +14,7 @@ import {wordWeights} from '../weights/words.ts'
 export const readings = ['caption', 'title', 'lead', 'subheading'] as const
 
 /** Rows of the table; a power of two. Few of them have weights, so that few words share a row. */
-export const rows: number = 1 << 16
+export const rows: number = 1 << 17
 
 /**
  * List the rows of the table that the words and pairs of words of a line hash to.

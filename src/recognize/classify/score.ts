@@ -56,8 +56,9 @@ export function scoreBlocks(
   const types = openTypes(known, grammar, house?.labels)
   const scored = scoreOpen(types, labels, context, options.evidence)
   const facts = house && addHouse(house, types, scored, labels, context)
+  const chosen = chooseTypes(types, scored, labels, context)
   for (const [at, {index, scores, hints, row}] of scored.entries()) {
-    const best = chooseType(types, scores)
+    const best = chosen[at] as number
     const {type, scorer, column} = types[best] as OpenType
     labels[index] = {
       type,
@@ -72,6 +73,30 @@ export function scoreBlocks(
       ]
     }
   }
+}
+
+/** How much less likely than a rubric a headline may be that an article lacks. */
+const nearOdds = 2
+
+/**
+ * Choose the likeliest type of each block. A rubric stands over a headline: in an article without one, the last line that
+ * reads as a rubric is its headline.
+ */
+function chooseTypes(
+  types: readonly OpenType[],
+  scored: readonly ScoredBlock[],
+  labels: readonly (Label | undefined)[],
+  {blocks}: ArticleContext
+): number[] {
+  const chosen = scored.map(({scores}) => chooseType(types, scores))
+  const numberOf = (name: string) => types.findIndex(({type}) => type === name)
+  const headline = numberOf('headline')
+  const rubric = chosen.lastIndexOf(numberOf('kicker'))
+  const isTitled = chosen.includes(headline) || labels.some(label => label?.type === 'headline')
+  const {scores = [], index = 0} = scored[rubric] ?? {}
+  const isNear = (scores[headline] ?? -Infinity) > Math.max(...scores) - nearOdds
+  if (isNear && !isTitled && !blocks[index]?.text.endsWith(':')) chosen[rubric] = headline
+  return chosen
 }
 
 /**

@@ -38,7 +38,8 @@ export const keywords: Construct = {
     // A list or a table of the story may consist of such words.
     const isKeywords = isNamed || (!node && (isRow(text, context) || isListed(text, context) || isInRun(context)))
     return isKeywords ? {type: 'keywords', confidence: 0.95} : undefined
-  }
+  },
+  type: 'keywords'
 }
 
 /** Say whether a short line stands in the list under a heading over keywords, after the story. */

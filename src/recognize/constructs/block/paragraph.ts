@@ -9,7 +9,7 @@ const runningPart = 120
 /** Shortest block that is body text where it is all there is; a sentence with its full stop is at any length. */
 const alone = 120
 
-/** The mark that closes wire copy closes its body. */
+/** The mark that closes wire copy closes its body, or the line of its author. */
 const closed = /[^\s.]\s?\.?\/\.$/
 /** "Dự hội nghị có các đồng chí …" lists who came: no lead, title or caption reads so. */
 const attendees = /^(?:(?:Cùng |Tham |Đến |Tới )dự|Dự) [^.:]{0,80} có (?!thể)/u
@@ -35,7 +35,8 @@ export const paragraph: Construct = {
       return {type: 'paragraph', confidence: 0.95}
     }
     if (text.length >= running && index > 3) return {type: 'paragraph', confidence: 0.995}
-    if (index > 0 && closed.test(text.slice(-6))) return {type: 'paragraph', confidence: 0.97}
+    if (index > 0 && closed.test(text.slice(-6)) && !isNames(text, context))
+      return {type: 'paragraph', confidence: 0.97}
     if (attendees.test(text)) return {type: 'paragraph', confidence: 0.95}
     if (isListItem(context) || isRow(context) || lineUp.test(text)) return {type: 'paragraph', confidence: 0.9}
     return breaksBefore === 0 && index > 0 && text.length >= runningPart
@@ -44,6 +45,13 @@ export const paragraph: Construct = {
   },
   type: 'paragraph',
   hints: {heading: -3}
+}
+
+/** The least confidence of names that are those of an author. */
+const sureNames = 0.65
+
+function isNames(text: string, {credits}: Context): boolean {
+  return (credits.parseNames(text)?.confidence ?? 0) >= sureNames
 }
 
 /** Say whether a short line is one of several under the words that announce a list, with the story going on after them. */

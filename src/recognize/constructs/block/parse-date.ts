@@ -58,7 +58,7 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
 ]
 
 /** What may stand between the parts. */
-const gap = /[\s,|•·–—-]*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
+const gap = /[\s,|•·/–—-]*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
 /** What may follow them: a bracket, numbers of readers, a number of comments. */
 const rest =
   /^[)\]]?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(–-]{1,4}(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận) ?: ?\d[\d.,]{0,8}\)?|\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| \d{1,3})?$/iu

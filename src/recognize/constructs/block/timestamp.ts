@@ -30,7 +30,7 @@ const posted = /^(?:người đăng|đăng bởi|viết bởi|bởi|by|tác gi�
 /** The longest words before a date in the head of a page that nothing is known of. */
 const longestPlace = 45
 /** What stands behind a date, and the longest rubric there. */
-const tailed = /\s?[|•·/–-]\s?([^|•·/\d–-]{3,60})$/u
+const tailed = /(?:\s?[|•·/–-]\s?|\s(?<by>by|bởi)\s)(?<words>[^|•·/\d–-]{3,60})$/u
 const longestRubric = 34
 
 /** The line that gives the date of publication, with or without the author, the rubric or the desk before it. */
@@ -58,14 +58,16 @@ function toTimestamp({iso}: WrittenDate, spans: Span[]): Recognition {
  */
 function readTailed(text: string, context: Context): Recognition | undefined {
   if (!isHead(context) || !/\d{4}/.test(text)) return undefined
-  const [tail, words = ''] = tailed.exec(text) ?? []
-  if (tail === undefined) return undefined
+  const match = tailed.exec(text)
+  if (!match) return undefined
+  const [tail] = match
+  const {by, words = ''} = match.groups ?? {}
   const before = text.slice(0, -tail.length)
   const date = parseDate(before)
-  const spans = date && isDated(date) ? readBefore(before, date, context) : undefined
+  const spans = date && (by || isDated(date)) ? readBefore(before, date, context) : undefined
   if (!date || !spans) return undefined
   const names = context.credits.parseNames(words)
-  const isRubricOf = isRubric(words) || (date.kinds.has('time') && words.length <= longestRubric)
+  const isRubricOf = by !== undefined || isRubric(words) || (date.kinds.has('time') && words.length <= longestRubric)
   if (!names) return isRubricOf ? toTimestamp(date, spans) : undefined
   return toTimestamp(date, [...spans, ...partSpans(shiftParts(names.parts, text.length - words.length))])
 }
@@ -87,7 +89,10 @@ function mayStand(date: WrittenDate, context: Context): boolean {
   // Over a block of text, a day under the story is the heading of its last part.
   if (dated && isTail(context) && (context.blocks[context.index + 1]?.text.length ?? 0) >= shortestPart) return false
   if (dated)
-    return (start === 0 ? atEdge : isHead(context)) && isAlone(/^\D{0,8}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\W?$/, context)
+    return (
+      (start === 0 ? atEdge : isHead(context)) &&
+      isAlone(/^\D{0,8}\d{1,4}(?:[/.-]| tháng )\d{1,2}(?:[/.-]| năm |,? )\d{2,4}\W?$/, context)
+    )
   if (kinds.has('short')) return isHead(context) && (kinds.has('time') || kinds.has('label')) && kinds.size > 1
   // Under the story, an age stands beside the title of another article.
   if (kinds.has('ago')) return isTail(context) || (isHead(context) && (context.index > 0 || standsAboveTitle(context)))

@@ -19,6 +19,7 @@ const dateLast = new RegExp(`^(.*?),? ?(${date})$`, 'iu')
 /** What newsrooms call themselves: capitals, perhaps with a domain or "Online", perhaps with a digraph (`QNgĐT`). */
 const houseName =
   /^(?:(?:\p{Lu}\p{Ll}{0,2}){3,6}|\p{Lu}[\p{Lu}\p{N}&.]{1,9}|\p{Lu}[\p{L}\p{N}]{1,19}\.(?:vn|VN|com|net|com\.vn|gov\.vn))(?: (?:Online|online|News|NEWS|điện tử))?$/u
+const smallSite = /^[a-z\d-]{3,24}(?:\.(?:vn|com|net|org|gov|edu)){1,2}$/
 /** Capitals that are no house name at the start of a line. */
 const noHouse = new Set([
   'PV',
@@ -43,8 +44,8 @@ const noHouse = new Set([
   'CLIP'
 ])
 
-/** A domain in small letters, with the stop that ends a dateline. */
-const smallDomain = /^[a-z\d-]{3,24}(?:\.[a-z]{2,4}){1,2}[.:] /
+/** A domain in small letters, with the sign that ends a dateline. */
+const smallDomain = /^[a-z\d-]{3,24}(?:\.[a-z]{2,4}){1,2}(?:[.:]| [–—-]) /
 
 /** Place, agency and date at the start of a paragraph, with the dash. */
 export const dateline: InlineConstruct = {
@@ -279,6 +280,7 @@ function readAgency(name: string, start: number, agencies: Agencies, bracketed: 
   const known = agencies.findAgency(name)
   const looks =
     houseName.test(name) ||
+    smallSite.test(name) ||
     (bracketed && /^(?:Báo |Tạp chí |\p{Lu})[\p{L}\p{N}&+. ]{1,28}$/u.test(name) && name.split(' ').length <= 5)
   if (!known && (!looks || noHouse.has(name) || isPlace(name))) return undefined
   return {type: 'agency', start, end: start + name.length, fields: {...(known?.id && {id: known.id})}}
