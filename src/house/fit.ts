@@ -12,7 +12,7 @@ export interface HouseExample {
 export type Weights = Float64Array
 
 /** Strengths with which weights are drawn to nothing; the one that does best on articles left out is taken. */
-const penalties = [1, 2, 4, 8, 16]
+const penalties = [0.25, 0.5, 1, 2, 5, 15]
 const rounds = 60
 const rate = 0.3
 /** Log-loss that must be gained on all articles that were left out. */

@@ -28,10 +28,10 @@ const classes = readings.length + 1
 const longest = 260
 const rounds = 4
 /** Steps of the table that make one unit of log-odds. */
-const scale = 5
-const steps = 7
+const scale = 3
+const steps = 5
 /** Weights under this are noise, and cost room. */
-const least = 0.15
+const least = 0.2
 
 /** Read the marked lines; captions without their credits, which a construct reads. */
 export function readLines(file: string): Line[] {

@@ -76,7 +76,7 @@ export function scoreBlocks(
 }
 
 /** How much less likely than a rubric a headline may be that an article lacks. */
-const nearOdds = 2
+const nearOdds = 4
 
 /**
  * Choose the likeliest type of each block. A rubric stands over a headline: in an article without one, the last line that
@@ -89,13 +89,18 @@ function chooseTypes(
   {blocks}: ArticleContext
 ): number[] {
   const chosen = scored.map(({scores}) => chooseType(types, scores))
-  const numberOf = (name: string) => types.findIndex(({type}) => type === name)
-  const headline = numberOf('headline')
-  const rubric = chosen.lastIndexOf(numberOf('kicker'))
+  const [headline, kicker] = ['headline', 'kicker'].map(name => types.findIndex(({type}) => type === name)) as [
+    number,
+    number
+  ]
+  const at = chosen.lastIndexOf(kicker)
   const isTitled = chosen.includes(headline) || labels.some(label => label?.type === 'headline')
-  const {scores = [], index = 0} = scored[rubric] ?? {}
+  if (at === -1 || isTitled) return chosen
+  const {scores, index} = scored[at] as ScoredBlock
   const isNear = (scores[headline] ?? -Infinity) > Math.max(...scores) - nearOdds
-  if (isNear && !isTitled && !blocks[index]?.text.endsWith(':')) chosen[rubric] = headline
+  if (!isNear || blocks[index]?.text.endsWith(':')) return chosen
+  scores[kicker] = -Infinity
+  chosen[at] = headline
   return chosen
 }
 
