@@ -1,3 +1,6 @@
+/** A block that runs on: what follows stands after a story. */
+const story = `${'Sáng nay, hợp tác xã bắt đầu thu hoạch vụ rau đông, sản lượng cao hơn năm trước. '.repeat(4)}\n`
+
 /** Scraps that, repeated without end, make up inputs that no newsroom writes; a parser must stay linear on them. */
 const scraps: readonly [name: string, scrap: string, start?: string][] = [
   ['opening brackets', '('],
@@ -32,6 +35,13 @@ const scraps: readonly [name: string, scrap: string, start?: string][] = [
   ['equal lines', 'Dòng ngắn ở giữa bài\n'],
   ['cut copies', 'Câu này đã bị cắt ngang ở giữa bài...\n'],
   ['addresses on lines', 'http://a.vn/b\n'],
+  ['names under a story', 'Lê Na\n', story],
+  ['words under a story', 'Chuyện làng\n', story],
+  ['days under a story', 'Ngày 5/6/2024\n', story],
+  ['headings under a story', 'Đọc nhiều\n', story],
+  ['rows under a story', 'chợ nổi, bến sông, cá\n', story],
+  ['titles under a story', 'Chợ nổi mở lại sau bão lớn\n', story],
+  ['rubrics over a story', 'Chuyện làng\nThời sự\n', 'Trang chủ\n'],
   ['letters', 'a'],
   ['capitals', 'A'],
   ['places', 'Hà Nội '],

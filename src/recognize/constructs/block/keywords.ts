@@ -83,9 +83,9 @@ function isInRun(context: Context): boolean {
   const isTag = (at: number) => at > lastLong && isKeywordAlone(blocks[at]?.text ?? '', credits)
   if (!isTail(context) || !isTag(index)) return false
   let first = index
-  while (isTag(first - 1)) first--
+  while (index - first <= mostKeywords && isTag(first - 1)) first--
   let last = index
-  while (isTag(last + 1)) last++
+  while (last - index <= mostKeywords && isTag(last + 1)) last++
   // The author stands right above them.
   const isSigned = (credits.parseNames(blocks[first]?.text ?? '')?.confidence ?? 0) >= sureNames
   if (isSigned && first === index) return false

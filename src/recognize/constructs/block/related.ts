@@ -137,10 +137,16 @@ function followsSignature(context: Context): boolean {
 /** The least confidence of names that may be those of an author. */
 const sureNames = 0.65
 
-/** Say whether what reads as the names of an author stands between the running text and a block. */
-function followsNames({blocks, index, lastLong, credits}: Context): boolean {
-  if (lastLong === -1) return false
-  return blocks.slice(lastLong + 1, index).some(({text}) => (credits.parseNames(text)?.confidence ?? 0) >= sureNames)
+/** Index of the first line after the running text that reads as the names of an author, or -1. */
+const findNames = onceAnArticle(({blocks, lastLong, credits}) =>
+  lastLong === -1
+    ? -1
+    : blocks.findIndex(({text}, at) => at > lastLong && (credits.parseNames(text)?.confidence ?? 0) >= sureNames)
+)
+
+function followsNames(context: Context): boolean {
+  const names = findNames(context)
+  return names !== -1 && names < context.index
 }
 
 /** Index of the first signature after the running text, or -1. */
