@@ -286,7 +286,7 @@ describe('toMarkdown', () => {
       'Theo kế hoạch, trạm bơm thứ hai sẽ được lắp trong tháng tới để đưa nước về các xã ven biển, nơi lúa đang vào kỳ trổ bông.'
     ].join('\n\n')
     const tree = fromMarkdown(
-      `<!-- tin: kicker -->\n\nChuyện ở cuối nguồn\n\n# Trạm bơm cứu lúa\n\n${body}\n\n${story}\n`
+      `<!-- tin: kicker -->\n\nNước ngọt đã về tới cuối nguồn sau ba tuần chờ đợi.\n\n# Trạm bơm cứu lúa\n\n${body}\n\n${story}\n`
     )
     expect(tree.children[0]?.type).toBe('kicker')
     const written = toMarkdown(tree)
