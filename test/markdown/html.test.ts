@@ -68,7 +68,8 @@ describe('HTML amid Markdown', () => {
 
 describe('lists, quotations and addresses', () => {
   test('of nothing but links are other stories, however deep they stand', () => {
-    const list = '- [Chợ nổi mở lại sau bão](/1)\n  - [Cầu mới nối hai xã ven sông](/2)\n- ## [Trường làng có thêm lớp](/3)\n- > [Bến phà nghỉ chạy](/4)'
+    const list =
+      '- [Chợ nổi mở lại sau bão](/1)\n  - [Cầu mới nối hai xã ven sông](/2)\n- ## [Trường làng có thêm lớp](/3)\n- > [Bến phà nghỉ chạy](/4)'
     const json = JSON.stringify(fromMarkdown(`${body}\n\n${list}\n`))
     expect(json).toMatch(/"related".*\/1.*"related".*\/2.*\/3.*"blockquote".*\/4/)
     expect(json).not.toContain('listItem')
