@@ -1,5 +1,5 @@
 import {type AgencyIndex, phraseKinds} from '../lexicon/agency-index.ts'
-import {jobTitles, leadIns, partyTails} from '../lexicon/party-words.ts'
+import {bearsLeadIn, jobTitles, leadIns, partyTails} from '../lexicon/party-words.ts'
 import {qualifierWords} from '../lexicon/qualifiers.ts'
 import type {Qualifier} from '../tree/index.ts'
 import {isWordPart} from '../util/characters.ts'
@@ -52,7 +52,8 @@ const mostSupplierWords = 6
 export function addParty(text: string, start: number, end: number, agencies: AgencyIndex, result: Parties): boolean {
   let [from, to] = trimParty(text, start, end)
   const around = (agencies.kindsWithin(text, from, to) & phraseKinds.around) !== 0
-  if (around) from += leadIns.exec(text.slice(from, to))?.[0].length ?? 0
+  const whole = text.slice(from, to)
+  if (around && !bearsLeadIn.test(whole)) from += leadIns.exec(whole)?.[0].length ?? 0
   if (from === to) return true
   if (around) {
     const [left, right] = deskAgency(text, from, to, agencies)

@@ -1,8 +1,10 @@
 import {qualifierWords} from './qualifiers.ts'
 
-/** What stands before a party and says how it took part; `Từ` is a family name as well. */
-export const leadIns =
-  /^(?!Từ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)(?:[Dd]o|[Cc]ủa|[Tt]ừ|[Bb]ởi|[Bb]y|[Tt]heo|[Tt]rích từ|[Ss]ưu tầm từ)\s/u
+/** What stands before a party and says how it took part. */
+export const leadIns = /^(?:do|của|từ|bởi|by|theo|trích từ|sưu tầm từ)\s/iu
+
+/** A person whose family name is written as such a word: `Từ Hải Yến`. */
+export const bearsLeadIn = /^Từ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
 
 /** What follows a party and says how it took part; no part of the name. */
 export const partyTails =

@@ -35,6 +35,7 @@ const lines: [text: string, credit: string][] = [
   ['Theo Reuters; Ảnh: AP', 'Theo Reuters; Ảnh: AP = source, #reuters, photo, #ap'],
   ['Bài: Lê Na - Hình: Minh Hà', 'Bài: Lê Na - Hình: Minh Hà = text, Lê Na, photo, Minh Hà'],
   ['Bút ký của Lê Na', 'Bút ký của Lê Na = text, Lê Na'],
+  ['Ảnh: TỪ FACEBOOK', 'Ảnh: TỪ FACEBOOK = photo, FACEBOOK'],
   ['Viết bởi Lê Na', 'Viết bởi Lê Na = text, Lê Na'],
   [
     'Biên dịch: Từ Hải Na – Hiệu đính: Minh Hà',
