@@ -1,4 +1,5 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
+import {deskWords} from '../lexicon/organisations.ts'
 import {parseParties} from './parse-parties.ts'
 import {parseRoles} from './parse-roles.ts'
 import {isUnknownSource} from './parse-source.ts'
@@ -16,7 +17,7 @@ const onlySuffixes = [
   {word: /^t\.?h\.?$/iu, role: 'compilation', confidence: 0.9}
 ] as const
 /** A desk that put a story together: `Ban Kinh doanh tổng hợp`. */
-const desk = /^(?:Ban|Phòng|Tổ|Nhóm|Trung tâm) \p{Lu}[\p{L}\p{M} ]{1,30}$/u
+const desk = new RegExp(`^(?:${deskWords}) \\p{Lu}[\\p{L}\\p{M} ]{1,30}$`, 'u')
 const speaker =
   /^(?:ông|bà|anh|chị|em|cô|chú|bác|các|những|một|đó|quy|kế|thống|dự|số|lời|tin|báo cáo|kết|đánh|ghi|như|tìm|nhận|thông tin|nguồn|quan|luật|nghị|điều|PGS|GS|TS|ThS|BS|Đại tá|Thiếu tướng|Trung tướng)(?![\p{L}\p{M}])/iu
 

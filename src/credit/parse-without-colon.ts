@@ -1,4 +1,5 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
+import {deskWords} from '../lexicon/organisations.ts'
 import {plainParties} from '../lexicon/party-words.ts'
 import {joinRoles, parseParties} from './parse-parties.ts'
 import type {Roles} from './parse-roles.ts'
@@ -8,7 +9,7 @@ import type {Parties} from './party.ts'
 import type {CreditContext, CreditPart, Reading} from './types.ts'
 
 /** A desk of the newsroom or the office. */
-const desk = /^(?:Ban|Phòng|Tổ|Nhóm|Trung tâm) \p{Lu}/u
+const desk = new RegExp(`^(?:${deskWords}) \\p{Lu}`, 'u')
 const upperName = /^\p{Lu}[\p{Lu}\p{M}.]*(?: \p{Lu}[\p{Lu}\p{M}.]*)+$/u
 /** The most words after a qualifier, after a role that has a suffix, of names, and of names that little speaks for. */
 const most = {qualified: 8, suffixed: 7, personal: 12, source: 6, bare: 4} as const

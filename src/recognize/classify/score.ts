@@ -89,16 +89,15 @@ function chooseTypes(
   {blocks}: ArticleContext
 ): number[] {
   const chosen = scored.map(({scores}) => chooseType(types, scores))
-  const [headline, kicker] = ['headline', 'kicker'].map(name => types.findIndex(({type}) => type === name)) as [
-    number,
-    number
-  ]
+  const headline = types.findIndex(({type}) => type === 'headline')
+  const kicker = types.findIndex(({type}) => type === 'kicker')
   const at = chosen.lastIndexOf(kicker)
   const isTitled = chosen.includes(headline) || labels.some(label => label?.type === 'headline')
   if (at === -1 || isTitled) return chosen
   const {scores, index} = scored[at] as ScoredBlock
   const isNear = (scores[headline] ?? -Infinity) > Math.max(...scores) - nearOdds
   if (!isNear || blocks[index]?.text.endsWith(':')) return chosen
+  // It cannot be a rubric: what speaks for one counts for nothing.
   scores[kicker] = -Infinity
   chosen[at] = headline
   return chosen

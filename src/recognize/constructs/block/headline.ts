@@ -2,7 +2,7 @@ import {noHints} from '../../../block/block.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {cutCopy, headlineCopies, isBelowCutCopy} from './cut-copy.ts'
-import {isTitle, recognizesAt} from './page-head.ts'
+import {isNames, isTitle, recognizesAt} from './page-head.ts'
 import {pageTop} from './page-top.ts'
 import {timestamp} from './timestamp.ts'
 
@@ -74,5 +74,5 @@ const sureNames = 0.85
 function isAuthorOrDate(context: Context, index: number): boolean {
   const text = context.blocks[index]?.text
   if (text === undefined) return false
-  return recognizesAt(timestamp, context, index) || (context.credits.parseNames(text)?.confidence ?? 0) >= sureNames
+  return recognizesAt(timestamp, context, index) || isNames(text, context, sureNames)
 }

@@ -1,16 +1,15 @@
 import {keywordOpeners, keywordsHeading, relatedHeading} from '../../../lexicon/related.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {isUnderHeading} from './listed.ts'
-import {isTail} from './page-head.ts'
+import {isNames, isTail} from './page-head.ts'
 
 /** The longest line of keywords. */
 const longest = 600
 /** The longest keyword on a line of its own, and how many stand in a list. */
 const longestKeyword = 40
 const mostKeywords = 12
-/** A keyword on a line of its own, and how sure the names of an author above it are. */
+/** A keyword on a line of its own. */
 const tag = /^[\p{L}\p{N}][^.!?:;,|…]*$/u
-const sureNames = 0.65
 /** The longest keyword of a run without a heading, in units and words. */
 const longestAlone = 32
 const mostWords = 6
@@ -65,9 +64,9 @@ function isRow(text: string, context: Context): boolean {
  * Say whether three and more words stand in a row, and no steps of an address: most of them begin with small letters,
  * or all are in capitals and no names.
  */
-function isMixedRow(text: string, {credits}: Context): boolean {
+function isMixedRow(text: string, context: Context): boolean {
   if (!mixedRow.test(text)) return false
-  if (text === text.toUpperCase()) return (credits.parseNames(text)?.confidence ?? 0) < sureNames
+  if (text === text.toUpperCase()) return !isNames(text, context)
   const items = text.split(/ ?[,;|•#] ?| \/ /)
   const small = items.filter(item => /^\p{Ll}/u.test(item))
   return small.length * 2 >= items.length && !small.some(item => addressed.test(item))
@@ -87,7 +86,7 @@ function isInRun(context: Context): boolean {
   let last = index
   while (last - index <= mostKeywords && isTag(last + 1)) last++
   // The author stands right above them.
-  const isSigned = (credits.parseNames(blocks[first]?.text ?? '')?.confidence ?? 0) >= sureNames
+  const isSigned = isNames(blocks[first]?.text ?? '', context)
   if (isSigned && first === index) return false
   const tags = blocks.slice(isSigned ? first + 1 : first, last + 1)
   const isOver = /[.!?…”"]$/.test(blocks[first - 1]?.text ?? '.')

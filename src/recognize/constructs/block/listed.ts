@@ -1,6 +1,9 @@
 import type {Block} from '../../../block/block.ts'
 import type {Context} from '../../construct.ts'
 
+/** The shortest title of another article. */
+export const shortestTitle = 20
+
 /** A list under a heading of its own. */
 interface HeadedList {
   heading: RegExp

@@ -27,6 +27,21 @@ export function isTail({index, lastLong}: Context): boolean {
   return lastLong !== -1 && index > lastLong
 }
 
+/** The least confidence of names that are those of an author, unless more is asked. */
+const sureNames = 0.65
+
+/**
+ * Say whether a line reads as the names of its author.
+ *
+ * @param text Line.
+ * @param context Context.
+ * @param least The least confidence of the names.
+ * @returns Whether it does.
+ */
+export function isNames(text: string, {credits}: Pick<Context, 'credits'>, least: number = sureNames): boolean {
+  return (credits.parseNames(text)?.confidence ?? 0) >= least
+}
+
 /**
  * Say whether a line can be a headline by its length and its end.
  *

@@ -1,4 +1,5 @@
 import type {Construct, Context} from '../../construct.ts'
+import {isNames} from './page-head.ts'
 import {isRow} from './rows.ts'
 
 /** Shortest block that is body text by its length alone, away from the head of the article. */
@@ -45,13 +46,6 @@ export const paragraph: Construct = {
   },
   type: 'paragraph',
   hints: {heading: -3}
-}
-
-/** The least confidence of names that are those of an author. */
-const sureNames = 0.65
-
-function isNames(text: string, {credits}: Context): boolean {
-  return (credits.parseNames(text)?.confidence ?? 0) >= sureNames
 }
 
 /** Say whether a short line is one of several under the words that announce a list, with the story going on after them. */

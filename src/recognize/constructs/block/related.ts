@@ -5,13 +5,12 @@ import {onceAnArticle} from '../once-an-article.ts'
 import {byline} from './byline.ts'
 import {caption} from './caption.ts'
 import {credit} from './credit.ts'
-import {isUnderHeading} from './listed.ts'
-import {isTitle, recognizesAt} from './page-head.ts'
+import {isUnderHeading, shortestTitle} from './listed.ts'
+import {isNames, isTitle, recognizesAt} from './page-head.ts'
 
 /** The longest pointer. */
 const longest = 500
-/** The shortest and the longest title of another article, and how many stand in a list. */
-const shortestTitle = 20
+/** The longest title of another article, and how many stand in a list. */
 const longestTitle = 160
 const longestList = 8
 /** The shortest last block of a story above its signature, and the shortest after it that runs on. */
@@ -27,8 +26,9 @@ export const related: Construct = {
     if (relatedOpeners.test(block.text)) return {type: 'related', confidence: 0.96}
     if (isListed(block.text, context)) return {type: 'related', confidence: 0.93}
     if (isGluedTeaser(block.text, context)) return {type: 'related', confidence: 0.93}
-    const isSigned = followsSignature(context)
-    if ((isSigned || followsNames(context)) && isTeaser(context)) return {type: 'related', confidence: 0.95}
+    const isSigned = stands(findSignature(context), context)
+    if (isTeaser(context) && (isSigned || stands(findNames(context), context)))
+      return {type: 'related', confidence: 0.95}
     return isSigned && isAfterStory(context) ? {type: 'related', confidence: 0.88} : undefined
   },
   type: 'related',
@@ -128,26 +128,16 @@ const endsStory = onceAnArticle((context): boolean => {
 
 const visual: ReadonlySet<string> = new Set(['photo', 'video', 'graphic'])
 
-/** Say whether the story is signed and over. */
-function followsSignature(context: Context): boolean {
-  const signature = findSignature(context)
-  return signature !== -1 && signature < context.index
+/** Say whether a line that was found stands above a block. */
+function stands(line: number, {index}: Context): boolean {
+  return line !== -1 && line < index
 }
-
-/** The least confidence of names that may be those of an author. */
-const sureNames = 0.65
 
 /** Index of the first line after the running text that reads as the names of an author, or -1. */
-const findNames = onceAnArticle(({blocks, lastLong, credits}) =>
-  lastLong === -1
-    ? -1
-    : blocks.findIndex(({text}, at) => at > lastLong && (credits.parseNames(text)?.confidence ?? 0) >= sureNames)
-)
-
-function followsNames(context: Context): boolean {
-  const names = findNames(context)
-  return names !== -1 && names < context.index
-}
+const findNames = onceAnArticle(context => {
+  const {blocks, lastLong} = context
+  return lastLong === -1 ? -1 : blocks.findIndex(({text}, at) => at > lastLong && isNames(text, context))
+})
 
 /** Index of the first signature after the running text, or -1. */
 const findSignature = onceAnArticle(context =>

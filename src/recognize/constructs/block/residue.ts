@@ -2,6 +2,7 @@ import {relatedHeading} from '../../../lexicon/related.ts'
 import {isRubricMenu} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
+import {shortestTitle} from './listed.ts'
 import {pageTop} from './page-top.ts'
 import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
@@ -71,9 +72,6 @@ function pageReason(text: string, context: Context): string | undefined {
   if (isOutside && (isRubricMenu(text) || isBareHeading(text, context))) return 'navigation'
   return isNumberedCopy(text, page) ? 'numbered-alt' : undefined
 }
-
-/** The shortest title of another article. */
-const shortestTitle = 20
 
 /** Say whether a heading over other articles stands over none: their titles were lost, or were pictures. */
 function isBareHeading(text: string, {blocks, index, residue: patterns}: Context): boolean {

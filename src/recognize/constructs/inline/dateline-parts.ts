@@ -87,17 +87,13 @@ export function readHead(before: string, agencies: Agencies, dashed: boolean): I
     const agency = dateOnly.test(text)
       ? undefined
       : readAgency(name, start, agencies, bracketed && dashed && open === 0)
+    // Before a bracket or the day of a press release.
+    const stands = open > start ? dashed || isForeign(name) : dashed && isDay(parts[1]?.text)
     if (dated) written = dated[2]
     if (dateOnly.test(text)) written = text
     else if (agency) spans.push(agency)
     else if (isPlace(name)) places.push(name)
-    else if (
-      mayBePlace(
-        name,
-        dashed ? open > start || isDay(parts[1]?.text) : open > start && isForeign(name),
-        open === 0 ? spans : []
-      )
-    ) {
+    else if (mayBePlace(name, stands, open === 0 ? spans : [])) {
       places.push(name)
       unknown = true
     } else return undefined
