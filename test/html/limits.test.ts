@@ -5,6 +5,7 @@ import {fromHast, fromHtml, type HtmlMessage, toHtml} from '../../src/html/index
 import type {Article} from '../../src/index.ts'
 
 import {literals} from '../support/contracts.ts'
+import {expectLinear} from '../support/linear.ts'
 
 const sentence =
   'Sáng 5-6, hội nghị tổng kết phong trào diễn ra tại Hà Nội với sự tham dự của đông đảo đại biểu cả nước. '
@@ -65,15 +66,14 @@ test('time grows with the size, not faster', () => {
   const spaces = (count: number) => `<div>${' '.repeat(count * 20)}${sentence}</div>`
   const breaks = (count: number) => `<div>${'chữ<br>'.repeat(count)}</div>`
   for (const make of [rows, photos, spaces, breaks]) {
-    const time = (count: number) => {
-      const start = performance.now()
-      fromHtml(make(count))
-      return performance.now() - start
-    }
-    time(500)
-    const small = Math.min(time(1250), time(1250))
-    const large = Math.min(time(10_000), time(10_000))
-    expect(large, make.name).toBeLessThan(Math.max(small, 20) * 8 * 3)
+    const small = make(1250)
+    const large = make(10_000)
+    expectLinear(
+      () => fromHtml(small),
+      () => fromHtml(large),
+      8 * 3,
+      300
+    )
   }
 }, 60_000)
 

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {fromMarkdown, toMarkdown} from '../../src/markdown/index.ts'
 import type {Article, PhrasingContent} from '../../src/tree/index.ts'
 import {walk} from '../support/contracts.ts'
+import {expectLinear} from '../support/linear.ts'
 
 const small = 1500
 const times = 8
@@ -78,10 +79,14 @@ const large = new Map(texts(small * times))
 
 describe('fromMarkdown', () => {
   test.each(texts(small))('time is linear and nothing is lost: %s', (name, value) => {
-    const one = fastest(() => fromMarkdown(value))
-    const many = fastest(() => fromMarkdown(large.get(name) as string))
-    // Linear is 8 times, quadratic 64; what comes once and what a busy machine needs is not counted.
-    expect(many).toBeLessThan(one * times * 2.5 + 150)
+    const largeValue = large.get(name) as string
+    // Linear is 8 times, quadratic 64.
+    expectLinear(
+      () => fromMarkdown(value),
+      () => fromMarkdown(largeValue),
+      times * 2.5,
+      150
+    )
   })
 })
 
@@ -103,10 +108,14 @@ const paragraphs: readonly [name: string, make: (length: number) => PhrasingCont
 
 test.each(paragraphs)('toMarkdown takes linear time: %s', (_, make) => {
   const article = (length: number) => ({type: 'article', children: [{type: 'paragraph', children: make(length)}]})
-  const few = 150
-  const one = fastest(() => toMarkdown(article(few) as Article))
-  const many = fastest(() => toMarkdown(article(few * times) as Article))
-  expect(many).toBeLessThan(one * times * 2.5 + 300)
+  const few = article(150) as Article
+  const many = article(150 * times) as Article
+  expectLinear(
+    () => toMarkdown(few),
+    () => toMarkdown(many),
+    times * 2.5,
+    300
+  )
 })
 
 test('a paragraph of a quarter of a megabyte full of signs is written and read again', {timeout: 120_000}, () => {
@@ -116,13 +125,3 @@ test('a paragraph of a quarter of a megabyte full of signs is written and read a
   const words = [...walk(again)].flatMap(node => ('value' in node ? [String(node.value)] : [])).join('')
   expect(words).toBe(value)
 })
-
-/** The shorter time of two runs, in milliseconds of the processor: other processes do not count. */
-function fastest(work: () => void): number {
-  const runs = [1, 2].map(() => {
-    const start = process.cpuUsage()
-    work()
-    return process.cpuUsage(start).user / 1000
-  })
-  return Math.min(...runs)
-}
