@@ -15,6 +15,10 @@ import type {CreditContext, CreditPart, Reading} from './types.ts'
 const secondRole =
   /(?:(?<!\s)\s+)?[-–—;,.|&(/]\s*(?=(?:ảnh|hình|tin|bài|video|clip|đồ họa|nguồn|thiết kế|thực hiện|trình bày|biên tập|hiệu đính|biên dịch|kịch bản|kỹ thuật|nội dung|quay phim|dựng|lời|trang điểm|làm tóc|trang phục|stylist|makeup|người mẫu|đạo diễn|âm thanh)[^:]{0,12}:)/iu
 
+/** `L.Q.V | ảnh BVCC`: who supplied the pictures needs no colon. */
+const suppliedPhoto =
+  /(?:(?<!\s)\s+)?[-–—,|/]\s*(?=ảnh (?:NVCC|CACC|ĐVCC|GĐCC|BVCC|CTCC|CQCC|CMH|FBNV|IGNV|CTV|TL|tư liệu)$)/iu
+
 /**
  * Read a range as a credit from its first to its last character.
  *
@@ -120,7 +124,8 @@ function parseClosed(text: string, start: number, end: number, agencies: AgencyI
 }
 
 /** A name by its initials, which no caption has: `T.X`, `Đ.Nguyên`, `NG.HẠNH`. */
-const initials = /^(?:\p{Lu}\p{L}{0,2}\.\s?){1,3}(?:\p{Lu}[\p{L}\p{M}]{0,6})?\.?$/u
+const initials =
+  /^(?:(?:\p{Lu}\p{L}{0,2}\.\s?){1,3}(?:\p{Lu}[\p{L}\p{M}]{0,6})?\.?|(?:\p{Ll}{1,2}\.){1,3}\p{Ll}{0,2})$/u
 /** Where an author works, in brackets, and the least confidence of the name before it. */
 const office = /\s?\([^()]{3,50}\)\s*$/u
 const surest = 0.85
@@ -145,8 +150,9 @@ function parseSigned(
   context: CreditContext,
   agencies: AgencyIndex
 ): Reading | undefined {
-  const colon = context.closing ? text.indexOf(':', start) : -1
-  const second = colon === -1 || colon >= end ? undefined : secondRole.exec(text.slice(start, end))
+  if (!context.closing) return undefined
+  const colon = text.indexOf(':', start)
+  const second = (colon === -1 || colon >= end ? suppliedPhoto : secondRole).exec(text.slice(start, end))
   if (!second || second.index === 0) return undefined
   const last = second[0].endsWith('(') && text[end - 1] === ')' ? end - 1 : end
   const right = parseCredit(text, start + second.index + second[0].length, last, {}, agencies)

@@ -11,6 +11,10 @@ const longest = 160
 const longestName = 40
 /** The mark that closes wire copy. */
 const endMark = /\.?\s?\/\s?\.$/
+/** What buttons beside the source leave after it: `Theo Sao Mai Copy link`. */
+const button = /(?:\s?\|\s?|\s)(?:copy link|(?:link|xem) bài gốc|lấy link!?|sao chép(?: liên kết)?)$/iu
+/** The longest of them. */
+const longestButton = 24
 const glued = /(?=[ẢVCNT])(?<=\p{Ll})(?:(?:Ảnh|Video|Clip|Nguồn): ?\p{Lu}|Theo \p{Lu})/u
 
 /**
@@ -30,6 +34,7 @@ export function parseLine(text: string, context: LineContext, agencies: AgencyIn
   const closed = endMark.exec(text.slice(-6))
   if (closed) end -= closed[0].length
   while (end > 0 && !isWordPart(text, end - 1) && /[\s.,;]/.test(text[end - 1] as string)) end--
+  end -= button.exec(text.slice(Math.max(0, end - longestButton), end))?.[0].length ?? 0
   // A sentence has a full stop, a credit seldom; initials keep theirs.
   const stopped = end < text.length && !closed
   let start = 0

@@ -16,6 +16,12 @@ const smallWords: ReadonlySet<string> = new Set(
   'viên|phóng|tác|tập|tín|phái|biên|soạn|giả|báo|văn|sư|sĩ|tướng|tá|úy|uý|và'.split('|')
 )
 const initials = /^(?:\p{Lu}\p{Ll}?\.? ?){1,3}\p{Lu}?\.?$/u
+/** A sign with stops, or in brackets, strokes or dashes, also in small letters: `t.l`, `[qd]`, `(đ.d.)`, `/Q.N/`, `-LN-`. */
+const sign =
+  /^(?:((?:\p{Ll}{1,2}\.){1,3}\p{Ll}{0,2})|[[(] ?([\p{L}.]{2,8}) ?[\])]|\/ ?([\p{L}.]{2,8}) ?\/|[–—-] ?([\p{L}.]{2,8}) ?[–—-])\.?$/u
+const signLetters = /^(?:\p{L}{1,2}\.){1,3}\p{L}{0,2}$|^\p{L}{2,3}$|^\p{Lu}{4}$/u
+/** Words so short that are none. */
+const noSigns: ReadonlySet<string> = new Set(['hết', 'end', 'tin', 'ảnh', 'bài', 'img', 'xem', 'new', 'hot'])
 
 /**
  * Read a line of names alone.
@@ -31,6 +37,8 @@ const initials = /^(?:\p{Lu}\p{Ll}?\.? ?){1,3}\p{Lu}?\.?$/u
  */
 export function parseNames(text: string, agencies: AgencyIndex): CreditMatch | undefined {
   if (text.length < 2 || text.length > longest) return undefined
+  const signed = readSign(text)
+  if (signed) return signed
   const remark = remarkLast.exec(text)
   if (remark) return parseNames(text.slice(0, remark.index), agencies)
   if (hasSmallWord(text) || /[\d?!“”":…]/u.test(text)) return undefined
@@ -53,6 +61,15 @@ export function parseNames(text: string, agencies: AgencyIndex): CreditMatch | u
   }
   if (parts.length > 5) return undefined
   return {start, end, parts, confidence}
+}
+
+function readSign(text: string): CreditMatch | undefined {
+  const [, ...groups] = sign.exec(text) ?? []
+  const letters = groups.find(group => group !== undefined)
+  if (letters === undefined || !signLetters.test(letters) || noSigns.has(letters.toLowerCase())) return undefined
+  const start = text.indexOf(letters)
+  const end = start + letters.replace(/\.$/, '').length
+  return {start, end, parts: [{type: 'contributor', start, end}], confidence: 0.75}
 }
 
 /** Say whether a word in small letters stands in a text that neither joins names nor is part of a post. */

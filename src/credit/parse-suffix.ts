@@ -1,5 +1,5 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
-import {deskWords} from '../lexicon/organisations.ts'
+import {deskWords, organisationOpeners} from '../lexicon/organisations.ts'
 import {parseParties} from './parse-parties.ts'
 import {parseRoles} from './parse-roles.ts'
 import {isUnknownSource} from './parse-source.ts'
@@ -10,12 +10,14 @@ export const longestSuffixed = 160
 /** The most words of the names before a suffix. */
 const mostWords = 8
 const suffix =
-  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|(?<=\()t\.?h\.?|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:biên |lược )?dịch từ .{2,60}|(?:dịch |biên dịch |lược dịch |lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
+  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|(?<=\()(?:t\.?h|s\.?t)\.?|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:biên |lược )?dịch từ .{2,60}|(?:dịch |biên dịch |lược dịch |lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
 /** What says a role behind names alone: "Minh Hà (ghi)" wrote down what another said. */
 const onlySuffixes = [
   {word: /^ghi$/iu, role: 'text', confidence: 0.93},
-  {word: /^t\.?h\.?$/iu, role: 'compilation', confidence: 0.9}
+  {word: /^(?:t\.?h|s\.?t)\.?$/iu, role: 'compilation', confidence: 0.9}
 ] as const
+/** What a body does that is named in front of it: `Phòng khám An Nhi biên soạn`. */
+const compiles = /^(?:biên soạn|tổng hợp|(?:biên |lược )?dịch(?: theo .{2,60})?)$/iu
 /** A desk that put a story together: `Ban Kinh doanh tổng hợp`. */
 const desk = new RegExp(`^(?:${deskWords}) \\p{Lu}[\\p{L}\\p{M} ]{1,30}$`, 'u')
 const speaker =
@@ -58,7 +60,8 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
   if (names.split(' ').length > mostWords) return undefined
   const outer = parseParties(text, start, start + names.length, agencies)
   if (!outer || outer.parts.length === 0) return undefined
-  if (!outer.personal && outer.known === 0 && !desk.test(names)) return undefined
+  const body = compiles.test(rest) && organisationOpeners.test(names)
+  if (!outer.personal && outer.known === 0 && !body && !desk.test(names)) return undefined
   const from = last - rest.length
   const own = onlySuffixes.find(({word}) => word.test(rest))
   if (own) {

@@ -67,7 +67,7 @@ const languages =
 const networks =
   'facebook|fanpage|zalo|youtube|tiktok|telegram|viber|instagram|twitter|messenger|linkedin|pinterest|whatsapp|threads|google news|google tin tuc|google'
 const icons =
-  'lock|unlock|ellipsis|settings?|info|table|calendar|bell|search|menu|close|home|users?|play|pause|volume|mute|fullscreen|arrow|chevron|caret|angle|down|up|left|right|star|heart|eye|clock|tags?|link|copy|download|upload|camera|images?|photo|video|audio|headphones?|mic|location|map|phone|fax|envelope|rss|plus|minus|check|expand|more|next|prev|previous|back|top|zoom(?:[ -](?:in|out))?|font(?:-size)?|refresh|filter|edit|save|cart|grid|list|globe|flag|file|gear|quote|reply|send|circle|square|fab?|fas|icons?|svg|logo|avatar|comments?|bookmark|share|like|tweet|e-?mail|mail|print'
+  'lock|unlock|ellipsis|settings?|info|table|calendar|bell|search|menu|close|home|users?|play|pause|volume|mute|fullscreen|arrow|chevron|caret|angle|down|up|left|right|star|heart|eye|clock|tags?|link|copy|download|upload|camera|images?|photo|video|audio|headphones?|mic|location|map|phone|fax|envelope|rss|plus|minus|check|expand|more|next|prev|previous|back|top|zoom(?:[ -](?:in|out))?|font(?:-size)?|refresh|filter|edit|save|cart|grid|list|globe|flag|file|gear|quote|reply|send|circle|square|fab?|fas|icons?|svg|logo|avatar|comments?|bookmark|share|like|tweet|e-?mail|mail|print|pdf|alt|slash|f|h|v|g|in'
 const reader =
   '(?:(?:kinh |xin )?moi (?:quy )?(?:ban doc|doc gia|quy vi|khan gia|thinh gia|ban)(?: va [a-z ]{1,20})? )?'
 const city = 'ha noi|ho chi minh|hcm|viet nam|da nang|can tho|hai phong|hue'
@@ -98,7 +98,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match: /^(?:(?:fa[brs]?|bi|icon|ti|mdi|glyphicon|material)-[a-z\d-]{2,40}(?: fa[brs]?)?(?: |$)){1,20}$/
   },
   // One of them alone, in small letters: an English word that no line of a Vietnamese story consists of.
-  {reason: 'icon-names', short: true, match: new RegExp(`^(?:${icons})$`)},
+  {reason: 'icon-names', short: true, match: new RegExp(`^(?!in$)(?:${icons})$`)},
   // A widget begins with the names of its icons, and goes on with what it shows.
   {
     reason: 'icon-names',
@@ -351,7 +351,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'placeholder',
     match:
-      /^(?:\((?:images?|img|photo|picture|video|caption|gallery|embed)\)|[[{]{1,3} ?\/?(?:images?|img|hinh(?: anh)?|anh(?: minh hoa)?|photo|picture|video|clip|audio|iframe|embed|gallery|caption|media|figure|table|ads?|quang cao|keywords?|tags?|title|content|url|poll|widget|tin lien quan)(?:[ _#-]?\d{1,3})? ?\/?[\]}]{1,3}|\[(?:img|image|caption|embed|gallery|video|audio|iframe)[ =][^\]]{1,200}\]|img|image|(?:image|img) (?:title|alt|caption)|hinh(?: anh)? khong (?:kha dung|ton tai|hien thi duoc)|undefined|null|nan|n\/a|none|\[object object\]|lorem ipsum.*|&nbsp;|(?:no image|image not found|404 not found|untitled)|(?:nhap |them |viet |noi dung )*(?:chu thich|mo ta)(?: cua| cho)?(?: anh| hinh| hinh anh| video)?(?: (?:o|tai|vao) day)?(?:\.{3}|[:….])?|(?:chua|khong) co (?:hinh |mo ta )?anh|(?:anh|hinh) (?:dai dien|bia)|(?:bam|click|nhan)(?: (?:vao|de|xem)){1,3} (?:anh|hinh|phong to).{0,40}|xem anh (?:lon|goc)|phong to(?: anh)?|thu nho|(?:(?:image|add|enter|write)(?: an?)? )?(?:caption|alt text)(?: here)?(?:\.{3}|…)?|(?:bam|click|nhan)(?: vao day)? de (?:nhap|them|viet) .{3,30})$/,
+      /^(?:<(?:anh|hinh|hinh anh|images?|img|photo|picture|video)>|\((?:images?|img|photo|picture|video|caption|gallery|embed)\)|[[{]{1,3} ?\/?(?:images?|img|hinh(?: anh)?|anh(?: minh hoa)?|photo|picture|video|clip|audio|iframe|embed|gallery|caption|media|figure|table|ads?|quang cao|keywords?|tags?|title|content|url|poll|widget|tin lien quan)(?:[ _#-]?\d{1,3})? ?\/?[\]}]{1,3}|\[(?:img|image|caption|embed|gallery|video|audio|iframe)[ =][^\]]{1,200}\]|img|image|(?:image|img) (?:title|alt|caption)|hinh(?: anh)? khong (?:kha dung|ton tai|hien thi duoc)|undefined|null|nan|n\/a|none|\[object object\]|lorem ipsum.*|&nbsp;|(?:no (?:image|photo|caption|alt(?:ernative)? text)(?: available| provided(?: for this image)?)?|image not found|404 not found|untitled)|(?:nhap |them |viet |noi dung )*(?:chu thich|mo ta)(?: cua| cho)?(?: anh| hinh| hinh anh| video)?(?: (?:o|tai|vao) day)?(?:\.{3}|[:….])?|(?:chua|khong) co (?:hinh |mo ta )?anh|(?:anh|hinh) (?:dai dien|bia)|chup lai (?:hinh anh|video),|(?:bam|click|nhan)(?: (?:vao|de|xem)){1,3} (?:anh|hinh|phong to).{0,40}|xem anh (?:lon|goc)|phong to(?: anh)?|thu nho|(?:(?:image|add|enter|write)(?: an?)? )?(?:caption|alt text)(?: here)?(?: provided for this image)?(?:\.{3}|…)?|(?:bam|click|nhan)(?: vao day)? de (?:nhap|them|viet) .{3,30})$/,
     plain: true
   },
   // A field of a form that was left empty; the rubric under which the article was filed. A film has other kinds.
@@ -409,7 +409,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'copyright',
     match:
-      /^(?!© ?(?:anh|hinh|photo|video|duoc) )(?:(?:©|\(c\)|®|copyright|ban quyen (?:thuoc|cua|noi dung)|toan bo ban quyen|ghi ro nguon|® ghi ro|vui long ghi (?:ro )?nguon|(?:nghiem )?cam sao chep|khong (?:duoc )?(?:sao chep|dang lai)|moi (?:hanh vi|hinh thuc) sao chep|chi duoc (?:phat hanh|dang) lai|all rights reserved|powered by|design(?:ed)? by|developed by).*)$/,
+      /^(?!© ?(?:anh|hinh|photo|video|duoc) )(?:(?:©|\(c\)|®|copyright|ban quyen (?:thuoc|cua|noi dung|©)|toan bo ban quyen|ghi ro nguon|® ghi ro|vui long ghi (?:ro )?nguon|(?:nghiem )?cam sao chep|khong (?:duoc )?(?:sao chep|dang lai)|moi (?:hanh vi|hinh thuc) sao chep|chi duoc (?:phat hanh|dang) lai|all rights reserved|powered by|design(?:ed)? by|developed by).*)$/,
     plain: true,
     needs: /^(?:[©(®bcgntvkmad]|p[ow])/i
   },
@@ -430,7 +430,8 @@ export const residuePatterns: readonly KnownPattern[] = [
   // The licence, the editor and the owner of a paper, with what stands beside them.
   {
     reason: 'imprint',
-    match: /^(?:so )?(?:giay phep|gpxb|gp)(?: (?!so )[^ :]+){0,14} ?(?:so|: ?so|:) ?:? ?\d.*$/,
+    match:
+      /^(?:(?:bao(?: dien tu)?|tap chi|trang (?:thong tin|tin)|cong thong tin|chuyen trang|website)[^.:!?]{0,80}[.,:;–|-] ?)?(?:so )?(?:giay phep|gpxb|gp)(?: (?!so )[^ :]+){0,14} ?(?:so|: ?so|:) ?:? ?\d.*$/,
     plain: true,
     needs: digit,
     where: 'around',
@@ -472,7 +473,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'imprint',
     match: new RegExp(
-      `^[* +•-]{0,3}(?:(?:tru so|dia chi|d/c|van phong|vpdd|chi nhanh|dien thoai|dt|tel|phone|mobile|fax|e-?mail|website|web|hotline|quang cao|phat hanh|tai khoan|so tai khoan|ma so thue|mst|giam doc|truong ban|zalo|fanpage|facebook|trinh bay|thu ky|bien tap|tri su|phu trach)[^:]{0,40}[:.].*|(?:thiet ke|phat trien|van hanh)(?: va [a-z ]+)? boi .*|[(+]?\\d[\\d ().,+/-]{6,60}|[a-z\\d._-]+@[a-z\\d.-]+|.{5,100} (?:${city})\\.?|(?:bao(?: dien tu)?|tap chi|trang (?:thong tin|tin)|cong thong tin|chuyen trang|co quan (?:cua|truc thuoc)) .{3,140})$`
+      `^[* +•-]{0,3}(?:(?:tru so|dia chi|d/c|van phong|vpdd|chi nhanh|dien thoai|dt|tel|phone|mobile|fax|e-?mail|website|web|hotline|quang cao|phat hanh|tai khoan|so tai khoan|herausgeber|redaktion|impressum|(?:pho )?(?:truong|giam doc|tong giam doc|hieu truong|vien truong)(?: [^:]{2,24})?|ma so thue|mst|giam doc|truong ban|zalo|fanpage|facebook|trinh bay|thu ky|bien tap|tri su|phu trach)[^:]{0,40}[:.].*|(?:thiet ke|phat trien|van hanh)(?: va [a-z ]+)? boi .*|[(+]?\\d[\\d ().,+/-]{6,60}|[a-z\\d._-]+@[a-z\\d.-]+|.{5,100} (?:${city})\\.?|(?:bao(?: dien tu)?|tap chi|trang (?:thong tin|tin)|cong thong tin|chuyen trang|co quan (?:cua|truc thuoc)) .{3,140})$`
     ),
     plain: true,
     where: 'imprint'
@@ -497,7 +498,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'count',
     match:
-      /^(?:dang|tong(?: so)?(?: luot)?|so(?: luot| nguoi)?(?: dang)?|luot|hom (?:nay|qua)) ?(?:truy cap|online|truc tuyen)[^.!?]{0,20}: ?\d.*$/,
+      /^(?:(?:dang|tong(?: so)?(?: luot)?|so(?: luot| nguoi)?(?: dang)?|luot|hom (?:nay|qua)) ?(?:truy cap|online|truc tuyen)[^.!?]{0,20}|(?:so )?luot(?: nguoi)? (?:xem|doc|nghe|tai|thich)|(?:danh gia|xep hang|diem)(?: [^ :]+){0,3}) ?: ?\d.*$/,
     plain: true,
     needs: digit,
     where: 'after'
@@ -514,14 +515,14 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'navigation',
     short: true,
     match:
-      /^(?:ve trang chu|(?:quay|tro) (?:lai|ve)(?: trang .{1,8})?|(?:len|ve|tro len) dau trang|(?:top|len|dau trang) ?[▲↑⬆^]|(?:mo|tai|xem tren|xem trong) ung dung|trang truoc(?: \d{1,3}){1,12} trang sau|(?:tin nhan )?(?:da|duoc) chuyen tiep(?: nhieu lan)?|(?:gui|chia se) tu (?:zalo|messenger|facebook|viber|telegram)|(?:back|scroll) to top|(?:muc luc|noi dung(?: chinh)?)(?: bai viet)? ?[[(]?(?:an|hien|hide|show|toc)[\])]?|muc luc(?: bai viet)?|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|read more|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|(?:di den|luu|in) cong thuc|duong dan truy cap|tai them|thu gon|an bot|xem bot|[«‹❮<←] ?(?:bai )?(?:truoc|prev).{0,60}|(?:bai )?(?:next|sau|(?:ke )?tiep(?: theo)?) ?[»›❯>→]|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|(?:previous|next)(?: post| article)?|rss|sitemap|so do (?:trang|site|website))$/,
+      /^(?:ve trang chu|(?:quay|tro) (?:lai|ve)(?: (?:len )?(?:dau trang|trang .{1,8}))?|(?:len|ve|tro len) dau trang|(?:top|len|dau trang) ?[▲↑⬆^]|(?:mo|tai|xem tren|xem trong) ung dung|trang truoc(?: \d{1,3}){1,12} trang sau|(?:tin nhan )?(?:da|duoc) chuyen tiep(?: nhieu lan)?|(?:gui|chia se) tu (?:zalo|messenger|facebook|viber|telegram)|(?:back|scroll) to top|(?:muc luc|noi dung(?: chinh)?)(?: bai viet)? ?[[(]?(?:an|hien|hide|show|toc)[\])]?|muc luc(?: bai viet)?|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|read more|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|(?:di den|luu|in) cong thuc|duong dan truy cap|tai them|thu gon|an bot|xem bot|[«‹❮<←] ?(?:bai )?(?:truoc|prev).{0,60}|(?:bai )?(?:next|sau|(?:ke )?tiep(?: theo)?) ?[»›❯>→]|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|(?:previous|next)(?: post| article)?|rss|sitemap|so do (?:trang|site|website))$/,
     plain: true
   },
   {
     reason: 'navigation',
     short: true,
     match:
-      /^(?:x|xs|sm|md|lg|xl|top|ok|close|mo rong|tao tai khoan|(?:dau|cuoi) trang|(?:tin|bai|bai viet|video|clip)(?: tuc)? (?:moi|hot|nong)(?: nhat| dang| cap nhat)?|moi (?:cap nhat|dang)|(?:cac )?(?:chuyen muc|danh muc|chu de)(?: noi bat| hot| khac)?|dong lai|(?:xem )?(?:bai |link |bai viet )?(?:goc|nguon bai)|lien he(?: toa soan)?|gioi thieu|ve chung toi|(?:dieu khoan|quy dinh) (?:su dung|dich vu|chung)|chinh sach (?:bao mat|quyen rieng tu|rieng tu)|dieu khoan|tro giup|gop y|dat (?:mua )?bao(?: dai han)?|(?:doc )?bao (?:in|giay|pdf)|phien ban .{3,20}|tieng viet|english|vietnamese|(?:thong ke|luot|dang) truy cap.{0,12}|khach online|lien ket(?: web| website| ngoai)?|widget|sidebar|footer|header|banner|thu vien (?:anh|video)|multimedia|podcasts|newsletter|e-?magazine|infographics|megastory|longform|tv online|nhan f5 .{0,50})$/,
+      /^(?:x|xs|sm|md|lg|xl|top|ok|close|mo rong|tao tai khoan|(?:dau|cuoi) trang|(?:tin|bai|bai viet|video|clip)(?: tuc)? (?:moi|hot|nong)(?: nhat| dang| cap nhat)?|moi (?:cap nhat|dang)|(?:cac )?(?:chuyen muc|danh muc|chu de)(?: noi bat| hot| khac)?|dong lai|(?:xem )?(?:bai |link |bai viet )?(?:goc|nguon bai)|lien he(?: toa soan)?|gioi thieu|ve chung toi|(?:dieu khoan|quy dinh) (?:su dung|dich vu|chung)|chinh sach (?:bao mat|quyen rieng tu|rieng tu)|dieu khoan|tro giup|gop y|dat (?:mua )?bao(?: dai han)?|(?:doc )?bao (?:in|giay|pdf)|phien ban .{3,20}|tieng viet|english|vietnamese|(?:thong ke|luot|dang) truy cap.{0,12}|khach online|lien ket(?: web| website| ngoai)?|widget|sidebar|footer|header|banner|thu vien (?:anh|video)|multimedia|podcasts|newsletter|e-?magazine|infographics|megastory|longform|tv online|(?:phat thanh|truyen hinh|nghe dai|xem tv|xem truyen hinh)(?: .{2,12})? (?:truc tiep|truc tuyen|online)|nhan f5 .{0,50})$/,
     plain: true,
     where: 'after'
   },
@@ -538,6 +539,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     needs: /[|•·/-]/,
     where: 'after'
   },
+  {reason: 'navigation', match: new RegExp(`^(?:${pageNames})$`, 'i'), where: 'after'},
   {
     reason: 'consent',
     match:
@@ -550,6 +552,47 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'invitation',
     match:
       /^(?:Chia sẻ bài viết của bạn|Gửi bài viết|Mời bạn đọc gửi|Câu hỏi cần tư vấn).{0,80}(?:tại đây|về\s.{0,60})\.?$/i
+  },
+  {reason: 'end-mark', match: /^[-–—*.([ ]{0,4}(?:hết|the end|end)[-–—*.)\] ]{0,4}$/i, where: 'after'},
+  // What a page calls on the reader to do: titles of other articles are longer.
+  {
+    reason: 'invitation',
+    short: true,
+    match:
+      /^(?:(?:xin|hãy|vui lòng|mời(?: bạn)?) )?(?:đặt|đăng k[ýí]|gửi|nhận(?! (?:định|diện|xét))|tải(?: về)?|ủng hộ|chia sẻ|thích(?= (?:và|trang|bài))|theo dõi|chat|mua|lưu(?= (?:tin|bài|trang|lại|trữ|vào))|hỏi|gọi|liên hệ|bấm|đánh giá|bình chọn|góp ý|phản hồi|đóng góp|tham gia|tra cứu|xem(?= (?:kết quả|đáp án|bản đồ|lịch|danh sách))|nộp|in(?= (?:tin|bài|trang|ra))|copy|like|follow|báo cáo|quay|trở)(?: [^\s.!?,:]+){1,7}!?$/i,
+    where: 'after'
+  },
+  {
+    reason: 'invitation',
+    match:
+      /^(?:(?:more|related|latest|top|recent|popular|trending) (?:stories|news|posts|articles)|(?:subscribe|sign up|join)(?: (?:to|for|now|our)(?: [^ .]+){0,6})?|(?:bai(?: viet)?|thong tin|noi dung|trang)(?: nay)? (?:co )?(?:huu ich|co ich|giup ich)(?: (?:voi|cho|doi voi) .{2,12})? (?:khong|chu) ?\??)$/,
+    plain: true,
+    where: 'after'
+  },
+  {
+    reason: 'invitation',
+    short: true,
+    match:
+      /^(?:dat (?:hen|lich|hang|mua|ban|phong|ve|cho)|dang ky|goi|nhan|chat)(?: (?:kham|tu van|hen|dich vu|hoc(?: thu)?|lam the|uu dai|bao gia|dien thoai|voi bac si|voi chung toi|benh))*(?: (?:ngay|online|truc tuyen|mien phi|hom nay|tai day|voi chung toi))+!?$/,
+    plain: true,
+    where: 'after'
+  },
+  {reason: 'contact', match: /^\+?\(?\d[\d .()-]{7,18}$/, where: 'after'},
+  {
+    reason: 'contact',
+    match: /^[^.!?:]{3,80} ?[-–|,.] ?(?:dia chi|dt|dien thoai|tel|hotline|e-?mail|website) ?: ?.{3,200}$/,
+    plain: true,
+    needs: /:/,
+    where: 'after',
+    imprint: true
+  },
+  {
+    reason: 'contact',
+    match:
+      /^(?:moi thac mac|de duoc (?:tu van|ho tro)|can (?:duoc )?(?:tu van|ho tro))[^.!?]{0,120} (?:lien he|goi|hotline)[^!?]{0,80}\d[\d .-]{6}.*$/,
+    plain: true,
+    needs: digit,
+    where: 'after'
   },
   // A line of signs without a letter or a digit.
   {reason: 'separator', match: /^[\p{P}\p{S}\p{Z}\p{C}]{1,400}$/u}

@@ -44,7 +44,7 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'source',
     '',
-    'nguồn|theo|lược theo|nguồn tin|nguồn bài viết|link nguồn|nguồn bài|nguồn tham khảo|dẫn theo|tham khảo|dẫn nguồn|source|via'
+    'nguồn|theo|lược theo|nguồn tin|nguồn bài viết|link nguồn|link gốc|bài gốc|link bài gốc|nguồn bài|nguồn tham khảo|dẫn theo|tham khảo|dẫn nguồn|source|via'
   ],
   ['compilation', '', 'tổng hợp|tổng hợp từ|tổng hợp theo|t/h|biên soạn|sưu tầm|tổng hợp tin'],
   ['translation', '', 'dịch|biên dịch|lược dịch|người dịch|dịch từ|lược dịch theo|dịch theo'],

@@ -10,7 +10,7 @@ export const rubricWords =
 
 /** What a menu has beside rubrics: the pages of a newsroom, in lower case. */
 export const pageNames =
-  'trang chủ|liên hệ|sơ đồ trang|sơ đồ cổng|sitemap|rss|giới thiệu|tòa soạn|toà soạn|thông tin tòa soạn|quảng cáo|liên hệ quảng cáo|đặt báo|đặt báo in|báo in|báo nói|epaper|e-paper|english|hỏi đáp|tìm kiếm|đăng nhập|đường dây nóng|hotline|thư điện tử|rao vặt|truyền hình|phát thanh|podcasts|media|điều khoản sử dụng|chính sách bảo mật|đa phương tiện|thư viện|mới nhất|tin 24h'
+  'trang chủ|liên hệ|sơ đồ trang|sơ đồ cổng|sitemap|rss|giới thiệu|tòa soạn|toà soạn|thông tin tòa soạn|quảng cáo|liên hệ quảng cáo|đặt báo|đặt báo in|báo in|báo nói|epaper|e-paper|english|hỏi đáp|tìm kiếm|đăng nhập|đường dây nóng|hotline|thư điện tử|rao vặt|truyền hình|phát thanh|podcasts|media|điều khoản sử dụng|chính sách bảo mật|đa phương tiện|thư viện|mới nhất|tin 24h|thủ tục hành chính|dịch vụ công|dịch vụ công trực tuyến|văn bản chỉ đạo|văn bản pháp quy|văn bản mới|công báo|lịch công tác|lịch tiếp dân|phản ánh kiến nghị|góp ý dự thảo|công khai ngân sách|advertise with us|terms of use|privacy|privacy policy|contact us|about us'
 
 const rubrics: ReadonlySet<string> = new Set(rubricWords.split('|'))
 
@@ -25,6 +25,10 @@ const path = /^(?:(?:trang chủ|home) ?[>›»/]|[^>›»]{2,30}[›»>])[^.!?]
 const scope = / (?:thế giới|quốc tế|trong nước|trong tỉnh|địa phương|24h|cuối tuần)$/u
 
 const bracketed = /^\[(.+)\]$/u
+
+/** What sites of schools, hospitals and unions tell of themselves under: `Tin từ các khoa`, `Hoạt động đoàn thể`. */
+const ofBody =
+  /^(?:tin(?: tức)?|tin (?:từ|hoạt động)|hoạt động)(?: các| của)? (?:khoa(?:,? phòng)?|phòng(?:,? ban)?|đơn vị|cơ sở|chi (?:hội|đoàn|bộ)|đoàn thể|sinh viên|học sinh|giảng viên|hội viên|câu lạc bộ|nhà trường|bệnh viện|công ty|ngành|giáo xứ|giáo phận|xã|phường|huyện)$/u
 
 /** What joins rubrics, and what a breadcrumb leaves at the end. */
 const joint = / [-–|/&›>»] |, | và /u
@@ -41,6 +45,7 @@ export function isRubric(text: string): boolean {
   const plain = toPlain(text)
   // What pictures and videos are filed under stands in brackets: `[Video]`.
   if (rubrics.has(bracketed.exec(plain)?.[1] ?? '')) return true
+  if (ofBody.test(plain)) return true
   if (path.test(plain)) {
     const parts = plain.split(step)
     const known = parts.filter(part => rubrics.has(part)).length

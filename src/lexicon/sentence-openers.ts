@@ -8,7 +8,7 @@ export const lineOpeners: ReadonlySet<string> = new Set(
     'ông|bà|chị|theo|tại|phía|với|nếu|người|hiện|nhưng|ở|khi|việc|còn|ảnh|ngoài|trận|tờ|riêng|cựu|dù|sau|cả|trong|các|trước|tiếng|bên|nữ|' +
     'sáng|trưa|chiều|tối|đêm|cuối|từ|về|trên|dưới|để|vào|lúc|hôm|những|một|nhiều|đây|đó|này|do|vì|nhờ|cùng|cũng|được|bị|không|chưa|tôi|họ|chúng|' +
     'có|đến|qua|như|gần|giữa|kể|dự|cho|tuy|cụ|bởi|mặc|ngay|lần|mỗi|mọi|đối|đặc|xe|em|bạn|cô|nhóm|huấn|bàn|bức|video|clip|tin|bài|hình|' +
-    'xem|mời|lọt|niềm|mưa|lời|giới|quán|máy|dàn|phiên|mẹ|nghi|vợ|chiếc|sự|nỗi|tấm|màn|loạt|rất|cây|đống|vụ|rạng'
+    'xem|mời|lọt|niềm|mưa|lời|giới|quán|máy|dàn|phiên|mẹ|nghi|vợ|chiếc|sự|nỗi|tấm|màn|loạt|rất|cây|đống|vụ|rạng|hơn|khoảng|mờ|suốt|hằng'
   ).split('|')
 )
 

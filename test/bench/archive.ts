@@ -59,13 +59,16 @@ async function measureRates(): Promise<void> {
     ['tinast ndjson, one core', '0', [...ndjson, archive], 'one'],
     ['tinast ndjson -w 2, two cores', '0,1', [...ndjson, '-w', '2', archive], 'two']
   ]
+  // What two cores of this machine give at best: two bare loops that share nothing but the machine.
+  const twice = `taskset -c 0 "$@" & taskset -c 1 "$@"; wait`
+  runs.push(['two bare loops at once, each on a core', '0,1', ['bash', '-c', twice, 'bash', ...bare], ''])
   const costs: Cost[][] = runs.map(() => [])
   for (let round = 0; round < rounds; round++) {
     for (const [index, [, cores, command, output]] of runs.entries())
       costs[index]?.push(await measure(['taskset', '-c', cores, ...command], output))
   }
   const best = costs.map(list => list.reduce((a, b) => (a.cpu <= b.cpu ? a : b)))
-  const [loop, one, two] = best as [Cost, Cost, Cost]
+  const [loop, one, two, apart] = best as [Cost, Cost, Cost, Cost]
   for (const [index, [name]] of runs.entries()) tell(name, best[index] as Cost)
   expectSame('one', 'two')
   console.log(
@@ -73,6 +76,9 @@ async function measureRates(): Promise<void> {
   )
   console.log(
     `two workers: ${((2 * loop.cpu) / two.cpu).toFixed(2)} × the bare loop by CPU, ${(loop.wall / two.wall).toFixed(2)} × by the clock`
+  )
+  console.log(
+    `two bare loops at once: ${((4 * loop.cpu) / apart.cpu).toFixed(2)} × one by CPU, ${((2 * loop.wall) / apart.wall).toFixed(2)} × by the clock`
   )
 }
 

@@ -276,6 +276,22 @@ const lines: [text: string, credit: string][] = [
   ['Ảnh: nguồn: AFP', 'Ảnh: nguồn: AFP = photo, source, #afp'],
   ['Ảnh: Lê Na, *, TTXVN', 'Ảnh: Lê Na, *, TTXVN = photo, Lê Na, #ttxvn'],
   ['Ảnh: Tư liệu lê na', 'Ảnh: Tư liệu lê na = photo.archive'],
+  [
+    'Theo Sao Mai https://saomai.vn/tin-1',
+    'Theo Sao Mai https://saomai.vn/tin-1 = source, #Sao Mai, #https://saomai.vn/tin-1'
+  ],
+  ['Bài gốc: Báo Sao Mai', 'Bài gốc: Báo Sao Mai = source, #Báo Sao Mai'],
+  ['Theo TTXVN Copy link', 'Theo TTXVN = source, #ttxvn'],
+  ['đ.h - ảnh: q.m', 'đ.h - ảnh: q.m = đ.h, photo, q.m'],
+  ['L.Q.V | ảnh BVCC', 'L.Q.V | ảnh BVCC = L.Q.V, photo.handout, BVCC'],
+  ['Lê Na, PV TTXVN thường trú Viên', 'Lê Na, PV TTXVN thường trú Viên = Lê Na, #ttxvn'],
+  ['Lê Na (PV TTXVN từ Viên)', 'Lê Na (PV TTXVN từ Viên) = Lê Na, #ttxvn'],
+  ['TƯ LIỆU NHÀ TRƯỜNG', 'TƯ LIỆU NHÀ TRƯỜNG = NHÀ TRƯỜNG'],
+  ['TIKTOK / CHỤP LẠI MÀN HÌNH', 'TIKTOK / CHỤP LẠI MÀN HÌNH = TIKTOK'],
+  ['Phòng khám An Nhi biên soạn', 'Phòng khám An Nhi biên soạn = Phòng khám An Nhi, compilation'],
+  ['Minh Anh (s.t)', 'Minh Anh (s.t) = Minh Anh, compilation'],
+  ['(st)', '(st) = compilation'],
+  ['Tin, ảnh: Tổ Công tác xã hội', 'Tin, ảnh: Tổ Công tác xã hội = text, photo, Tổ Công tác xã hội'],
   // An address is one party, a dash at an end of a name joins nothing.
   ['Ảnh: http://saomai.vn/a,b', 'Ảnh: http://saomai.vn/a,b = photo, #http://saomai.vn/a,b'],
   ['Ảnh: -TTXVN', 'Ảnh: -TTXVN = photo, -TTXVN'],

@@ -41,6 +41,13 @@ const lines: [text: string, names: string, confidence: number][] = [
   ['Trần An (từ Berlin)', 'Trần An', 0.88],
   ['Trần An (gửi từ Huế).', 'Trần An', 0.88],
   ['Trần An (CTV)', 'Trần An', 0.88],
+  // Signs of a few letters, with stops or set apart.
+  ['t.l', 't.l', 0.75],
+  ['[qd]', 'qd', 0.75],
+  ['(đ.d.)', 'đ.d', 0.75],
+  ['[LVHB]', 'LVHB', 0.75],
+  ['/Q.N/', 'Q.N', 0.75],
+  ['– LN –', 'LN', 0.75],
   // 80 characters.
   [`Trần An${' '.repeat(73)}`, 'Trần An', 0.88]
 ]
@@ -64,6 +71,10 @@ const others = [
   'Minh Anh Hoa Sen Xanh Lam',
   'An, Bình, Cúc, Dũng, Em, Gái',
   'Trần A7',
+  '(hết)',
+  '[lvhb]',
+  '[a]',
+  'qd',
   `Trần An${' '.repeat(74)}`
 ]
 

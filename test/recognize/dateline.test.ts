@@ -77,7 +77,23 @@ const openings: [opening: string, dateline: string][] = [
   ['Cẩm Sơn, 5/7/2025 (CSTV) - ', 'Cẩm Sơn, 5/7/2025 (CSTV) - | CSTV | Cẩm Sơn | 5/7/2025'],
   ['Cẩm Sơn, ngày 5/7/2025 - ', 'Cẩm Sơn, ngày 5/7/2025 - | Cẩm Sơn | ngày 5/7/2025'],
   ['FAIRBROOK, California – ', 'FAIRBROOK, California – | FAIRBROOK, California'],
-  ['SAN FAIR, California (SM) ', 'SAN FAIR, California (SM) | SM | SAN FAIR, California']
+  ['SAN FAIR, California (SM) ', 'SAN FAIR, California (SM) | SM | SAN FAIR, California'],
+  ['FAIRBROOK (SM) – ', 'FAIRBROOK (SM) – | SM | FAIRBROOK'],
+  [
+    'FAIRBROOK, California, 5 Tháng Ba (SM) – ',
+    'FAIRBROOK, California, 5 Tháng Ba (SM) – | SM | FAIRBROOK, California | 5 Tháng Ba'
+  ],
+  [
+    'FAIRBROOK, Thứ Hai 5 Tháng Ba, 2024 (SM) – ',
+    'FAIRBROOK, Thứ Hai 5 Tháng Ba, 2024 (SM) – | SM | FAIRBROOK | Thứ Hai 5 Tháng Ba, 2024'
+  ],
+  ['Lyonville, 19 tháng 11 (SaoMai) — ', 'Lyonville, 19 tháng 11 (SaoMai) — | SaoMai | Lyonville | 19 tháng 11'],
+  ['Hà Nội (TTXVN). ', 'Hà Nội (TTXVN). | TTXVN | Hà Nội'],
+  ['Vạn Lộc (TTXVN) ', 'Vạn Lộc (TTXVN) | TTXVN | Vạn Lộc'],
+  ['Vạn Lộc (VLTH) ', 'Vạn Lộc (VLTH) | VLTH | Vạn Lộc'],
+  ['Hà Nội (SMO) ', 'Hà Nội (SMO) | SMO | Hà Nội'],
+  ['FAIRBROOK. ', 'FAIRBROOK. | FAIRBROOK'],
+  ['HÀ NỘI. ', 'HÀ NỘI. | HÀ NỘI']
 ]
 
 const sentences = [
@@ -97,7 +113,8 @@ const sentences = [
   '(Hà Nội) - ',
   'Vạn Lộc - ',
   'vạn Lộc (TTXVN) - ',
-  'Vạn Lộc (TTXVN) ',
+  'Vạn Lộc (HLV) ',
+  'Sở Vạn Lộc (TTXVN) ',
   'Vạn Lộc 2 (TTXVN) - ',
   'Vạn Lộc (SMO) - ',
   'SMO 12/5 - ',
@@ -109,7 +126,6 @@ const sentences = [
   'Cẩm Sơn, 5/7/2025 - ',
   'saomai.vn ',
   'Hà Nội (Sao Mai) - ',
-  'Hà Nội (SMO) ',
   'Hà Nội, Huế, Đà Nẵng, Lào, Mỹ, Anh - ',
   'XYZ-',
   'SMOOOOO-',

@@ -172,8 +172,9 @@ describe('what a page leaves under a story', () => {
   })
 
   test('a result is no numbered copy, nor is a short line', () => {
-    expect(types('Sao Mai gặp Sông Hồng 2', story, 'Sao Mai gặp Sông Hồng 2 - 1')[2]).toBe('-')
+    expect(types('Sao Mai gặp Sông Hồng', story, 'Sao Mai gặp Sông Hồng 2 - 1')[2]).toBe('-')
     expect(types(words(19), story, `${words(19)} - 2`)[2]).toBe('-')
     expect(types(words(20), story, `${words(20)} - 2`)[2]).toBe('residue')
+    expect(types(`${words(20)} 2`, story, `${words(20)} 2 – 1`)[2]).toBe('residue')
   })
 })

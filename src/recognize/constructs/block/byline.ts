@@ -19,6 +19,9 @@ const sure = 0.65
 /** How sure they must be where it opens the article: a family name comes first. */
 const surest = 0.85
 
+/** A sign of a few letters, set apart. */
+const sign = /^[[(/–—-][^ ]{2,8}[\])/–—-]\.?$/u
+
 /** A line of names alone: Vietnamese names after the last paragraph or under the title, else told by evidence. */
 export const byline: Construct = {
   name: 'byline',
@@ -29,7 +32,7 @@ export const byline: Construct = {
     const names = signs ? credits.parseNames(text) : undefined
     if (!names || names.confidence < (context.index === 0 ? surest : sure)) return undefined
     const native = names.parts.every(({start, end}) => text.slice(start, end).split(/[ .]/u).every(isNative))
-    return native ? {type: 'byline', confidence: 0.95} : undefined
+    return native || sign.test(text) ? {type: 'byline', confidence: 0.95} : undefined
   },
   type: 'byline',
   hints: {heading: -2, italic: 0.5, centred: 0.5, alignedRight: 3, bodyStyle: -1.5, afterBody: 1}

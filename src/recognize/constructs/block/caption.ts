@@ -8,6 +8,8 @@ const longest = 480
 
 /** How BBC Vietnamese opens a caption, after the credit or without. */
 const photographed = /^(?:Nguồn hình ảnh, .{2,80} )?Chụp lại (?:hình ảnh|video), /u
+/** The same words on a line of their own, above the caption. */
+const photographMark = /^Chụp lại (?:hình ảnh|video),$/u
 
 /** Longest caption whose credit names a source or who made a video, and no photo. */
 const longestSourced = 240
@@ -15,7 +17,7 @@ const longestSourced = 240
 /** Words under a photo: told by the credit at their end or by the markup, else by evidence. */
 export const caption: Construct = {
   name: 'caption',
-  recognize(block, {credits, index, lastLong}) {
+  recognize(block, {blocks, credits, index, lastLong}) {
     const {text, hints, breaksBefore} = block
     if (hints.caption) {
       // A caption that is a credit and nothing else.
@@ -24,7 +26,8 @@ export const caption: Construct = {
       // Amid a line that lost its breaks, nothing but the sentence tells where the caption begins.
       return {type: 'caption', confidence: breaksBefore === 0 ? 0.88 : 0.98}
     }
-    if (photographed.test(text) && text.length <= longest) return {type: 'caption', confidence: 0.97}
+    const isPhotographed = photographed.test(text) || photographMark.test(blocks[index - 1]?.text ?? '')
+    if (isPhotographed && text.length <= longest) return {type: 'caption', confidence: 0.97}
     if (isStyled(hints) && text.length <= longest) return {type: 'caption', confidence: 0.92}
     if (text.length > longest || isListing(block)) return undefined
     const match = credits.parseTrailing(text)

@@ -15,6 +15,10 @@ const longestAlone = 32
 const mostWords = 6
 /** Words in capitals throughout stand on buttons and over lists. */
 const capitals = /^\p{Lu}[\p{Lu}\p{M}\d]*(?: [\p{Lu}\p{M}\d]+)+$/u
+/** The longest signature above a row of them. */
+const longestSignature = 80
+/** The longest title of another article above it. */
+const longestTitle = 140
 /** Hashtags, as readers of social networks write them. */
 const hashtags =
   /^#(?:[\p{L}\p{M}\p{N}_ ]{2,40}(?:[,;]? ?#[\p{L}\p{M}\p{N}_ ]{2,40}){1,20}|[\p{L}\p{M}\p{N}_ ]{2,24})$/u
@@ -53,11 +57,19 @@ function isRow(text: string, context: Context): boolean {
   if (!isTail(context)) return false
   const {blocks, index} = context
   const above = blocks[index - 1]?.text ?? ''
+  const signed = isSignature(above, context)
   const isOver = above.length <= longestKeyword || /[.!?…”"]$/.test(above)
   return (
-    (isOver && (row.test(text) || (index === blocks.length - 1 && isMixedRow(text, context)))) ||
+    (isOver && row.test(text)) ||
+    ((signed || (index === blocks.length - 1 && (isOver || above.length <= longestTitle))) &&
+      isMixedRow(text, context)) ||
     (above.length <= longestKeyword && joined.test(text))
   )
+}
+
+function isSignature(text: string, {credits}: Context): boolean {
+  if (text.length > longestSignature) return false
+  return (credits.parseNames(text) ?? credits.parse(text, {closing: true})) !== undefined
 }
 
 /**

@@ -24,7 +24,7 @@ const month = `(${months})[a-z]{0,6}\\.?`
 const parts: readonly (readonly [Kind, RegExp])[] = [
   [
     'label',
-    /(?:(?:ngày |thời gian |được )?(?:cập nhật|đăng tải|đăng|xuất bản|phát hành)|ngày tạo|publish(?:ed)?|posted|(?:last )?updated?|date)(?: lần cuối| mới nhất)?(?: vào)?(?: lúc| on| at| ngày)?\s?:?(?=[\s\d])/iuy
+    /(?:(?:ngày |thời gian |được )?(?:cập nhật|đăng tải|đăng|xuất bản|phát hành|phát sóng)|ngày tạo|publish(?:ed)?|posted|(?:last )?updated?|date)(?: lần cuối| mới nhất)?(?: vào)?(?: lúc| on| at| ngày)?\s?:?(?=[\s\d])/iuy
   ],
   [
     'weekday',

@@ -10,6 +10,8 @@ export interface PageContext {
   countsUnder: boolean
   /** How often a text stands in the article: as a line, and before the number at the end of a line. */
   texts: ReadonlyMap<string, number>
+  /** The lines of which a number may be the last word. */
+  lines: ReadonlySet<string>
 }
 
 /** Shortest block that runs on. */
@@ -22,11 +24,13 @@ const countReach = 40
 const count = /^\(?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d)? ?[KkMm]?\+?\)?$/
 /** An alternative text with its number: `… - 2`, `… ảnh 2`, `Hình ảnh … số 2`, `… (2)`, `… (Hình 2)`. */
 const numbered =
-  /^(?:hình ảnh |hình |ảnh )?(.{20,250}?)(?: ?([-–_]|ảnh|hình(?: ảnh)?|số|[([](?:ảnh|hình)) ?| )(?:\d{1,3}[)\]]?|\(\d{1,3}\))\.?$/iu
+  /^(?:hình ảnh |hình |ảnh )?(.{20,250}?)(?: ?([-–_]|ảnh|hình(?: ảnh)?|số|photo|image|picture|[([](?:ảnh|hình)) ?| )(?:\d{1,3}[)\]]?|\(\d{1,3}\))\.?$/iu
 
 const endsInNumber = /\d[)\]]?\.?$/
+/** The longest line that may stand twice, once with a number. */
+const longestLine = 260
 /** The number before it: `Ảnh 1: …`. */
-const numberFirst = /^(?:ảnh|hình|photo|image) \d{1,3} ?[:.–-] (.{20,250})$/iu
+const numberFirst = /^(?:ảnh|hình(?: ảnh)?|photo|image|picture) \d{1,3} ?[:.–-] (.{20,250})$/iu
 
 /**
  * Look at an article as a page.
@@ -45,7 +49,8 @@ export function readPage(blocks: readonly Block[], isResidue: (text: string) => 
     last,
     countsAbove: areCounts(blocks.slice(1, Math.max(first, 1))),
     countsUnder: areCounts(after),
-    texts: countTexts(blocks)
+    texts: countTexts(blocks),
+    lines: new Set(blocks.flatMap(({text}) => (text.length <= longestLine && endsInNumber.test(text) ? [text] : [])))
   }
 }
 
@@ -56,7 +61,7 @@ function areCounts(blocks: readonly Block[]): boolean {
 function countTexts(blocks: readonly Block[]): Map<string, number> {
   const texts = new Map<string, number>()
   for (const {text} of blocks) {
-    if (text.length > 260) continue
+    if (text.length > longestLine) continue
     const match = endsInNumber.test(text) ? numbered.exec(text) : null
     // A number without a dash or a word may belong to the line.
     const own = match ? (match[2] === undefined ? undefined : match[1]) : text
@@ -85,12 +90,13 @@ export function isCount(text: string, index: number, {first, last, countsAbove, 
  * @param page The article as a page.
  * @returns Whether it is.
  */
-export function isNumberedCopy(text: string, {texts}: PageContext): boolean {
+export function isNumberedCopy(text: string, {texts, lines}: PageContext): boolean {
   const named = numberFirst.exec(text)
   if (named) return texts.has(named[1] as string)
   const match = endsInNumber.test(text) ? numbered.exec(text) : null
   if (!match) return false
   const [, own = '', sign] = match
   // "Arsenal - Chelsea: 2 - 1" is a result; a headline may end in a year.
-  return !/(?:^|\D)\d{1,3}$/.test(own) && (texts.get(own) ?? 0) > (sign === undefined ? 0 : 1)
+  if (/(?:^|\D)\d{1,3}$/.test(own)) return lines.has(own)
+  return (texts.get(own) ?? 0) > (sign === undefined ? 0 : 1)
 }

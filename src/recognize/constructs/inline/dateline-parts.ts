@@ -3,12 +3,17 @@ import {isPlace} from '../../../lexicon/places.ts'
 import {hasSyllableShape} from '../../../vietnamese/spelling.ts'
 import type {Span} from '../../construct.ts'
 
-const date = String.raw`(?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?)`
+/** Months in words, as papers abroad write them: `12 Tháng Năm`. */
+const month = '(?:giêng|mười(?: một| hai)?|hai|ba|tư|năm|sáu|bảy|tám|chín|chạp)'
+const weekday = '(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) )?'
+const date = String.raw`(?:${weekday}(?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|(?:ngày )?\d{1,2} tháng \d{1,2}(?: năm \d{4})?|(?:ngày )?\d{1,2} tháng ${month}))`
+/** A year after its day: `12 Tháng Năm, 2025`. */
+const year = /^(?:năm )?\d{4}$/iu
 const dateOnly = new RegExp(`^${date}$`, 'iu')
 const dateLast = new RegExp(`^(.*?),? ?(${date})$`, 'iu')
 /** What newsrooms call themselves: capitals, perhaps with a domain or "Online", perhaps with a digraph (`QNgĐT`). */
 const houseName =
-  /^(?:(?:\p{Lu}\p{Ll}{0,2}){3,6}|\p{Lu}[\p{Lu}\p{N}&.]{1,9}|\p{Lu}[\p{L}\p{N}]{1,19}\.(?:vn|VN|com|net|com\.vn|gov\.vn))(?: (?:Online|online|News|NEWS|điện tử))?$/u
+  /^(?:(?:\p{Lu}\p{Ll}{0,2}){3,6}|(?:\p{Lu}\p{Ll}{2,9}){2}|\p{Lu}[\p{Lu}\p{N}&.]{1,9}|\p{Lu}[\p{L}\p{N}]{1,19}\.(?:vn|VN|com|net|com\.vn|gov\.vn))(?: (?:Online|online|News|NEWS|điện tử))?$/u
 const smallSite = /^[a-z\d-]{3,24}(?:\.(?:vn|com|net|org|gov|edu)){1,2}$/
 /** Capitals that are no house name at the start of a line. */
 const noHouse = new Set([
@@ -59,6 +64,11 @@ function isForeign(name: string): boolean {
   return !name.split(' ').every(hasSyllableShape)
 }
 
+/** `HOUSTON (NV)`: capitals before the sign of a paper are a city, where they are too long for a sign. */
+export function isForeignCity(name: string): boolean {
+  return /^\p{Lu}{2,}(?: \p{Lu}{2,}){0,2}$/u.test(name) && name.length >= 5 && /[AEIOUY]/.test(name) && isForeign(name)
+}
+
 function isDay(text: string | undefined): boolean {
   return text !== undefined && dayInWords.test(text) && dateOnly.test(text)
 }
@@ -91,11 +101,12 @@ export function readHead(before: string, agencies: Agencies, dashed: boolean): I
     const stands = open > start ? dashed || isForeign(name) : dashed && isDay(parts[1]?.text)
     if (dated) written = dated[2]
     if (dateOnly.test(text)) written = text
-    else if (agency) spans.push(agency)
+    else if (written !== undefined && year.test(text)) written = `${written}, ${text}`
+    else if (agency && !(open > start && isForeignCity(name) && agency.fields?.id === undefined)) spans.push(agency)
     else if (isPlace(name)) places.push(name)
     else if (mayBePlace(name, stands, open === 0 ? spans : [])) {
       places.push(name)
-      unknown = true
+      unknown ||= !isForeignCity(name)
     } else return undefined
   }
   // Without an agency, a place must be known; without a dash, there must be an agency.

@@ -1,9 +1,10 @@
+import {organisationOpeners} from '../../../lexicon/organisations.ts'
 import {isPlace} from '../../../lexicon/places.ts'
 import {lineOpeners, sentenceOpeners} from '../../../lexicon/sentence-openers.ts'
 import {isLetter, isLower, isUpper} from '../../../util/characters.ts'
 import {hasSyllableShape} from '../../../vietnamese/spelling.ts'
 import type {InlineConstruct, Span} from '../../construct.ts'
-import {type Agencies, type AgencySpan, readAgency, readHead} from './dateline-parts.ts'
+import {type Agencies, type AgencySpan, type Inner, isForeignCity, readAgency, readHead} from './dateline-parts.ts'
 
 /** Where a dateline ends at the latest. */
 const window = 110
@@ -35,6 +36,7 @@ function findWire(head: string, agencies: Agencies): Span | undefined {
     findDashed(head, agencies) ??
     findUndashed(head, agencies) ??
     readCity(head) ??
+    readCapitals(head) ??
     readSign(head, agencies) ??
     readGlued(head)
   )
@@ -123,7 +125,7 @@ function isGluedSign(sign: string, after: string, agencies: Agencies): boolean {
 /** Where the bracket or the stop of a dateline without a dash stands at the latest. */
 const longestUndashed = 42
 const undashed =
-  /^(?:(?<bracketed>(?:[^()[\]]{0,40}[ ,])?[([][^()[\]]{2,50}[)\]])(?:[.:]? {1,2}|(?=\p{Lu}\p{Ll}))|(?<site>[\p{L}\p{N}][\p{L}\p{N}-]{1,24}\.(?:(?:com|gov|org|net|edu|COM|GOV|ORG|NET|EDU)\.)?(?:vn|VN|com|net|org|info|COM|NET|ORG|INFO))(?<stop>[.:]?) )(?=[“"‘']?\p{Lu})/u
+  /^(?:(?<bracketed>(?:[^()[\]]{0,40}[ ,])?[([][^()[\]]{2,50}[)\]])(?::? {1,2}|(?<end>\.) {1,2}|(?=\p{Lu}\p{Ll}))|(?<site>[\p{L}\p{N}][\p{L}\p{N}-]{1,24}\.(?:(?:com|gov|org|net|edu|COM|GOV|ORG|NET|EDU)\.)?(?:vn|VN|com|net|org|info|COM|NET|ORG|INFO))(?<stop>[.:]?) )(?=[“"‘']?\p{Lu})/u
 
 /**
  * Find a dateline without a dash: its bracket or its domain ends it.
@@ -136,15 +138,45 @@ const undashed =
  */
 function findUndashed(head: string, agencies: Agencies): Span | undefined {
   if (!/[([.]/.test(head.slice(0, longestUndashed))) return undefined
-  const {bracketed, site, stop} = undashed.exec(head)?.groups ?? {}
+  const {bracketed, end = '', site, stop} = undashed.exec(head)?.groups ?? {}
   if (bracketed) {
-    const inner = readHead(bracketed, agencies, false)
-    return inner && {type: 'dateline', start: 0, end: bracketed.length, ...inner}
+    const inner =
+      readHead(bracketed, agencies, false) ?? readSigned(bracketed, head.slice(bracketed.length + end.length), agencies)
+    return inner && {type: 'dateline', start: 0, end: bracketed.length + end.length, ...inner}
   }
   // Without a stop, a domain may be the subject of its sentence.
   const agency = site && (stop || agencies.findAgency(site)?.id) ? readAgency(site, 0, agencies, false) : undefined
   return agency && {type: 'dateline', start: 0, end: agency.end + (stop as string).length, spans: [agency]}
 }
+
+/**
+ * Read a place with the sign of a paper that nobody knows, before a word that begins a sentence.
+ *
+ *     Thạnh Bình (THTB) Sáng nay, …
+ *     ^^^^^^^^^^ place
+ *                 ^^^^ sign
+ */
+function readSigned(bracketed: string, after: string, agencies: Agencies): Inner | undefined {
+  const {place, sign} = signed.exec(bracketed)?.groups ?? {}
+  if (!place || !sign || organisationOpeners.test(place)) return undefined
+  const opener = /^ *(\p{Lu}\p{L}*)/u.exec(after.normalize('NFC'))?.[1]?.toLowerCase() ?? ''
+  if (opener === '' || (place !== place.toUpperCase() && !lineOpeners.has(opener))) return undefined
+  const agency = readAgency(sign, bracketed.length - sign.length - 1, agencies, true)
+  return agency && {fields: {place}, spans: [agency]}
+}
+
+const signed = /^(?<place>\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3}) \((?<sign>(?:\p{Lu}\p{Ll}?){3,6})\)$/u
+
+/** `DRESDEN. Từ ngày 1/8, …`: a city in capitals, a stop, and a word that begins a sentence. */
+function readCapitals(head: string): Span | undefined {
+  const [whole, place = '', opener = ''] = cityStop.exec(head) ?? []
+  if (!whole || !lineOpeners.has(opener.normalize('NFC').toLowerCase())) return undefined
+  return isForeignCity(place) || isPlace(place)
+    ? {type: 'dateline', start: 0, end: place.length + 1, fields: {place}}
+    : undefined
+}
+
+const cityStop = /^(\p{Lu}{2,}(?: \p{Lu}{2,}){0,2})\. (?=(\p{Lu}\p{Ll}+))/u
 
 /** Read a place that lost the space after it: `Hà NộiTrở lại làm nghề`. */
 function readGlued(head: string): Span | undefined {
