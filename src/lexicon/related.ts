@@ -4,11 +4,14 @@ const openers =
   'Xem thêm|Tin liên quan|Tin bài liên quan|Bài liên quan|Tin, bài liên quan|Đọc thêm|Mời xem thêm|Có thể bạn quan tâm|' +
   'Bài viết liên quan|Bài đọc nhiều|Tin cùng chuyên mục|Cùng chuyên mục|Tin nổi bật|Đọc nhiều|Đừng bỏ lỡ|Xem chi tiết|' +
   'Chi tiết xem tại|Đọc tiếp|Tin khác|Các tin khác|Video đang xem nhiều|Video được xem nhiều|Chủ đề liên quan|' +
-  'Sự kiện liên quan|Xem lại'
+  'Sự kiện liên quan|Xem lại|(?:Bài|Tin) (?:trước|sau|kế tiếp|tiếp theo)(?=:)|Cùng số(?=:)'
+const articles =
+  '(?:Các |Những )?(?:Tin|Bài|Tin bài|Tin, bài|Bài viết|Bài báo|Tin tức|Video|Clip|Ảnh|Chuyên mục|Chủ đề|Sự kiện)'
 /** Headings over lists of other articles, which a sentence may begin with as well. */
 const headings =
-  '(?:Tin|Bài|Tin bài|Bài viết|Các bài|Các tin|Các bài viết|Những tin|Những bài|Video) (?:tức )?(?:khác|cùng (?:chuyên mục|chủ đề|mục)|cũ hơn|mới hơn|đã đưa|nên đọc|xem nhiều|đọc nhiều|nhiều người đọc)|' +
-  '(?:Tin|Bài|Video|Clip|Ảnh|Chuyên mục|Chủ đề|Sự kiện) (?:nổi bật|mới nhất|mới|hot|nóng)|Cùng chủ đề|Bạn nên đọc|Nên đọc|Xem nhiều|Được quan tâm|Video liên quan|Ảnh liên quan|Gợi ý cho bạn|Dành cho bạn|Bạn có biết|Có thể bạn thích|Bài đọc thêm|Không nên bỏ lỡ|Mới - Nóng'
+  `${articles} (?:khác|cùng (?:chuyên mục|chủ đề|mục|loại|sự kiện)|cũ hơn|mới hơn|đã (?:đưa|đăng)|(?:nên|đáng) (?:đọc|xem|chú ý)|nhiều người (?:đọc|xem)|được quan tâm|liên quan|tiêu điểm|tiếp theo|trước|sau|gần đây|tương tự|(?:xem nhiều|đọc nhiều|nổi bật|mới|mới cập nhật|mới đăng|hot|nóng)(?: nhất)?(?: trong (?:ngày|tuần|tháng))?|trong (?:ngày|tuần))|` +
+  'Cùng chủ đề|Bạn nên đọc|Nên đọc|Nên xem|Đọc ngay|Mới nhất|Mới cập nhật|Nổi bật|(?:Xem|Đọc) nhiều(?: nhất)?(?: trong [\\p{L} ]{2,30})?|Được quan tâm|Gợi ý cho bạn|Dành cho bạn|Bạn có biết|(?:Có thể bạn|Bạn có thể) (?:thích|quan tâm)|Tham khảo thêm|Bài đọc thêm|Không nên bỏ lỡ|Mới - Nóng|' +
+  '(?:More|Related|Latest|Popular|Top|Recent) (?:stories|news|posts|articles)|More from author|(?:Next|Previous) (?:post|article)|Related'
 const readers = 'bạn đọc|độc giả|quý vị|khán giả|bạn'
 const verbs = 'vào|xem|đọc|theo dõi|đón|truy cập|tham khảo|click|bấm'
 
@@ -22,18 +25,18 @@ function bothCases(words: string): string {
  * Sources: house styles of Vietnamese newspapers ("Xem thêm", "Tin liên quan", "Mời bạn đọc …", ">>").
  */
 export const relatedOpeners = new RegExp(
-  `^(?:${arrows}|\\[\\p{Lu}[^\\[\\]()]{24,160}\\]$|${bullet}(?:${bothCases(headings)})\\s?:?$|${bullet}(?:${bothCases(openers)})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}))|${bullet}Mời (?:quý )?(?:${readers})(?: và [\\p{L} ]{1,20})? (?:${verbs}))`,
+  `^(?:${arrows}|\\[\\p{Lu}[^\\[\\]()]{24,160}\\]$|${bullet}(?:${bothCases(openers)})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}))|${bullet}Mời (?:quý )?(?:${readers})(?: và [\\p{L} ]{1,20})? (?:${verbs}))`,
   'u'
 )
 
 /** A heading over a list of other articles, alone on its line. */
-export const relatedHeading = new RegExp(`^${bullet}(?:${bothCases(`${openers}|${headings}`)})\\s?[:>»]?$`, 'u')
+export const relatedHeading = new RegExp(`^${bullet}(?:${openers}|${headings})\\s?[:>»]?$`, 'iu')
 
 const keywordWords = 'Từ kho[áa]|Từ khóa|Từ khoá|Tags?|Hashtags?|Keywords?|Thẻ'
 
 /** Words that announce the keywords of an article. */
 export const keywordOpeners = new RegExp(
-  `^(?:(?:${keywordWords})(?: bài viết| liên quan| tìm kiếm)?\\s?[:|/]|Chủ đề\\s?:)`,
+  `^(?:(?:${keywordWords})(?: bài viết| liên quan| tìm kiếm)?\\s?[:|/]|(?:Chủ đề|Nhãn|Filed under)\\s?:)`,
   'iu'
 )
 

@@ -313,6 +313,14 @@ export const residuePatterns: readonly KnownPattern[] = [
     plain: true,
     needs: /\d|miền|giọng/i
   },
+  // The words of a player in one line: `Tự động phát 00:00 / 02:31 Tốc độ 1x Toàn màn hình`.
+  {
+    reason: 'player',
+    short: true,
+    match:
+      /^(?=.*(?:\d:\d\d|\dx|toc do|toan man hinh|fullscreen))(?:(?:tu dong phat|toc do|binh thuong|toan man hinh|am luong|phat|dung|tam dung|tai lai|chat luong|phu de|nghe|live|auto|hd|picture-in-picture|fullscreen|\d{1,2}:\d{2}(?::\d{2})?|\d{3,4}p|\d(?:[.,]\d{1,2})?x?)(?:[ /|·•-]+|$)){2,20}$/,
+    plain: true
+  },
   {
     reason: 'loading',
     short: true,
@@ -346,6 +354,13 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^[^/\\:*?"<>|]{1,120}\.(?:jpe?g|png|gif|webp|svg|mp[34]|m4a|mov|pdf|docx?|xlsx?|pptx?|zip|rar)(?: ?\(.{1,12}\))?$/i,
     needs: /\.[a-z\d]{3,4}(?: ?\(.{1,12}\))?$/i
+  },
+  {
+    reason: 'attachment',
+    match:
+      /^(?:tai lieu|tep|file|van ban|phu luc)(?: dinh kem)? ?: ?[^:]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?: ?\(.{1,12}\))?$/,
+    plain: true,
+    needs: /:/
   },
   // What a crawler or an editor's form writes where a picture, its caption or a field stood.
   {
@@ -498,7 +513,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'count',
     match:
-      /^(?:(?:dang|tong(?: so)?(?: luot)?|so(?: luot| nguoi)?(?: dang)?|luot|hom (?:nay|qua)) ?(?:truy cap|online|truc tuyen)[^.!?]{0,20}|(?:so )?luot(?: nguoi)? (?:xem|doc|nghe|tai|thich)|(?:danh gia|xep hang|diem)(?: [^ :]+){0,3}) ?: ?\d.*$/,
+      /^(?:(?:dang|tong(?: so)?(?: luot)?|so(?: luot| nguoi)?(?: dang)?|luot|hom (?:nay|qua)) ?(?:truy cap|online|truc tuyen)[^.!?]{0,20}|(?:so )?luot(?: nguoi)? (?:xem|doc|nghe|tai|thich)|(?:dang )?(?:xem|online|truc tuyen)|(?:danh gia|xep hang|diem)(?: [^ :]+){0,3}) ?: ?\d.*$/,
     plain: true,
     needs: digit,
     where: 'after'
@@ -515,14 +530,14 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'navigation',
     short: true,
     match:
-      /^(?:ve trang chu|(?:quay|tro) (?:lai|ve)(?: (?:len )?(?:dau trang|trang .{1,8}))?|(?:len|ve|tro len) dau trang|(?:top|len|dau trang) ?[▲↑⬆^]|(?:mo|tai|xem tren|xem trong) ung dung|trang truoc(?: \d{1,3}){1,12} trang sau|(?:tin nhan )?(?:da|duoc) chuyen tiep(?: nhieu lan)?|(?:gui|chia se) tu (?:zalo|messenger|facebook|viber|telegram)|(?:back|scroll) to top|(?:muc luc|noi dung(?: chinh)?)(?: bai viet)? ?[[(]?(?:an|hien|hide|show|toc)[\])]?|muc luc(?: bai viet)?|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|read more|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|(?:di den|luu|in) cong thuc|duong dan truy cap|tai them|thu gon|an bot|xem bot|[«‹❮<←] ?(?:bai )?(?:truoc|prev).{0,60}|(?:bai )?(?:next|sau|(?:ke )?tiep(?: theo)?) ?[»›❯>→]|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|(?:previous|next)(?: post| article)?|rss|sitemap|so do (?:trang|site|website))$/,
+      /^(?:ve trang chu|(?:quay|tro) (?:lai|ve)(?: (?:len )?(?:dau trang|trang .{1,8}))?|(?:len|ve|tro len) dau trang|(?:top|len|dau trang) ?[▲↑⬆^]|(?:mo|tai|xem tren|xem trong) ung dung|trang truoc(?: \d{1,3}){1,12} trang sau|(?:tin nhan )?(?:da|duoc) chuyen tiep(?: nhieu lan)?|(?:gui|chia se) tu (?:zalo|messenger|facebook|viber|telegram)|(?:back|scroll) to top|(?:muc luc|noi dung(?: chinh)?)(?: bai viet)? ?[[(]?(?:an|hien|hide|show|toc)[\])]?|muc luc(?: bai viet)?|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|read more|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|(?:di den|luu|in) cong thuc|duong dan truy cap|tai them|thu gon|an bot|xem bot|[«‹❮<←] ?(?:bai )?(?:truoc|prev).{0,60}|(?:bai )?(?:next|sau|(?:ke )?tiep(?: theo)?) ?[»›❯>→]|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|trang(?: (?:\d{1,3}|\.{2,3}|…)){3,14}|view larger map|(?:next|previous|prev) slide|themed? by .{3,60}|previous|next|rss|sitemap|so do (?:trang|site|website))$/,
     plain: true
   },
   {
     reason: 'navigation',
     short: true,
     match:
-      /^(?:x|xs|sm|md|lg|xl|top|ok|close|mo rong|tao tai khoan|(?:dau|cuoi) trang|(?:tin|bai|bai viet|video|clip)(?: tuc)? (?:moi|hot|nong)(?: nhat| dang| cap nhat)?|moi (?:cap nhat|dang)|(?:cac )?(?:chuyen muc|danh muc|chu de)(?: noi bat| hot| khac)?|dong lai|(?:xem )?(?:bai |link |bai viet )?(?:goc|nguon bai)|lien he(?: toa soan)?|gioi thieu|ve chung toi|(?:dieu khoan|quy dinh) (?:su dung|dich vu|chung)|chinh sach (?:bao mat|quyen rieng tu|rieng tu)|dieu khoan|tro giup|gop y|dat (?:mua )?bao(?: dai han)?|(?:doc )?bao (?:in|giay|pdf)|phien ban .{3,20}|tieng viet|english|vietnamese|(?:thong ke|luot|dang) truy cap.{0,12}|khach online|lien ket(?: web| website| ngoai)?|widget|sidebar|footer|header|banner|thu vien (?:anh|video)|multimedia|podcasts|newsletter|e-?magazine|infographics|megastory|longform|tv online|(?:phat thanh|truyen hinh|nghe dai|xem tv|xem truyen hinh)(?: .{2,12})? (?:truc tiep|truc tuyen|online)|nhan f5 .{0,50})$/,
+      /^(?:x|xs|sm|md|lg|xl|top|ok|close|mo rong|tao tai khoan|(?:dau|cuoi) trang|(?:cac )?(?:chuyen muc|danh muc|chu de)(?: noi bat| hot| khac)?|dong lai|(?:xem )?(?:bai |link |bai viet )?(?:goc|nguon bai)|lien he(?: toa soan)?|gioi thieu|ve chung toi|(?:dieu khoan|quy dinh) (?:su dung|dich vu|chung)|chinh sach (?:bao mat|quyen rieng tu|rieng tu)|dieu khoan|tro giup|gop y|dat (?:mua )?bao(?: dai han)?|(?:doc )?bao (?:in|giay|pdf)|phien ban .{3,20}|tieng viet|english|vietnamese|(?:thong ke|luot|dang) truy cap.{0,12}|khach online|lien ket(?: web| website| ngoai)?|widget|sidebar|footer|header|banner|thu vien (?:anh|video)|multimedia|podcasts|newsletter|e-?magazine|infographics|megastory|longform|tv online|(?:phat thanh|truyen hinh|nghe dai|xem tv|xem truyen hinh)(?: .{2,12})? (?:truc tiep|truc tuyen|online)|nhan f5 .{0,50})$/,
     plain: true,
     where: 'after'
   },
@@ -565,7 +580,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'invitation',
     match:
-      /^(?:(?:more|related|latest|top|recent|popular|trending) (?:stories|news|posts|articles)|(?:subscribe|sign up|join)(?: (?:to|for|now|our)(?: [^ .]+){0,6})?|(?:bai(?: viet)?|thong tin|noi dung|trang)(?: nay)? (?:co )?(?:huu ich|co ich|giup ich)(?: (?:voi|cho|doi voi) .{2,12})? (?:khong|chu) ?\??)$/,
+      /^(?:(?:subscribe|sign up|join)(?: (?:to|for|now|our)(?: [^ .]+){0,6})?|(?:bai(?: viet)?|thong tin|noi dung|trang)(?: nay)? (?:co )?(?:huu ich|co ich|giup ich)(?: (?:voi|cho|doi voi) .{2,12})? (?:khong|chu) ?\??)$/,
     plain: true,
     where: 'after'
   },

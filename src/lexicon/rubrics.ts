@@ -54,6 +54,18 @@ export function isRubric(text: string): boolean {
   return plain.length <= longestRubric && plain.split(joint).every(part => rubrics.has(part.replace(scope, '')))
 }
 
+/**
+ * Say whether a line is a rubric of a paper's own that joins one of the common ones with others: `Văn hóa - Nhịp sống trẻ`.
+ *
+ * @param text Folded text.
+ * @returns Whether each part begins with a capital and is short, and one is a rubric.
+ */
+export function holdsRubric(text: string): boolean {
+  const parts = text.length <= longestRubric ? text.split(joint) : []
+  const isShort = (part: string) => /^\p{Lu}/u.test(part) && part.split(' ').length <= mostWords
+  return parts.length > 1 && parts.every(isShort) && parts.some(part => rubrics.has(toPlain(part)))
+}
+
 /** The fewest rubrics of a menu in one line, its longest line, and the most words of a rubric. */
 const fewest = 4
 const longestMenu = 500

@@ -49,7 +49,9 @@ export const keywords: Construct = {
 function isListed(text: string, context: Context): boolean {
   const {index, lastLong} = context
   if (index <= lastLong || !isKeyword(text)) return false
-  return isUnderHeading(context, {heading: keywordsHeading, most: mostKeywords, isItem: isKeyword}, lastLong)
+  // Below keywords in one row, the list is over.
+  const isItem = (above: string) => isKeyword(above) && !/[,;]/.test(above)
+  return isUnderHeading(context, {heading: keywordsHeading, most: mostKeywords, isItem}, lastLong)
 }
 
 /** Say whether keywords stand in a row, after the story: the next line of a sentence that was cut begins so too. */
@@ -112,5 +114,5 @@ function isKeywordAlone(text: string, credits: Context['credits']): boolean {
 }
 
 function isKeyword(text: string): boolean {
-  return text.length <= longestKeyword && !/[.:!?]$/.test(text)
+  return text.length <= longestKeyword && !/[.:!?]$/.test(text) && !relatedHeading.test(text)
 }

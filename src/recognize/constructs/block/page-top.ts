@@ -1,5 +1,5 @@
 /** Tells what a page leaves above its story: the name of the paper, its menu, the rubrics over the headline. */
-import {isRubric, isRubricMenu} from '../../../lexicon/rubrics.ts'
+import {holdsRubric, isRubric, isRubricMenu} from '../../../lexicon/rubrics.ts'
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {headlineCopies} from './cut-copy.ts'
@@ -23,6 +23,9 @@ const longestUpper = 30
 /** The longest line that may be the name of a paper. */
 const longestName = 80
 
+/** The fewest lines between the day of the page and that of its article; all but one of them are short. */
+const fewestBetween = 3
+
 /** Where the path through a site begins. */
 const home = /^(?:trang chủ|home)$/iu
 /** A path through a site tells the rubric of the story, whatever stands above it. */
@@ -34,10 +37,13 @@ const item = /^[^.!?:;…"“”\d]+$/u
 const paper =
   /^(?:Báo|Tạp chí|Đài|Kênh|Cổng|Trang|BÁO|TẠP CHÍ|ĐÀI|KÊNH|CỔNG|TRANG)(?: (?:\p{Lu}[\p{L}\p{M}\p{N}.]*|điện tử|thông tin|truyền hình|phát thanh|và|của|online|tỉnh|thành phố|&|-)){1,12}$/u
 
+/** A rubric over the headline, a line of the menu, the name of the paper. */
+type TopLine = 'kicker' | 'navigation' | 'masthead'
+
 /** What the lines above a story are. */
 export interface PageTop {
-  /** By index: a rubric over the headline, a line of the menu, the name of the paper. */
-  lines: ReadonlyMap<number, 'kicker' | 'navigation' | 'masthead'>
+  /** By index. */
+  lines: ReadonlyMap<number, TopLine>
   /** Index after the last of them: that of the headline; -1 where nothing tells it. */
   headline: number
 }
@@ -61,7 +67,7 @@ export const pageTop = onceAnArticle((context): PageTop => {
   const isMenu = menu > mostRubrics || kinds.slice(0, end).includes('menu')
   const overHeadline = firstOverHeadline(context, kinds, end, isMenu)
   if (!isMenu && !isTitle(title, 0)) return nothing
-  const lines = new Map<number, 'kicker' | 'navigation' | 'masthead'>()
+  const lines = new Map<number, TopLine>()
   for (let at = 0; at < end; at++) {
     const kind = kinds[at]
     if (kind === 'masthead') lines.set(at, 'masthead')
@@ -72,7 +78,30 @@ export const pageTop = onceAnArticle((context): PageTop => {
   return {lines, headline: isSure ? end : -1}
 })
 
-/** Say what each line is, down to the first that may be the headline; what nothing is known of has no kind. */
+/**
+ * Find the days on which the page was read: the article has its own below, and a menu or the like stands between.
+ *
+ *     Thứ Bảy, 20/7/2024
+ *     Thời sự
+ *     Kinh tế
+ *     Người giữ nghề làm dù
+ *     07:00, 19/7/2024
+ */
+export const clocks = onceAnArticle((context): ReadonlySet<number> => {
+  const {blocks} = context
+  const found = new Set<number>()
+  const story = blocks.findIndex(({text}) => text.length >= running)
+  const days: number[] = []
+  for (let at = 0; at < Math.min(story, mostLines); at++) if (recognizesAt(timestamp, context, at)) days.push(at)
+  const last = days.at(-1) ?? -1
+  for (const day of days) {
+    const between = blocks.slice(day + 1, last)
+    const short = between.filter(({text}) => text.length <= longestItem).length
+    if (between.length >= fewestBetween && short >= fewestBetween - 1) found.add(day)
+  }
+  return found
+})
+
 function readKinds(context: Context): (LineKind | undefined)[] {
   const kinds: (LineKind | undefined)[] = []
   let unknown = 0
@@ -97,12 +126,18 @@ function kindAt(context: Context, at: number): LineKind | undefined {
   if (recognizesAt(timestamp, context, at)) return 'head'
   if (isRubric(text) || shortPath.test(text)) return 'rubric'
   if (isRubricMenu(text)) return 'menu'
+  if (item.test(text) && holdsRubric(text)) return 'rubric'
   if (home.test(text) || headlineCopies(context).has(at)) return 'head'
   if (isPaper(text, context)) return 'masthead'
-  return findResidue(context.residue, text, 'around') ? 'residue' : undefined
+  return isResidueOfTop(text, context) ? 'residue' : undefined
 }
 
 /** Say whether a line is the name of a paper, or of several that one newsroom makes. */
+/** Say whether a line is residue above a story; the owner and the licence may stand there as well. */
+function isResidueOfTop(text: string, {residue: patterns}: Context): boolean {
+  return findResidue(patterns, text, 'around') !== undefined || findResidue(patterns, text, 'after')?.imprint === true
+}
+
 function isPaper(text: string, {credits}: Context): boolean {
   if (text.length > longestName) return false
   return credits.findAgency(text) !== undefined || paper.test(text)

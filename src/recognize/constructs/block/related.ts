@@ -6,7 +6,7 @@ import {byline} from './byline.ts'
 import {caption} from './caption.ts'
 import {credit} from './credit.ts'
 import {isUnderHeading, shortestTitle} from './listed.ts'
-import {isNames, isTitle, recognizesAt} from './page-head.ts'
+import {isNames, isTail, isTitle, recognizesAt} from './page-head.ts'
 
 /** The longest pointer. */
 const longest = 500
@@ -16,6 +16,8 @@ const longestList = 8
 /** The shortest last block of a story above its signature, and the shortest after it that runs on. */
 const shortestLast = 100
 const running = 300
+/** A title with its day behind it, as lists under a story have them: `Mở lại chợ nổi (27/05/2025)`. */
+const dated = /^[^.]{20,180} [([]\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,? ?[-|]? ?\d{1,2}[:h]\d{2})?[)\]]$/
 const listItem = /^[•*+–-]/
 
 /** Links to other articles: announced by the newsroom's own words, or told from the story by evidence. */
@@ -23,9 +25,10 @@ export const related: Construct = {
   name: 'related',
   recognize(block, context) {
     if (block.text.length > longest) return undefined
-    if (relatedOpeners.test(block.text)) return {type: 'related', confidence: 0.96}
+    if (relatedOpeners.test(block.text) || relatedHeading.test(block.text)) return {type: 'related', confidence: 0.96}
     if (isListed(block.text, context)) return {type: 'related', confidence: 0.93}
     if (isGluedTeaser(block.text, context)) return {type: 'related', confidence: 0.93}
+    if (isTail(context) && dated.test(block.text)) return {type: 'related', confidence: 0.95}
     const isSigned = stands(findSignature(context), context)
     if (isTeaser(context) && (isSigned || stands(findNames(context), context)))
       return {type: 'related', confidence: 0.95}

@@ -2,8 +2,9 @@ import {relatedHeading} from '../../../lexicon/related.ts'
 import {isRubricMenu} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
+import {comments} from './comments.ts'
 import {shortestTitle} from './listed.ts'
-import {pageTop} from './page-top.ts'
+import {clocks, pageTop} from './page-top.ts'
 import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
 
@@ -15,9 +16,11 @@ export const residue: Construct = {
   name: 'residue',
   recognize({text}, context) {
     if (text === '') return {type: 'residue', fields: {reason: 'invisible'}}
+    if (comments(context).has(context.index)) return {type: 'residue', fields: {reason: 'comment'}, confidence: 0.97}
     if (!isAsked(text)) return undefined
     const top = pageTop(context).lines.get(context.index)
     if (top === 'kicker') return undefined
+    if (clocks(context).has(context.index)) return {type: 'residue', fields: {reason: 'clock'}, confidence: 0.97}
     const reason = reasonOf(text, context) ?? pageReason(text, context) ?? top
     return reason === undefined ? undefined : {type: 'residue', fields: {reason}, confidence: 0.97}
   },

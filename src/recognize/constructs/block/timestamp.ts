@@ -153,6 +153,6 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
 /** Leave out the signs between an author and a date. */
 function trimSigns(text: string): string {
   let end = text.length
-  while (end > 0 && /[\s,|•·(›»>/–—\p{So}\uD83C-\uDFFF-]|\uFE0F/u.test(text[end - 1] as string)) end--
+  while (end > 0 && /[\s.,|•·(›»>/–—\p{So}\uD83C-\uDFFF-]|\uFE0F/u.test(text[end - 1] as string)) end--
   return text.slice(0, end)
 }

@@ -1,0 +1,72 @@
+/** Finds what readers wrote under a story. */
+import type {Context} from '../../construct.ts'
+import {onceAnArticle} from '../once-an-article.ts'
+import {isNames} from './page-head.ts'
+
+/** A heading over comments: `Bình luận (23)`, `5 ý kiến bạn đọc`. */
+const heading =
+  /^(?:\d{1,4} )?(?:bình luận|ý kiến|phản hồi|nhận xét|thảo luận|comments?|replies)(?: (?:của )?(?:bạn đọc|độc giả|bạn|mới nhất))?(?: ?[([]?\d{1,4}[)\]]?)?\s?:?$/iu
+/** What stands under each of them: `Trả lời Thích 5`, `Thích · Phản hồi · 2 tuần`. */
+const button = '(?:trả lời|thích|chia sẻ|phản hồi|báo (?:cáo|vi phạm)|bỏ thích|xóa|reply|like|share|report)'
+const age = '(?:\\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)?|\\d{1,5})'
+const foot = new RegExp(`^(?:${age}[ ·•|,-]*)?${button}(?:[ ·•|,-]+(?:${button}|${age}))*$`, 'iu')
+/** Who wrote: `Minh Khôi 13:15 19/8/2024`, `hoa.dn - 2 giờ trước`. */
+const author =
+  /^[^!?:;]{2,40}?[ -]{1,3}(?:\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?:,? \d{1,2}:\d{2})?|\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước)$/u
+/** A comment and who wrote it in one line: `Hoa Lê: Bài viết hay quá`. */
+const said = /^([^.!?:;,]{2,30}): (?=\S)/u
+/** The most lines of a comment, its author counted. */
+const mostLines = 5
+/** The most lines of the form under the heading. */
+const formLines = 5
+
+/**
+ * Find the lines of the comments under a story.
+ *
+ * From a heading over comments, each comment ends in the buttons under it, begins with its author and the time, or
+ * stands in a line with its author: what reads so line after line is no text of the story.
+ */
+export const comments = onceAnArticle((context): ReadonlySet<number> => {
+  const {blocks} = context
+  const found = new Set<number>()
+  for (let at = 1; at < blocks.length; at++) {
+    if (!heading.test(textAt(context, at))) continue
+    const end = endOfComments(context, at + 1)
+    for (let line = at + 1; line < end; line++) found.add(line)
+    at = Math.max(at, end - 1)
+  }
+  return found
+})
+
+function textAt({blocks}: Context, at: number): string {
+  return blocks[at]?.text ?? ''
+}
+
+/** The index after the last comment that starts at an index or a few lines of a form below it. */
+function endOfComments(context: Context, start: number): number {
+  let end = start
+  for (
+    let at = start;
+    at < context.blocks.length && at - end < (end === start ? mostLines + formLines : mostLines);
+    at++
+  ) {
+    const text = textAt(context, at)
+    if (heading.test(text)) break
+    if (foot.test(text) || saysComment(text, context)) end = at + 1
+    else if (author.test(text)) end = Math.min(at + 2, context.blocks.length)
+  }
+  return end
+}
+
+/** Say whether a line is a comment behind the name of its author; "Ảnh: …" is none. */
+function saysComment(text: string, context: Context): boolean {
+  const name = said.exec(text)?.[1]
+  return (
+    name !== undefined &&
+    (isNames(name, context, leastName) || /^[\p{L}\d._]+\d*$/u.test(name)) &&
+    !context.credits.parse(text)
+  )
+}
+
+/** A name of one word is enough beside others. */
+const leastName = 0.5

@@ -1,0 +1,98 @@
+import {describe, expect, test} from 'vitest'
+import {labelsOf, story, title} from '../support/certain.ts'
+
+const reasons = (...texts: string[]) =>
+  labelsOf([title, story, ...texts])
+    .slice(2)
+    .map(reasonOf)
+const reasonOf = (label: ReturnType<typeof labelsOf>[number]) =>
+  label?.type === 'residue' ? String(label.fields?.reason) : (label?.type ?? '-')
+
+/** The first line stands under a heading over comments. */
+const conversations: [what: string, lines: string[], reasons: string[]][] = [
+  [
+    'buttons end each',
+    ['Hoa Lê', 'Cảm ơn bài viết.', 'Trả lời Thích 5', 'Ba Mươi', 'Hay.', '2 giờ trước Trả lời Xóa'],
+    Array(6).fill('comment')
+  ],
+  [
+    'the time begins each',
+    ['Minh Khôi 13:15 19/8/2024', 'Xin hỏi ai ký nghiệm thu?', 'hoa.dn - 2 giờ trước', 'Đúng rồi.', 'Tiếp tục nhé'],
+    ['comment', 'comment', 'comment', 'comment', '-']
+  ],
+  [
+    'the author stands in the same line',
+    ['Đinh Hoa: Sao không ghi đơn giá?', 'hoa90: Mình cũng thấy thế', 'Ảnh: Lê Na'],
+    ['comment', 'comment', 'credit']
+  ],
+  ['a form stands above them', ['Họ tên', 'Nội dung', 'Hoa Lê', 'Hay.', 'Thích'], Array(5).fill('comment')],
+  ['there are none', ['Một dòng nào đó', 'Một dòng khác'], ['-', '-']]
+]
+
+describe('what readers wrote', () => {
+  test.each(conversations)('%s', (_, lines, expected) => {
+    expect(reasons('Bình luận (23)', ...lines).slice(1)).toEqual(expected)
+  })
+
+  test.each(['Bình luận', '5 bình luận', 'Ý kiến bạn đọc (7)', 'BÌNH LUẬN', '3 nhận xét:'])(
+    'stands under "%s"',
+    heading => {
+      expect(reasons(heading, 'Hoa Lê', 'Hay.', 'Trả lời').slice(1)).toEqual(Array(3).fill('comment'))
+    }
+  )
+
+  test('is not looked for without a heading, nor far under it', () => {
+    expect(reasons('Một dòng', 'Hoa Lê', 'Hay.', 'Trả lời Thích 5')).not.toContain('comment')
+    const far = Array.from({length: 10}, (_, index) => `Dòng thứ ${index} của bài`)
+    expect(reasons('Bình luận', ...far, 'Trả lời Thích 5')).not.toContain('comment')
+  })
+})
+
+describe('the day on which a page was read', () => {
+  const day = 'Thứ Bảy, 20/7/2024'
+  const own = '07:00, 19/7/2024'
+  const typeAt = (at: number, ...texts: string[]) => {
+    const label = labelsOf(texts)[at]
+    return label?.type === 'residue' ? label.fields?.reason : label?.type
+  }
+
+  test('stands above a menu', () => {
+    expect(typeAt(0, day, 'Thời sự', 'Kinh tế', title, own, story)).toBe('clock')
+    expect(typeAt(4, day, 'Thời sự', 'Kinh tế', title, own, story)).toBe('timestamp')
+  })
+
+  test('is that of the article where there is no other, or little stands between', () => {
+    expect(typeAt(0, day, 'Thời sự', 'Kinh tế', title, story)).toBe('timestamp')
+    expect(typeAt(0, day, 'Thời sự', title, own, story)).toBe('timestamp')
+  })
+})
+
+describe('a list under a story', () => {
+  test.each([
+    'Tin mới',
+    'TIN MỚI NHẤT',
+    'Bài viết đã đăng',
+    'tin liên quan',
+    'Nổi bật',
+    'Đọc nhiều trong tuần',
+    'Related articles'
+  ])('"%s" is over it', heading => {
+    expect(reasons(heading, 'Hồ Lắk cạn, cá chết hàng loạt')).toEqual(['related', 'related'])
+  })
+
+  test('a heading over nothing is a word of the page', () => {
+    expect(reasons('Tin mới')).toEqual(['navigation'])
+  })
+
+  test('its titles have their days behind them', () => {
+    expect(reasons('Trao sáu mươi gậy cho học sinh (02/04/2024)')).toEqual(['related'])
+    expect(reasons('Làng Chuồn khôi phục nghề nấu rượu [27/05 - 15:59]')).toEqual(['related'])
+    expect(reasons('Trao gậy (02/04/2024)')).not.toEqual(['related'])
+  })
+})
+
+test('a rubric that joins a common one with others is an item of a menu', () => {
+  const menu = (item: string) => labelsOf(['Thời sự', 'Kinh tế', item, 'Giáo dục', title, story])[2]?.fields?.reason
+  expect(menu('Văn hóa - Nhịp sống trẻ - Quê nhà')).toBe('navigation')
+  expect(menu('Văn hóa - nhịp sống của người trẻ hôm nay')).toBeUndefined()
+})
