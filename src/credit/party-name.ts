@@ -11,6 +11,8 @@ const mostOrganisationWords = 14
 /** A word of a person's name, or initials. */
 const personalWord = String.raw`(?:\p{Lu}[\p{L}\p{M}'’]*|(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}\p{Ll}?\.\p{Lu}[\p{L}\p{M}]+)\.?`
 const personal = new RegExp(`^${personalWord}(?: ${personalWord}){0,${mostPersonalWords - 1}}$`, 'u')
+/** How what a video shows begins: `Video: Toàn cảnh trận Sao Mai - Sông Hồng`. */
+const scene = /^(?:Toàn cảnh|Cận cảnh|Khoảnh khắc|Nhìn lại|Diễn biến|Highlights?|Trailer)(?= )/u
 const nameSigns = `@"“'‘0123456789`
 
 /**
@@ -22,6 +24,7 @@ const nameSigns = `@"“'‘0123456789`
 export function isName(name: string): boolean {
   if (name.length <= longestPlain && isWithin(countCapitalised(name), mostWords)) return true
   if (plainParties.test(name)) return name.length <= longestPlain
+  if (scene.test(name)) return false
   const {words, capitals} = countWords(name)
   const organisation = organisationOpeners.test(name)
   if (words > mostOrganisationWords || (!organisation && words > 1 && capitals < words * 0.5)) return false

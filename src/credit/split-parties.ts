@@ -11,6 +11,11 @@ const dashes = /[-–—]/g
 /** The most separators inside the name of one agency. */
 const mostJoints = 3
 
+const joinsPlaces = /^(?:,\s*|\s+và\s+)$/u
+const bureauOpen = /(?:TTXVN|VOV|VTV|VNA) tại \p{Lu}[^()/|,]*$/u
+/** So far before the second place its agency stands. */
+const longestBureau = 60
+
 /** A separator between parties. */
 interface Cut {
   from: number
@@ -61,6 +66,12 @@ function findCuts(slice: string, start: number): Cut[] {
   const cuts: Cut[] = []
   separators.lastIndex = 0
   for (let match = separators.exec(slice); match; match = separators.exec(slice)) {
+    // "PV TTXVN tại Rome và Geneva": both places are where the reporter is.
+    if (
+      joinsPlaces.test(match[0]) &&
+      bureauOpen.test(slice.slice(Math.max(0, match.index - longestBureau), match.index))
+    )
+      continue
     const from = start + match.index
     cuts.push({from, to: from + match[0].length, strong: strong.test(match[0])})
   }

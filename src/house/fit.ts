@@ -71,46 +71,47 @@ function descend(examples: readonly HouseExample[], factCount: number, labelCoun
   const weights = new Float64Array(factCount * labelCount)
   const squares = new Float64Array(weights.length).fill(1e-6)
   const gradient = new Float64Array(weights.length)
+  const shares = new Float64Array(labelCount)
   for (let round = 0; round < rounds; round++) {
     for (let at = 0; at < weights.length; at++) gradient[at] = penalty * (weights[at] as number)
     for (const example of examples) {
-      const shares = sharesOf(example, weights, labelCount)
-      shares[example.gold] = (shares[example.gold] as number) - 1
-      for (const fact of example.facts) {
-        const row = fact * labelCount
-        for (let label = 0; label < labelCount; label++)
-          gradient[row + label] = (gradient[row + label] as number) + (shares[label] as number)
-      }
+      share(example, weights, shares)
+      shares[example.gold]!--
+      for (const fact of example.facts)
+        for (let label = 0, at = fact * labelCount; label < labelCount; label++, at++)
+          gradient[at]! += shares[label] as number
     }
     for (let at = 0; at < weights.length; at++) {
       const slope = gradient[at] as number
-      squares[at] = (squares[at] as number) + slope * slope
-      weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(squares[at] as number)
+      squares[at]! += slope * slope
+      weights[at]! -= (rate * slope) / Math.sqrt(squares[at] as number)
     }
   }
   return weights
 }
 
 function lossOf(examples: readonly HouseExample[], weights: Weights, labelCount: number): number {
+  const shares = new Float64Array(labelCount)
   let loss = 0
-  for (const example of examples)
-    loss -= Math.log(Math.max(sharesOf(example, weights, labelCount)[example.gold] as number, 1e-9))
+  for (const example of examples) {
+    share(example, weights, shares)
+    loss -= Math.log(Math.max(shares[example.gold] as number, 1e-9))
+  }
   return loss
 }
 
-/** The probability of each label. */
-function sharesOf({facts, base}: HouseExample, weights: Weights, labelCount: number): Float64Array {
-  const scores = Float64Array.from(base)
-  for (const fact of facts) {
-    for (let label = 0; label < labelCount; label++)
-      scores[label] = (scores[label] as number) + (weights[fact * labelCount + label] as number)
-  }
-  const most = Math.max(...scores)
+/** Write the probability of each label into an array of them. */
+function share({facts, base}: HouseExample, weights: Weights, shares: Float64Array): void {
+  const count = shares.length
+  shares.set(base)
+  for (const fact of facts)
+    for (let label = 0, at = fact * count; label < count; label++, at++) shares[label]! += weights[at] as number
+  let most = -Infinity
+  for (let label = 0; label < count; label++) most = Math.max(most, shares[label] as number)
   let sum = 0
-  for (let label = 0; label < labelCount; label++) {
-    scores[label] = Math.exp((scores[label] as number) - most)
-    sum += scores[label] as number
+  for (let label = 0; label < count; label++) {
+    shares[label] = Math.exp((shares[label] as number) - most)
+    sum += shares[label] as number
   }
-  for (let label = 0; label < labelCount; label++) scores[label] = (scores[label] as number) / sum
-  return scores
+  for (let label = 0; label < count; label++) shares[label]! /= sum
 }

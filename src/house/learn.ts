@@ -49,7 +49,8 @@ export function learnHouse(articles: readonly (readonly LabelledBlock[])[], opti
   const seen = articles.map(blocks => examplesOf(blocks, options.extensions, numbers, counts))
   const weights = fit(seen, numbers.size, blockLabels.length)
   return {
-    tinast: 'house/1',
+    tinast: 'house/2',
+    model: model().version,
     ...(options.name !== undefined && {name: options.name}),
     labels: [...blockLabels],
     articles: articles.length,
@@ -83,7 +84,7 @@ function examplesOf(
   const {context, labels} = recognizeCertain(blocks, grammar)
   const types = openTypes(model(), grammar, blockLabels)
   const columns = blockLabels.map(label => types.findIndex(({type}) => type === label))
-  const scored = scoreOpen(types, labels, context)
+  const scored = scoreOpen(types, labels, context, true)
   const view = createHouseView(types, scored, labels, context)
   const examples: HouseExample[] = []
   const own = new Set<number>()

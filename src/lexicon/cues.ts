@@ -9,6 +9,8 @@ export interface Cue {
   name: string
   /** The words stand at the start of the line; what signs stand before them does not matter. */
   opens?: boolean
+  /** A word with a capital stands amid small ones: one of those that open sentences, or the two that open the line. */
+  amid?: 'opener' | 'start'
   /** Words and phrases, in small letters, with `|` between them. */
   words?: string
   /** Expression for the first 240 units of the line. */
@@ -72,6 +74,9 @@ export const cues: readonly Cue[] = [
     signs: '0',
     match: /\d ?[-–:] ?\d|\d{1,2} ?(?:h|giờ)|\d'/
   },
+  // A title and the summary after it in one line, as crawlers leave teasers: a sentence begins where none has ended.
+  {name: 'opens-amid', amid: 'opener'},
+  {name: 'opens-again', amid: 'start'},
   {name: 'semicolon', signs: ';'},
   {name: 'spaced-dash', signs: '-–', match: / [-–] /},
   {name: 'quotation', signs: '"“”'},

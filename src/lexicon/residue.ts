@@ -23,10 +23,15 @@ export interface ResiduePattern {
  */
 type ResiduePlace = 'around' | 'after' | 'imprint'
 
+/** Says of a line whether a pattern may match it. */
+interface Probe {
+  test(text: string): boolean
+}
+
 /** A pattern of the library. */
 export interface KnownPattern extends ResiduePattern {
   /** What every line must match that `match` does, and is looked at in less time. */
-  needs?: RegExp
+  needs?: RegExp | Probe
   /** The pattern is written without marks and in small letters, and so is the line that it is tried on. */
   plain?: boolean
   /** No sentence of 60 units or more matches: words on buttons and labels. */
@@ -50,7 +55,8 @@ function pageLine(parts: string): RegExp {
   return new RegExp(`^(?=(?:(?:${parts}|${pageWords})(?:${gap}+|$)){1,14}$)(?:.* )?(?:${parts})(?:${gap}|$)`)
 }
 
-const numberLast = /\d\.?$/
+const numberLast: Probe = {test: text => /\d\.?$/.test(text.slice(-2))}
+const ownedWords: Probe = {test: text => ['©', 'reserved', 'quyền nội', 'hành lại'].some(word => text.includes(word))}
 const digit = /\d/
 
 /** The words that stand beside the names of parts of a page. */
@@ -431,7 +437,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'copyright',
     match: /^.{1,120}(?:© ?\d{4}|rights reserved|giữ bản quyền nội dung|phát hành lại thông tin từ).*$/i,
-    needs: /©|reserved|quyền nội|hành lại/
+    needs: ownedWords
   },
   {reason: 'contact', match: /^(?:Hotline|Email)\s?:.{0,120}$/i},
   {
@@ -555,6 +561,23 @@ export const residuePatterns: readonly KnownPattern[] = [
     where: 'after'
   },
   {reason: 'navigation', match: new RegExp(`^(?:${pageNames})$`, 'i'), where: 'after'},
+  // The links of a page that a text browser has numbered, and its list of their addresses.
+  {reason: 'navigation', match: /^(?:[*+•] ?)?\[\d{1,3}\](?! )[^.!?]{1,30}$/, where: 'around'},
+  {reason: 'link-list', match: /^\d{1,3}\. https?:\/\/\S+$/},
+  // Shares and currencies on the margin of a page.
+  {
+    reason: 'ticker',
+    match: /^[^▲▼.!?]{2,24} [\d.,]+%? ?[▲▼].{0,40}$/,
+    needs: {test: text => text.includes('▲') || text.includes('▼')}
+  },
+  {
+    reason: 'comment-box',
+    short: true,
+    match:
+      /^(?:\d{1,4} (?:nhan xet|binh luan|y kien|phan hoi|comments?|replies|thoughts? on .{3,120}) ?:?|reply|log in to (?:leave a )?(?:comment|reply).{0,20}|like loading\.{3})$/,
+    plain: true
+  },
+  {reason: 'player', match: /^00:\d{2}:\d{2}$/},
   {
     reason: 'consent',
     match:

@@ -20,7 +20,7 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'photo',
     '',
-    'ảnh|ành|hình|hình ảnh|nguồn ảnh|nguồn hình ảnh|nguồn hình|tác giả ảnh|chụp ảnh|chùm ảnh|hình chụp|photo|photos|ảnh chụp|ảnh đại diện'
+    'ảnh|ành|hình|hình ảnh|nguồn ảnh|nguồn hình ảnh|nguồn hình|tác giả ảnh|chụp ảnh|chùm ảnh|hình chụp|photo|photos|ảnh chụp|ảnh đại diện|ảnh trong bài|hình trong bài|các ảnh|ảnh và video'
   ],
   [
     'photo',
@@ -48,7 +48,11 @@ const table: readonly [Role, Qualifier | '', string][] = [
   ],
   ['compilation', '', 'tổng hợp|tổng hợp từ|tổng hợp theo|t/h|biên soạn|sưu tầm|tổng hợp tin'],
   ['translation', '', 'dịch|biên dịch|lược dịch|người dịch|dịch từ|lược dịch theo|dịch theo'],
-  ['editing', '', 'tham vấn y khoa|tham vấn chuyên môn|hiệu đính|biên tập|biên tập viên|btv|tổng hợp và biên tập'],
+  [
+    'editing',
+    '',
+    'biên tập và thể hiện|tham vấn y khoa|tham vấn chuyên môn|hiệu đính|biên tập|biên tập viên|btv|tổng hợp và biên tập'
+  ],
   [
     'production',
     '',

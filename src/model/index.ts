@@ -8,6 +8,8 @@ export interface Model {
   /** Types of blocks, in the order of the scores. */
   labels: readonly string[]
   trees: Trees
+  /** Checksum of what the trees ask and were learned from. */
+  version: string
 }
 
 let unpacked: Model | undefined
@@ -36,5 +38,5 @@ export function loadModel(packed: PackedTrees, known: readonly string[] = labels
   if (packed.labels.join() !== known.join()) {
     throw new Error(`The weights were learned for other labels (${packed.labels.join(', ')}): npm run train`)
   }
-  return {labels: packed.labels, trees: unpackTrees(packed)}
+  return {labels: packed.labels, trees: unpackTrees(packed), version: `${packed.features}-${packed.data}`}
 }

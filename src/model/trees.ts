@@ -121,6 +121,21 @@ export function scoreRow(trees: Trees, row: Int32Array): number[] {
   return start.map((score, label) => score + (laneOf(sums[label >> 1]!, label) - shifts) / scale)
 }
 
+/**
+ * Find the leaf of a tree that a row falls into.
+ *
+ * @param trees Trees.
+ * @param tree Number of the tree, from 0.
+ * @param row Features of the block.
+ * @returns Number of the leaf within its tree.
+ */
+export function leafOf({features, cuts}: Trees, tree: number, row: Int32Array): number {
+  let leaf = 0
+  for (let question = tree * depth; question < (tree + 1) * depth; question++)
+    leaf = leaf * 2 + Number((row[features[question] as number] as number) < (cuts[question] as number))
+  return leaf
+}
+
 /** Add up five lanes of the leaves that a row falls into. */
 function addLanes({features, cuts, leaves, lanes}: Trees, row: Int32Array, first: number): number[] {
   let [a, b, c, d, e] = [0, 0, 0, 0, 0]

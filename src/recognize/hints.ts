@@ -39,6 +39,8 @@ export interface HintWeights {
   repeatedStyle?: number | undefined
   /** No body text follows the block. */
   afterBody?: number | undefined
+  /** The story is signed above the block, and nothing runs on below: the article tells it, whatever the markup. */
+  afterSignature?: number | undefined
   /** The block follows an image, and is italic, centred or small, which body text is not. */
   styledAfterImage?: number | undefined
 }
@@ -69,6 +71,7 @@ const tests: Readonly<Record<HintName, HintTest>> = {
   bodyStyle: ({bodyStyle}) => bodyStyle,
   repeatedStyle: ({repeatedStyle}) => repeatedStyle,
   afterBody: ({afterBody}) => afterBody,
+  afterSignature: () => false,
   // What is set like the body, though it is centred, is not set as captions are.
   styledAfterImage: ({afterImage, bodyStyle, italic, centred, small}) =>
     afterImage && !bodyStyle && (italic || centred || small)

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {archiveStream, convertArchive, type Failure} from '../../src/archive/index.ts'
+import {model} from '../../src/model/index.ts'
 
 const article = [
   'Khánh thành cầu Vàm Xáng sau hai năm thi công',
@@ -50,7 +51,8 @@ describe('an archive', () => {
 
   test('is read with the profile of its newspaper', async () => {
     const house = (label: string) => ({
-      tinast: 'house/1' as const,
+      tinast: 'house/2' as const,
+      model: model().version,
       labels: ['paragraph', 'residue'],
       articles: 1,
       weights: {'line câu của báo': label === 'residue' ? [-900, 900] : [900, -900]}

@@ -286,6 +286,13 @@ const lines: [text: string, credit: string][] = [
   ['L.Q.V | ảnh BVCC', 'L.Q.V | ảnh BVCC = L.Q.V, photo.handout, BVCC'],
   ['Lê Na, PV TTXVN thường trú Viên', 'Lê Na, PV TTXVN thường trú Viên = Lê Na, #ttxvn'],
   ['Lê Na (PV TTXVN từ Viên)', 'Lê Na (PV TTXVN từ Viên) = Lê Na, #ttxvn'],
+  [
+    'Lê Na - Bình An (PV TTXVN tại Rome và Geneva)',
+    'Lê Na - Bình An (PV TTXVN tại Rome và Geneva) = Lê Na, Bình An, #ttxvn'
+  ],
+  ['Báo Sao Mai', 'Báo Sao Mai = #Báo Sao Mai'],
+  ['Ảnh trong bài: Lê Na', 'Ảnh trong bài: Lê Na = photo, Lê Na'],
+  ['Biên tập và thể hiện: Lê Na', 'Biên tập và thể hiện: Lê Na = editing, Lê Na'],
   ['TƯ LIỆU NHÀ TRƯỜNG', 'TƯ LIỆU NHÀ TRƯỜNG = NHÀ TRƯỜNG'],
   ['TIKTOK / CHỤP LẠI MÀN HÌNH', 'TIKTOK / CHỤP LẠI MÀN HÌNH = TIKTOK'],
   ['Phòng khám An Nhi biên soạn', 'Phòng khám An Nhi biên soạn = Phòng khám An Nhi, compilation'],
@@ -318,6 +325,8 @@ const lastLines: [text: string, credit: string][] = [
 ]
 
 const sentences = [
+  'Video: Toàn cảnh trận Sao Mai - Sông Hồng',
+  'Báo động đỏ ở vùng hạ du',
   'Mai Lan - Ảnh: NVCC',
   'Mai Lan - Ảnh: AFP',
   'Video: Sao Mai 1-0 Sông Hồng',

@@ -3,6 +3,10 @@ import {fromLabels, type House, type LabelledBlock, learnHouse, toLabels} from '
 import {fromHtml} from '../../src/html/index.ts'
 import {fromText} from '../../src/index.ts'
 import {fromMarkdown} from '../../src/markdown/index.ts'
+import {model as shipped} from '../../src/model/index.ts'
+
+/** Version of the shipped model. */
+const model = shipped().version
 
 const places = ['Vĩnh Trạch', 'Hòa Bình', 'Long Sơn', 'Tân Phú', 'An Khánh', 'Phước Lộc', 'Bình Minh', 'Thạnh Hưng']
 
@@ -44,7 +48,7 @@ describe('a profile', () => {
   })
 
   test('is plain data, small, and the same each time', () => {
-    expect(house).toMatchObject({tinast: 'house/1', name: 'nhipsong.example', articles: 6})
+    expect(house).toMatchObject({tinast: 'house/2', model, name: 'nhipsong.example', articles: 6})
     expect(JSON.stringify(house).length).toBeLessThan(30_000)
     expect(learnHouse(articles.slice(0, 6), {name: 'nhipsong.example'})).toEqual(house)
     const article = articles[7] as LabelledBlock[]
@@ -117,17 +121,19 @@ describe('what is no profile and no article', () => {
       {},
       [],
       'house',
-      {tinast: 'house/2', labels: ['lead'], weights: {}},
-      {tinast: 'house/1', labels: ['lead'], weights},
-      {tinast: 'house/1', labels: ['lead', 'residue'], weights: {a: [1, Number.NaN]}},
-      {tinast: 'house/1', labels: ['lead', 'residue'], weights: {a: '1,2'}}
+      {tinast: 'house/1', model, labels: ['lead'], weights: {}},
+      {tinast: 'house/2', model: '0-0', labels: ['lead'], weights: {}},
+      {tinast: 'house/2', model, labels: ['lead'], weights},
+      {tinast: 'house/2', model, labels: ['lead', 'residue'], weights: {a: [1, Number.NaN]}},
+      {tinast: 'house/2', model, labels: ['lead', 'residue'], weights: {a: '1,2'}}
     ])
-      expect(() => fromText('Một dòng.', {house: house as never})).toThrow(/a profile as `learnHouse` makes it/)
+      expect(() => fromText('Một dòng.', {house: house as never})).toThrow(
+        /a profile that `learnHouse` of this version has made/
+      )
   })
 
   test('may hold names that are dangerous elsewhere', () => {
-    const text =
-      '{"tinast":"house/1","labels":["lead","residue"],"articles":1,"weights":{"__proto__":[9,9],"constructor":[9,9]}}'
+    const text = `{"tinast":"house/2","model":"${model}","labels":["lead","residue"],"articles":1,"weights":{"__proto__":[9,9],"constructor":[9,9]}}`
     const tree = fromText('constructor\n__proto__', {house: JSON.parse(text)})
     expect(tree.children).toHaveLength(2)
     expect(({} as Record<string, unknown>).tinast).toBeUndefined()

@@ -37,7 +37,7 @@ const openings: [opening: string, dateline: string][] = [
   ['Cẩm Sơn (TTXVN) - ', 'Cẩm Sơn (TTXVN) - | TTXVN | Cẩm Sơn'],
   // Without a dash.
   ['Hà Nội (TTXVN) ', 'Hà Nội (TTXVN) | TTXVN | Hà Nội'],
-  ['Hà Nội (TTXVN): ', 'Hà Nội (TTXVN) | TTXVN | Hà Nội'],
+  ['Hà Nội (TTXVN): ', 'Hà Nội (TTXVN): | TTXVN | Hà Nội'],
   ['(TTXVN) ', '(TTXVN) | TTXVN'],
   ['(SMO) ', '(SMO) | SMO'],
   ['(Saomai.vn) ', '(Saomai.vn) | Saomai.vn'],

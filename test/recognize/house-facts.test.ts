@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {fromText} from '../../src/index.ts'
 import {describe as shapeOf} from '../../src/model/features/shape.ts'
+import {features} from '../../src/model/features/table.ts'
+import {model} from '../../src/model/index.ts'
 import {compileHouse, factsOf, type House, type HouseView} from '../../src/recognize/house.ts'
 import {readText} from '../../src/text/read/lines.ts'
 
@@ -9,7 +11,8 @@ function factsAt(index: number, texts: readonly string[], more: Partial<HouseVie
   const blocks = readText(texts.join('\n\n'))
   const types = ['headline', 'lead', 'paragraph', undefined, 'paragraph']
   const seconds = [undefined, 'paragraph']
-  return factsOf({blocks, shapes: blocks.map(shapeOf), types, seconds, firstLong: 2, lastLong: 4, ...more}, index)
+  const view = {blocks, shapes: blocks.map(shapeOf), types, seconds, rows: [], firstLong: 2, lastLong: 4, ...more}
+  return factsOf(view, index)
 }
 
 const lines = ['Chợ nổi', 'Ghe về bến 12/5', `Sáng ${'nay '.repeat(60)}.`, 'Ảnh đẹp 2024?', 'Hết', 'Đọc thêm']
@@ -37,6 +40,14 @@ describe('the facts of a block', () => {
       'ends bến 0/0',
       'after line chợ nổi'
     ])
+  })
+
+  test('are what every second of the first trees answers, where its features are known', () => {
+    const facts = factsAt(1, lines, {rows: [undefined, new Int32Array(features.length)]})
+    const asked = facts.filter(fact => fact.startsWith('tree '))
+    expect(asked).toHaveLength(60)
+    expect(asked[1]).toMatch(/^tree 2: (?:\d|1[0-5])$/)
+    expect(new Set(asked.map(fact => fact.replace(/^.*: /, ''))).size).toBeGreaterThan(4)
   })
 
   test('have one space between words', () => {
@@ -93,7 +104,8 @@ describe('the facts of a block', () => {
 
 describe('a profile', () => {
   const house: House = {
-    tinast: 'house/1',
+    tinast: 'house/2',
+    model: model().version,
     labels: ['lead', 'credit'],
     articles: 1,
     weights: {'is lead': [150, 0], 'tiny in head': [-50, 25]}
@@ -135,7 +147,8 @@ describe('a profile', () => {
   test.each<[string, unknown]>([
     ['nothing', null],
     ['a name', 'nhipsong'],
-    ['of another version', {...house, tinast: 'house/2'}],
+    ['of another model', {...house, model: '0-0'}],
+    ['of another version', {...house, tinast: 'house/1'}],
     ['without labels', {...house, labels: undefined}],
     ['with labels that are no names', {...house, labels: ['lead', 1]}],
     ['without weights', {...house, weights: undefined}],
@@ -148,6 +161,6 @@ describe('a profile', () => {
     ['with a weight in words', {...house, weights: {'is lead': [1, '2']}}],
     ['with 5001 facts', {...house, weights: rows(5001)}]
   ])('must not be one %s', (_, wrong) => {
-    expect(() => fromText('a', {house: wrong as never})).toThrow(/a profile as `learnHouse` makes it/)
+    expect(() => fromText('a', {house: wrong as never})).toThrow(/a profile that `learnHouse` of this version has made/)
   })
 })

@@ -28,6 +28,10 @@ describe('the date at the end of a line', () => {
     ['2024-03-05T14:30:07.123Z', '2024-03-05T14:30:00+07:00', 'date time zone'],
     ['05/03/2024 14:30 giờ Hà Nội', '2024-03-05T14:30:00+07:00', 'date time zone'],
     ['05/03/2024 14:30 UTC+7', '2024-03-05T14:30:00+07:00', 'date time zone'],
+    ['05/03/2024 14:30 UTC+8', '2024-03-05', 'date time abroad'],
+    ['05/03/2024 8:40 AM (AEDT)', '2024-03-05', 'date time abroad'],
+    ['05/03/2024 | 21:40 (giờ Praha)', '2024-03-05', 'date time abroad'],
+    ['Chúa nhật, 05/03/2024', '2024-03-05', 'weekday date'],
     ['CN 05/03/2024', '2024-03-05', 'weekday date'],
     ['Sáng thứ bảy 05/03/2024', '2024-03-05', 'weekday date'],
     ['05/03/2024 (14:30)', '2024-03-05T14:30:00+07:00', 'date time'],
@@ -43,14 +47,7 @@ describe('the date at the end of a line', () => {
     expect([date?.start, date?.iso, [...(date?.kinds ?? [])].join(' ')]).toEqual([0, iso, kinds])
   })
 
-  test.each([
-    '05/03/2024 14:30 UTC+8',
-    '05/03/2024 14:30 1234',
-    '05/03/2024 14:30 nhà',
-    'nhà05/03/2024',
-    '5/3/202',
-    ''
-  ])('is none: %s', line => {
+  test.each(['05/03/2024 14:30 1234', '05/03/2024 14:30 nhà', 'nhà05/03/2024', '5/3/202', ''])('is none: %s', line => {
     expect(parseDate(line)).toBeUndefined()
   })
 

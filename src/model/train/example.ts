@@ -2,6 +2,7 @@
 import type {Block} from '../../block/block.ts'
 import {recognizeCertain} from '../../recognize/classify/certain.ts'
 import {createView} from '../../recognize/classify/score.ts'
+import {isAfterStory} from '../../recognize/constructs/block/related.ts'
 import {grammarOf} from '../../recognize/extension/compile.ts'
 import {segment} from '../../recognize/segment/index.ts'
 import {readText} from '../../text/read/lines.ts'
@@ -37,6 +38,8 @@ export interface Row {
   gold: string
   /** The block is a part of a line. */
   cut: boolean
+  /** The block stands after the signature of its story. */
+  outside: boolean
 }
 
 /**
@@ -82,7 +85,8 @@ function readRows(article: LabelledArticle): Pick<Example, 'rows' | 'view'> {
       ...(certain !== undefined && {certain}),
       confidence: labels[index]?.confidence ?? 0,
       gold: goldOf(block, line, isCut, article),
-      cut: isCut
+      cut: isCut,
+      outside: certain === undefined && isAfterStory({...context, index})
     }
   })
   return {rows, view}

@@ -1,5 +1,6 @@
 /** Learns the model from examples, and labels rows by what was learned. */
 import {softmaxAt} from '../../recognize/classify/open-types.ts'
+import {constructs} from '../../recognize/constructs/index.ts'
 import {labels} from '../labels.ts'
 import {depth} from '../trees.ts'
 import {boost, type Ensemble, type Settings, scoreBy} from './boost.ts'
@@ -73,11 +74,19 @@ export interface Prediction {
   confidence: number
 }
 
+/** What the hint `afterSignature` of the constructs says. */
+const outsideOdds: ReadonlyMap<string, number> = new Map(
+  constructs.flatMap(({type, hints}) =>
+    type !== undefined && hints?.afterSignature ? [[type, hints.afterSignature]] : []
+  )
+)
+
 /** Label the rows of an article; those that a construct is sure of keep its label. */
 export function predict(rows: readonly Row[], model: Ensemble): Prediction[] {
-  return rows.map(({features, certain, confidence}) => {
+  return rows.map(({features, certain, confidence, outside}) => {
     if (!features) return {label: certain as string, confidence}
-    const scores = [...scoreBy(model, features)]
+    const plain = [...scoreBy(model, features)]
+    const scores = outside ? plain.map((score, at) => score + (outsideOdds.get(labels[at] as string) ?? 0)) : plain
     const best = scores.indexOf(Math.max(...scores))
     return {label: labels[best] as string, confidence: softmaxAt(scores, best, temperature)}
   })

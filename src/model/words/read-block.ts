@@ -10,6 +10,9 @@ export const window = 350
 /** What all numbers have for a hash: they differ from line to line; that there is one is what counts. */
 const numberHash = 0x30
 
+/** So many words a title has at least. */
+const fewestBefore = 4
+
 const phrases = new PhraseTable()
 /** Bits of the cues that must open the line. */
 let opening = 0
@@ -17,6 +20,10 @@ cues.forEach(({words, opens}, bit) => {
   if (words) phrases.add(words.split('|'), 1 << bit)
   if (opens) opening |= 1 << bit
 })
+
+/** Bits of the cues of sentences that begin amid the line. */
+const openerBit = 1 << cues.findIndex(({amid}) => amid === 'opener')
+const startBit = 1 << cues.findIndex(({amid}) => amid === 'start')
 
 /** Signs that cues ask for, in the order of their bits; `0` stands for all digits. */
 const signs = [...new Set(cues.flatMap(({signs = ''}) => [...signs]))]
@@ -119,8 +126,9 @@ export class BlockReader {
 
   /** Find the cues among the words: bits by their place in the list. */
   findCues(): number {
-    const {hashes} = this
+    const {hashes, capitals, count} = this
     let found = 0
+    const start = count > 1 ? joinHashes(hashes[0] as number, hashes[1] as number) : 0
     /** Phrases of one, two and three words that may go on, where the last word ends. */
     let one = 0
     let two = 0
@@ -140,6 +148,10 @@ export class BlockReader {
         (word === 1 ? pairBits : pairBits & ~opening) |
         (word === 2 ? tripleBits : tripleBits & ~opening) |
         (word === 3 ? longestBits : longestBits & ~opening)
+      if (isNext && word >= fewestBefore && capitals[word] === 1 && capitals[word - 1] === 0 && word + 1 < count) {
+        if ((bits & opening) !== 0 && capitals[word + 1] === 0) found |= openerBit
+        if (joinHashes(hash, hashes[word + 1] as number) === start) found |= startBit
+      }
       one = (bits & goesOn) === 0 ? 0 : hash
       two = (pairBits & goesOn) === 0 ? 0 : pair
       three = (tripleBits & goesOn) === 0 ? 0 : triple

@@ -22,7 +22,9 @@ export function createHouseView(
   const {blocks, shapes} = context
   const first: (string | undefined)[] = labels.map(label => label?.type)
   const seconds: (string | undefined)[] = labels.map(() => undefined)
-  for (const {index, scores} of scored) {
+  const rows: (Int32Array | undefined)[] = labels.map(() => undefined)
+  for (const {index, scores, row} of scored) {
+    rows[index] = row
     const best = chooseType(types, scores)
     first[index] = types[best]?.type
     seconds[index] = types[scores.indexOf(Math.max(...scores.filter((_, at) => at !== best)))]?.type
@@ -30,7 +32,15 @@ export function createHouseView(
   const runs = (shape: BlockShape, index: number) => isLong(shape) && first[index] === 'paragraph'
   const firstLong = shapes.findIndex(runs)
   const lastLong = shapes.findLastIndex(runs)
-  return {blocks, shapes, types: first, seconds, firstLong: firstLong === -1 ? blocks.length : firstLong, lastLong}
+  return {
+    blocks,
+    shapes,
+    types: first,
+    seconds,
+    rows,
+    firstLong: firstLong === -1 ? blocks.length : firstLong,
+    lastLong
+  }
 }
 
 /**

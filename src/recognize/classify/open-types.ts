@@ -72,6 +72,6 @@ export interface ScoredBlock {
   scores: number[]
   /** Hints of its markup. */
   hints: readonly HintName[]
-  /** Features of the block, where reasons are asked for. */
+  /** Features of the block, where reasons are asked for or a profile is there. */
   row: Int32Array | undefined
 }

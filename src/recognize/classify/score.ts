@@ -3,6 +3,7 @@ import {measure} from '../../model/features/index.ts'
 import type {ArticleView} from '../../model/features/view.ts'
 import {model} from '../../model/index.ts'
 import {scoreRow} from '../../model/trees.ts'
+import {isAfterStory} from '../constructs/block/related.ts'
 import type {Grammar} from '../extension/compile.ts'
 import {type HintName, type HintWeights, namesOfHints} from '../hints.ts'
 import {compileHouse} from '../house.ts'
@@ -54,7 +55,7 @@ export function scoreBlocks(
   const known = model()
   const house = options.house && compileHouse(options.house)
   const types = openTypes(known, grammar, house?.labels)
-  const scored = scoreOpen(types, labels, context, options.evidence)
+  const scored = scoreOpen(types, labels, context, options.evidence || house !== undefined)
   const facts = house && addHouse(house, types, scored, labels, context)
   const chosen = chooseTypes(types, scored, labels, context)
   for (const [at, {index, scores, hints, row}] of scored.entries()) {
@@ -66,11 +67,13 @@ export function scoreBlocks(
       confidence: Math.round(softmaxAt(scores, best, known.trees.temperature) * 1000) / 1000,
       fields: undefined,
       spans: undefined,
-      evidence: row && [
-        ...(house?.reasons(facts?.[at] ?? [], type) ?? []),
-        ...reasonsOfHints(hints, scorer?.hints),
-        ...reasonsOfFeatures(known, row, column)
-      ]
+      evidence: options.evidence
+        ? [
+            ...(house?.reasons(facts?.[at] ?? [], type) ?? []),
+            ...reasonsOfHints(hints, scorer?.hints),
+            ...reasonsOfFeatures(known, row as Int32Array, column)
+          ]
+        : undefined
     }
   }
 }
@@ -90,9 +93,18 @@ function chooseTypes(
 ): number[] {
   const chosen = scored.map(({scores}) => chooseType(types, scores))
   const headline = types.findIndex(({type}) => type === 'headline')
+  const isSure = labels.some(label => label?.type === 'headline')
+  // Of several headlines, a whole sentence is none.
+  if (isSure || chosen.indexOf(headline) !== chosen.lastIndexOf(headline)) {
+    for (const [at, {index, scores}] of scored.entries()) {
+      if (chosen[at] !== headline || !/[^.]\.$/.test(blocks[index]?.text ?? '')) continue
+      scores[headline] = -Infinity
+      chosen[at] = chooseType(types, scores)
+    }
+  }
   const kicker = types.findIndex(({type}) => type === 'kicker')
   const at = chosen.lastIndexOf(kicker)
-  const isTitled = chosen.includes(headline) || labels.some(label => label?.type === 'headline')
+  const isTitled = isSure || chosen.includes(headline)
   if (at === -1 || isTitled) return chosen
   const {scores, index} = scored[at] as ScoredBlock
   const isNear = (scores[headline] ?? -Infinity) > Math.max(...scores) - nearOdds
@@ -109,14 +121,14 @@ function chooseTypes(
  * @param types Types that evidence may speak for.
  * @param labels A label for each block that was recognised.
  * @param context Context of the article.
- * @param evidence Keep the features of each block.
+ * @param keepRows Keep the features of each block, for reasons or a profile.
  * @returns The open blocks, in order.
  */
 export function scoreOpen(
   types: readonly OpenType[],
   labels: readonly (Label | undefined)[],
   context: ArticleContext,
-  evidence = false
+  keepRows = false
 ): ScoredBlock[] {
   const known = model()
   const body = known.labels.indexOf('paragraph')
@@ -125,12 +137,13 @@ export function scoreOpen(
   const titled = blocks.some(({hints}) => hints.heading === 1)
   const weighed: {index: number; learned: readonly number[]; row: Int32Array | undefined}[] = []
   measure(createView(context, labels), (index, row) => {
-    weighed.push({index, learned: scoreRow(known.trees, row), row: evidence ? row.slice() : undefined})
+    weighed.push({index, learned: scoreRow(known.trees, row), row: keepRows ? row.slice() : undefined})
   })
   return weighed.map(({index, learned, row}) => {
     const block = blocks[index] as Block
     context.index = index
-    const hints = titled || block.hints !== noHints ? namesOfHints(block.hints, titled) : none
+    const marked = titled || block.hints !== noHints ? namesOfHints(block.hints, titled) : none
+    const hints: readonly HintName[] = isAfterStory(context) ? [...marked, 'afterSignature'] : marked
     const plain = learned[body] as number
     const isLost = (type: string) => type === 'residue' && block.text.length < shortLine && !isPage(index)
     // What runs on is the story, whatever stands above it.

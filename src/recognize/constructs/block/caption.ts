@@ -55,7 +55,8 @@ export const caption: Construct = {
     small: 1,
     allLink: -3,
     bodyStyle: -1.5,
-    styledAfterImage: 3
+    styledAfterImage: 3,
+    afterSignature: -3
   }
 }
 

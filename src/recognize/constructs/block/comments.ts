@@ -1,4 +1,5 @@
 /** Finds what readers wrote under a story. */
+import {relatedHeading} from '../../../lexicon/related.ts'
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {isNames} from './page-head.ts'
@@ -45,17 +46,21 @@ function textAt({blocks}: Context, at: number): string {
 /** The index after the last comment that starts at an index or a few lines of a form below it. */
 function endOfComments(context: Context, start: number): number {
   let end = start
-  for (
-    let at = start;
-    at < context.blocks.length && at - end < (end === start ? mostLines + formLines : mostLines);
-    at++
-  ) {
+  /** How many lines say who wrote a comment: one may be a title with a colon. */
+  let named = 0
+  let isSure = false
+  const reach = () => (end === start ? formLines : 0) + mostLines
+  for (let at = start; at < context.blocks.length && at - end < reach(); at++) {
     const text = textAt(context, at)
-    if (heading.test(text)) break
-    if (foot.test(text) || saysComment(text, context)) end = at + 1
+    if (heading.test(text) || relatedHeading.test(text)) break
+    const isFoot = foot.test(text)
+    if (isFoot || saysComment(text, context)) end = at + 1
     else if (author.test(text)) end = Math.min(at + 2, context.blocks.length)
+    else continue
+    if (isFoot || author.test(text)) isSure = true
+    else named++
   }
-  return end
+  return isSure || named > 1 ? end : start
 }
 
 /** Say whether a line is a comment behind the name of its author; "Ảnh: …" is none. */

@@ -38,7 +38,8 @@ export const headline: Construct = {
     allLink: -2,
     bodyStyle: -5,
     repeatedStyle: -4,
-    afterBody: -4
+    afterBody: -4,
+    afterSignature: -5
   }
 }
 

@@ -12,7 +12,7 @@ export const kicker: Construct = {
     return isKicker ? {type: 'kicker', confidence: 0.95} : undefined
   },
   type: 'kicker',
-  hints: {heading: 2, bodyStyle: -3, afterBody: -4}
+  hints: {heading: 2, bodyStyle: -3, afterBody: -4, afterSignature: -5}
 }
 
 /** The shortest title over a rubric, and the shortest block under it. */

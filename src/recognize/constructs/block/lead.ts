@@ -26,7 +26,8 @@ export const lead: Construct = {
     alignedRight: -2,
     bodyStyle: -6,
     repeatedStyle: -3,
-    afterBody: -4
+    afterBody: -4,
+    afterSignature: -5
   }
 }
 

@@ -45,7 +45,7 @@ export const paragraph: Construct = {
       : undefined
   },
   type: 'paragraph',
-  hints: {heading: -3}
+  hints: {heading: -3, afterSignature: -5}
 }
 
 /** Say whether a short line is one of several under the words that announce a list, with the story going on after them. */

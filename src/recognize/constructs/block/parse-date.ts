@@ -11,8 +11,8 @@ export interface WrittenDate {
   kinds: ReadonlySet<Kind>
 }
 
-/** The parts of a date line; `ago` is a time relative to now, `short` a date without its year. */
-type Kind = 'label' | 'weekday' | 'date' | 'short' | 'time' | 'zone' | 'ago'
+/** The parts of a date line; `ago` is a time relative to now, `short` a date without its year, `abroad` another zone. */
+type Kind = 'label' | 'weekday' | 'date' | 'short' | 'time' | 'zone' | 'abroad' | 'ago'
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 /** The months in words; the longest first, so that no shorter one is read for it. */
@@ -28,7 +28,7 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'weekday',
-    /(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn|t[2-7]|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\p{L}\p{M}\d])\.?/iuy
+    /(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|chúa nhật|cn|t[2-7]|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\p{L}\p{M}\d])\.?/iuy
   ],
   ['date', /(?:ngày )?(?<d>\d{1,2}) ?(?:[/.-]|tháng) ?(?<m>\d{1,2}) ?(?:[/.,-]|,? ?năm) ?(?<y>\d{4})(?!\d)/iuy],
   [
@@ -50,6 +50,10 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
     /T?(?<h>\d{1,2}) ?(?:[:h]|giờ|g) ?(?<n>\d{2})(?!\d)['’]?(?::\d{2}(?:\.\d{1,6})?)?(?: ?phút)?(?: ?(?<half>[AP]M|SA|CH)(?!\p{L}))?/iuy
   ],
   ['zone', /[([]?(?:(?:GMT|UTC) ?\+ ?0?7(?::?00)?|ICT|giờ (?:Việt Nam|Hà Nội))[)\]]?|\+07:?00|Z(?![\p{L}\d])/iuy],
+  [
+    'abroad',
+    /[([]?(?:(?:GMT|UTC) ?[+-] ?\d{1,2}(?::\d{2})?|(?:A?[CEJMPW]|AE|B|CE|G)[DS]?T|giờ (?:địa phương|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))[)\]]?(?![\p{L}\d])/uy
+  ],
   [
     'ago',
     /(?:(?:khoảng|cách đây|hơn|gần) )?(?:\d{1,3}|một|hai|vài|nửa) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)(?: \d{1,2} (?:phút|giờ))? trước(?![\p{L}\p{M}])|cách đây (?:\d{1,3}|vài|một) (?:giây|phút|giờ|ngày|tuần)(?![\p{L}\p{M}])|(?:\d{1,3}|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|vừa (?:xong|đăng)|hôm (?:nay|qua)|(?:just now|today|yesterday)(?!\p{L})/iuy
@@ -121,7 +125,8 @@ function parseAt(text: string, start: number): WrittenDate | undefined {
     at = Math.max(end, gap.lastIndex)
   }
   if (kinds.size === 0 || !rest.test(text.slice(end).trimEnd())) return undefined
-  return {start, end, iso: isoOf(day, time), kinds}
+  // The hour of another zone is not that of Vietnam.
+  return {start, end, iso: isoOf(day, kinds.has('abroad') ? {} : time), kinds}
 }
 
 function testAt(match: RegExp, text: string, at: number): boolean {

@@ -29,10 +29,8 @@ export const related: Construct = {
     if (isListed(block.text, context)) return {type: 'related', confidence: 0.93}
     if (isGluedTeaser(block.text, context)) return {type: 'related', confidence: 0.93}
     if (isTail(context) && dated.test(block.text)) return {type: 'related', confidence: 0.95}
-    const isSigned = stands(findSignature(context), context)
-    if (isTeaser(context) && (isSigned || stands(findNames(context), context)))
-      return {type: 'related', confidence: 0.95}
-    return isSigned && isAfterStory(context) ? {type: 'related', confidence: 0.88} : undefined
+    const isSigned = stands(findSignature(context), context) || stands(findNames(context), context)
+    return isTeaser(context) && isSigned ? {type: 'related', confidence: 0.95} : undefined
   },
   type: 'related',
   hints: {heading: 1, unlinked: -4, allLink: 5, bodyStyle: -1}
@@ -94,9 +92,13 @@ function isTeaser({blocks, index, lastLong}: Context): boolean {
  * Say whether a block stands after the end of a story that is signed: nothing there runs on, and it is no credit.
  *
  * Of 123 such lines in the labelled articles that are neither residue nor a caption, 108 point to other articles.
+ *
+ * @param context Context of the block.
+ * @returns Whether it does; it is no part of the story then.
  */
-function isAfterStory(context: Context): boolean {
+export function isAfterStory(context: Context): boolean {
   const {blocks, index} = context
+  if (!stands(findSignature(context), context)) return false
   const text = blocks[index]?.text ?? ''
   if (text.length < shortestTitle || isNote.test(text)) return false
   // A second line of the signature: what the author does.

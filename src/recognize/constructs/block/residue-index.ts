@@ -37,8 +37,8 @@ interface Entry {
 }
 
 interface Expression extends Entry {
-  /** Says of the start of a line whether it may match. */
-  mayMatch(start: string): boolean
+  /** Says of the start of a line, with its marks and without, whether it may match. */
+  mayMatch(start: string, bare: string): boolean
 }
 
 const indices = new WeakMap<readonly ResiduePattern[], ResidueIndex>()
@@ -61,7 +61,7 @@ export function findResidue(
   const whole = findLine(index, text, standing)
   let bare: string | undefined
   /** Several patterns in a row need the same. */
-  let asked: RegExp | undefined
+  let asked: KnownPattern['needs']
   let holdsAsked = false
   for (const {pattern, place} of entriesFor(index, text, standing)) {
     if (whole && whole.place < place) break
@@ -92,7 +92,7 @@ function entriesFor({expressions, byStart}: ResidueIndex, text: string, standing
       holds(pattern, standing) &&
       !(sentence && pattern.short) &&
       !(long && pattern.plain && !pattern.needs) &&
-      mayMatch(pattern.plain ? bare : start)
+      mayMatch(start, bare)
   )
   if (known.size < mostStarts) known.set(start, entries)
   return entries
@@ -120,7 +120,11 @@ function createIndex(patterns: readonly ResiduePattern[]): ResidueIndex {
   patterns.forEach((pattern, place) => {
     const {match} = pattern
     if (match instanceof RegExp) {
-      expressions.push({pattern, place, mayMatch: prefixesOf(match)})
+      const {needs, plain} = pattern as KnownPattern
+      const begins = prefixesOf(match)
+      const isNeeded = needs instanceof RegExp ? prefixesOf(needs) : undefined
+      const mayMatch = (start: string, bare: string) => begins(plain ? bare : start) && (isNeeded?.(start) ?? true)
+      expressions.push({pattern, place, mayMatch})
       return
     }
     for (const line of [match].flat()) {

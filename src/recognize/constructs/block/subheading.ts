@@ -28,7 +28,8 @@ export const subheading: Construct = {
     allLink: -3,
     bodyStyle: -2,
     repeatedStyle: 1,
-    afterBody: -4
+    afterBody: -4,
+    afterSignature: -5
   }
 }
 

@@ -12,7 +12,7 @@ const longest = 140
 const lastReach = 12
 /** What date lines end with: most lines need no more than a look at their end. */
 const dateLast =
-  /(?:[\d)\]]|by \S{2,12}|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|yesterday|z|ict|giây|phút|giờ|ngày|tuần|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read)\s*$/iu
+  /(?:[\d)\]]|by \S{2,12}|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|ngày|tuần|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read)\s*$/iu
 /** How far from a date or an hour its like is looked for. */
 const likeReach = 32
 /** The year in which Vietnamese papers went online: a day before it, amid the story or without an hour, is one of the story. */

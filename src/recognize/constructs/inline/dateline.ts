@@ -125,7 +125,7 @@ function isGluedSign(sign: string, after: string, agencies: Agencies): boolean {
 /** Where the bracket or the stop of a dateline without a dash stands at the latest. */
 const longestUndashed = 42
 const undashed =
-  /^(?:(?<bracketed>(?:[^()[\]]{0,40}[ ,])?[([][^()[\]]{2,50}[)\]])(?::? {1,2}|(?<end>\.) {1,2}|(?=\p{Lu}\p{Ll}))|(?<site>[\p{L}\p{N}][\p{L}\p{N}-]{1,24}\.(?:(?:com|gov|org|net|edu|COM|GOV|ORG|NET|EDU)\.)?(?:vn|VN|com|net|org|info|COM|NET|ORG|INFO))(?<stop>[.:]?) )(?=[“"‘']?\p{Lu})/u
+  /^(?:(?<bracketed>(?:[^()[\]]{0,40}[ ,])?[([][^()[\]]{2,50}[)\]])(?:(?<end>[.:]?) {1,2}|(?=\p{Lu}\p{Ll}))|(?<site>[\p{L}\p{N}][\p{L}\p{N}-]{1,24}\.(?:(?:com|gov|org|net|edu|COM|GOV|ORG|NET|EDU)\.)?(?:vn|VN|com|net|org|info|COM|NET|ORG|INFO))(?<stop>[.:]?) )(?=[“"‘']?\p{Lu})/u
 
 /**
  * Find a dateline without a dash: its bracket or its domain ends it.
