@@ -579,6 +579,22 @@ export const residuePatterns: readonly KnownPattern[] = [
   },
   {reason: 'player', match: /^00:\d{2}:\d{2}$/},
   {
+    reason: 'contact',
+    match:
+      /^(?:moi thong tin|thong tin|y kien|bai vo|tin bai|lien he)[^.!?:]{0,60} ?: ?(?:\d[\d .-]{6}|\S{2,40}@).{0,80}$/,
+    plain: true,
+    needs: /:/,
+    where: 'after'
+  },
+  {
+    reason: 'navigation',
+    short: true,
+    match:
+      /^(?:(?:mo|dong|an|hien thi|hien) (?:menu|binh luan|them)|share this ?:.{0,60}|quan tam (?:zalo|kenh|trang)(?: .{2,30})?|(?:thiet ke|phat trien|van hanh|duoc tao)(?: va [a-z ]+)? boi .{2,60})$/,
+    plain: true,
+    where: 'after'
+  },
+  {
     reason: 'consent',
     match:
       /^(?:(?:website|trang web|trang|chung toi|this (?:web)?site|we|our site)[^.!?]{0,40} (?:su dung|dung|uses?) (?:cac )?(?:tep )?cookies?.*|(?:bang (?:cach|viec)|khi) (?:tiep tuc )?(?:su dung|truy cap|nhan|nhap|duyet).{0,160}(?:dong y|chap nhan).*|by (?:continuing|using|clicking).{0,200}(?:agree|accept|consent).*|(?:chap nhan|tu choi|dong y|cho phep|quan ly|cai dat|chinh sach|tuy chinh|tuy chon|thiet lap)(?: tat ca| ve)?(?: cac)?(?: tep)? cookies?|(?:accept|reject|allow|manage)(?: all)?(?: cookies)?|cookie (?:policy|settings|notice)|got it!?|(?:chap nhan|tu choi)(?: tat ca)?|tuy chinh|tuy chon|(?:toi )?(?:dong y|da hieu)(?: va (?:dong|tiep tuc))?)$/,

@@ -91,6 +91,34 @@ describe('a list under a story', () => {
   })
 })
 
+test.each([
+  ['Đặt câu hỏi cho bác sĩ', 'invitation'],
+  ['Theo dõi kênh của trường', 'invitation'],
+  ['Mọi thông tin xin gửi về: hoa@saomai.example', 'contact'],
+  ['0909 000 000', 'contact'],
+  ['Sao Mai - Địa chỉ: 12 Phố Chợ', 'contact'],
+  ['Lượt xem: 1.037', 'count'],
+  ['Đánh giá bài viết: 5/5', 'count'],
+  ['Tự động phát 00:00 / 02:31 Tốc độ 1x Toàn màn hình', 'player'],
+  ['Tài liệu đính kèm: quy-trinh.pdf (1,2 MB)', 'attachment'],
+  ['VNINDEX 1.262,86 ▲ 4,71 (0,37%)', 'ticker'],
+  ['* [6]Tin tức', 'navigation'],
+  ['Trang 1 2 3 ... 18', 'navigation'],
+  ['- HẾT -', 'end-mark']
+])('"%s" under a signature is residue: %s', (line, reason) => {
+  expect(reasons('Lê An', line)[1]).toBe(reason)
+})
+
+test('names, sources and titles under a story are none of it', () => {
+  for (const line of [
+    'Lưu Quý',
+    'Thích Tâm An',
+    'Hồ Lắk cạn, cá chết hàng loạt',
+    'Nhận định trận Sao Mai gặp Sông Hồng'
+  ])
+    expect(['invitation', 'contact', 'navigation']).not.toContain(reasons(line)[0])
+})
+
 test('a rubric that joins a common one with others is an item of a menu', () => {
   const menu = (item: string) => labelsOf(['Thời sự', 'Kinh tế', item, 'Giáo dục', title, story])[2]?.fields?.reason
   expect(menu('Văn hóa - Nhịp sống trẻ - Quê nhà')).toBe('navigation')

@@ -43,6 +43,17 @@ describe('what a page leaves above its story', () => {
     }
   )
 
+  test('a short line over a longer title is no headline, though rubrics stand over it', () => {
+    for (const own of ['Vật liệu', 'Tiếp dân - Khiếu nại, tố cáo'])
+      expect(types('Xã hội', own, `${title} và mở cửa cả chủ nhật`, story)[1]).not.toBe('headline')
+    expect(types('Xã hội', title, story)[1]).toBe('headline')
+  })
+
+  test('under a menu, a path is the rubric of the story and what stands over it is not', () => {
+    const labels = types('Thời sự', 'Kinh tế', 'Bếp nhà ta', 'Du lịch', 'Nhà đẹp > Cây cảnh', title, story)
+    expect(labels.slice(3, 6)).toEqual(['residue navigation', 'kicker', 'headline'])
+  })
+
   test('an agency under the headline has made the story', () => {
     expect(types(title, 'TTXVN', story)[1]).toBe('credit')
   })

@@ -20,6 +20,8 @@ const longestOwn = 20
 const mostWords = 4
 /** The longest in capitals, with a word more. */
 const longestUpper = 30
+/** So much longer is a title than the rubric over it. */
+const leastLonger = 10
 /** The longest line that may be the name of a paper. */
 const longestName = 80
 
@@ -74,7 +76,7 @@ export const pageTop = onceAnArticle((context): PageTop => {
     else if (kind === 'rubric' && at >= overHeadline) lines.set(at, 'kicker')
     else if (isMenu && (kind === undefined || kind === 'rubric' || kind === 'menu')) lines.set(at, 'navigation')
   }
-  const isSure = kinds[end - 1] === 'rubric' && isTitle(title, isMenu ? leastTitle : 0)
+  const isSure = kinds[end - 1] === 'rubric' && isTitle(title, isMenu ? leastTitle : 0) && !isOverTitle(context, end)
   return {lines, headline: isSure ? end : -1}
 })
 
@@ -102,6 +104,14 @@ export const clocks = onceAnArticle((context): ReadonlySet<number> => {
   return found
 })
 
+/** Say whether a short line stands over a title that is longer: a rubric of the paper's own, or the last item of a menu. */
+function isOverTitle({blocks}: Context, at: number): boolean {
+  const own = blocks[at]?.text ?? ''
+  const title = blocks[at + 1]?.text ?? ''
+  return own.length <= longestUpper && title.length > own.length + leastLonger && isTitle(title, leastTitle)
+}
+
+/** Say what each line is, down to the first that may be the headline; what nothing is known of has no kind. */
 function readKinds(context: Context): (LineKind | undefined)[] {
   const kinds: (LineKind | undefined)[] = []
   let unknown = 0
@@ -152,8 +162,10 @@ function firstOverHeadline(
 ): number {
   let first = end
   while (first > 0 && kinds[first - 1] === 'rubric') first--
-  if (!isMenu || end - first <= mostRubrics) return first
-  return path.test(context.blocks[end - 1]?.text ?? '') ? end - 1 : end
+  if (!isMenu) return first
+  // Under a menu, a path is the rubric of the story, and what stands over it is the menu.
+  if (path.test(context.blocks[end - 1]?.text ?? '')) return end - 1
+  return end - first <= mostRubrics ? first : end
 }
 
 /** Say whether a short line above a title and its date is a rubric that the lexicon does not have. */

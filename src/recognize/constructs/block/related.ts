@@ -33,7 +33,7 @@ export const related: Construct = {
     return isTeaser(context) && isSigned ? {type: 'related', confidence: 0.95} : undefined
   },
   type: 'related',
-  hints: {heading: 1, unlinked: -4, allLink: 5, bodyStyle: -1}
+  hints: {heading: 1, unlinked: -4, allLink: 5, bodyStyle: -1, afterSignature: 0.7}
 }
 
 /**
