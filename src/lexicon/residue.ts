@@ -73,7 +73,10 @@ const languages =
 const networks =
   'facebook|fanpage|zalo|youtube|tiktok|telegram|viber|instagram|twitter|messenger|linkedin|pinterest|whatsapp|threads|google news|google tin tuc|google'
 const icons =
-  'lock|unlock|ellipsis|settings?|info|table|calendar|bell|search|menu|close|home|users?|play|pause|volume|mute|fullscreen|arrow|chevron|caret|angle|down|up|left|right|star|heart|eye|clock|tags?|link|copy|download|upload|camera|images?|photo|video|audio|headphones?|mic|location|map|phone|fax|envelope|rss|plus|minus|check|expand|more|next|prev|previous|back|top|zoom(?:[ -](?:in|out))?|font(?:-size)?|refresh|filter|edit|save|cart|grid|list|globe|flag|file|gear|quote|reply|send|circle|square|fab?|fas|icons?|svg|logo|avatar|comments?|bookmark|share|like|tweet|e-?mail|mail|print|pdf|alt|slash|f|h|v|g|in'
+  'lock|unlock|ellipsis|settings?|info|table|calendar|bell|search|menu|close|home|users?|play|pause|volume|mute|fullscreen|arrow|chevron|caret|angle|down|up|left|right|star|heart|eye|clock|tags?|link|copy|download|upload|camera|images?|photo|video|audio|headphones?|mic|location|map|phone|fax|envelope|rss|plus|minus|check|expand|more|next|prev|previous|back|top|zoom(?:[ -](?:in|out))?|font(?:-size)?|refresh|filter|edit|save|cart|grid|list|globe|flag|file|gear|quote|reply|send|circle|square|fab?|fas|icons?|svg|logo|avatar|comments?|bookmark|share|like|tweet|e-?mail|mail|print|pdf|alt|slash|f|h|v|g'
+/** What a page has to give to its readers, and they to it. */
+const pageThings =
+  'bác sĩ|chúng tôi|tại đây|bài viết(?: này)?|bài này|trang (?:của|chủ|này)|kênh|bản tin|tạp chí|báo giá|bảng giá|tư vấn|lịch khám|lịch hẹn|khám(?: bệnh)?|câu hỏi|bình luận|ý kiến|góp ý|phản hồi|e-?mail|zalo|facebook|fanpage|youtube|ứng dụng|app|quỹ|kết quả|đáp án|tài liệu|báo cáo|mẫu đơn|dài hạn|nhiều người'
 const reader =
   '(?:(?:kinh |xin )?moi (?:quy )?(?:ban doc|doc gia|quy vi|khan gia|thinh gia|ban)(?: va [a-z ]{1,20})? )?'
 const city = 'ha noi|ho chi minh|hcm|viet nam|da nang|can tho|hai phong|hue'
@@ -104,7 +107,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match: /^(?:(?:fa[brs]?|bi|icon|ti|mdi|glyphicon|material)-[a-z\d-]{2,40}(?: fa[brs]?)?(?: |$)){1,20}$/
   },
   // One of them alone, in small letters: an English word that no line of a Vietnamese story consists of.
-  {reason: 'icon-names', short: true, match: new RegExp(`^(?!in$)(?:${icons})$`)},
+  {reason: 'icon-names', short: true, match: new RegExp(`^(?:${icons})$`)},
   // A widget begins with the names of its icons, and goes on with what it shows.
   {
     reason: 'icon-names',
@@ -118,7 +121,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'share-button',
     short: true,
     match: new RegExp(
-      `^(?=.*(?:${networks}|mail|chia se|print|copy))(?:(?:${networks}|e-?mail|print|copy|chia se|thich|luu|in|gui|x)(?:[ |/•·,:_-]+|$)){2,12}$`
+      `^(?=.*(?:${networks}|mail|chia se|print|copy))(?:(?:${networks}|e-?mail|print|pdf|copy|chia se|thich|luu|in|gui|x)(?:[ |/•·,:_-]+|$)){2,12}$`
     ),
     plain: true
   },
@@ -324,7 +327,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'player',
     short: true,
     match:
-      /^(?=.*(?:\d:\d\d|\dx|toc do|toan man hinh|fullscreen))(?:(?:tu dong phat|toc do|binh thuong|toan man hinh|am luong|phat|dung|tam dung|tai lai|chat luong|phu de|nghe|live|auto|hd|picture-in-picture|fullscreen|\d{1,2}:\d{2}(?::\d{2})?|\d{3,4}p|\d(?:[.,]\d{1,2})?x?)(?:[ /|·•-]+|$)){2,20}$/,
+      /^(?=.*(?:\dx|toc do|toan man hinh|fullscreen|tu dong phat))(?:(?:tu dong phat|toc do|binh thuong|toan man hinh|am luong|phat|dung|tam dung|tai lai|chat luong|phu de|nghe|live|auto|hd|picture-in-picture|fullscreen|\d{1,2}:\d{2}(?::\d{2})?|\d{3,4}p|\d(?:[.,]\d{1,2})?x?)(?:[ /|·•-]+|$)){2,20}$/,
     plain: true
   },
   {
@@ -608,12 +611,14 @@ export const residuePatterns: readonly KnownPattern[] = [
       /^(?:Chia sẻ bài viết của bạn|Gửi bài viết|Mời bạn đọc gửi|Câu hỏi cần tư vấn).{0,80}(?:tại đây|về\s.{0,60})\.?$/i
   },
   {reason: 'end-mark', match: /^[-–—*.([ ]{0,4}(?:hết|the end|end)[-–—*.)\] ]{0,4}$/i, where: 'after'},
-  // What a page calls on the reader to do: titles of other articles are longer.
+  // What a page calls on the reader to do, and with what: `Đặt câu hỏi cho bác sĩ`, `Xin chia sẻ để nhiều người cùng đọc`.
   {
     reason: 'invitation',
     short: true,
-    match:
-      /^(?:(?:xin|hãy|vui lòng|mời(?: bạn)?) )?(?:đặt|đăng k[ýí]|gửi|nhận(?! (?:định|diện|xét))|tải(?: về)?|ủng hộ|chia sẻ|thích(?= (?:và|trang|bài))|theo dõi|chat|mua|lưu(?= (?:tin|bài|trang|lại|trữ|vào))|hỏi|gọi|liên hệ|bấm|đánh giá|bình chọn|góp ý|phản hồi|đóng góp|tham gia|tra cứu|xem(?= (?:kết quả|đáp án|bản đồ|lịch|danh sách))|nộp|in(?= (?:tin|bài|trang|ra))|copy|like|follow|báo cáo|quay|trở)(?: [^\s.!?,:]+){1,7}!?$/i,
+    match: new RegExp(
+      `^(?:(?:xin|hãy|vui lòng|mời(?: bạn)?) )?(?:đặt|đăng k[ýí]|gửi|nhận|tải(?: về)?|ủng hộ|chia sẻ|thích|theo dõi|chat|mua|hỏi|gọi|liên hệ|bấm|đánh giá|bình chọn|đóng góp|tham gia|tra cứu|xem|nộp|copy|like|follow)(?: [^\\s.!?,:]+){0,4} (?:${pageThings})(?: [^\\s.!?,:]+){0,3}!?$`,
+      'i'
+    ),
     where: 'after'
   },
   {

@@ -126,7 +126,7 @@ describe('tinast', () => {
       }
     )
     if (status === 9) return
-    expect(stdout).toMatch(/^paragraph[ ?]{3}Sáng/)
+    expect(stdout).toMatch(/^(?:paragraph[ ?]{3}|lead[ ?]{8})Sáng/)
     expect(stdout).toContain('→ text, photo: TTXVN [ttxvn]')
     expect(stdout).not.toContain('\u001B[3')
   })

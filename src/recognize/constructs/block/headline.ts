@@ -24,7 +24,7 @@ export const headline: Construct = {
       headlineCopies(context).has(context.index) ||
       pageTop(context).headline === context.index ||
       (context.index === 1 && opensWithDate(context)) ||
-      (context.index === 0 && standsOverStory(context))
+      (context.index === 0 && (standsOverStory(context) || isOnlyHeading(context)))
     return isHeadline ? {type: 'headline', confidence: 0.95} : undefined
   },
   type: 'headline',
@@ -65,6 +65,13 @@ function standsOverStory(context: Context): boolean {
   while (story <= mostBetween && isAuthorOrDate(context, story)) story++
   if ((blocks[story]?.text.length ?? 0) < beneath) return false
   return !isRubric(text) && credits.parseNames(text) === undefined && credits.parseTrailing(text) === undefined
+}
+
+/** Say whether the first line is a heading of the second rank, the only one, over a story that has none of the first. */
+function isOnlyHeading({blocks}: Context): boolean {
+  const [first, story] = blocks
+  if (first?.hints.heading !== 2 || (story?.text.length ?? 0) < beneath) return false
+  return blocks.every(({hints}, at) => at === 0 || hints.heading === undefined || hints.heading > 2)
 }
 
 /** The most lines of author and date between a headline and its story. */
