@@ -584,7 +584,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'contact',
     match:
-      /^(?:moi thong tin|thong tin|y kien|bai vo|tin bai|lien he)[^.!?:]{0,60} ?: ?(?:\d[\d .-]{6}|\S{2,40}@).{0,80}$/,
+      /^(?:moi thong tin|thong tin|y kien|bai vo|tin bai|lien he)[^.!?:]{0,60} ?: ?(?:\d[\d .()-]{6,24}|\S{2,40}@\S{3,60})[^:]{0,60}$/,
     plain: true,
     needs: /:/,
     where: 'after'
