@@ -152,6 +152,7 @@ function parseSigned(
 ): Reading | undefined {
   if (!context.closing) return undefined
   const colon = text.indexOf(':', start)
+  if (colon === -1 && !text.includes('ảnh ')) return undefined
   const second = (colon === -1 || colon >= end ? suppliedPhoto : secondRole).exec(text.slice(start, end))
   if (!second || second.index === 0) return undefined
   const last = second[0].endsWith('(') && text[end - 1] === ')' ? end - 1 : end

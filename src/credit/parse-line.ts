@@ -13,8 +13,9 @@ const longestName = 40
 const endMark = /\.?\s?\/\s?\.$/
 /** What buttons beside the source leave after it: `Theo Sao Mai Copy link`. */
 const button = /(?:\s?\|\s?|\s)(?:copy link|(?:link|xem) bài gốc|lấy link!?|sao chép(?: liên kết)?)$/iu
-/** The longest of them. */
+/** The longest of them, and how they end. */
 const longestButton = 24
+const buttonLast = 'kKcCpPtT!'
 const glued = /(?=[ẢVCNT])(?<=\p{Ll})(?:(?:Ảnh|Video|Clip|Nguồn): ?\p{Lu}|Theo \p{Lu})/u
 
 /**
@@ -34,7 +35,8 @@ export function parseLine(text: string, context: LineContext, agencies: AgencyIn
   const closed = endMark.exec(text.slice(-6))
   if (closed) end -= closed[0].length
   while (end > 0 && !isWordPart(text, end - 1) && /[\s.,;]/.test(text[end - 1] as string)) end--
-  end -= button.exec(text.slice(Math.max(0, end - longestButton), end))?.[0].length ?? 0
+  if (buttonLast.includes(text[end - 1] ?? ' '))
+    end -= button.exec(text.slice(Math.max(0, end - longestButton), end))?.[0].length ?? 0
   // A sentence has a full stop, a credit seldom; initials keep theirs.
   const stopped = end < text.length && !closed
   let start = 0

@@ -10,7 +10,7 @@ const articles =
 /** Headings over lists of other articles, which a sentence may begin with as well. */
 const headings =
   `${articles} (?:khác|cùng (?:chuyên mục|chủ đề|mục|loại|sự kiện)|cũ hơn|mới hơn|đã (?:đưa|đăng)|(?:nên|đáng) (?:đọc|xem|chú ý)|nhiều người (?:đọc|xem)|được quan tâm|liên quan|tiêu điểm|tiếp theo|trước|sau|gần đây|tương tự|(?:xem nhiều|đọc nhiều|nổi bật|mới|mới cập nhật|mới đăng|hot|nóng)(?: nhất)?(?: trong (?:ngày|tuần|tháng))?|trong (?:ngày|tuần))|` +
-  'Cùng chủ đề|Bạn nên đọc|Nên đọc|Nên xem|Đọc ngay|Mới nhất|Mới cập nhật|Nổi bật|(?:Xem|Đọc) nhiều(?: nhất)?(?: trong [\\p{L} ]{2,30})?|Được quan tâm|Gợi ý cho bạn|Dành cho bạn|Bạn có biết|(?:Có thể bạn|Bạn có thể) (?:thích|quan tâm)|Tham khảo thêm|Bài đọc thêm|Không nên bỏ lỡ|Mới - Nóng|' +
+  'Cùng chủ đề|Bạn nên đọc|Nên đọc|Nên xem|Đọc ngay|Mới nhất|Mới cập nhật|Nổi bật|(?:Xem|Đọc) nhiều(?: nhất)?(?: trong [^.!?]{2,30})?|Được quan tâm|Gợi ý cho bạn|Dành cho bạn|Bạn có biết|(?:Có thể bạn|Bạn có thể) (?:thích|quan tâm)|Tham khảo thêm|Bài đọc thêm|Không nên bỏ lỡ|Mới - Nóng|' +
   '(?:More|Related|Latest|Popular|Top|Recent) (?:stories|news|posts|articles)|More from author|(?:Next|Previous) (?:post|article)|Related'
 const readers = 'bạn đọc|độc giả|quý vị|khán giả|bạn'
 const verbs = 'vào|xem|đọc|theo dõi|đón|truy cập|tham khảo|click|bấm'
@@ -29,8 +29,15 @@ export const relatedOpeners = new RegExp(
   'u'
 )
 
-/** A heading over a list of other articles, alone on its line. */
-export const relatedHeading = new RegExp(`^${bullet}(?:${openers}|${headings})\\s?[:>»]?$`, 'iu')
+/** The longest of the headings. */
+const longestHeading = 60
+const heading = new RegExp(`^${bullet}(?:${`${openers}|${headings}`.toLowerCase()})\\s?[:>»]?$`)
+
+/** A heading over a list of other articles, alone on its line, in whatever letters. */
+export const relatedHeading = {
+  /** Say whether a line is one. */
+  test: (text: string): boolean => text.length <= longestHeading && heading.test(text.toLowerCase())
+}
 
 const keywordWords = 'Từ kho[áa]|Từ khóa|Từ khoá|Tags?|Hashtags?|Keywords?|Thẻ'
 

@@ -46,6 +46,14 @@ function lines(words: string): string[] {
   return words.split('|')
 }
 
+/** Words at the start of a line, with a small letter or a capital. */
+function opening(words: string): string {
+  return words
+    .split('|')
+    .map(word => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`)
+    .join('|')
+}
+
 /** What stands between the words of a page; a sentence ends with a single stop. */
 const gap = '(?:[ :,…!?/|()-]|\\.\\.\\.)'
 
@@ -74,9 +82,12 @@ const networks =
   'facebook|fanpage|zalo|youtube|tiktok|telegram|viber|instagram|twitter|messenger|linkedin|pinterest|whatsapp|threads|google news|google tin tuc|google'
 const icons =
   'lock|unlock|ellipsis|settings?|info|table|calendar|bell|search|menu|close|home|users?|play|pause|volume|mute|fullscreen|arrow|chevron|caret|angle|down|up|left|right|star|heart|eye|clock|tags?|link|copy|download|upload|camera|images?|photo|video|audio|headphones?|mic|location|map|phone|fax|envelope|rss|plus|minus|check|expand|more|next|prev|previous|back|top|zoom(?:[ -](?:in|out))?|font(?:-size)?|refresh|filter|edit|save|cart|grid|list|globe|flag|file|gear|quote|reply|send|circle|square|fab?|fas|icons?|svg|logo|avatar|comments?|bookmark|share|like|tweet|e-?mail|mail|print|pdf|alt|slash|f|h|v|g'
+/** What a page calls on its readers to do. */
+const calls =
+  'đặt|đăng ký|đăng kí|gửi|nhận|tải|tải về|ủng hộ|chia sẻ|thích|theo dõi|chat|mua|hỏi|gọi|liên hệ|bấm|đánh giá|bình chọn|đóng góp|tham gia|tra cứu|xem|nộp|copy|like|follow'
 /** What a page has to give to its readers, and they to it. */
 const pageThings =
-  'bác sĩ|chúng tôi|tại đây|bài viết(?: này)?|bài này|trang (?:của|chủ|này)|kênh|bản tin|tạp chí|báo giá|bảng giá|tư vấn|lịch khám|lịch hẹn|khám(?: bệnh)?|câu hỏi|bình luận|ý kiến|góp ý|phản hồi|e-?mail|zalo|facebook|fanpage|youtube|ứng dụng|app|quỹ|kết quả|đáp án|tài liệu|báo cáo|mẫu đơn|dài hạn|nhiều người'
+  'bác sĩ|chúng tôi|tại đây|bài viết(?: này)?|bài này|trang (?:của|chủ|này)|kênh|bản tin|tạp chí|báo giá|bảng giá|tư vấn|lịch khám|lịch hẹn|khám(?: bệnh)?|câu hỏi|bình luận|ý kiến|góp ý|phản hồi|[Ee]-?mail|[Zz]alo|[Ff]acebook|[Ff]anpage|[Yy]ou[Tt]ube|ứng dụng|[Aa]pp|[Qq]uỹ|kết quả|đáp án|tài liệu|báo cáo|mẫu đơn|dài hạn|nhiều người'
 const reader =
   '(?:(?:kinh |xin )?moi (?:quy )?(?:ban doc|doc gia|quy vi|khan gia|thinh gia|ban)(?: va [a-z ]{1,20})? )?'
 const city = 'ha noi|ho chi minh|hcm|viet nam|da nang|can tho|hai phong|hue'
@@ -563,7 +574,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     needs: /[|•·/-]/,
     where: 'after'
   },
-  {reason: 'navigation', match: new RegExp(`^(?:${pageNames})$`, 'i'), where: 'after'},
+  {reason: 'navigation', match: lines(pageNames), where: 'after'},
   // The links of a page that a text browser has numbered, and its list of their addresses.
   {reason: 'navigation', match: /^(?:[*+•] ?)?\[\d{1,3}\](?! )[^.!?]{1,30}$/, where: 'around'},
   {reason: 'link-list', match: /^\d{1,3}\. https?:\/\/\S+$/},
@@ -616,8 +627,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'invitation',
     short: true,
     match: new RegExp(
-      `^(?:(?:xin|hãy|vui lòng|mời(?: bạn)?) )?(?:đặt|đăng k[ýí]|gửi|nhận|tải(?: về)?|ủng hộ|chia sẻ|thích|theo dõi|chat|mua|hỏi|gọi|liên hệ|bấm|đánh giá|bình chọn|đóng góp|tham gia|tra cứu|xem|nộp|copy|like|follow)(?: [^\\s.!?,:]+){0,4} (?:${pageThings})(?: [^\\s.!?,:]+){0,3}!?$`,
-      'i'
+      `^(?:(?:${opening('xin|hãy|vui lòng|mời|mời bạn')}) )?(?:${opening(calls)})(?: [^\\s.!?,:]+){0,4} (?:${pageThings})(?: [^\\s.!?,:]+){0,3}!?$`
     ),
     where: 'after'
   },

@@ -6,7 +6,7 @@ import {isNames} from './page-head.ts'
 
 /** A heading over comments: `Bình luận (23)`, `5 ý kiến bạn đọc`. */
 const heading =
-  /^(?:\d{1,4} )?(?:bình luận|ý kiến|phản hồi|nhận xét|thảo luận|comments?|replies)(?: (?:của )?(?:bạn đọc|độc giả|bạn|mới nhất))?(?: ?[([]?\d{1,4}[)\]]?)?\s?:?$/iu
+  /^(?:\d{1,4} )?(?:bình luận|ý kiến|phản hồi|nhận xét|thảo luận|comments?|replies)(?: (?:của )?(?:bạn đọc|độc giả|bạn|mới nhất))?(?: ?[([]?\d{1,4}[)\]]?)?\s?:?$/
 /** What stands under each of them: `Trả lời Thích 5`, `Thích · Phản hồi · 2 tuần`. */
 const button = '(?:trả lời|thích|chia sẻ|phản hồi|báo (?:cáo|vi phạm)|bỏ thích|xóa|reply|like|share|report)'
 const age = '(?:\\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)?|\\d{1,5})'
@@ -16,6 +16,8 @@ const author =
   /^[^!?:;]{2,40}?[ -]{1,3}(?:\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?:,? \d{1,2}:\d{2})?|\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước)$/u
 /** A comment and who wrote it in one line: `Hoa Lê: Bài viết hay quá`. */
 const said = /^([^.!?:;,]{2,30}): (?=\S)/u
+/** The longest heading. */
+const longestHeading = 45
 /** The most lines of a comment, its author counted. */
 const mostLines = 5
 /** The most lines of the form under the heading. */
@@ -31,13 +33,17 @@ export const comments = onceAnArticle((context): ReadonlySet<number> => {
   const {blocks} = context
   const found = new Set<number>()
   for (let at = 1; at < blocks.length; at++) {
-    if (!heading.test(textAt(context, at))) continue
+    if (!isHeading(textAt(context, at))) continue
     const end = endOfComments(context, at + 1)
     for (let line = at + 1; line < end; line++) found.add(line)
     at = Math.max(at, end - 1)
   }
   return found
 })
+
+function isHeading(text: string): boolean {
+  return text.length <= longestHeading && heading.test(text.toLowerCase())
+}
 
 function textAt({blocks}: Context, at: number): string {
   return blocks[at]?.text ?? ''
@@ -52,7 +58,7 @@ function endOfComments(context: Context, start: number): number {
   const reach = () => (end === start ? formLines : 0) + mostLines
   for (let at = start; at < context.blocks.length && at - end < reach(); at++) {
     const text = textAt(context, at)
-    if (heading.test(text) || relatedHeading.test(text)) break
+    if (isHeading(text) || relatedHeading.test(text)) break
     const isFoot = foot.test(text)
     if (isFoot || saysComment(text, context)) end = at + 1
     else if (author.test(text)) end = Math.min(at + 2, context.blocks.length)

@@ -6,7 +6,7 @@ export const shortestTitle = 20
 
 /** A list under a heading of its own. */
 interface HeadedList {
-  heading: RegExp
+  heading: {test(text: string): boolean}
   /** How far above an item the heading may stand, in blocks. */
   most: number
   /** Says whether a line can stand between the heading and the item. */

@@ -145,7 +145,9 @@ function kindAt(context: Context, at: number): LineKind | undefined {
 /** Say whether a line is the name of a paper, or of several that one newsroom makes. */
 /** Say whether a line is residue above a story; the owner and the licence may stand there as well. */
 function isResidueOfTop(text: string, {residue: patterns}: Context): boolean {
-  return findResidue(patterns, text, 'around') !== undefined || findResidue(patterns, text, 'after')?.imprint === true
+  const found = findResidue(patterns, text, 'after')
+  if (!found) return false
+  return found.imprint === true || found.where !== 'after' || findResidue(patterns, text, 'around') !== undefined
 }
 
 function isPaper(text: string, {credits}: Context): boolean {
