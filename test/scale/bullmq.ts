@@ -22,8 +22,13 @@ export async function run(room: Room): Promise<string> {
   await until('the job of the late shard failed', () => /delayed 0000/.test(room.logs))
   fs.renameSync(`${late}.late`, late)
   await until('a worker in mid-run is killed', () => {
-    const busy = workers.find(({pid}) => room.out(`.${pid}.part`).length > 0)
-    return room.out('.ndjson').length >= 2 && busy?.kill('SIGKILL') === true
+    const isBusy = ({pid}: (typeof workers)[number]) => room.out(`.${pid}.part`).length > 0
+    const busy = room.out('.ndjson').length >= 2 ? workers.find(isBusy) : undefined
+    // It may end its job between the look and the kill: it is held first, and looked at again.
+    if (!busy?.kill('SIGSTOP')) return false
+    if (isBusy(busy)) return busy.kill('SIGKILL')
+    busy.kill('SIGCONT')
+    return false
   })
 
   await until('the client is done', () => client.exitCode !== null, 120)
