@@ -59,12 +59,13 @@ function endOfComments(context: Context, start: number): number {
   for (let at = start; at < context.blocks.length && at - end < reach(); at++) {
     const text = textAt(context, at)
     if (isHeading(text) || relatedHeading.test(text)) break
+    const isAuthor = author.test(text)
     const isFoot = foot.test(text)
-    if (isFoot || saysComment(text, context)) end = at + 1
-    else if (author.test(text)) end = Math.min(at + 2, context.blocks.length)
-    else continue
-    if (isFoot || author.test(text)) isSure = true
-    else named++
+    const isNamed = !isFoot && saysComment(text, context)
+    if (isFoot || isNamed) end = at + 1
+    else if (isAuthor) end = Math.min(at + 2, context.blocks.length)
+    if (isFoot || isAuthor) isSure = true
+    else if (isNamed) named++
   }
   return isSure || named > 1 ? end : start
 }
@@ -74,7 +75,7 @@ function saysComment(text: string, context: Context): boolean {
   const name = said.exec(text)?.[1]
   return (
     name !== undefined &&
-    (isNames(name, context, leastName) || /^[\p{L}\d._]+\d*$/u.test(name)) &&
+    (isNames(name, context, leastName) || /^[\p{L}\d._]+$/u.test(name)) &&
     !context.credits.parse(text)
   )
 }

@@ -59,12 +59,11 @@ function isRow(text: string, context: Context): boolean {
   if (!isTail(context)) return false
   const {blocks, index} = context
   const above = blocks[index - 1]?.text ?? ''
-  const signed = isSignature(above, context)
   const isOver = above.length <= longestKeyword || /[.!?…”"]$/.test(above)
   return (
     (isOver && row.test(text)) ||
-    ((signed || (index === blocks.length - 1 && (isOver || above.length <= longestTitle))) &&
-      isMixedRow(text, context)) ||
+    (isMixedRow(text, context) &&
+      ((index === blocks.length - 1 && (isOver || above.length <= longestTitle)) || isSignature(above, context))) ||
     (above.length <= longestKeyword && joined.test(text))
   )
 }

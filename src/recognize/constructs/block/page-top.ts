@@ -142,7 +142,6 @@ function kindAt(context: Context, at: number): LineKind | undefined {
   return isResidueOfTop(text, context) ? 'residue' : undefined
 }
 
-/** Say whether a line is the name of a paper, or of several that one newsroom makes. */
 /** Say whether a line is residue above a story; the owner and the licence may stand there as well. */
 function isResidueOfTop(text: string, {residue: patterns}: Context): boolean {
   const found = findResidue(patterns, text, 'after')
@@ -150,6 +149,7 @@ function isResidueOfTop(text: string, {residue: patterns}: Context): boolean {
   return found.imprint === true || found.where !== 'after' || findResidue(patterns, text, 'around') !== undefined
 }
 
+/** Say whether a line is the name of a paper, or of several that one newsroom makes. */
 function isPaper(text: string, {credits}: Context): boolean {
   if (text.length > longestName) return false
   return credits.findAgency(text) !== undefined || paper.test(text)

@@ -29,8 +29,9 @@ export const related: Construct = {
     if (isListed(block.text, context)) return {type: 'related', confidence: 0.93}
     if (isGluedTeaser(block.text, context)) return {type: 'related', confidence: 0.93}
     if (isTail(context) && dated.test(block.text)) return {type: 'related', confidence: 0.95}
+    if (!isTeaser(context)) return undefined
     const isSigned = stands(findSignature(context), context) || stands(findNames(context), context)
-    return isTeaser(context) && isSigned ? {type: 'related', confidence: 0.95} : undefined
+    return isSigned ? {type: 'related', confidence: 0.95} : undefined
   },
   type: 'related',
   hints: {heading: 1, unlinked: -4, allLink: 5, bodyStyle: -1, afterSignature: 0.7}
