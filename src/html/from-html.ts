@@ -3,7 +3,7 @@ import {createMessage} from '../message/create.ts'
 import type {Article} from '../tree/index.ts'
 import {assertOptions, assertString} from '../util/options.ts'
 import {type FromHtmlOptions, htmlOptionSchemas, readTree} from './from-hast.ts'
-import {limitDepth} from './parse/limit-depth.ts'
+import {restoreOffsets, shorten} from './parse/shorten.ts'
 
 /** How far into the value a tag of a whole page is looked for. */
 const head = 100_000
@@ -21,8 +21,10 @@ const pageTag = /<(?:html|head|body|!doctype)(?=[\s>])/i
 export function fromHtml(value: string, options: FromHtmlOptions = {}): Article {
   assertString(value)
   assertOptions(options, htmlOptionSchemas)
-  const limited = limitDepth(value)
-  if (limited.removed > 0) options.onmessage?.(createMessage('deep-nesting', {detail: `${limited.removed} tags`}))
+  const shortened = shorten(value)
+  const {blanked} = shortened
+  if (blanked > 0) options.onmessage?.(createMessage('deep-nesting', {detail: `${blanked} tags`}))
   const fragment = options.fragment ?? !pageTag.test(value.slice(0, head))
-  return readTree(parse(limited.value, {fragment}), {...options, fragment, file: value})
+  const tree = restoreOffsets(parse(shortened.value, {fragment}), shortened)
+  return readTree(tree, {...options, fragment, file: value})
 }
