@@ -1,10 +1,8 @@
 import type {Node, Parent, Position} from 'unist'
-import {createLocator} from '../util/locator.ts'
+import {createLocator, findLineStarts} from '../util/locator.ts'
 
 /** Gives a position by its offsets. */
 export type Relocator = (position: Position) => Position
-
-const lineEnd = /\r\n?|\n/g
 
 /**
  * Make what gives positions the lines and columns that their offsets have.
@@ -17,9 +15,7 @@ const lineEnd = /\r\n?|\n/g
  */
 export function createRelocator(file: string | undefined): Relocator {
   if (file === undefined) return position => position
-  const lineStarts = [0]
-  for (const match of file.matchAll(lineEnd)) lineStarts.push(match.index + match[0].length)
-  const locator = createLocator(lineStarts)
+  const locator = createLocator(findLineStarts(file))
   return ({start, end}) => {
     if (start.offset === undefined || end.offset === undefined) return {start, end}
     return locator.position(start.offset, end.offset)

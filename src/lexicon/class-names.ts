@@ -51,6 +51,10 @@ for (const [meaning, words] of Object.entries(lexicon)) {
   for (const word of words.split(' ')) meanings.set(word, meaning as ClassMeaning)
 }
 
+/** What was said of names: pages use the same ones again and again. */
+const known = new Map<string, ClassMeaning | undefined>()
+const mostKnown = 4096
+
 /**
  * Say what a class name or id means.
  *
@@ -59,6 +63,13 @@ for (const [meaning, words] of Object.entries(lexicon)) {
  */
 export function classMeaning(name: string): ClassMeaning | undefined {
   if (name.length > 60) return undefined
+  if (known.has(name)) return known.get(name)
+  const meaning = findMeaning(name)
+  if (known.size < mostKnown) known.set(name, meaning)
+  return meaning
+}
+
+function findMeaning(name: string): ClassMeaning | undefined {
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

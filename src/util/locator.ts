@@ -31,6 +31,19 @@ export function createLocator(lineStarts: readonly number[]): Locator {
 }
 
 /**
+ * Find where lines begin.
+ *
+ * @param text Text; CR, LF and CRLF end a line.
+ * @returns Offsets in ascending order; the first is 0.
+ */
+export function findLineStarts(text: string): number[] {
+  const starts = [0]
+  if (text.includes('\r')) for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length)
+  else for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  return starts
+}
+
+/**
  * Make a locator of a part of a text that knows only where the part starts.
  *
  * @param part The part; CR, LF and CRLF end a line.
@@ -38,9 +51,7 @@ export function createLocator(lineStarts: readonly number[]): Locator {
  * @returns A function that makes a new position of a range of the part.
  */
 export function createPartLocator(part: string, start: Point): (from: number, to: number) => Position {
-  const starts = [0]
-  for (const match of part.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length)
-  const locator = createLocator(starts)
+  const locator = createLocator(findLineStarts(part))
   return (from, to) => ({start: shift(locator.point(from), start), end: shift(locator.point(to), start)})
 }
 

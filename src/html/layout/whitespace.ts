@@ -2,7 +2,8 @@ import type {Position} from 'unist'
 import type {Box} from './box.ts'
 import type {TextRun} from './flow.ts'
 
-const whitespace = /[ \t\n\f\r]+/g
+/** What is not a single space already. */
+const whitespace = /[ \t\n\f\r]{2,}|[\t\n\f\r]/g
 /** Elements whose text is glued to the word before it on purpose. */
 const glued = new Set(['sub', 'sup'])
 

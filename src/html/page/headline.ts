@@ -3,6 +3,15 @@ import type {FlowItem} from '../layout/flow.ts'
 import type {Metadata} from './metadata.ts'
 import {shortestProse} from './prose.ts'
 
+/** How many titles of a page are compared. */
+const mostTitles = 6
+
+/** The words of a text, in order and each once. */
+interface Words {
+  all: readonly string[]
+  different: ReadonlySet<string>
+}
+
 /**
  * Find the item that agrees best with the titles of the page, before or at the start of the body.
  *
@@ -18,6 +27,7 @@ export function findHeadline(
   {titles}: Metadata,
   isChrome: (item: FlowItem) => boolean
 ): FlowItem | undefined {
+  const known = titles.slice(0, mostTitles).map(readWords)
   let best: FlowItem | undefined
   let most = 0.5
   const last = Math.min(body.to, body.from + 6)
@@ -25,9 +35,10 @@ export function findHeadline(
     const item = items[at] as FlowItem
     const {box, text} = item
     if (item.kind !== 'text' || text.length < 8 || text.length > 300) continue
-    const agrees = Math.max(0, ...titles.slice(0, 6).map(title => agreement(text, title)))
     const isTitle = box.heading === 1 || box.labelledBy?.meaning === 'headline'
     if (isChrome(item) && !isTitle) continue
+    const own = readWords(text)
+    const agrees = Math.max(0, ...known.map(title => share(own, title)))
     const score =
       agrees + (isTitle ? 0.6 : box.heading > 0 ? 0.2 : 0) - (box.link ? 0.3 : 0) - (text.length < 15 ? 0.3 : 0)
     if (score > most + 0.05 || (score >= most && best === undefined)) {
@@ -46,13 +57,14 @@ export function findHeadline(
  * @returns From 0 to 1.
  */
 export function agreement(text: string, title: string): number {
-  const own = words(text)
-  const other = words(title)
-  if (own.length === 0 || other.length === 0) return 0
-  const known = new Set(other)
-  const shared = own.filter(word => known.has(word)).length
-  const precision = shared / own.length
-  const recall = Math.min(1, shared / Math.max(1, other.length - 3))
+  return share(readWords(text), readWords(title))
+}
+
+function share(own: Words, other: Words): number {
+  if (own.all.length === 0 || other.all.length === 0) return 0
+  const shared = own.all.filter(word => other.different.has(word)).length
+  const precision = shared / own.all.length
+  const recall = Math.min(1, shared / Math.max(1, other.all.length - 3))
   return (2 * precision * recall) / (precision + recall || 1)
 }
 
@@ -68,12 +80,12 @@ export function isSummary(text: string, description: string): boolean {
   return agreement(text, description) > 0.75
 }
 
-function words(text: string): string[] {
-  return (
+function readWords(text: string): Words {
+  const all =
     text
       .slice(0, 600)
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  )
+  return {all, different: new Set(all)}
 }
