@@ -18,7 +18,7 @@ type Prefix = number
 const lengthBits = 3
 const cutBit = 4
 const setShift = 3
-const setBits = 8
+const setBits = 9
 const allSets = (1 << (setBits * reach)) - 1
 
 /** What a part of an expression begins with, and what it looks ahead for. */
