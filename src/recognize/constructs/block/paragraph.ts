@@ -17,6 +17,8 @@ const attendees = /^(?:(?:Cùng |Tham |Đến |Tới )dự|Dự) [^.:]{0,80} có
 
 /** A team and its players: `Sao Mai: Lê An, Trần Bình, Hà Chi, …`. */
 const lineUp = /^[^:.!?]{2,60}: ?(?:\p{Lu}[^,;:!?]{1,26}[,;] ?){5,30}[^,;:!?]{2,40}$/u
+/** Up to where the name of the team ends. */
+const longestTeam = 60
 
 /** What announces a list: `Danh sách gồm:`, `… như sau:`. */
 const announces = /(?:gồm(?: có)?|như sau|sau đây|dưới đây|cụ thể)\s?:$/u
@@ -39,13 +41,17 @@ export const paragraph: Construct = {
     if (index > 0 && closed.test(text.slice(-6)) && !isNames(text, context))
       return {type: 'paragraph', confidence: 0.97}
     if (attendees.test(text)) return {type: 'paragraph', confidence: 0.95}
-    if (isListItem(context) || isRow(context) || lineUp.test(text)) return {type: 'paragraph', confidence: 0.9}
+    if (isListItem(context) || isRow(context) || isLineUp(text)) return {type: 'paragraph', confidence: 0.9}
     return breaksBefore === 0 && index > 0 && text.length >= runningPart
       ? {type: 'paragraph', confidence: 0.97}
       : undefined
   },
   type: 'paragraph',
   hints: {heading: -3, afterSignature: -5}
+}
+
+function isLineUp(text: string): boolean {
+  return text.lastIndexOf(':', longestTeam) > 0 && lineUp.test(text)
 }
 
 /** Say whether a short line is one of several under the words that announce a list, with the story going on after them. */

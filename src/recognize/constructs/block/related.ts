@@ -62,7 +62,7 @@ const headLines = 2
 const shortestSummary = 60
 const joints = 40
 /** Signs that stand in what opens such a summary. */
-const jointSign = /[-–/]/
+const jointSign = /(?:[-–]|\d:\d{2}) /
 /** How a summary opens that is glued to a title; before it, how the title ends. */
 const joint =
   /[^.,;:–-] (?:\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}|(?<sign>\p{Lu}[\p{Lu}&]{2,7}|\p{Lu}[\p{L}\p{N}]{1,19}\.(?:vn|VN|com|net)) ?[-–]) (?=[“"‘']?\p{Lu}\p{Ll})/u

@@ -28,6 +28,7 @@ const forms: readonly RegExp[] = [
   /^\d{1,2}[.)] [^!?:]{3,80}[^.!?:]$/u
 ]
 const verse = /^\p{Lu}[^:!?\d]{8,60}$/u
+const longestVerse = 62
 
 /**
  * Say whether a block is one of several rows or verses.
@@ -41,10 +42,12 @@ export function isRow(context: Context): boolean {
 
 const rowsOf = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
   const rows = new Set<number>()
-  for (const form of forms) collect(rows, blocks, fewestRows, ({text}) => text.length <= longest && form.test(text))
+  // What has neither a number nor a colon has none of the forms.
+  const may = blocks.map(({text}) => text.length <= longest && /[\d:]/.test(text))
+  for (const form of forms) collect(rows, blocks, fewestRows, ({text}, at) => may[at] === true && form.test(text))
   let counts: number[] = []
-  collect(rows, blocks, fewestVerses, ({text}, isFirst) => {
-    const count = verse.test(text) ? text.split(' ').length : 0
+  collect(rows, blocks, fewestVerses, ({text}, _, isFirst) => {
+    const count = text.length <= longestVerse && verse.test(text) ? text.split(' ').length : 0
     counts = isFirst ? [count] : [...counts.slice(-1), count]
     return count > 0 && (isFirst || follows(counts))
   })
@@ -56,11 +59,11 @@ function collect(
   rows: Set<number>,
   blocks: readonly Block[],
   fewest: number,
-  fits: (block: Block, isFirst: boolean) => boolean
+  fits: (block: Block, at: number, isFirst: boolean) => boolean
 ): void {
   for (let first = 1; first < blocks.length; first++) {
     let end = first
-    while (end < blocks.length && fits(blocks[end] as Block, end === first)) end++
+    while (end < blocks.length && fits(blocks[end] as Block, end, end === first)) end++
     if (end - first < fewest) continue
     for (let at = first; at < end; at++) rows.add(at)
     first = end - 1
