@@ -12,12 +12,12 @@ import type {Parties} from './party.ts'
 import {shiftParts} from './shift-parts.ts'
 import type {CreditContext, CreditPart, Reading} from './types.ts'
 
-const secondRole =
-  /(?:(?<!\s)\s+)?[-–—;,.|&(/]\s*(?=(?:ảnh|hình|tin|bài|video|clip|đồ họa|nguồn|thiết kế|thực hiện|trình bày|biên tập|hiệu đính|biên dịch|kịch bản|kỹ thuật|nội dung|quay phim|dựng|lời|trang điểm|làm tóc|trang phục|stylist|makeup|người mẫu|đạo diễn|âm thanh)[^:]{0,12}:)/iu
+/** What parts two credits. */
+const joint = /(?:(?<!\s)\s+)?[-–—;,.|&(/~•●♦]\s*(?=\p{L})/gu
 
 /** `L.Q.V | ảnh BVCC`: who supplied the pictures needs no colon. */
 const suppliedPhoto =
-  /(?:(?<!\s)\s+)?[-–—,|/]\s*(?=ảnh (?:NVCC|CACC|ĐVCC|GĐCC|BVCC|CTCC|CQCC|CMH|FBNV|IGNV|CTV|TL|tư liệu)$)/iu
+  /(?:(?<!\s)\s+)?[-–—,|/~•●♦]\s*(?=ảnh (?:NVCC|CACC|ĐVCC|GĐCC|BVCC|CTCC|CQCC|CMH|FBNV|IGNV|CTV|TL|tư liệu)$)/iu
 
 /**
  * Read a range as a credit from its first to its last character.
@@ -108,13 +108,21 @@ function parseBoth(
   agencies: AgencyIndex
 ): Reading | undefined {
   const colon = text.indexOf(':', roles.end)
-  const second = colon !== -1 && colon < end ? secondRole.exec(text.slice(roles.end, end)) : undefined
+  const second = colon !== -1 && colon < end ? findSecond(text, roles.end, end) : undefined
   if (!second || second.index === 0) return undefined
   const left = readFirst(roles.end + second.index)
   const right = left && parseCredit(text, roles.end + second.index + second[0].length, end, {}, agencies)
   return (
     left && right && {parts: [...left.parts, ...right.parts], confidence: Math.min(left.confidence, right.confidence)}
   )
+}
+
+/** Find where a second credit begins, whose roles have a colon: what parts it from the first, with its index in the range. */
+function findSecond(text: string, start: number, end: number): RegExpExecArray | undefined {
+  for (const match of text.slice(start, end).matchAll(joint)) {
+    if (parseRoles(text, start + match.index + match[0].length, end)?.colon) return match
+  }
+  return undefined
 }
 
 /** Read parties that a role closes: `Ảnh: Minh Anh (tổng hợp)`. */
@@ -153,7 +161,8 @@ function parseSigned(
   if (!context.closing) return undefined
   const colon = text.indexOf(':', start)
   if (colon === -1 && !text.includes('ảnh ')) return undefined
-  const second = (colon === -1 || colon >= end ? suppliedPhoto : secondRole).exec(text.slice(start, end))
+  const second =
+    colon === -1 || colon >= end ? suppliedPhoto.exec(text.slice(start, end)) : findSecond(text, start, end)
   if (!second || second.index === 0) return undefined
   const last = second[0].endsWith('(') && text[end - 1] === ')' ? end - 1 : end
   const right = parseCredit(text, start + second.index + second[0].length, last, {}, agencies)

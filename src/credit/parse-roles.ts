@@ -16,10 +16,19 @@ export interface Roles {
 /** Longest role phrase. */
 const longest = 36
 /** What joins role words; newsrooms also write "Tin ảnh:". */
-const separator = /\s*(?:[,/&+;–-]|(?<=\s)và(?=\s))\s*|(?<=tin|bài)\s(?=ảnh)/iuy
+const separator = /\s*(?:[,/&+;–~•●♦-]|(?<=\s)và(?=\s))\s*|(?<=tin|bài)\s(?=ảnh)/iuy
 const colon = /\s*[:：]\s*/y
 /** BBC Vietnamese writes a comma for it: `Nguồn hình ảnh, Getty Images`. */
 const comma = /, (?=\p{Lu})/uy
+/** Who wrote it is a role with a colon alone: `Phóng viên: Lê Na`, but `Phóng viên TTXVN tại Lào`. */
+const withColon: ReadonlySet<string> = new Set([
+  'phóng viên',
+  'nhóm phóng viên',
+  'pv',
+  'nhóm pv',
+  'chữ',
+  'biên tập viên'
+])
 const withComma = /^(?:nguồn hình ảnh|tác giả)$/iu
 
 const phrases = [...roleWords.keys(), ...qualifierWords.keys()]
@@ -71,6 +80,7 @@ export function parseRoles(text: string, start: number, end: number): Roles | un
   sign.lastIndex = past
   const match = sign.exec(text)
   if (match && match.index < end) return {parts, end: Math.min(sign.lastIndex, end), colon: true}
+  if (parts.every(part => withColon.has(text.slice(part.start, part.end).toLowerCase()))) return undefined
   while (past < end && text[past] === ' ') past++
   return {parts, end: past, colon: false}
 }

@@ -3,9 +3,10 @@ import {organisationOpeners} from '../lexicon/organisations.ts'
 import type {PartyRange} from './party.ts'
 
 // "P/v" is a reporter.
-const separators = /(?:(?<!\s)\s+)?(?:[,;|]|\/(?![vV]\s))\s*|(?<!\s)\s+(?:[-–—&+]|và|FOR|for)\s+|[-–—]\s+|\s[-–—]\s*/gu
+const separators =
+  /(?:(?<!\s)\s+)?(?:[,;|~•●♦]|\/(?![vV]\s))\s*|(?<!\s)\s+(?:[-–—&+]|và|FOR|for)\s+|[-–—]\s+|\s[-–—]\s*/gu
 /** What parts even the name of an organisation from the party after it. */
-const strong = /[/|]/
+const strong = /[/|~•●♦]/
 const dash = /[-–—]/
 const dashes = /[-–—]/g
 /** The most separators inside the name of one agency. */

@@ -1,4 +1,4 @@
-const arrows = '>{1,4}(?!\\d)|›|»'
+const arrows = '>{1,4}(?!\\d)|›|»|☞|☛|👉'
 const bullet = '(?:\\*\\s?)?'
 const openers =
   'Xem thêm|Tin liên quan|Tin bài liên quan|Bài liên quan|Tin, bài liên quan|Đọc thêm|Mời xem thêm|Có thể bạn quan tâm|' +
@@ -25,7 +25,7 @@ function bothCases(words: string): string {
  * Sources: house styles of Vietnamese newspapers ("Xem thêm", "Tin liên quan", "Mời bạn đọc …", ">>").
  */
 export const relatedOpeners = new RegExp(
-  `^(?:${arrows}|\\[\\p{Lu}[^\\[\\]()]{24,160}\\]$|${bullet}(?:${bothCases(openers)})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}))|${bullet}Mời (?:quý )?(?:${readers})(?: và [\\p{L} ]{1,20})? (?:${verbs}))`,
+  `^(?:${arrows}|\\[\\p{Lu}[^\\[\\]()]{23,159}[^\\[\\]().…]\\]$|${bullet}(?:${bothCases(openers)})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}))|${bullet}Mời (?:quý )?(?:${readers})(?: và [\\p{L} ]{1,20})? (?:${verbs}))`,
   'u'
 )
 

@@ -87,7 +87,7 @@ const calls =
   'đặt|đăng ký|đăng kí|gửi|nhận|tải|tải về|ủng hộ|chia sẻ|thích|theo dõi|chat|mua|hỏi|gọi|liên hệ|bấm|đánh giá|bình chọn|đóng góp|tham gia|tra cứu|xem|nộp|copy|like|follow'
 /** What a page has to give to its readers, and they to it. */
 const pageThings =
-  'bác sĩ|chúng tôi|tại đây|bài viết(?: này)?|bài này|trang (?:của|chủ|này)|kênh|bản tin|tạp chí|báo giá|bảng giá|tư vấn|lịch khám|lịch hẹn|khám(?: bệnh)?|câu hỏi|bình luận|ý kiến|góp ý|phản hồi|[Ee]-?mail|[Zz]alo|[Ff]acebook|[Ff]anpage|[Yy]ou[Tt]ube|ứng dụng|[Aa]pp|[Qq]uỹ|kết quả|đáp án|tài liệu|báo cáo|mẫu đơn|dài hạn|nhiều người'
+  'bác sĩ|chúng tôi|tại đây|bài viết(?: này)?(?: với bạn bè(?: và (?:gia đình|người thân))?)?|bài này(?: với bạn bè(?: và (?:gia đình|người thân))?)?|trang (?:của|chủ|này)|kênh|bản tin|tạp chí|báo giá|bảng giá|tư vấn|lịch khám|lịch hẹn|khám(?: bệnh)?|câu hỏi|bình luận|ý kiến|góp ý|phản hồi|[Ee]-?mail|[Zz]alo|[Ff]acebook|[Ff]anpage|[Yy]ou[Tt]ube|ứng dụng|[Aa]pp|[Qq]uỹ|kết quả|đáp án|tài liệu|báo cáo|mẫu đơn|dài hạn|nhiều người'
 const reader =
   '(?:(?:kinh |xin )?moi (?:quy )?(?:ban doc|doc gia|quy vi|khan gia|thinh gia|ban)(?: va [a-z ]{1,20})? )?'
 const city = 'ha noi|ho chi minh|hcm|viet nam|da nang|can tho|hai phong|hue'
@@ -117,6 +117,8 @@ export const residuePatterns: readonly KnownPattern[] = [
     short: true,
     match: /^(?:(?:fa[brs]?|bi|icon|ti|mdi|glyphicon|material)-[a-z\d-]{2,40}(?: fa[brs]?)?(?: |$)){1,20}$/
   },
+  // Their alternative texts: `icon kính lúp | icon chuông`.
+  {reason: 'icon-names', short: true, match: /^icon [^|•·,]{2,24}(?: ?[|•·,] ?icon [^|•·,]{2,24}){0,20}$/i},
   // One of them alone, in small letters: an English word that no line of a Vietnamese story consists of.
   {reason: 'icon-names', short: true, match: new RegExp(`^(?:${icons})$`)},
   // A widget begins with the names of its icons, and goes on with what it shows.
@@ -154,7 +156,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'follow',
     match: new RegExp(
-      `^${reader}(?:hay |vui long )?(?:(?:bam|nhan|click)(?: vao| nut)* )?(?:theo doi|ket noi voi|don doc|doc bao|like|follow)(?: [^ ]+){1,14} tren ?:?$`
+      `^${reader}(?:hay |vui long )?(?:(?:bam|nhan|click)(?: vao| nut)* )?(?:theo doi|ket noi voi|don doc|doc bao|like|follow|chia se)(?: [^ ]+){0,14} tren ?:?$`
     ),
     plain: true,
     needs: /trên ?:?$/i
@@ -190,7 +192,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'comment-box',
     match:
-      /^(?:leave a (?:comment|reply)|(?:post|add a|write a) comment|no comments|cancel reply|email cua ban se khong duoc hien thi.*|your email address will not be published.*|cac truong bat buoc.*|(?:vui long|hay|xin|(?:ban|ban doc|doc gia|quy vi) (?:can|phai)).{0,12} (?:dang nhap|dang ky|go tieng viet|nhap (?:noi dung|binh luan|ho ten|email|ma)).{0,60}|(?:toa soan|bao|ban bien tap).{0,40}khong chiu trach nhiem ve (?:noi dung|cac) (?:binh luan|y kien).*|(?:nhap|viet)(?: noi dung)? (?:binh luan|y kien).{0,40}|(?:y kien|thong tin|email) cua (?:ban|ban doc) se (?:duoc )?(?:bao mat|bien tap|duyet).*|con lai \d+ ky tu|(?:(?:hay )?(?:tro thanh|la) )?nguoi dau tien (?:binh luan|gui y kien).{0,40}|ma (?:xac nhan|bao mat|an toan)|(?:ho )?ten cua ban|email cua ban)$/,
+      /^(?:leave a (?:comment|reply)|(?:post|add a|write a) comment|no comments|cancel reply|email cua ban se khong duoc hien thi.*|your email address will not be published.*|cac truong bat buoc.*|(?:vui long|hay|xin|(?:ban|ban doc|doc gia|quy vi) (?:can|phai)).{0,12} (?:dang nhap|dang ky|go tieng viet|nhap (?:noi dung|binh luan|ho ten|email|ma|(?:tu|it nhat) \d)).{0,60}|(?:toa soan|bao|ban bien tap).{0,40}khong chiu trach nhiem ve (?:noi dung|cac) (?:binh luan|y kien).*|(?:nhap|viet)(?: noi dung)? (?:binh luan|y kien).{0,40}|(?:y kien|thong tin|email) cua (?:ban|ban doc) se (?:duoc )?(?:bao mat|bien tap|duyet).*|con lai \d+ ky tu|(?:(?:hay )?(?:tro thanh|la) )?nguoi dau tien (?:binh luan|gui y kien).{0,40}|(?:ban |hay )(?:la |tro thanh )?nguoi dau tien (?:viet|chia se|neu|danh gia|de lai|phat bieu) [^.!?]{2,50}|ma (?:xac nhan|bao mat|an toan)|(?:ho )?ten cua ban|email cua ban)$/,
     plain: true,
     needs: /^(?:[lpawcy]|no |email|nhập|viết|vui|hãy|xin|bạn|độc|quý|tòa|toà|báo|ban|ý|thông|còn|mã|họ|tên|trở|người)/i
   },
@@ -253,7 +255,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'count',
     short: true,
     match:
-      /^(?:\(?\d[\d.,]* ?[km+]?\)? ?(?:luot )?(?:xem|doc|thich|chia se|binh luan|binh chon|phan hoi|y kien|tra loi|truy cap|nguoi (?:xem|thich|doc)|danh gia|lien quan|dang lai|views?|likes?|shares?|comments?|luot)|(?:so )?(?:luot )?(?:xem|da xem|doc|thich|chia se|binh luan|phan hoi|y kien|truy cap|views?|likes?|shares?|comments?)(?: ban doc| doc gia)?[ :(]{1,3}\d[\d.,]* ?[km+]?\)?(?: luot)?)(?: ?[|•·-] ?\d.{0,28})?$/,
+      /^(?:\(?\d[\d.,]* ?[km+]?\)? ?(?:luot )?(?:xem|doc|thich|chia se|binh luan|binh chon|phan hoi|y kien|tra loi|truy cap|nguoi (?:dang )?(?:xem|thich|doc)|danh gia|lien quan|dang lai|views?|likes?|shares?|comments?|luot)|(?:so )?(?:luot )?(?:xem|da xem|doc|thich|chia se|binh luan|phan hoi|y kien|truy cap|views?|likes?|shares?|comments?)(?: ban doc| doc gia)?[ :(]{1,3}\d[\d.,]* ?[km+]?\)?(?: luot)?)(?: ?[|•·-] ?\d.{0,28})?$/,
     plain: true,
     needs: digit
   },
@@ -272,6 +274,15 @@ export const residuePatterns: readonly KnownPattern[] = [
       `^(?:(?:chia se|share|thich|like|tweet)(?: this)?:? ?)(?:(?:${networks}|x|tweet|share|like|email|mail|copy link|ban in|in|binh luan|thich|chia se|\\d{1,6}(?:[.,]\\d{1,3})?k?)(?:[ |/•·,]+|$)){1,10}$`
     ),
     plain: true
+  },
+  // Several numbers in a row: `Hữu ích 418 · Chưa hữu ích 6 · 33 người đang xem`.
+  {
+    reason: 'count',
+    short: true,
+    match:
+      /^(?=.*(?:xem|thich|huu ich|binh luan|chia se|phan hoi|views?|likes?|comments?|shares?))(?:(?:\d[\d.,]*[km]? ?[a-z ]{2,22}|[a-z ]{2,22}:? ?\(?\d[\d.,]*[km]?\)?)(?: ?[|•·] ?| [–-] |$)){2,6}$/,
+    plain: true,
+    needs: digit
   },
   // Hearts, bubbles and thumbs with their numbers.
   {
@@ -341,18 +352,25 @@ export const residuePatterns: readonly KnownPattern[] = [
       /^(?=.*(?:\dx|toc do|toan man hinh|fullscreen|tu dong phat))(?:(?:tu dong phat|toc do|binh thuong|toan man hinh|am luong|phat|dung|tam dung|tai lai|chat luong|phu de|nghe|live|auto|hd|picture-in-picture|fullscreen|\d{1,2}:\d{2}(?::\d{2})?|\d{3,4}p|\d(?:[.,]\d{1,2})?x?)(?:[ /|·•-]+|$)){2,20}$/,
     plain: true
   },
+  // The sizes of type, the voices and the speeds in one line: `A- A A+ 🔊 Giọng nữ miền Nam 1x`.
+  {
+    reason: 'font-size',
+    short: true,
+    match:
+      /^(?=A|\p{Extended_Pictographic})(?:(?:A[-+]?|a[-+]?|\d(?:[.,]\d{1,2})?x|[Gg]iọng (?:nam|nữ)(?: miền (?:Bắc|Trung|Nam))?|\p{Extended_Pictographic}\uFE0F?)(?:[ |·•]+|$)){2,12}$/u
+  },
   {
     reason: 'loading',
     short: true,
     match:
-      /^(?:(?:anh|hinh(?: anh)?|video|noi dung|trang) dang (?:duoc )?tai[.… ]*|dang tai(?:[.…]+| du lieu| binh luan| video| anh| hinh(?: anh)?| trang| noi dung).{0,3}|loading(?: comments)?[.…]*|please wait[.…]*|vui long (?:doi|cho).{0,30}|dang xu ly[.…]*)$/,
+      /^\(?(?:(?:anh|hinh(?: anh)?|video|noi dung)(?: nay)? khong (?:the )?(?:hien thi|tai|kha dung)(?: duoc)?\)?|khong (?:the )?(?:hien thi|tai) (?:duoc )?(?:anh|hinh(?: anh)?|video|noi dung)\)?|(?:anh|hinh(?: anh)?|video|noi dung|trang) dang (?:duoc )?tai[.… ]*|dang tai(?:[.…]+| du lieu| binh luan| video| anh| hinh(?: anh)?| trang| noi dung).{0,3}|loading(?: comments)?[.…]*|please wait[.…]*|vui long (?:doi|cho).{0,30}|dang xu ly[.…]*)$/,
     plain: true
   },
   {
     reason: 'font-size',
     short: true,
     match:
-      /^(?:(?:xem |chon |tang |giam )?(?:co|kich thuoc) chu(?:\W.{0,30})?|font size.{0,20}|a(?:[ |/]{0,3}[-+a]){1,6}|tuong phan|gian dong|(?:doc )?che do (?:toi|sang|ban dem)|dark mode)$/,
+      /^(?:(?:xem |chon |tang |giam )?(?:co|kich thuoc) chu(?:\W.{0,30})?|font size.{0,20}|a(?:[ |/]{0,3}[-+a]){1,6}|tuong phan|gian dong|(?:doc )?(?:che do|nen) (?:nen )?(?:toi|sang|ban dem)|dark mode)$/,
     plain: true
   },
   // The alternative text that a content management system numbers: "… - Ảnh 1."
@@ -361,7 +379,11 @@ export const residuePatterns: readonly KnownPattern[] = [
     match: /^(?:.{0,250}[-– ])?(?:Ảnh|ảnh)(?: minh họa)?(?: số)? ?\d{1,3}(?: ?\/ ?\d{1,3})?\.?$/,
     needs: numberLast
   },
-  {reason: 'numbered-alt', match: /^.{0,250}[-–] ?(?:hình|photo|image) ?\d{1,3}\.?$/i, needs: numberLast},
+  {
+    reason: 'numbered-alt',
+    match: /^(?:.{0,250}[-–] ?)?(?:hình|photo|image) ?\d{1,3}(?: ?\/ ?\d{1,3})?\.?$/i,
+    needs: numberLast
+  },
   {
     reason: 'numbered-alt',
     match:
@@ -444,7 +466,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'copyright',
     match:
-      /^(?!© ?(?:anh|hinh|photo|video|duoc) )(?:(?:©|\(c\)|®|copyright|ban quyen (?:thuoc|cua|noi dung|©)|toan bo ban quyen|ghi ro nguon|® ghi ro|vui long ghi (?:ro )?nguon|(?:nghiem )?cam sao chep|khong (?:duoc )?(?:sao chep|dang lai)|moi (?:hanh vi|hinh thuc) sao chep|chi duoc (?:phat hanh|dang) lai|all rights reserved|powered by|design(?:ed)? by|developed by).*)$/,
+      /^(?!© ?(?:anh|hinh|photo|video|duoc) )(?:(?:©|\(c\)|®|copyright|ban quyen (?:thuoc|cua|noi dung|©)|toan bo ban quyen|ghi ro (?:nguon|xuat xu)|® ghi ro|vui long ghi (?:ro )?nguon|(?:nghiem )?cam sao chep|khong (?:duoc )?(?:sao chep|dang lai)|moi (?:hanh vi|hinh thuc) sao chep|chi duoc (?:phat hanh|dang) lai|all rights reserved|powered by|design(?:ed)? by|developed by).*)$/,
     plain: true,
     needs: /^(?:[©(®bcgntvkmad]|p[ow])/i
   },
@@ -457,7 +479,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'imprint',
     match:
-      /^(?:duong day nong(?: (?:quang cao|toa soan|ban doc|cua bao))?|lien he (?:quang cao|toa soan)|(?:tru so |dia chi |email )?toa soan(?: va tri su)?) ?:.*$/,
+      /^(?:duong day nong(?: (?:quang cao|toa soan|ban doc|cua bao))?|lien he (?:quang cao|toa soan)|(?:tru so |dia chi |email )?toa soan(?: va tri su)?) ?:(?=.*[\d@]|[^.]*$).*$/,
     plain: true,
     needs: /:/,
     imprint: true
@@ -475,7 +497,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'imprint',
     match:
-      /^[* +•-]{0,3}(?:(?:pho |q\. ?|quyen )?tong bien tap|giam doc ?-? ?tong bien tap|(?:pho )?giam doc phu trach|(?:truong )?ban bien tap|(?:(?:tong|pho|truong ban) )*thu ky toa soan|phu trach (?:toa soan|noi dung|trang|bao dien tu)|(?:nguoi )?chiu trach nhiem(?: quan ly| chinh| noi dung| xuat ban)+|co quan (?:chu quan|ngon luan)|phong (?:quang cao|phat hanh)|lien he (?:noi dung|phat hanh|hop tac|dat bao)|hop tac noi dung|issn|tong giam doc|tru so(?: chinh)?|chu (?:nhiem|but)|tong thu ky|publisher|editor(?:[ -]in[ -]chief)?|managing editor)[^:.]{0,30}:.*$/,
+      /^[* +•-]{0,3}(?:(?:pho |q\. ?|quyen )?tong bien tap|giam doc ?-? ?tong bien tap|(?:pho )?giam doc phu trach|(?:truong |thuong truc )?ban bien tap|(?:(?:tong|pho|truong ban) )*thu ky toa soan|phu trach (?:toa soan|noi dung|trang|bao dien tu)|(?:nguoi )?chiu trach nhiem(?: quan ly| chinh| noi dung| xuat ban)+|co quan (?:chu quan|ngon luan)|phong (?:quang cao|phat hanh)|lien he (?:noi dung|phat hanh|hop tac|dat bao)|hop tac noi dung|issn|tong giam doc|tru so(?: chinh)?|chu (?:nhiem|but)|tong thu ky|publisher|editor(?:[ -]in[ -]chief)?|managing editor)[^:.]{0,30}:.*$/,
     plain: true,
     needs: /:/,
     where: 'after',
@@ -524,7 +546,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   },
   {
     reason: 'masthead',
-    match: /^(?:CỔNG|TRANG) THÔNG TIN ĐIỆN TỬ [^.!?\p{Ll}]{2,80}$/u,
+    match: /^(?:CỔNG|TRANG)(?: THÔNG)? TIN ĐIỆN TỬ [^.!?\p{Ll}]{2,80}$/u,
     where: 'around',
     imprint: true
   },
@@ -550,7 +572,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'navigation',
     short: true,
     match:
-      /^(?:ve trang chu|(?:quay|tro) (?:lai|ve)(?: (?:len )?(?:dau trang|trang .{1,8}))?|(?:len|ve|tro len) dau trang|(?:top|len|dau trang) ?[▲↑⬆^]|(?:mo|tai|xem tren|xem trong) ung dung|trang truoc(?: \d{1,3}){1,12} trang sau|(?:tin nhan )?(?:da|duoc) chuyen tiep(?: nhieu lan)?|(?:gui|chia se) tu (?:zalo|messenger|facebook|viber|telegram)|(?:back|scroll) to top|(?:muc luc|noi dung(?: chinh)?)(?: bai viet)? ?[[(]?(?:an|hien|hide|show|toc)[\])]?|muc luc(?: bai viet)?|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|read more|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|(?:di den|luu|in) cong thuc|duong dan truy cap|tai them|thu gon|an bot|xem bot|[«‹❮<←] ?(?:bai )?(?:truoc|prev).{0,60}|(?:bai )?(?:next|sau|(?:ke )?tiep(?: theo)?) ?[»›❯>→]|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|trang(?: (?:\d{1,3}|\.{2,3}|…)){3,14}|view larger map|(?:next|previous|prev) slide|themed? by .{3,60}|previous|next|rss|sitemap|so do (?:trang|site|website))$/,
+      /^(?:ve trang chu|(?:quay|tro) (?:lai|ve)(?: (?:len )?(?:dau trang|trang .{1,8}))?|(?:len|ve|tro len) (?:dau trang|tren cung)(?: ?[▲↑⬆^])?|(?:top|len|dau trang) ?[▲↑⬆^]|(?:mo|tai|doc|xem)(?: (?:bai(?: viet| bao)?|tin)(?: nay)?)?(?: tren| trong| bang)? (?:ung dung|app)|trang truoc(?: \d{1,3}){1,12} trang sau|(?:tin nhan )?(?:da|duoc) chuyen tiep(?: nhieu lan)?|(?:gui|chia se) tu (?:zalo|messenger|facebook|viber|telegram)|(?:back|scroll) to top|(?:muc luc|noi dung(?: chinh)?)(?: bai viet)? ?[[(]?(?:an|hien|hide|show|toc)[\])]?|muc luc(?: bai viet)?|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|read more|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|(?:di den|luu|in) cong thuc|duong dan truy cap|tai them|thu gon|an bot|xem bot|[«‹❮<←] ?(?:bai )?(?:truoc|prev).{0,60}|(?:bai )?(?:next|sau|(?:ke )?tiep(?: theo)?) ?[»›❯>→]|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|trang(?: (?:\d{1,3}|\.{2,3}|…)){3,14}|view larger map|(?:next|previous|prev) slide|themed? by .{3,60}|previous|next|rss|sitemap|so do (?:trang|site|website))$/,
     plain: true
   },
   {
@@ -644,6 +666,28 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^(?:dat (?:hen|lich|hang|mua|ban|phong|ve|cho)|dang ky|goi|nhan|chat)(?: (?:kham|tu van|hen|dich vu|hoc(?: thu)?|lam the|uu dai|bao gia|dien thoai|voi bac si|voi chung toi|benh))*(?: (?:ngay|online|truc tuyen|mien phi|hom nay|tai day|voi chung toi))+!?$/,
     plain: true,
+    where: 'after'
+  },
+  // A newsletter, and a call to write to the newsroom.
+  {
+    reason: 'invitation',
+    match:
+      /^(?:(?:ban tin|thu (?:dien tu|tin)|newsletter)[^.!?:–]{0,50} ?[:–-] ?(?:nhan|nhap|dang ky|de lai) [^.!?]{0,80}|(?:ban doc|ban|quy vi|doc gia|hay|xin|vui long|moi) [^.!?]{0,90}(?:gui|viet|chia se) [^.!?]{0,100}(?:toa soan|ban bien tap|chuyen muc|bai viet nay))[.!]?$/,
+    plain: true,
+    needs: /^(?:bản t|thư|newsl|bạn|quý|độc|hãy|xin|vui|mời)/i,
+    where: 'after'
+  },
+  {
+    reason: 'follow',
+    match: /^(?:Báo|Tạp chí|Đài|Kênh|Trang|Cổng)(?: [^.!?: ]+){1,8} trên Google News$/,
+    where: 'after'
+  },
+  // The site with what it calls itself: `Saomai.vn - Chuyên trang giải trí`.
+  {
+    reason: 'slogan',
+    short: true,
+    match: /^[a-z\d-]{2,30}\.(?:vn|com|net|org)(?:\.vn)? [-–|] [^.!?:]{3,60}$/i,
+    needs: /\.(?:vn|com|net|org)/i,
     where: 'after'
   },
   {reason: 'contact', match: /^\+?\(?\d[\d .()-]{7,18}$/, where: 'after'},

@@ -15,7 +15,7 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'text',
     '',
-    'tin|bài|tin bài|bài viết|nội dung|tác giả|tác giả bài viết|người viết|người đăng|đăng bởi|viết bởi|lời|ghi chép|lược ghi|tường thuật|phỏng vấn|text|bút ký của|ghi chép của|tản văn của|tùy bút của|phóng sự của|ký sự của|tạp bút của|truyện ngắn của'
+    'tin|chữ|phóng viên|nhóm phóng viên|pv|nhóm pv|bài|tin bài|bài viết|nội dung|tác giả|tác giả bài viết|người viết|người đăng|đăng bởi|viết bởi|lời|ghi chép|lược ghi|tường thuật|phỏng vấn|text|bút ký của|ghi chép của|tản văn của|tùy bút của|phóng sự của|ký sự của|tạp bút của|truyện ngắn của'
   ],
   [
     'photo',
@@ -44,14 +44,14 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'source',
     '',
-    'nguồn|theo|lược theo|nguồn tin|nguồn bài viết|link nguồn|link gốc|bài gốc|link bài gốc|nguồn bài|nguồn tham khảo|dẫn theo|tham khảo|dẫn nguồn|source|via'
+    'nguồn|theo|lược theo|nguồn tin|nguồn bài viết|link nguồn|link gốc|bài gốc|link bài gốc|nguồn bài|nguồn tham khảo|dẫn theo|dẫn lại từ|trích từ|lấy từ|link bài|bài gốc tại|tham khảo|dẫn nguồn|source|via'
   ],
   ['compilation', '', 'tổng hợp|tổng hợp từ|tổng hợp theo|t/h|biên soạn|sưu tầm|tổng hợp tin'],
   ['translation', '', 'dịch|biên dịch|lược dịch|người dịch|dịch từ|lược dịch theo|dịch theo'],
   [
     'editing',
     '',
-    'biên tập và thể hiện|tham vấn y khoa|tham vấn chuyên môn|hiệu đính|biên tập|biên tập viên|btv|tổng hợp và biên tập'
+    'biên tập và thể hiện|tham vấn y khoa|tham vấn chuyên môn|hiệu đính|biên tập|biên tập viên|btv|tổng hợp và biên tập|rút gọn|lược biên|chỉnh lý'
   ],
   [
     'production',

@@ -1,10 +1,11 @@
 import {type Hints, isListing} from '../../../block/block.ts'
 import type {Construct, Recognition} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
+import {isNames} from './page-head.ts'
 
 /** The longest line that can be a credit; a URL may stand in it. */
 const longest = 300
-/** Where a source or a photographer signs: among so many lines at the end, or so near after the running text. */
+/** Where a source or a photographer signs: under the author, among so many lines at the end, or so near after the story. */
 const lastLines = 2
 
 /** A line that says who made or supplied what. */
@@ -15,7 +16,8 @@ export const credit: Construct = {
     if (text.length > longest || isListing(block)) return undefined
     const closing = context.index > context.lastLong
     const fromEnd = Math.min(context.blocks.length - context.index, context.index - context.lastLong)
-    const last = closing && fromEnd <= lastLines
+    const isSigned = closing && isNames(context.blocks[context.index - 1]?.text ?? '', context)
+    const last = closing && (fromEnd <= lastLines || isSigned)
     const match = context.credits.parse(text, {closing, last})
     if (!match) return closing && isSetApart(block.hints) ? readSource(text) : undefined
     return {type: 'credit', confidence: match.confidence, spans: partSpans(match.parts)}

@@ -22,6 +22,8 @@ const longestTitle = 140
 /** Hashtags, as readers of social networks write them. */
 const hashtags =
   /^#(?:[\p{L}\p{M}\p{N}_ ]{2,40}(?:[,;]? ?#[\p{L}\p{M}\p{N}_ ]{2,40}){1,20}|[\p{L}\p{M}\p{N}_ ]{2,24})$/u
+/** One alone, under a story. */
+const longHashtag = /^# ?\p{L}[\p{L}\p{M}\p{N}_ ]{1,48}$/u
 /** Keywords in a row, with signs between them: each begins with a small letter, as no title does. */
 const row = /^\p{Ll}[^.!?:,;|/]{1,38}(?:(?:, ?|; ?| ?\| ?)\p{Ll}[^.!?:,;|/]{1,38}){1,12}$/u
 /** Keywords in a row with names among them: `Chợ nổi, du lịch, miền Tây`. */
@@ -37,7 +39,7 @@ export const keywords: Construct = {
   name: 'keywords',
   recognize({text, node}, context) {
     if (text.length > longest) return undefined
-    const isNamed = keywordOpeners.test(text) || hashtags.test(text)
+    const isNamed = keywordOpeners.test(text) || hashtags.test(text) || (isTail(context) && longHashtag.test(text))
     // A list or a table of the story may consist of such words.
     const isKeywords = isNamed || (!node && (isRow(text, context) || isListed(text, context) || isInRun(context)))
     return isKeywords ? {type: 'keywords', confidence: 0.95} : undefined

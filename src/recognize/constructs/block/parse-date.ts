@@ -29,16 +29,18 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'weekday',
-    /(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|chúa nhật|cn|t[2-7]|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\p{L}\p{M}\d])\.?/iuy
+    /(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|chúa nhật|cn|t[2-7]|t\.(?:hai|ba|tư|năm|sáu|bảy|[2-7])|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\p{L}\p{M}\d])\.?/iuy
   ],
-  ['date', /(?:ngày )?(?<d>\d{1,2}) ?(?:[/.-]|tháng) ?(?<m>\d{1,2}) ?(?:[/.,-]|,? ?năm) ?(?<y>\d{4})(?!\d)/iuy],
+  ['date', /(?:ngày )?(?<d>\d{1,2}) ?(?:[/.·-]|tháng) ?(?<m>\d{1,2}) ?(?:[/.,·-]|,? ?năm) ?(?<y>\d{4})(?!\d)/iuy],
   [
     'date',
     new RegExp(
-      `(?:ngày )?(?<d>\\d{1,2}) tháng (?<m>\\d{1,2}|${written.join('|')}),? ?(?:năm )?(?<y>\\d{4})(?!\\d)`,
+      `(?:ngày )?(?:m[ồù]ng )?(?<d>\\d{1,2}) tháng (?<m>\\d{1,2}|${written.join('|')}),? ?(?:năm )?(?<y>\\d{4})(?!\\d)`,
       'iuy'
     )
   ],
+  // As WordPress writes it in Vietnamese: `Tháng Chín 16, 2021`.
+  ['date', new RegExp(`tháng (?<m>\\d{1,2}|${written.join('|')}) (?<d>\\d{1,2}), (?<y>\\d{4})(?!\\d)`, 'iuy')],
   ['date', /(?<y>\d{4})[/.-](?<m>\d{1,2})[/.-](?<d>\d{1,2})(?!\d)/uy],
   ['date', new RegExp(`${month.replace('(', '(?<m>')} (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})(?!\\d)`, 'iuy')],
   [
@@ -48,7 +50,7 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   ['date', /(?:ngày )?(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{2})(?![\d:/.-])/iuy],
   [
     'time',
-    /T?(?<h>\d{1,2}) ?(?:[:h]|giờ|g) ?(?<n>\d{2})(?!\d)['’]?(?::\d{2}(?:\.\d{1,6})?)?(?: ?phút)?(?: ?(?<half>[AP]M|SA|CH)(?!\p{L}))?/iuy
+    /T?(?<h>\d{1,2}) ?(?:[:h]|giờ|g) ?(?<n>\d{2})(?!\d)['’]?(?::\d{2}(?:\.\d{1,6})?)?(?: ?phút)?(?: ?(?<half>[AP]M|SA|CH|sáng|trưa|chiều|tối)(?!\p{L}))?/iuy
   ],
   ['zone', /[([]?(?:(?:GMT|UTC) ?\+ ?0?7(?::?00)?|ICT|giờ (?:Việt Nam|Hà Nội))[)\]]?|\+07:?00|Z(?![\p{L}\d])/iuy],
   [
@@ -83,10 +85,10 @@ function partsAt(text: string, at: number): readonly (typeof parts)[number][] {
 }
 
 /** What may stand between the parts. */
-const gap = /[\s,|•·/–—-]*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
-/** What may follow them: a bracket, numbers of readers, a number of comments. */
+const gap = /[\s,|•·/–—~-]*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
+/** What may follow them: a bracket, when that was changed, numbers of readers, a number of comments. */
 const rest =
-  /^[)\]]?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(–-]{1,4}(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận) ?: ?\d[\d.,]{0,8}\)?|\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| \d{1,3})?$/iu
+  /^[)\]]?(?:[\s|•·(–-]{1,4}(?:(?:đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?[^.!?]{2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(–-]{1,4}(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận) ?: ?\d[\d.,]{0,8}\)?|\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| \d{1,3})?$/iu
 /** The end of a name; a whole date, which is read where it is glued to one as well. */
 const nameLast = /(?:^| )\p{Lu}[\p{L}\p{M}]*$/u
 const glued = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/
@@ -120,7 +122,7 @@ export function parseDate(text: string): WrittenDate | undefined {
 function mayStart(text: string, start: number): boolean {
   const before = text[start - 1] as string
   return (
-    /[\s|•·,›»>–—()-]/.test(before) ||
+    /[\s|•·,›»>–—~()[-]/.test(before) ||
     (glued.test(text.slice(start, start + 12)) && nameLast.test(text.slice(0, start)))
   )
 }
@@ -171,7 +173,7 @@ function isoOf(
   if (day.year < 1900 || !exists(day)) return undefined
   const iso = writeDay(day)
   if (!h || !n) return iso
-  const hours = Number(h) + (/PM|CH/i.test(half ?? '') && Number(h) < 12 ? 12 : 0)
+  const hours = Number(h) + (/PM|CH|chiều|tối/iu.test(half ?? '') && Number(h) < 12 ? 12 : 0)
   if (hours > 23 || Number(n) > 59) return iso
   return `${iso}T${String(hours).padStart(2, '0')}:${n}:00+07:00`
 }

@@ -24,7 +24,7 @@ const countReach = 40
 const count = /^\(?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d)? ?[KkMm]?\+?\)?$/
 /** An alternative text with its number: `… - 2`, `… ảnh 2`, `Hình ảnh … số 2`, `… (2)`, `… (Hình 2)`. */
 const numbered =
-  /^(?:hình ảnh |hình |ảnh )?(.{20,250}?)(?: ?([-–_]|ảnh|hình(?: ảnh)?|số|photo|image|picture|[([](?:ảnh|hình)) ?| )(?:\d{1,3}[)\]]?|\(\d{1,3}\))\.?$/iu
+  /^(?:hình ảnh |hình |ảnh )?(.{20,250}?)(?: ?([-–_]|ảnh|hình(?: ảnh)?|số|photo|image|picture|[([](?:ảnh|hình)) ?| )(?:\d{1,3}(?:\/\d{1,3})?[)\]]?|\(\d{1,3}\))\.?$/iu
 
 const endsInNumber = /\d[)\]]?\.?$/
 /** The longest line that may stand twice, once with a number. */
@@ -98,5 +98,7 @@ export function isNumberedCopy(text: string, {texts, lines}: PageContext): boole
   const [, own = '', sign] = match
   // "Arsenal - Chelsea: 2 - 1" is a result; a headline may end in a year.
   if (/(?:^|\D)\d{1,3}$/.test(own)) return lines.has(own)
-  return (texts.get(own) ?? 0) > (sign === undefined ? 0 : 1)
+  if ((texts.get(own) ?? 0) > (sign === undefined ? 0 : 1)) return true
+  // A line that is set in capitals throughout.
+  return own === own.toUpperCase() && [...texts.keys()].some(line => line !== own && line.toUpperCase() === own)
 }

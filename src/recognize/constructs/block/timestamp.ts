@@ -12,7 +12,7 @@ const longest = 140
 const lastReach = 12
 /** What date lines end with: most lines need no more than a look at their end. */
 const dateLast =
-  /(?:[\d)\]]|by \S{2,12}|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|ngày|tuần|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read)\s*$/iu
+  /(?:[\d)\]]|by \S{2,12}|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|ngày|tuần|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read)\s*$/iu
 /** How far from a date or an hour its like is looked for. */
 const likeReach = 32
 /** The year in which Vietnamese papers went online: a day before it, amid the story or without an hour, is one of the story. */
@@ -27,10 +27,13 @@ const sureNames = 0.6
 const desk = /^(?:Ban|Phòng|Tổ|Trung tâm|Nhóm|Bộ phận|Kênh) \p{Lu}[^.!?:]{1,40}$/u
 const posted = /^(?:người đăng|đăng bởi|viết bởi|bởi|by|tác giả)\s?:?\s+(?=\S)/iu
 
+/** What leads from a name to the day. */
+const dayOpener = / (?:on|vào|lúc)$/u
+
 /** The longest words before a date in the head of a page that nothing is known of. */
 const longestPlace = 45
 /** What stands behind a date, and the longest rubric there. */
-const tailed = /(?:\s?[|•·/–-]\s?|\s(?<by>by|bởi)\s)(?<words>[^|•·/\d–-]{3,60})$/u
+const tailed = /(?:\s?[|•·/–-]\s?|\s(?<by>by|bởi)\s)(?<words>[^|•·/\d–-]{3,60}|(?<=\|\s?)[^|•·/\d]{3,60})$/u
 const longestRubric = 34
 
 /** The line that gives the date of publication, with or without the author, the rubric or the desk before it. */
@@ -126,7 +129,7 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
   const {credits} = context
   const head = trimSigns(text.slice(0, start))
   if (head === '' || /^[\s|•·›»>–—-]+$/.test(head)) return []
-  const parted = /(?:[|•·,›»>/–—\p{Extended_Pictographic}-]\uFE0F?\s*\(?|\s\()$/u.test(text.slice(0, start))
+  const parted = /(?:(?:[|•·,›»>/–—~\p{Extended_Pictographic}-]|::)\uFE0F?\s*[([]?|\s[([])$/u.test(text.slice(0, start))
   if (isRubric(head)) return parted || isDated(date) ? [] : undefined
   if (lineOpeners.has(head.toLowerCase())) return undefined
   const credit = credits.parse(head)
@@ -141,7 +144,7 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
     return partSpans(names.parts)
   if (desk.test(head)) return [{type: 'contributor', start: 0, end: head.length}]
   const by = posted.exec(head)
-  const poster = by ? head.slice(by[0].length) : ''
+  const poster = by ? head.slice(by[0].length).replace(dayOpener, '') : ''
   if (by && ((parted && /^\p{Lu}/u.test(poster) && head.length <= longestPlace) || credits.parseNames(poster)))
     return []
   // An office, a place, a rubric of the paper's own: a sign parts them from the day and the hour.
@@ -153,6 +156,6 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
 /** Leave out the signs between an author and a date. */
 function trimSigns(text: string): string {
   let end = text.length
-  while (end > 0 && /[\s.,|•·(›»>/–—\p{So}\uD83C-\uDFFF-]|\uFE0F/u.test(text[end - 1] as string)) end--
+  while (end > 0 && /[\s.,:|•·([›»>/–—~\p{So}\uD83C-\uDFFF-]|\uFE0F/u.test(text[end - 1] as string)) end--
   return text.slice(0, end)
 }

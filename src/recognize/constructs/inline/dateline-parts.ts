@@ -6,7 +6,7 @@ import type {Span} from '../../construct.ts'
 /** Months in words, as papers abroad write them: `12 Tháng Năm`. */
 const month = '(?:giêng|mười(?: một| hai)?|hai|ba|tư|năm|sáu|bảy|tám|chín|chạp)'
 const weekday = '(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) )?'
-const date = String.raw`(?:${weekday}(?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|(?:ngày )?\d{1,2} tháng \d{1,2}(?: năm \d{4})?|(?:ngày )?\d{1,2} tháng ${month}))`
+const date = String.raw`(?:${weekday}(?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|(?:ngày )?(?:m[ồù]ng )?\d{1,2} tháng \d{1,2}(?: năm \d{4})?|(?:ngày )?(?:m[ồù]ng )?\d{1,2} tháng ${month}))`
 /** A year after its day: `12 Tháng Năm, 2025`. */
 const year = /^(?:năm )?\d{4}$/iu
 const dateOnly = new RegExp(`^${date}$`, 'iu')
@@ -14,7 +14,7 @@ const dateLast = new RegExp(`^(.*?),? ?(${date})$`, 'iu')
 /** What newsrooms call themselves: capitals, perhaps with a domain or "Online", perhaps with a digraph (`QNgĐT`). */
 const houseName =
   /^(?:(?:BÁO|ĐÀI|TẠP CHÍ|Báo|Đài|Tạp chí)(?: \p{Lu}[\p{L}\p{M}]*){1,4}|(?:\p{Lu}\p{Ll}{0,2}){3,6}|(?:\p{Lu}\p{Ll}{2,9}){2}|\p{Lu}[\p{Lu}\p{N}&.]{1,9}|\p{Lu}[\p{L}\p{N}]{1,19}\.(?:vn|VN|com|net|com\.vn|gov\.vn))(?: (?:Online|online|News|NEWS|điện tử))?$/u
-const smallSite = /^(?:[a-z\d-]{2,24}\.)?[a-z\d-]{3,24}(?:\.(?:vn|com|net|org|gov|edu)){1,2}$/
+const smallSite = /^(?:[a-z\d-]{2,24}\.)?[a-z\d-]{2,24}(?:\.(?:vn|com|net|org|gov|edu)){1,2}$/
 /** Capitals that are no house name at the start of a line. */
 const noHouse = new Set([
   'PV',

@@ -16,7 +16,7 @@ const dash = /(?:(?: |(?<![-–—]))[-–—]+ ?| \| )(?=[“"‘'*[(]?[\p{Lu}\
 /** What a dash stands after that has no space before it. */
 const beforeDash = /(?:\)|\p{L}\p{M}?)$/u
 /** A domain in small letters, with the sign that ends a dateline. */
-const smallDomain = /^[a-z\d-]{3,24}(?:\.[a-z]{2,4}){1,2}(?:[.:]| [–—-]) /
+const smallDomain = /^[a-z\d-]{3,24}(?:\.[a-z]{2,4}){1,2}(?:[.:]| [–—|-]) /
 
 /** Place, agency and date at the start of a paragraph, with the dash. */
 export const dateline: InlineConstruct = {
