@@ -82,7 +82,7 @@ const languages =
 const networks =
   'facebook|fanpage|zalo|youtube|tiktok|telegram|viber|instagram|twitter|messenger|linkedin|pinterest|whatsapp|threads|google news|google tin tuc|google'
 const icons =
-  'lock|unlock|ellipsis|settings?|info|table|calendar|bell|search|menu|close|home|users?|play|pause|volume|mute|fullscreen|arrow|chevron|caret|angle|down|up|left|right|star|heart|eye|clock|tags?|link|copy|download|upload|camera|images?|photo|video|audio|headphones?|mic|location|map|phone|fax|envelope|rss|plus|minus|check|expand|more|next|prev|previous|back|top|zoom(?:[ -](?:in|out))?|font(?:-size)?|refresh|filter|edit|save|cart|grid|list|globe|flag|file|gear|quote|reply|send|circle|square|fab?|fas|icons?|svg|logo|avatar|comments?|bookmark|share|like|tweet|e-?mail|mail|print|pdf|alt|slash|f|h|v|g'
+  'lock|unlock|ellipsis|settings?|info|table|calendar|bell|search|menu|close|home|users?|play|pause|volume|mute|fullscreen|arrow|chevron|caret|angle|down|up|left|right|star|heart|eye|clock|tags?|link|copy|download|upload|camera|images?|photo|video|audio|headphones?|mic|location|map|marker|pin|pencil|thumbs|paperclip|phone|fax|envelope|rss|plus|minus|check|expand|more|next|prev|previous|back|top|zoom(?:[ -](?:in|out))?|font(?:-size)?|refresh|filter|edit|save|cart|grid|list|globe|flag|file|gear|quote|reply|send|circle|square|fab?|fas|icons?|svg|logo|avatar|comments?|bookmark|share|like|tweet|e-?mail|mail|print|pdf|alt|slash|f|h|v|g'
 /** What a page calls on its readers to do. */
 const calls =
   'đặt|đăng ký|đăng kí|gửi|nhận|tải|tải về|ủng hộ|chia sẻ|thích|theo dõi|chat|mua|hỏi|gọi|liên hệ|bấm|đánh giá|bình chọn|đóng góp|tham gia|tra cứu|xem|nộp|copy|like|follow'
@@ -200,9 +200,9 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'comment-box',
     match:
-      /^(?:(?:hien )?chua co (?:binh luan|y kien|danh gia)(?: nao)?(?:[,.!] ?(?:hay|ban|moi) .{0,90})?|(?:ban |toi da:? |con )+\d+ ?(?:\/ ?\d+ )?ky tu.{0,110}|(?:y kien|y kien phan hoi|nhan xet|thao luan|binh luan|phan hoi|danh gia)(?: cua ban)? ?\(\d{0,6}\)|(?:huy|huy bo|chon anh|dang|binh luan)(?: ?[|•] ?| )gui(?: y kien| binh luan)?|thich(?: ?[•|·] ?| )tra loi(?: .{0,40})?|(?:tra loi|thich) \d{1,6}|(?:sap )?xep theo ?:?(?: (?:quan tam nhat|moi nhat|cu nhat|hay nhat|nhieu thich nhat|thoi gian|so nguoi thich)){0,3}|(?:quan tam nhat|duoc quan tam|moi nhat|cu nhat|hay nhat|nhieu thich nhat)(?:(?: ?[|/•] ?| )(?:quan tam nhat|duoc quan tam|moi nhat|cu nhat|hay nhat|nhieu thich nhat)){1,3}|(?:xin |hay |vui long |ban )+(?:go|nhap|binh luan bang|su dung) ?(?:bang )?tieng viet co dau.{0,90}|binh luan hay.{0,30}|(?:hay )?(?:de lai|chia se|gui)(?: y kien| goc nhin| cam nhan| binh luan)+ cua ban.{0,60})$/,
+      /^(?:(?:hien )?chua co (?:binh luan|y kien|danh gia)(?: nao)?(?:[,.!] ?(?:hay|ban|moi) .{0,90})?|(?:ban |toi da:? |con )+\d+ ?(?:\/ ?\d+ )?ky tu.{0,110}|(?:y kien|y kien phan hoi|nhan xet|thao luan|binh luan|phan hoi|danh gia)(?: cua ban)? ?\(\d{0,6}\)|(?:huy|huy bo|chon anh|dang|binh luan)(?: ?[|•] ?| )gui(?: y kien| binh luan)?|thich(?: ?[•|·] ?| )tra loi(?: .{0,40})?|(?:tra loi|thich) \d{1,6}|(?:sap )?xep theo ?:?(?: (?:quan tam nhat|moi nhat|cu nhat|hay nhat|nhieu thich nhat|thoi gian|so nguoi thich)){0,3}|(?:quan tam nhat|duoc quan tam|moi nhat|cu nhat|hay nhat|nhieu thich nhat)(?:(?: ?[|/•] ?| )(?:quan tam nhat|duoc quan tam|moi nhat|cu nhat|hay nhat|nhieu thich nhat)){1,3}|(?:xin |hay |vui long |ban )+(?:go|nhap|binh luan bang|su dung) ?(?:bang )?tieng viet co dau.{0,90}|binh luan hay.{0,30}|(?:dinh kem|tai len|chon) (?:anh|tep|file|video)(?: [(\[].{0,40})?|(?:hay )?(?:de lai|chia se|gui)(?: y kien| goc nhin| cam nhan| binh luan)+ cua ban.{0,60})$/,
     plain: true,
-    needs: /^(?:hi|ch|b|tố|co|ý|nh|th|ph|đ|h|tr|qu|mớ|cũ|xi|vu|gử|cò|sắ|xế)/i
+    needs: /^(?:hi|ch|b|tố|tải l|co|ý|nh|th|ph|đ|h|tr|qu|mớ|cũ|xi|vu|gử|cò|sắ|xế)/i
   },
   {
     reason: 'comment-box',
