@@ -34,6 +34,16 @@ const lines: [text: string, credit: string][] = [
   // Two credits in one line, and works with their authors.
   ['Theo Reuters; Ảnh: AP', 'Theo Reuters; Ảnh: AP = source, #reuters, photo, #ap'],
   ['Bài: Lê Na - Hình: Minh Hà', 'Bài: Lê Na - Hình: Minh Hà = text, Lê Na, photo, Minh Hà'],
+  // Any role may follow another credit, after any sign.
+  ['CHỮ: LÊ NA ~ HÌNH: MINH HÀ', 'CHỮ: LÊ NA ~ HÌNH: MINH HÀ = text, LÊ NA, photo, MINH HÀ'],
+  ['Bài: Lê Na ● Ảnh: Minh Hà', 'Bài: Lê Na ● Ảnh: Minh Hà = text, Lê Na, photo, Minh Hà'],
+  ['Tin ● ảnh: Lê Na', 'Tin ● ảnh: Lê Na = text, photo, Lê Na'],
+  ['Phóng viên: Lê Na; Quay phim: Minh Hà', 'Phóng viên: Lê Na; Quay phim: Minh Hà = text, Lê Na, video, Minh Hà'],
+  [
+    'Nguồn: Vụ Tiết kiệm năng lượng và Khoa học',
+    'Nguồn: Vụ Tiết kiệm năng lượng và Khoa học = source, Vụ Tiết kiệm năng lượng và Khoa học'
+  ],
+  ['Dẫn lại từ Tạp chí Sao Mai', 'Dẫn lại từ Tạp chí Sao Mai = source, #Tạp chí Sao Mai'],
   ['Bút ký của Lê Na', 'Bút ký của Lê Na = text, Lê Na'],
   ['Ảnh: TỪ FACEBOOK', 'Ảnh: TỪ FACEBOOK = photo, FACEBOOK'],
   ['Viết bởi Lê Na', 'Viết bởi Lê Na = text, Lê Na'],

@@ -15,7 +15,9 @@ const after: Record<string, string[]> = {
     'arrow-left arrow-right share',
     'bell | user | home',
     'zoom-in zoom-out chevron-down',
-    'fa-print fa-share-alt'
+    'fa-print fa-share-alt',
+    'icon kính lúp | icon chuông | icon ba chấm',
+    'phone envelope map-marker chevron-up'
   ],
   'share-button': [
     'Chia sẻ',
@@ -43,7 +45,9 @@ const after: Record<string, string[]> = {
     'Tải ứng dụng Sao Mai trên điện thoại',
     'Quét mã QR để theo dõi Sao Mai',
     'App Store',
-    'Google Play'
+    'Google Play',
+    'Theo dõi trên',
+    'Báo Sao Mai trên Google News'
   ],
   'comment-box': [
     'Bình luận',
@@ -58,7 +62,10 @@ const after: Record<string, string[]> = {
     'Hãy là người đầu tiên bình luận',
     'Vui lòng đăng nhập để bình luận',
     'Báo vi phạm',
-    'Leave a comment'
+    'Leave a comment',
+    'Bạn là người đầu tiên nêu suy nghĩ về tin này',
+    'Vui lòng nhập từ 5 ký tự',
+    'Đính kèm ảnh (tối đa 5 tệp)'
   ],
   count: [
     '25',
@@ -71,7 +78,8 @@ const after: Record<string, string[]> = {
     '12 Likes',
     '5 liên quan',
     'Số lượt đọc: 56',
-    '1,2K views'
+    '1,2K views',
+    'Hữu ích 418 · Chưa hữu ích 6 · 33 người đang xem'
   ],
   rating: [
     'Đánh giá bài viết',
@@ -105,13 +113,25 @@ const after: Record<string, string[]> = {
     'Tốc độ đọc 1x',
     'Báo nói'
   ],
-  'font-size': ['Cỡ chữ', 'Tăng cỡ chữ', 'A+ A-', 'A A A', 'Aa', 'Cỡ chữ: Vừa', 'Chế độ ban đêm'],
+  'font-size': [
+    'Cỡ chữ',
+    'Tăng cỡ chữ',
+    'A+ A-',
+    'A A A',
+    'Aa',
+    'Cỡ chữ: Vừa',
+    'Chế độ ban đêm',
+    'Chế độ nền tối',
+    'A- A A+ 🔊 Giọng nữ miền Nam 1x'
+  ],
   'numbered-alt': [
     'Vụ rau đông được mùa ở ven sông - Ảnh 1.',
     'Vụ rau đông được mùa ở ven sông - 2',
     'Vụ rau đông được mùa ở ven sông ảnh 3',
     'Vụ rau đông được mùa ở ven sông 4',
     'Ảnh 1',
+    'Hình 2',
+    'VỤ RAU ĐÔNG ĐƯỢC MÙA Ở VEN SÔNG – PHOTO 1/2',
     'Vu rau dong duoc mua hinh anh 2'
   ],
   'file-name': ['rau-dong-2.jpg', 'IMG_2034.JPG', 'anh minh hoa.png', 'Phụ lục 2.pdf (1,2 MB)'],
@@ -186,6 +206,7 @@ const after: Record<string, string[]> = {
     'Tin tức nhà vườn, rau quả | Đọc tin tức mới nhất',
     'Báo Sao Mai | Tin tức mới nhất 24h',
     'Cơ quan ngôn luận của Hội Nhà vườn',
+    'Saomai.vn - Chuyên trang nhà vườn',
     'Đọc báo nhanh, báo mới, tin nóng mỗi ngày'
   ],
   navigation: [
@@ -208,7 +229,15 @@ const after: Record<string, string[]> = {
     'Skip to content',
     'XS',
     'Đường dẫn truy cập',
-    'Video mới nhất'
+    'Video mới nhất',
+    'Lên trên cùng ↑',
+    'Đọc bài viết trên ứng dụng'
+  ],
+  loading: ['(Hình ảnh không hiển thị được)'],
+  invitation: [
+    'Bản tin Sao Mai hằng ngày: nhập email để đăng ký',
+    'Bạn có thể gửi cảm nhận về bài viết qua hòm thư tòa soạn',
+    'Chia sẻ bài này với bạn bè và gia đình'
   ],
   consent: [
     'Website này sử dụng cookie để nâng cao trải nghiệm của bạn.',
@@ -249,7 +278,11 @@ const sentences = [
   'Không được sử dụng thuốc quá liều',
   'Video clip ghi lại cảnh thu hoạch',
   'Đồng chí Lâm Ảnh phát biểu',
-  'Toàn cảnh cánh đồng'
+  'Toàn cảnh cánh đồng',
+  'Tòa soạn: một gian nhà lá, mưa dột thì dời bàn.',
+  'Người đầu tiên viết về rau đông',
+  'Thư điện tử: món quà của người xa quê',
+  'Hữu Lũng 3 - Bắc Sơn 1'
 ]
 
 const typesOf = (text: string, line: string) => nodesOf(fromText(text)).filter(([, value]) => value === line)

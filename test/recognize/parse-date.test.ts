@@ -24,6 +24,13 @@ describe('the date at the end of a line', () => {
     ['5-Sep-2024', '2024-09-05', 'date'],
     ['2024/3/5', '2024-03-05', 'date'],
     ['5 tháng 3, 2024', '2024-03-05', 'date'],
+    ['mồng 5 tháng Ba năm 2024', '2024-03-05', 'date'],
+    ['Tháng Ba 5, 2024', '2024-03-05', 'date'],
+    ['05·03·2024', '2024-03-05', 'date'],
+    // Hours of the day in words.
+    ['05/03/2024 lúc 2:30 chiều', '2024-03-05T14:30:00+07:00', 'date time'],
+    ['05/03/2024, 5 giờ 30 sáng', '2024-03-05T05:30:00+07:00', 'date time'],
+    ['T.Ba 05.03.2024 ~ 17g50', '2024-03-05T17:50:00+07:00', 'weekday date time'],
     // Zones, weekdays, times relative to now.
     ['2024-03-05T14:30:07.123Z', '2024-03-05T14:30:00+07:00', 'date time zone'],
     ['05/03/2024 14:30 giờ Hà Nội', '2024-03-05T14:30:00+07:00', 'date time zone'],
@@ -41,6 +48,7 @@ describe('the date at the end of a line', () => {
     // What may follow.
     ['05/03/2024 14:30 3 phút đọc', '2024-03-05T14:30:00+07:00', 'date time'],
     ['05/03/2024 14:30 | 12 bình luận', '2024-03-05T14:30:00+07:00', 'date time'],
+    ['05/03/2024 14:30 · sửa lần cuối 06/03/2024', '2024-03-05T14:30:00+07:00', 'date time'],
     ['05/03/2024 14:30 12', '2024-03-05T14:30:00+07:00', 'date time']
   ])('%s', (line, iso, kinds) => {
     const date = parseDate(line)

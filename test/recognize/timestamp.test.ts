@@ -46,6 +46,10 @@ const dates: [line: string, date: string][] = [
   ['5 tháng 3 2024', day],
   ['5 Tháng Ba, 2024', day],
   ['Hà Nội, ngày 5 tháng 3 năm 2024', day],
+  ['by Lê Thị An on Tháng Ba 5, 2024', day],
+  ['Bàn Quốc tế :: 2024-03-05T14:30:00+07:00', hour],
+  ['CHUYỆN LÀNG NGHỀ [05·03·2024 – 14:30]', hour],
+  ['05-03-2024 - 14:30 | Tài chính - ngân hàng', hour],
   // With words that say what the date is.
   ['Cập nhật lúc 14:30 05/03/2024', hour],
   ['Cập nhật lúc: 14:30, 05/03/2024', hour],
