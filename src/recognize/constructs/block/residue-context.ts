@@ -10,6 +10,8 @@ export interface PageContext {
   countsUnder: boolean
   /** How often a text stands in the article: as a line, and before the number at the end of a line. */
   texts: ReadonlyMap<string, number>
+  /** Says whether a text in capitals stands in the article in other letters. */
+  isInOtherLetters(text: string): boolean
   /** The lines of which a number may be the last word. */
   lines: ReadonlySet<string>
 }
@@ -44,18 +46,29 @@ export function readPage(blocks: readonly Block[], isResidue: (block: Block, ind
   const last = blocks.findLastIndex(runs)
   const after = last === -1 ? [] : blocks.slice(last + 1, last + 1 + countReach)
   const first = blocks.findIndex(runs)
+  const texts = countTexts(blocks)
   return {
     first,
     last,
     countsAbove: areCounts(blocks.slice(1, Math.max(first, 1))),
     countsUnder: areCounts(after),
-    texts: countTexts(blocks),
+    texts,
+    isInOtherLetters: inOtherLetters(texts),
     lines: new Set(blocks.flatMap(({text}) => (text.length <= longestLine && endsInNumber.test(text) ? [text] : [])))
   }
 }
 
 function areCounts(blocks: readonly Block[]): boolean {
   return blocks.filter(({text}) => count.test(text)).length <= mostCounts
+}
+
+/** Few articles ask this: their texts are set in capitals when one does. */
+function inOtherLetters(texts: ReadonlyMap<string, number>): (text: string) => boolean {
+  let capitals: ReadonlySet<string> | undefined
+  return text => {
+    capitals ??= new Set([...texts.keys()].flatMap(line => (line === line.toUpperCase() ? [] : [line.toUpperCase()])))
+    return capitals.has(text)
+  }
 }
 
 function countTexts(blocks: readonly Block[]): Map<string, number> {
@@ -90,7 +103,7 @@ export function isCount(text: string, index: number, {first, last, countsAbove, 
  * @param page The article as a page.
  * @returns Whether it is.
  */
-export function isNumberedCopy(text: string, {texts, lines}: PageContext): boolean {
+export function isNumberedCopy(text: string, {texts, lines, isInOtherLetters}: PageContext): boolean {
   const named = numberFirst.exec(text)
   if (named) return texts.has(named[1] as string)
   const match = endsInNumber.test(text) ? numbered.exec(text) : null
@@ -99,6 +112,5 @@ export function isNumberedCopy(text: string, {texts, lines}: PageContext): boole
   // "Arsenal - Chelsea: 2 - 1" is a result; a headline may end in a year.
   if (/(?:^|\D)\d{1,3}$/.test(own)) return lines.has(own)
   if ((texts.get(own) ?? 0) > (sign === undefined ? 0 : 1)) return true
-  // A line that is set in capitals throughout.
-  return own === own.toUpperCase() && [...texts.keys()].some(line => line !== own && line.toUpperCase() === own)
+  return own === own.toUpperCase() && isInOtherLetters(own)
 }
