@@ -23,7 +23,7 @@ const longestTitle = 140
 const hashtags =
   /^#(?:[\p{L}\p{M}\p{N}_ ]{2,40}(?:[,;]? ?#[\p{L}\p{M}\p{N}_ ]{2,40}){1,20}|[\p{L}\p{M}\p{N}_ ]{2,24})$/u
 /** One alone, under a story. */
-const longHashtag = /^# ?\p{L}[\p{L}\p{M}\p{N}_ ]{1,48}$/u
+const longHashtag = /^# \p{L}[\p{L}\p{M}\p{N}_ ]{1,48}$/u
 /** Keywords in a row, with signs between them: each begins with a small letter, as no title does. */
 const row = /^\p{Ll}[^.!?:,;|/]{1,38}(?:(?:, ?|; ?| ?\| ?)\p{Ll}[^.!?:,;|/]{1,38}){1,12}$/u
 /** Keywords in a row with names among them: `Chợ nổi, du lịch, miền Tây`. */
