@@ -18,6 +18,8 @@ export const sharedFacts: readonly Fact<MeasuredBlock>[] = [
   {name: 'wordsAsTitle', unit: 'odds', measure: ({readings}) => readings?.title ?? unread},
   {name: 'wordsAsLead', unit: 'odds', measure: ({readings}) => readings?.lead ?? unread},
   {name: 'wordsAsSubheading', unit: 'odds', measure: ({readings}) => readings?.subheading ?? unread},
+  {name: 'wordsAsResidue', unit: 'odds', measure: ({readings}) => readings?.residue ?? unread},
+  {name: 'wordsAsPointer', unit: 'odds', measure: ({readings}) => readings?.pointer ?? unread},
   {name: 'gap', unit: 'count', measure: ({block}) => block.breaksBefore}
 ]
 
@@ -46,7 +48,8 @@ export const ownFacts: readonly Fact<MeasuredBlock>[] = [
   {name: 'colon', unit: 'count', measure: ({shape}) => shape.colon},
   {name: 'names', unit: 'percent', measure: ({names}) => Math.round(100 * names)},
   {name: 'captionOrTitle', unit: 'odds', measure: ({readings}) => difference(readings, 'caption', 'title')},
-  {name: 'captionOrSubheading', unit: 'odds', measure: ({readings}) => difference(readings, 'caption', 'subheading')}
+  {name: 'captionOrSubheading', unit: 'odds', measure: ({readings}) => difference(readings, 'caption', 'subheading')},
+  {name: 'residueOrTitle', unit: 'odds', measure: ({readings}) => difference(readings, 'residue', 'title')}
 ]
 
 function numberOf(certain: string | undefined): number {

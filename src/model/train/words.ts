@@ -59,14 +59,32 @@ export function readLines(file: string): Line[] {
   return lines
 }
 
-const classOf: Record<string, number> = {paragraph: 0, caption: 1, headline: 2, related: 2, lead: 3, subheading: 4}
+const classOf: Record<string, number> = {
+  paragraph: 0,
+  caption: 1,
+  headline: 2,
+  lead: 3,
+  subheading: 4,
+  residue: 5,
+  related: 6
+}
+/** The shortest line that is learned from; residue is short. */
+const shortest: Readonly<Record<string, number>> = {residue: 2}
+const shortestOther = 8
 
-/** The short lines of articles that real papers printed, which count more: they are what is to be read. */
+/**
+ * The short lines of articles that real papers printed, and what pages left in written ones. They count more than
+ * marked lines: they are what is to be read.
+ */
 export function linesOf(examples: readonly Example[]): Line[] {
   return examples
-    .filter(({use}) => use === 'both')
-    .flatMap(example => example.rows)
-    .filter(row => row.gold in classOf && !row.cut && row.text.length >= 8 && row.text.length <= longest)
+    .flatMap(({use, corpus, rows}) =>
+      rows.filter(({gold}) => use === 'both' || (corpus === 'made' && gold === 'residue'))
+    )
+    .filter(({gold, cut, text}) => {
+      const least = shortest[gold] ?? shortestOther
+      return gold in classOf && !cut && text.length >= least && text.length <= longest
+    })
     .map(row => ({weight: 2, class: classOf[row.gold] as number, rows: rowsOf(hashesOf(row.text)), text: row.text}))
 }
 

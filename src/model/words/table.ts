@@ -11,7 +11,7 @@ import {base, digitAt, stepAt} from '../codec.ts'
 import {wordWeights} from '../weights/words.ts'
 
 /** What the words of a line may read as, apart from body text. */
-export const readings = ['caption', 'title', 'lead', 'subheading'] as const
+export const readings = ['caption', 'title', 'lead', 'subheading', 'residue', 'pointer'] as const
 
 /** Rows of the table; a power of two. Few of them have weights, so that few words share a row. */
 export const rows: number = 1 << 17
@@ -90,14 +90,18 @@ export function readWords(
   let title = 0
   let lead = 0
   let subheading = 0
+  let residue = 0
+  let pointer = 0
   let previous = 1
   const add = (row: number) => {
     if (((kept[row >> 5] as number) & (1 << (row & 31))) === 0) return
-    const start = 4 * row
+    const start = readings.length * row
     caption += steps[start] as number
     title += steps[start + 1] as number
     lead += steps[start + 2] as number
     subheading += steps[start + 3] as number
+    residue += steps[start + 4] as number
+    pointer += steps[start + 5] as number
   }
   for (let word = from; word < to; word++) {
     const hash = hashes[word] as number
@@ -106,7 +110,14 @@ export function readWords(
     previous = hash
   }
   const odds = (reading: number, sum: number) => Math.round(100 * ((bias[reading] as number) + size * sum))
-  return {caption: odds(0, caption), title: odds(1, title), lead: odds(2, lead), subheading: odds(3, subheading)}
+  return {
+    caption: odds(0, caption),
+    title: odds(1, title),
+    lead: odds(2, lead),
+    subheading: odds(3, subheading),
+    residue: odds(4, residue),
+    pointer: odds(5, pointer)
+  }
 }
 
 let unpacked: WordTable | undefined
