@@ -7,7 +7,7 @@ import {shortestProse} from './prose.ts'
 const mostTitles = 6
 
 /** The words of a text, in order and each once. */
-interface Words {
+interface Wording {
   all: readonly string[]
   different: ReadonlySet<string>
 }
@@ -60,7 +60,7 @@ export function agreement(text: string, title: string): number {
   return share(readWords(text), readWords(title))
 }
 
-function share(own: Words, other: Words): number {
+function share(own: Wording, other: Wording): number {
   if (own.all.length === 0 || other.all.length === 0) return 0
   const shared = own.all.filter(word => other.different.has(word)).length
   const precision = shared / own.all.length
@@ -80,7 +80,7 @@ export function isSummary(text: string, description: string): boolean {
   return agreement(text, description) > 0.75
 }
 
-function readWords(text: string): Words {
+function readWords(text: string): Wording {
   const all =
     text
       .slice(0, 600)
