@@ -32,8 +32,6 @@ interface Probe {
 export interface KnownPattern extends ResiduePattern {
   /** What every line must match that `match` does, and is looked at in less time. */
   needs?: RegExp | Probe
-  /** Signs of which one stands in every line that `match` does; `0` stands for all digits. */
-  signs?: string
   /** The pattern is written without marks and in small letters, and so is the line that it is tried on. */
   plain?: boolean
   /** No sentence of 60 units or more matches: words on buttons and labels. */
@@ -67,6 +65,7 @@ function pageLine(parts: string): RegExp {
 
 const numberLast: Probe = {test: text => /\d\.?$/.test(text.slice(-2))}
 const ownedWords: Probe = {test: text => ['©', 'reserved', 'quyền nội', 'hành lại'].some(word => text.includes(word))}
+const digit = /\d/
 
 /** The words that stand beside the names of parts of a page. */
 const pageWords =
@@ -258,7 +257,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^(?:\(?\d[\d.,]* ?[km+]?\)? ?(?:luot )?(?:xem|doc|thich|chia se|binh luan|binh chon|phan hoi|y kien|tra loi|truy cap|nguoi (?:dang )?(?:xem|thich|doc)|danh gia|lien quan|dang lai|views?|likes?|shares?|comments?|luot)|(?:so )?(?:luot )?(?:xem|da xem|doc|thich|chia se|binh luan|phan hoi|y kien|truy cap|views?|likes?|shares?|comments?)(?: ban doc| doc gia)?[ :(]{1,3}\d[\d.,]* ?[km+]?\)?(?: luot)?)(?: ?[|•·-] ?\d.{0,28})?$/,
     plain: true,
-    signs: '0'
+    needs: digit
   },
   {
     reason: 'count',
@@ -266,7 +265,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^(?:so (?:lan|luot|nguoi)(?: nguoi)? (?:xem|doc|truy cap|tai) ?: ?\d[\d.,]*|bai (?:viet )?(?:nay )?da duoc (?:xem|doc) \d[\d.,]* lan|hom (?:nay|qua) ?:? ?\d{1,3}(?:[.,]\d{3})+)$/,
     plain: true,
-    signs: '0'
+    needs: digit
   },
   {
     reason: 'share-button',
@@ -283,7 +282,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^(?=.*(?:xem|thich|huu ich|binh luan|chia se|phan hoi|views?|likes?|comments?|shares?))(?:(?:\d[\d.,]*[km]? ?[a-z ]{2,22}|[a-z ]{2,22}:? ?\(?\d[\d.,]*[km]?\)?)(?: ?[|•·] ?| [–-] |$)){2,6}$/,
     plain: true,
-    signs: '0'
+    needs: digit
   },
   // Hearts, bubbles and thumbs with their numbers.
   {
@@ -291,7 +290,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     short: true,
     match:
       /^(?=\D{0,8}\p{Extended_Pictographic}|[\d.,KkMm ]{1,8}\p{Extended_Pictographic})(?:[\p{Extended_Pictographic}\p{S}\s\d.,KkMm|·•()+-]|\uFE0F){2,40}$/u,
-    signs: '0'
+    needs: digit
   },
   {
     reason: 'share-button',
@@ -310,7 +309,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     short: true,
     match: /^(?:thoi gian doc ?:? ?)?(?:khoang )?\d{1,2} (?:phut (?:doc|de doc)|min(?:ute)?s? read)$/,
     plain: true,
-    signs: '0'
+    needs: digit
   },
   {
     reason: 'player',
@@ -403,7 +402,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^(?:tai lieu|tep|file|van ban|phu luc)(?: dinh kem)? ?: ?[^:]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?: ?\(.{1,12}\))?$/,
     plain: true,
-    signs: ':'
+    needs: /:/
   },
   // What a crawler or an editor's form writes where a picture, its caption or a field stood.
   {
@@ -482,7 +481,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^(?:duong day nong(?: (?:quang cao|toa soan|ban doc|cua bao))?|lien he (?:quang cao|toa soan)|(?:tru so |dia chi |email )?toa soan(?: va tri su)?) ?:(?=.*[\d@]|[^.]*$).*$/,
     plain: true,
-    signs: ':',
+    needs: /:/,
     imprint: true
   },
   // The licence, the editor and the owner of a paper, with what stands beside them.
@@ -491,7 +490,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^(?:(?:bao(?: dien tu)?|tap chi|trang (?:thong tin|tin)|cong thong tin|chuyen trang|website)[^.:!?]{0,80}[.,:;–|-] ?)?(?:so )?(?:giay phep|gpxb|gp)(?: (?!so )[^ :]+){0,14} ?(?:so|: ?so|:) ?:? ?\d.*$/,
     plain: true,
-    signs: '0',
+    needs: digit,
     where: 'around',
     imprint: true
   },
@@ -500,7 +499,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^[* +•-]{0,3}(?:(?:pho |q\. ?|quyen )?tong bien tap|giam doc ?-? ?tong bien tap|(?:pho )?giam doc phu trach|(?:truong |thuong truc )?ban bien tap|(?:(?:tong|pho|truong ban) )*thu ky toa soan|phu trach (?:toa soan|noi dung|trang|bao dien tu)|(?:nguoi )?chiu trach nhiem(?: quan ly| chinh| noi dung| xuat ban)+|co quan (?:chu quan|ngon luan)|phong (?:quang cao|phat hanh)|lien he (?:noi dung|phat hanh|hop tac|dat bao)|hop tac noi dung|issn|tong giam doc|tru so(?: chinh)?|chu (?:nhiem|but)|tong thu ky|publisher|editor(?:[ -]in[ -]chief)?|managing editor)[^:.]{0,30}:.*$/,
     plain: true,
-    signs: ':',
+    needs: /:/,
     where: 'after',
     imprint: true
   },
@@ -510,7 +509,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^.{3,120}[-–|,;.] ?(?:(?:pho |quyen )?tong bien tap|(?:nguoi )?chiu trach nhiem(?: chinh| noi dung| quan ly| xuat ban)*|co quan chu quan|giay phep(?: [^ :]+){0,6} so) ?:?.{3,260}$/,
     plain: true,
-    signs: ':',
+    needs: /:/,
     where: 'after',
     imprint: true
   },
@@ -524,7 +523,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'imprint',
     match: /^.{0,80}(?:toa-?soan|ban-?doc|bien-?tap|quang-?cao|tkts|bbt)[a-z.\d_-]*@[a-z\d.-]{3,60}.{0,80}$/,
     plain: true,
-    signs: '@',
+    needs: /@/,
     where: 'after',
     imprint: true
   },
@@ -542,7 +541,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^(?:(?:tin tuc|tin nhanh|tin moi|doc bao|bao moi|tin nong|doc tin)[^.!?|]* [|] [^.!?]+|[^.!?|]+ [|] (?:tin tuc|tin nhanh|doc bao|doc tin|bao moi|tin moi|bao dien tu)[^.!?]*|(?:tin tuc|tin nhanh|doc bao|bao moi)[^.!?,|]*, (?:doc bao|bao moi|tin tuc|tin nhanh)[^.!?|]+)$/,
     plain: true,
-    signs: '|,',
+    needs: /[|,]/,
     where: 'around'
   },
   {
@@ -558,7 +557,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^(?:(?:dang|tong(?: so)?(?: luot)?|so(?: luot| nguoi)?(?: dang)?|luot|hom (?:nay|qua)) ?(?:truy cap|online|truc tuyen)[^.!?]{0,20}|(?:so )?luot(?: nguoi)? (?:xem|doc|nghe|tai|thich)|(?:dang )?(?:xem|online|truc tuyen)|(?:danh gia|xep hang|diem)(?: [^ :]+){0,3}) ?: ?\d.*$/,
     plain: true,
-    signs: '0',
+    needs: digit,
     where: 'after'
   },
   {
@@ -588,13 +587,13 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'navigation',
     match: /^(?:trang chủ|home) ?[|•·](?:[^|•·]{2,40}[|•·]){1,20}[^|•·]{2,40}$/i,
-    signs: '|•·',
+    needs: /[|•·]/,
     where: 'after'
   },
   {
     reason: 'navigation',
     match: new RegExp(`^(?:(?:${menuWords})(?: ?[|•·/-] ?|$))+$`, 'i'),
-    signs: '|•·/-',
+    needs: /[|•·/-]/,
     where: 'after'
   },
   {reason: 'navigation', match: lines(pageNames), where: 'after'},
@@ -605,7 +604,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'ticker',
     match: /^[^▲▼.!?]{2,24} [\d.,]+%? ?[▲▼].{0,40}$/,
-    signs: '▲▼'
+    needs: {test: text => text.includes('▲') || text.includes('▼')}
   },
   {
     reason: 'comment-box',
@@ -620,7 +619,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^(?:moi thong tin|thong tin|y kien|bai vo|tin bai|lien he)[^.!?:]{0,60} ?: ?(?:\d[\d .()-]{6,24}|\S{2,40}@\S{3,60})[^:]{0,60}$/,
     plain: true,
-    signs: ':',
+    needs: /:/,
     where: 'after'
   },
   {
@@ -696,7 +695,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'contact',
     match: /^[^.!?:]{3,80} ?[-–|,.] ?(?:dia chi|dt|dien thoai|tel|hotline|e-?mail|website) ?: ?.{3,200}$/,
     plain: true,
-    signs: ':',
+    needs: /:/,
     where: 'after',
     imprint: true
   },
@@ -705,7 +704,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^(?:moi thac mac|de duoc (?:tu van|ho tro)|can (?:duoc )?(?:tu van|ho tro))[^.!?]{0,120} (?:lien he|goi|hotline)[^!?]{0,80}\d[\d .-]{6}.*$/,
     plain: true,
-    signs: '0',
+    needs: digit,
     where: 'after'
   },
   // A line of signs without a letter or a digit.

@@ -41,8 +41,6 @@ export class PhraseTable {
   /** Hash and bits of a phrase, one after another; a hash of 0 stands in free places. */
   #entries = new Int32Array(64)
   #count = 0
-  /** Hashes of the phrases that have begun before the next word of a range. */
-  readonly #begun: number[] = []
   /** Bits of phrases without words: they may stand anywhere. */
   #wordless = 0
 
@@ -87,32 +85,19 @@ export class PhraseTable {
    * @returns Bits of the phrases that stand there as whole words, and of those that have no words.
    */
   within(text: string, start: number, end: number): number {
-    const begun = this.#begun
-    let open = 0
     let found = this.#wordless
     let hash = basis
     for (let index = start; index <= end; index++) {
       // What stands after the range ends its last word.
       const letter = index < end ? classify(text.charCodeAt(index)) : other
-      if ((letter & 7) !== other) {
-        hash = hashCharacter(hash, letter >> 3)
-        continue
+      if ((letter & 7) !== other) hash = hashCharacter(hash, letter >> 3)
+      else if (hash !== basis) {
+        const bits = this.get(hash)
+        if (bits !== 0) found |= this.#follow(bits, hash, new WordCursor(text, index, end))
+        hash = basis
       }
-      if (hash === basis) continue
-      let left = 0
-      for (let at = 0; at < open; at++) {
-        const joined = joinHashes(begun[at] as number, hash)
-        const bits = this.get(joined)
-        found |= bits
-        if ((bits & goesOn) !== 0) begun[left++] = joined
-      }
-      const bits = this.get(hash)
-      found |= bits
-      if ((bits & goesOn) !== 0) begun[left++] = hash
-      open = left
-      hash = basis
     }
-    return found & ~goesOn
+    return found
   }
 
   /**

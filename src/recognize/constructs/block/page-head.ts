@@ -1,7 +1,6 @@
 /** What constructs ask of the head of a page: rubric, date, author, headline and lead, in any order. */
 import type {Block} from '../../../block/block.ts'
 import type {Construct, Context} from '../../construct.ts'
-import {onceAnArticle} from '../once-an-article.ts'
 
 /** How many blocks of a page stand above its story. */
 export const longestHead = 8
@@ -64,21 +63,5 @@ export function isTitle(text: string, shortest = 15, longest = 200): boolean {
  * @returns Whether it is.
  */
 export function recognizesAt(construct: Construct, context: Context, index: number): boolean {
-  const known = answers(context)
-  const row = known.get(construct) ?? new Uint8Array(context.blocks.length)
-  known.set(construct, row)
-  if (row[index] === Answer.none) {
-    const found = construct.recognize?.(context.blocks[index] as Block, {...context, index})
-    row[index] = found ? Answer.yes : Answer.no
-  }
-  return row[index] === Answer.yes
+  return construct.recognize?.(context.blocks[index] as Block, {...context, index}) !== undefined
 }
-
-enum Answer {
-  none,
-  no,
-  yes
-}
-
-/** What constructs have said of the blocks of an article. */
-const answers = onceAnArticle(() => new Map<Construct, Uint8Array>())

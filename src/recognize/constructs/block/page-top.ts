@@ -4,7 +4,7 @@ import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {headlineCopies} from './cut-copy.ts'
 import {isTitle, recognizesAt, running} from './page-head.ts'
-import {residueAt} from './residue-at.ts'
+import {findResidue} from './residue-index.ts'
 import {timestamp} from './timestamp.ts'
 
 /** The most rubrics over one headline, as the last of a path through the site; more of them are its menu. */
@@ -139,14 +139,14 @@ function kindAt(context: Context, at: number): LineKind | undefined {
   if (item.test(text) && holdsRubric(text)) return 'rubric'
   if (home.test(text) || headlineCopies(context).has(at)) return 'head'
   if (isPaper(text, context)) return 'masthead'
-  return isResidueOfTop(context, at) ? 'residue' : undefined
+  return isResidueOfTop(text, context) ? 'residue' : undefined
 }
 
 /** Say whether a line is residue above a story; the owner and the licence may stand there as well. */
-function isResidueOfTop(context: Context, at: number): boolean {
-  const found = residueAt(context, at, 'after')
+function isResidueOfTop(text: string, {residue: patterns}: Context): boolean {
+  const found = findResidue(patterns, text, 'after')
   if (!found) return false
-  return found.imprint === true || found.where !== 'after' || residueAt(context, at, 'around') !== undefined
+  return found.imprint === true || found.where !== 'after' || findResidue(patterns, text, 'around') !== undefined
 }
 
 /** Say whether a line is the name of a paper, or of several that one newsroom makes. */

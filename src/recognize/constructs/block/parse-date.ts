@@ -1,5 +1,4 @@
 import {exists, writeDay} from '../../../util/calendar.ts'
-import {prefixesOf} from '../../../util/prefixes.ts'
 
 /** What a line says of the time of publication. */
 export interface WrittenDate {
@@ -64,26 +63,6 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   ['short', /(?:ngày )?\d{1,2}[/-]\d{1,2}(?![\d/.-])/iuy]
 ]
 
-/** The parts, each with what says of the start of a text whether it may stand there. */
-const startedParts = parts.map(part => {
-  const {source, flags} = part[1]
-  return {part, mayBegin: prefixesOf(new RegExp(`^(?:${source})`, flags.replace('y', '')))}
-})
-/** So much of a start tells which parts may stand there, and so many starts are remembered. */
-const startLength = 3
-const mostStarts = 4096
-const partsByStart = new Map<string, readonly (typeof parts)[number][]>()
-
-function partsAt(text: string, at: number): readonly (typeof parts)[number][] {
-  const start = text.slice(at, at + startLength)
-  let found = partsByStart.get(start)
-  if (!found) {
-    found = startedParts.flatMap(({part, mayBegin}) => (mayBegin(start) ? [part] : []))
-    if (partsByStart.size < mostStarts) partsByStart.set(start, found)
-  }
-  return found
-}
-
 /** What may stand between the parts. */
 const gap = /[\s,|•·/–—~-]*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
 /** What may follow them: a bracket, when that was changed, numbers of readers, a number of comments. */
@@ -134,7 +113,7 @@ function parseAt(text: string, start: number): WrittenDate | undefined {
   let time: Record<string, string | undefined> = {}
   let end = start
   for (let at = start; at < text.length; ) {
-    const found = partsAt(text, at).find(([kind, match]) => !kinds.has(kind) && testAt(match, text, at))
+    const found = parts.find(([kind, match]) => !kinds.has(kind) && testAt(match, text, at))
     if (!found) break
     const [kind, match] = found
     match.lastIndex = at

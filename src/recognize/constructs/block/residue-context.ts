@@ -41,8 +41,8 @@ const numberFirst = /^(?:ảnh|hình(?: ảnh)?|photo|image|picture) \d{1,3} ?[:
  * @param isResidue Says whether a line is residue wherever it stands.
  * @returns What is known of it.
  */
-export function readPage(blocks: readonly Block[], isResidue: (block: Block, index: number) => boolean): PageContext {
-  const runs = (block: Block, index: number) => block.text.length >= running && !isResidue(block, index)
+export function readPage(blocks: readonly Block[], isResidue: (text: string) => boolean): PageContext {
+  const runs = ({text}: Block) => text.length >= running && !isResidue(text)
   const last = blocks.findLastIndex(runs)
   const after = last === -1 ? [] : blocks.slice(last + 1, last + 1 + countReach)
   const first = blocks.findIndex(runs)

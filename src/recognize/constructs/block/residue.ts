@@ -5,8 +5,8 @@ import {onceAnArticle} from '../once-an-article.ts'
 import {comments} from './comments.ts'
 import {shortestTitle} from './listed.ts'
 import {clocks, pageTop} from './page-top.ts'
-import {residueAt} from './residue-at.ts'
 import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
+import {findResidue} from './residue-index.ts'
 
 /** The longest line that the lexicon of residue is asked about. */
 const longest = 400
@@ -21,7 +21,7 @@ export const residue: Construct = {
     const top = pageTop(context).lines.get(context.index)
     if (top === 'kicker') return undefined
     if (clocks(context).has(context.index)) return {type: 'residue', fields: {reason: 'clock'}, confidence: 0.97}
-    const reason = reasonOf(context) ?? pageReason(text, context) ?? top
+    const reason = reasonOf(text, context) ?? pageReason(text, context) ?? top
     return reason === undefined ? undefined : {type: 'residue', fields: {reason}, confidence: 0.97}
   },
   type: 'residue'
@@ -32,29 +32,26 @@ const imprintReach = 8
 const imprintOverhang = 2
 
 /** The article as a page. */
-const pageOf = onceAnArticle(context =>
-  readPage(
-    context.blocks,
-    ({text}, index) => text.length <= longest && residueAt(context, index, 'after') !== undefined
-  )
+const pageOf = onceAnArticle(({blocks, residue: patterns}) =>
+  readPage(blocks, text => text.length <= longest && findResidue(patterns, text, 'after') !== undefined)
 )
 
 /** What is known of the lines after the story, each by itself. */
 const tailOf = onceAnArticle(context => {
-  const first = pageOf(context).last + 1
-  return context.blocks
-    .slice(first)
-    .map(({text}, at) => (isAsked(text) ? residueAt(context, first + at, 'after') : undefined))
+  const {blocks, residue: patterns} = context
+  return blocks
+    .slice(pageOf(context).last + 1)
+    .map(({text}) => (isAsked(text) ? findResidue(patterns, text, 'after') : undefined))
 })
 
 /** Find what is known of a line, and holds where it stands. */
-function reasonOf(context: Context): string | undefined {
+function reasonOf(text: string, context: Context): string | undefined {
   const {first, last} = pageOf(context)
-  const {index} = context
+  const {index, residue: patterns} = context
   // Without running text, what opens the article may be its rubric or title.
   const isOpening = last === -1 && index === 0
   if (index <= last || isOpening)
-    return residueAt(context, index, isOpening || index < first ? 'around' : 'amid')?.reason
+    return findResidue(patterns, text, isOpening || index < first ? 'around' : 'amid')?.reason
   const tail = tailOf(context)
   const at = index - last - 1
   const own = tail[at]
@@ -62,7 +59,7 @@ function reasonOf(context: Context): string | undefined {
   const above = tail.slice(Math.max(0, at - imprintReach), at)
   // What stands above the imprint may still be the story, but for lines right over it.
   const below = tail.slice(at + 1, at + 1 + imprintOverhang)
-  return [...above, ...below].some(line => line?.imprint) ? residueAt(context, index, 'imprint')?.reason : undefined
+  return [...above, ...below].some(line => line?.imprint) ? findResidue(patterns, text, 'imprint')?.reason : undefined
 }
 
 /** Say whether the lexicon is asked about a line: not about long ones, but for what markup and widgets leave. */
@@ -80,9 +77,8 @@ function pageReason(text: string, context: Context): string | undefined {
 }
 
 /** Say whether a heading over other articles stands over none: their titles were lost, or were pictures. */
-function isBareHeading(text: string, context: Context): boolean {
+function isBareHeading(text: string, {blocks, index, residue: patterns}: Context): boolean {
   if (!relatedHeading.test(text)) return false
-  const next = context.index + 1
-  const {length} = context.blocks[next]?.text ?? ''
-  return length < shortestTitle || residueAt(context, next, 'after') !== undefined
+  const next = blocks[index + 1]?.text ?? ''
+  return next.length < shortestTitle || findResidue(patterns, next, 'after') !== undefined
 }
