@@ -42,9 +42,16 @@ export function parseCredit(
 ): Reading | undefined {
   const roles = parseRoles(text, start, end)
   if (!roles)
-    return parseSigned(text, start, end, context, agencies) ?? parseWithoutRole(text, start, end, context, agencies)
+    return (
+      parseSigned(text, start, end, context, agencies) ??
+      parseSourced(text, start, end, context, agencies) ??
+      parseWithoutRole(text, start, end, context, agencies)
+    )
   if (roles.end >= end) return parseRolesAlone(roles, context)
-  if (roles.colon) return parseAfterColon(text, roles, end, agencies)
+  if (roles.colon) {
+    const reading = !roles.speaker || context.closing ? parseAfterColon(text, roles, end, agencies) : undefined
+    return roles.speaker && reading && reading.confidence < surePersons ? undefined : reading
+  }
   const readSource = (to: number) => parseWithoutColon(text, to, roles, context, agencies)
   return parseBoth(text, roles, end, readSource, agencies) ?? readSource(end)
 }
@@ -139,6 +146,8 @@ const office = /\s?\([^()]{3,50}\)\s*$/u
 const surest = 0.85
 /** Who signs with initials alone: `HV`. */
 const signature = /^\p{Lu}{2,3}$/u
+/** How sure it is at least that what follows a colon are persons, and no question of an interview. */
+const surePersons = 0.97
 /** The least confidence of names before a photographer. */
 const sureNames = 0.65
 
@@ -172,6 +181,32 @@ function parseSigned(
   const left = right && parseSigner(text.slice(start, start + second.index), photographer, right, set, agencies)
   if (!left) return undefined
   return {parts: [...shiftParts(left, start), ...right.parts], confidence: Math.min(0.9, right.confidence)}
+}
+
+const sourceJoint = /(?:(?<!\s)\s+)?[-–—,|/~•●♦]\s*(?=Theo \p{Lu})/u
+
+/**
+ * Read who told a story again, and from where, where an article closes.
+ *
+ *     Lê Na, Theo Đời sống ven sông
+ *     ^^^^^ names
+ *            ^^^^^^^^^^^^^^^^^^^^^^ source
+ */
+function parseSourced(
+  text: string,
+  start: number,
+  end: number,
+  context: CreditContext,
+  agencies: AgencyIndex
+): Reading | undefined {
+  if (!context.closing || !text.includes('Theo ')) return undefined
+  const match = sourceJoint.exec(text.slice(start, end))
+  if (!match || match.index === 0) return undefined
+  const own = text.slice(start, start + match.index)
+  const names = parseWithoutRole(own, 0, own.length, context, agencies) ?? parseNames(own, agencies)
+  const source = parseCredit(text, start + match.index + match[0].length, end, {closing: true, last: true}, agencies)
+  if (!names || !source) return undefined
+  return {parts: [...shiftParts(names.parts, start), ...source.parts], confidence: Math.min(0.9, source.confidence)}
 }
 
 /** Read who signs before a photographer: an agency with its author, initials, or in the last line a name. */

@@ -93,14 +93,25 @@ function scoreName(piece: string): number {
   const name = title ? piece.slice(title[0].length) : piece
   if (title && name === '') return 0.8
   const words = name.trim().split(' ')
-  if (words.length > 5 || organisationOpeners.test(name) || isPlace(name)) return 0
+  if (words.length > 5 || isOrganisation(name, words) || isPlace(name)) return 0
   if (name.length <= 10 && initials.test(name)) return 0.75
   if (!words.every(word => /^\p{Lu}[\p{L}\p{M}'’.]*$/u.test(word))) return 0
-  const family = familyNames.has((words[0] as string).toLowerCase())
+  const family = isFamilyName(words)
   const bonus = title ? 0.1 : 0
   if (words.length === 1) return 0.3 + bonus
   if (family && words.length >= 2 && words.length <= 4) return 0.88 + bonus
   if (words.length === 2) return 0.65 + bonus
   if (words.length === 3) return 0.5 + bonus
   return 0.25 + bonus
+}
+
+/** Say whether a name is that of an organisation; Đoàn is a family name too. */
+function isOrganisation(name: string, words: readonly string[]): boolean {
+  return organisationOpeners.test(name) && !(words.length > 2 && isFamilyName(words) && !delegations.test(name))
+}
+
+const delegations = /^Đoàn (?:Thanh Niên|Luật Sư|Công Tác|Đại Biểu|Nghệ Thuật|Ca Múa|Cải Lương|Kinh Tế|Trường|Khối)/u
+
+function isFamilyName([first = '']: readonly string[]): boolean {
+  return familyNames.has(first.toLowerCase())
 }

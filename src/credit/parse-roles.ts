@@ -11,6 +11,8 @@ export interface Roles {
   end: number
   /** A colon follows. */
   colon: boolean
+  /** They say who speaks in an interview as well: `PV: …`. */
+  speaker: boolean
 }
 
 /** Longest role phrase. */
@@ -79,10 +81,11 @@ export function parseRoles(text: string, start: number, end: number): Roles | un
   const sign = parts.length === 1 && withComma.test(text.slice(start, past)) && comma.test(text) ? comma : colon
   sign.lastIndex = past
   const match = sign.exec(text)
-  if (match && match.index < end) return {parts, end: Math.min(sign.lastIndex, end), colon: true}
-  if (parts.every(part => withColon.has(text.slice(part.start, part.end).toLowerCase()))) return undefined
+  const speaker = parts.every(part => withColon.has(text.slice(part.start, part.end).toLowerCase()))
+  if (match && match.index < end) return {parts, end: Math.min(sign.lastIndex, end), colon: true, speaker}
+  if (speaker) return undefined
   while (past < end && text[past] === ' ') past++
-  return {parts, end: past, colon: false}
+  return {parts, end: past, colon: false, speaker}
 }
 
 function parseRole(

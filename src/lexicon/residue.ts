@@ -81,7 +81,7 @@ const languages =
 const networks =
   'facebook|fanpage|zalo|youtube|tiktok|telegram|viber|instagram|twitter|messenger|linkedin|pinterest|whatsapp|threads|google news|google tin tuc|google'
 const icons =
-  'lock|unlock|ellipsis|settings?|info|table|calendar|bell|search|menu|close|home|users?|play|pause|volume|mute|fullscreen|arrow|chevron|caret|angle|down|up|left|right|star|heart|eye|clock|tags?|link|copy|download|upload|camera|images?|photo|video|audio|headphones?|mic|location|map|marker|pin|pencil|thumbs|paperclip|phone|fax|envelope|rss|plus|minus|check|expand|more|next|prev|previous|back|top|zoom(?:[ -](?:in|out))?|font(?:-size)?|refresh|filter|edit|save|cart|grid|list|globe|flag|file|gear|quote|reply|send|circle|square|fab?|fas|icons?|svg|logo|avatar|comments?|bookmark|share|like|tweet|e-?mail|mail|print|pdf|alt|slash|f|h|v|g'
+  'lock|unlock|ellipsis|settings?|info|table|calendar|bell|search|menu|close|home|users?|play|pause|volume|mute|fullscreen|arrow|chevron|caret|angle|down|up|left|right|star|heart|eye|clock|tags?|link|copy|download|upload|camera|images?|photo|video|audio|headphones?|mic|location|map|marker|pin|pencil|thumbs|paperclip|message|bubble|horizontal|vertical|dots|outline|phone|fax|envelope|rss|plus|minus|check|expand|more|next|prev|previous|back|top|zoom(?:[ -](?:in|out))?|font(?:-size)?|refresh|filter|edit|save|cart|grid|list|globe|flag|file|gear|quote|reply|send|circle|square|fab?|fas|icons?|svg|logo|avatar|comments?|bookmark|share|like|tweet|e-?mail|mail|print|pdf|alt|slash|f|h|v|g'
 /** What a page calls on its readers to do. */
 const calls =
   'đặt|đăng ký|đăng kí|gửi|nhận|tải|tải về|ủng hộ|chia sẻ|thích|theo dõi|chat|mua|hỏi|gọi|liên hệ|bấm|đánh giá|bình chọn|đóng góp|tham gia|tra cứu|xem|nộp|copy|like|follow'
@@ -120,7 +120,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   // Their alternative texts: `icon kính lúp | icon chuông`.
   {reason: 'icon-names', short: true, match: /^icon [^|•·,]{2,24}(?: ?[|•·,] ?icon [^|•·,]{2,24}){0,20}$/i},
   // One of them alone, in small letters: an English word that no line of a Vietnamese story consists of.
-  {reason: 'icon-names', short: true, match: new RegExp(`^(?:${icons})$`)},
+  {reason: 'icon-names', short: true, match: new RegExp(`^(?:${icons})(?:-(?:${icons})){0,3}$`)},
   // A widget begins with the names of its icons, and goes on with what it shows.
   {
     reason: 'icon-names',
@@ -229,9 +229,9 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'follow',
     match:
-      /^(?:dung quen theo doi .{3,120}|(?:moi (?:quy )?(?:ban doc|doc gia|quy vi) )?theo doi chung toi.{0,60}|like (?:page|fanpage) .{3,80}|(?:tai|cai dat)(?: ngay)? (?:ung dung|app) .{2,90}|ung dung: (?:app store|google play).{0,40})$/,
+      /^(?:(?:moi (?:quy )?(?:ban doc|doc gia|quy vi|khan gia) )?(?:bam|nhan|click)(?: vao| nut)* (?:subscribe|dang ky|theo doi|follow)(?: kenh)? .{2,120}|dung quen theo doi .{3,120}|(?:moi (?:quy )?(?:ban doc|doc gia|quy vi) )?theo doi chung toi.{0,60}|like (?:page|fanpage) .{3,80}|(?:tai|cai dat)(?: ngay)? (?:ung dung|app) .{2,90}|ung dung: (?:app store|google play).{0,40})$/,
     plain: true,
-    needs: /^(?:đừng|mời|theo|like|tải|cài|ứng)/i,
+    needs: /^(?:đừng|mời|theo|like|tải|cài|ứng|bấm|nhấn|click)/i,
     where: 'around'
   },
   {

@@ -43,6 +43,8 @@ const lines: [text: string, credit: string][] = [
     'Nguồn: Vụ Tiết kiệm năng lượng và Khoa học',
     'Nguồn: Vụ Tiết kiệm năng lượng và Khoa học = source, Vụ Tiết kiệm năng lượng và Khoa học'
   ],
+  ['Lê Na, Theo Báo Sao Mai', 'Lê Na, Theo Báo Sao Mai = Lê Na, source, #Báo Sao Mai'],
+  ['Lê Na/CafeBiz/Theo TTXVN', 'Lê Na/CafeBiz/Theo TTXVN = Lê Na, #cafebiz, source, #ttxvn'],
   ['Dẫn lại từ Tạp chí Sao Mai', 'Dẫn lại từ Tạp chí Sao Mai = source, #Tạp chí Sao Mai'],
   ['Bút ký của Lê Na', 'Bút ký của Lê Na = text, Lê Na'],
   ['Ảnh: TỪ FACEBOOK', 'Ảnh: TỪ FACEBOOK = photo, FACEBOOK'],
@@ -335,6 +337,7 @@ const lastLines: [text: string, credit: string][] = [
 ]
 
 const sentences = [
+  'PV: Thưa ông',
   'Video: Toàn cảnh trận Sao Mai - Sông Hồng',
   'Báo động đỏ ở vùng hạ du',
   'Mai Lan - Ảnh: NVCC',

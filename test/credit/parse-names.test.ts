@@ -5,6 +5,7 @@ import {grammar} from './show.ts'
 const lines: [text: string, names: string, confidence: number][] = [
   ['Trần An', 'Trần An', 0.88],
   ['Lê Thị Minh Anh', 'Lê Thị Minh Anh', 0.88],
+  ['Đoàn Thị Mỵ', 'Đoàn Thị Mỵ', 0.88],
   ['Lê Thị Minh Anh Hoa', 'Lê Thị Minh Anh Hoa', 0.25],
   ['Minh', 'Minh', 0.3],
   ['Minh Anh', 'Minh Anh', 0.65],
@@ -58,6 +59,8 @@ const others = [
   'Hà Nội',
   'Trần An, Hà Nội',
   'Công ty Hoa Sen',
+  'Đoàn Thanh Niên',
+  'Đoàn Luật Sư Hà Nội',
   'Trần An (ở Huế)',
   'Trần An 2',
   'Trần An?',

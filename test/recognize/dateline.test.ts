@@ -36,6 +36,8 @@ const openings: [opening: string, dateline: string][] = [
   ],
   ['Cẩm Sơn (TTXVN) - ', 'Cẩm Sơn (TTXVN) - | TTXVN | Cẩm Sơn'],
   // Without a dash.
+  ['TP. Cẩm Giang (Bản tin Đồng Nội) ', 'TP. Cẩm Giang (Bản tin Đồng Nội) | Bản tin Đồng Nội | TP. Cẩm Giang'],
+  ['(Cổng TTĐT xã Ngọc Trà) ', '(Cổng TTĐT xã Ngọc Trà) | Cổng TTĐT xã Ngọc Trà'],
   ['Hà Nội (TTXVN) ', 'Hà Nội (TTXVN) | TTXVN | Hà Nội'],
   ['Hà Nội (TTXVN): ', 'Hà Nội (TTXVN): | TTXVN | Hà Nội'],
   ['(TTXVN) ', '(TTXVN) | TTXVN'],

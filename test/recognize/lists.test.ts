@@ -18,6 +18,10 @@ describe('rows', () => {
     ['results', ['Bản Phiêng - Bản Chang 2-1', 'Nà Hin - Cốc Pài 0-0', 'Xín Chải - Tả Nhìu 1-3']],
     ['prices', ['Ngô hạt: 7.500 đồng/kg', 'Gạo nương: 24.000 đồng/kg', 'Mật ong: 320.000 đồng/lít']],
     ['cells', ['Gạo nương loại một 24,0 25,5', 'Gạo nương loại hai 21,0 22,5', 'Nếp cái 28,0 30,0']],
+    [
+      'columns',
+      ['Hạng mục | Ngựa | Xe máy', 'Một ngày đi chợ | 20.000 đồng | 35.000 đồng', 'Sửa chữa | 0 | 15.000 đồng']
+    ],
     ['numbers', ['1. Sùng A Páo, 52 tuổi', '2. Lò Thị Én, 47 tuổi', '3. Vàng Mí Sính, 33 tuổi']],
     [
       'lục bát',

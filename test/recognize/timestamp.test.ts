@@ -48,6 +48,7 @@ const dates: [line: string, date: string][] = [
   ['Hà Nội, ngày 5 tháng 3 năm 2024', day],
   ['by Lê Thị An on Tháng Ba 5, 2024', day],
   ['Bàn Quốc tế :: 2024-03-05T14:30:00+07:00', hour],
+  ['Kinh tế biển >> Ngày: 05-03-2024, 14:30', hour],
   ['CHUYỆN LÀNG NGHỀ [05·03·2024 – 14:30]', hour],
   ['05-03-2024 - 14:30 | Tài chính - ngân hàng', hour],
   // With words that say what the date is.
@@ -164,5 +165,8 @@ test('several hours are entries of a live report', () => {
 })
 
 test('several days are headings of a chronicle', () => {
+  expect(
+    dateOf('', `${headline}\n\n${story}\n\nTHỨ TƯ, NGÀY 10/1/2018\n\n${story}\n\nTHỨ NĂM, NGÀY 11/1/2018\n\n${story}`)
+  ).toBeUndefined()
   expect(dateOf('', `${headline}\n\nNgày 12/11/1936\n\nThợ mỏ đình công.\n\nNgày 3/2/1945\n\n${story}`)).toBeUndefined()
 })

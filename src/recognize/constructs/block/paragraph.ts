@@ -15,6 +15,9 @@ const closed = /[^\s.]\s?\.?\/\.$/
 /** "Dự hội nghị có các đồng chí …" lists who came: no lead, title or caption reads so. */
 const attendees = /^(?:(?:Cùng |Tham |Đến |Tới )dự|Dự) [^.:]{0,80} có (?!thể)/u
 
+/** Who asks or answers in an interview, in brackets before the words. */
+const asked = /^\[(?:PV|P\.V|MC|BTV|Hỏi|Đáp|HỎI|ĐÁP)\] ?\S/u
+
 /** A team and its players: `Sao Mai: Lê An, Trần Bình, Hà Chi, …`. */
 const lineUp = /^[^:.!?]{2,60}: ?(?:\p{Lu}[^,;:!?]{1,26}[,;] ?){5,30}[^,;:!?]{2,40}$/u
 /** Up to where the name of the team ends. */
@@ -40,7 +43,7 @@ export const paragraph: Construct = {
     if (text.length >= running && index > 3) return {type: 'paragraph', confidence: 0.995}
     if (index > 0 && closed.test(text.slice(-6)) && !isNames(text, context))
       return {type: 'paragraph', confidence: 0.97}
-    if (attendees.test(text)) return {type: 'paragraph', confidence: 0.95}
+    if (attendees.test(text) || asked.test(text)) return {type: 'paragraph', confidence: 0.95}
     if (isListItem(context) || isRow(context) || isLineUp(text)) return {type: 'paragraph', confidence: 0.9}
     return breaksBefore === 0 && index > 0 && text.length >= runningPart
       ? {type: 'paragraph', confidence: 0.97}

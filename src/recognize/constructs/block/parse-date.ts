@@ -30,7 +30,7 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
     'weekday',
     /(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|chúa nhật|cn|t[2-7]|t\.(?:hai|ba|tư|năm|sáu|bảy|[2-7])|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\p{L}\p{M}\d])\.?/iuy
   ],
-  ['date', /(?:ngày )?(?<d>\d{1,2}) ?(?:[/.·-]|tháng) ?(?<m>\d{1,2}) ?(?:[/.,·-]|,? ?năm) ?(?<y>\d{4})(?!\d)/iuy],
+  ['date', /(?:ngày:? )?(?<d>\d{1,2}) ?(?:[/.·-]|tháng) ?(?<m>\d{1,2}) ?(?:[/.,·-]|,? ?năm) ?(?<y>\d{4})(?!\d)/iuy],
   [
     'date',
     new RegExp(

@@ -27,6 +27,8 @@ const forms: readonly RegExp[] = [
   // 1. Lò Thị Én, 47 tuổi, tổ trưởng
   /^\d{1,2}[.)] [^!?:]{3,80}[^.!?:]$/u
 ]
+/** What stands between the cells of a table that became text. */
+const cellSign = ' | '
 const verse = /^\p{Lu}[^:!?\d]{8,60}$/u
 const longestVerse = 62
 
@@ -45,6 +47,12 @@ const rowsOf = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
   // What has neither a number nor a colon has none of the forms.
   const may = blocks.map(({text}) => text.length <= longest && /[\d:]/.test(text))
   for (const form of forms) collect(rows, blocks, fewestRows, ({text}, at) => may[at] === true && form.test(text))
+  let columns = 0
+  collect(rows, blocks, fewestRows, ({text}, _, isFirst) => {
+    const count = columnsOf(text)
+    if (isFirst) columns = count
+    return count > 1 && count === columns
+  })
   let counts: number[] = []
   collect(rows, blocks, fewestVerses, ({text}, _, isFirst) => {
     const count = text.length <= longestVerse && verse.test(text) ? text.split(' ').length : 0
@@ -68,6 +76,11 @@ function collect(
     for (let at = first; at < end; at++) rows.add(at)
     first = end - 1
   }
+}
+
+/** Hạng mục | Xe xăng | Xe điện: how many columns a line has; 1 where it is no row. */
+function columnsOf(text: string): number {
+  return text.length <= longest && text.includes(cellSign) ? text.split(cellSign).length : 1
 }
 
 /** Say whether a verse of so many syllables follows another: six and eight (lục bát), or as many again. */

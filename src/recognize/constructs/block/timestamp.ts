@@ -13,6 +13,8 @@ const lastReach = 12
 /** What date lines end with: most lines need no more than a look at their end. */
 const dateLast =
   /(?:[\d)\]]|by \S{2,12}|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|ngày|tuần|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read)\s*$/iu
+/** What such a line ends with. */
+const dayLast = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\W?$/
 /** How far from a date or an hour its like is looked for. */
 const likeReach = 32
 /** The year in which Vietnamese papers went online: a day before it, amid the story or without an hour, is one of the story. */
@@ -86,6 +88,8 @@ function mayStand(date: WrittenDate, context: Context): boolean {
   const atEdge = isHead(context) || isTail(context)
   const dated = kinds.has('date')
   const isOld = (iso ?? firstOnline) < firstOnline
+  // Several days with nothing beside them but their weekdays are headings of a chronicle.
+  if (isDated(date) && !atEdge && !kinds.has('time') && !kinds.has('label') && !isAlone(dayLast, context)) return false
   if (isDated(date)) return atEdge || !isOld
   if (dated && isOld) return false
   // A date alone amid an article, or one of several, is a heading, a list item or a table cell.

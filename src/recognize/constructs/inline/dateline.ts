@@ -158,14 +158,19 @@ function findUndashed(head: string, agencies: Agencies): Span | undefined {
  */
 function readSigned(bracketed: string, after: string, agencies: Agencies): Inner | undefined {
   const {place, sign} = signed.exec(bracketed)?.groups ?? {}
-  if (!place || !sign || organisationOpeners.test(place)) return undefined
+  if (!sign || (place ? organisationOpeners.test(place) : !sign.includes(' '))) return undefined
   const opener = /^ *(\p{Lu}\p{L}*)/u.exec(after.normalize('NFC'))?.[1]?.toLowerCase() ?? ''
-  if (opener === '' || (place !== place.toUpperCase() && !lineOpeners.has(opener))) return undefined
-  const agency = readAgency(sign, bracketed.length - sign.length - 1, agencies, true)
-  return agency && {fields: {place}, spans: [agency]}
+  const isCity = place !== undefined && place === place.toUpperCase()
+  if (opener === '' || (!isCity && !lineOpeners.has(opener))) return undefined
+  const start = bracketed.length - sign.length - 1
+  const agency: AgencySpan | undefined = sign.includes(' ')
+    ? {type: 'agency', start, end: start + sign.length, fields: {}}
+    : readAgency(sign, start, agencies, true)
+  return agency && {fields: {...(place && {place})}, spans: [agency]}
 }
 
-const signed = /^(?<place>\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3}) \((?<sign>(?:\p{Lu}\p{Ll}?){3,6})\)$/u
+const signed =
+  /^(?:(?<place>(?:TP\.? ?|TX\.? ?)?\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3}) )?\((?<sign>(?:\p{Lu}\p{Ll}?){3,6}|(?:Báo|Tạp chí|Đài|Kênh|Cổng|Trang|Bản tin)(?: [\p{L}\p{M}\d&-]{1,10}){1,8})\)$/u
 
 /** `DRESDEN. Từ ngày 1/8, …`: a city in capitals, a stop, and a word that begins a sentence. */
 function readCapitals(head: string): Span | undefined {
