@@ -52,22 +52,6 @@ export interface WordTable {
   kept: Int32Array
 }
 
-/**
- * Make a table.
- *
- * @param table Its weights.
- * @returns The table, with what is looked at before them.
- */
-export function createWordTable(table: Omit<WordTable, 'kept'>): WordTable {
-  const kept = new Int32Array(rows >> 5)
-  const width = readings.length
-  for (let at = 0; at < table.steps.length; at++) {
-    const row = Math.floor(at / width)
-    if (table.steps[at] !== 0) kept[row >> 5]! |= 1 << (row & 31)
-  }
-  return {...table, kept}
-}
-
 /** How words read as each of the readings against body text: log-odds in hundredths. */
 export type Readings = Record<(typeof readings)[number], number>
 
@@ -134,17 +118,19 @@ export const longestGap: number = base - 1
 function unpack(): WordTable {
   const {bias, size, gaps, columns} = wordWeights
   const steps = new Int8Array(rows * columns.length)
+  const kept = new Int32Array(rows >> 5)
   let row = -1
-  let kept = 0
+  let place = 0
   for (let at = 0; at < gaps.length; at++) {
     const gap = digitAt(gaps, at)
     row += gap
     if (gap === longestGap) continue
     row++
     columns.forEach((column, reading) => {
-      steps[row * columns.length + reading] = stepAt(column, kept)
+      steps[row * columns.length + reading] = stepAt(column, place)
     })
-    kept++
+    kept[row >> 5]! |= 1 << (row & 31)
+    place++
   }
-  return createWordTable({bias, size, steps})
+  return {bias, size, steps, kept}
 }
