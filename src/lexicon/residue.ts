@@ -108,7 +108,8 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'icon-names',
     short: true,
-    match: new RegExp(`^(?:(?:${icons}|${networks})(?:[ |/•·,:_-]+|$)){3,40}$`),
+    // Three words and more; a counted group is compiled as often as it may stand.
+    match: new RegExp(`^(?=(?:[^ |/•·,:_-]+[ |/•·,:_-]+){2}[a-z])(?:(?:${icons}|${networks})(?:[ |/•·,:_-]+|$))+$`),
     plain: true
   },
   // The classes of icons: `fa-print fa-share-alt`.
@@ -120,7 +121,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   // Their alternative texts: `icon kính lúp | icon chuông`.
   {reason: 'icon-names', short: true, match: /^icon [^|•·,]{2,24}(?: ?[|•·,] ?icon [^|•·,]{2,24}){0,20}$/i},
   // One of them alone, in small letters: an English word that no line of a Vietnamese story consists of.
-  {reason: 'icon-names', short: true, match: new RegExp(`^(?:${icons})(?:-(?:${icons})){0,3}$`)},
+  {reason: 'icon-names', short: true, match: new RegExp(`^(?:(?:${icons})(?:-(?!$)|$))+$`)},
   // A widget begins with the names of its icons, and goes on with what it shows.
   {
     reason: 'icon-names',

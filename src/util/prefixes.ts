@@ -55,6 +55,13 @@ function begins(start: string, prefix: Prefix): boolean {
   return true
 }
 
+/** What stands at a place of a source. Made once: a source has thousands of places. */
+const quantifierAt = /[*+?]\??|\{\d+(?:,\d*)?\}\??/y
+const groupAt = /\((?:\?<?[=!]|\?:|\?<[^>]*>)?/y
+const unitAt = /\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)|./y
+/** A back reference or an edge of a word. */
+const reference = /^\\[1-9kbB]/
+
 class SourceReader {
   readonly #source: string
   readonly #flags: string
@@ -108,7 +115,7 @@ class SourceReader {
   #quantified(): Part {
     const part = this.#atom()
     if (!'*+?{'.includes(this.#source[this.#at] ?? ' ')) return part
-    const quantifier = this.#read(/[*+?]\??|\{\d+(?:,\d*)?\}\??/y)
+    const quantifier = this.#read(quantifierAt)
     if (quantifier === undefined) return part
     const [least, greatest] = timesOf(quantifier)
     let repeated = nothing
@@ -122,20 +129,20 @@ class SourceReader {
 
   #atom(): Part {
     const character = this.#source[this.#at] as string
-    if (/[a-z ]/.test(character)) {
+    if (character === ' ' || (character >= 'a' && character <= 'z')) {
       this.#at++
       return {prefixes: [1 | (setOf(character, this.#flags) << setShift)], ahead: []}
     }
     if (character === '(') {
-      const group = this.#read(/\((?:\?<?[=!]|\?:|\?<[^>]*>)?/y) as string
+      const group = this.#read(groupAt) as string
       const part = this.alternatives()
       this.#at++
       if (group === '(?=') return {...nothing, ahead: [part.prefixes, ...part.ahead]}
-      return /[=!]$/.test(group) ? nothing : part
+      return group.endsWith('=') || group.endsWith('!') ? nothing : part
     }
-    const set = this.#read(/\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)|./y) as string
+    const set = this.#read(unitAt) as string
     if (set === '^' || set === '$') return nothing
-    if (/^\\[1-9kbB]/.test(set)) return anything
+    if (reference.test(set)) return anything
     return {prefixes: [1 | (setOf(set, this.#flags) << setShift)], ahead: []}
   }
 
