@@ -183,6 +183,7 @@ function parseSigned(
   return {parts: [...shiftParts(left, start), ...right.parts], confidence: Math.min(0.9, right.confidence)}
 }
 
+/** What parts names from the source behind them. */
 const sourceJoint = /(?:(?<!\s)\s+)?[-–—,|/~•●♦]\s*(?=Theo \p{Lu})/u
 
 /**

@@ -110,6 +110,7 @@ function isOrganisation(name: string, words: readonly string[]): boolean {
   return organisationOpeners.test(name) && !(words.length > 2 && isFamilyName(words) && !delegations.test(name))
 }
 
+/** What begins as that family name does, and is none. */
 const delegations = /^Đoàn (?:Thanh Niên|Luật Sư|Công Tác|Đại Biểu|Nghệ Thuật|Ca Múa|Cải Lương|Kinh Tế|Trường|Khối)/u
 
 function isFamilyName([first = '']: readonly string[]): boolean {
