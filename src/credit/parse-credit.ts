@@ -9,7 +9,7 @@ import {parseSuffix} from './parse-suffix.ts'
 import {parseWithoutColon} from './parse-without-colon.ts'
 import {parseWithoutRole} from './parse-without-role.ts'
 import type {Parties} from './party.ts'
-import {shiftParts} from './shift-parts.ts'
+import {signedBy} from './shift-parts.ts'
 import type {CreditContext, CreditPart, Reading} from './types.ts'
 
 /** What parts two credits. */
@@ -48,10 +48,8 @@ export function parseCredit(
       parseWithoutRole(text, start, end, context, agencies)
     )
   if (roles.end >= end) return parseRolesAlone(roles, context)
-  if (roles.colon) {
-    const reading = !roles.speaker || context.closing ? parseAfterColon(text, roles, end, agencies) : undefined
-    return roles.speaker && reading && reading.confidence < surePersons ? undefined : reading
-  }
+  if (roles.colon && roles.speaker) return context.closing ? parseReporter(text, roles, end, agencies) : undefined
+  if (roles.colon) return parseAfterColon(text, roles, end, agencies)
   const readSource = (to: number) => parseWithoutColon(text, to, roles, context, agencies)
   return parseBoth(text, roles, end, readSource, agencies) ?? readSource(end)
 }
@@ -106,6 +104,12 @@ function parseAfterColon(text: string, roles: Roles, end: number, agencies: Agen
   return {parts: joinRoles(roles.parts, parties), confidence}
 }
 
+/** Read who reported; what is no name for certain is a question of an interview. */
+function parseReporter(text: string, roles: Roles, end: number, agencies: AgencyIndex): Reading | undefined {
+  const reading = parseAfterColon(text, roles, end, agencies)
+  return reading && reading.confidence >= surePersons ? reading : undefined
+}
+
 /** Read two credits in one: `Bài: Lê Na - Ảnh: Minh Hà`, `Theo Reuters; Ảnh: AP`. */
 function parseBoth(
   text: string,
@@ -146,7 +150,7 @@ const office = /\s?\([^()]{3,50}\)\s*$/u
 const surest = 0.85
 /** Who signs with initials alone: `HV`. */
 const signature = /^\p{Lu}{2,3}$/u
-/** How sure it is at least that what follows a colon are persons, and no question of an interview. */
+/** How sure it is at least that what follows a colon are persons. */
 const surePersons = 0.97
 /** The least confidence of names before a photographer. */
 const sureNames = 0.65
@@ -179,8 +183,7 @@ function parseSigned(
   const set = second[0].includes('(') || text[end] === '.' ? {closing: true} : context
   const photographer = text.slice(text.indexOf(':', start + second.index) + 1, last)
   const left = right && parseSigner(text.slice(start, start + second.index), photographer, right, set, agencies)
-  if (!left) return undefined
-  return {parts: [...shiftParts(left, start), ...right.parts], confidence: Math.min(0.9, right.confidence)}
+  return left && right && signedBy(left, start, right)
 }
 
 /** What parts names from the source behind them. */
@@ -206,8 +209,7 @@ function parseSourced(
   const own = text.slice(start, start + match.index)
   const names = parseWithoutRole(own, 0, own.length, context, agencies) ?? parseNames(own, agencies)
   const source = parseCredit(text, start + match.index + match[0].length, end, {closing: true, last: true}, agencies)
-  if (!names || !source) return undefined
-  return {parts: [...shiftParts(names.parts, start), ...source.parts], confidence: Math.min(0.9, source.confidence)}
+  return names && source && signedBy(names.parts, start, source)
 }
 
 /** Read who signs before a photographer: an agency with its author, initials, or in the last line a name. */

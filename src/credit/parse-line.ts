@@ -2,7 +2,7 @@ import type {AgencyIndex} from '../lexicon/agency-index.ts'
 import {isWordPart} from '../util/characters.ts'
 import {parseCredit} from './parse-credit.ts'
 import {parseNames} from './parse-names.ts'
-import {shiftParts} from './shift-parts.ts'
+import {signedBy} from './shift-parts.ts'
 import type {CreditMatch, LineContext, Reading} from './types.ts'
 
 /** The longest line without an address that can be a credit. */
@@ -68,8 +68,7 @@ function parseGlued(text: string, start: number, end: number, agencies: AgencyIn
   const at = start + joint.index
   const names = parseNames(text.slice(start, at), agencies)
   const credit = parseCredit(text, at, end, {closing: true}, agencies)
-  if (!names || !credit) return undefined
-  return {parts: [...shiftParts(names.parts, start), ...credit.parts], confidence: Math.min(0.9, credit.confidence)}
+  return names && credit && signedBy(names.parts, start, credit)
 }
 
 /** Say whether one pair of brackets encloses a range. */

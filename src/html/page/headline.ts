@@ -6,10 +6,10 @@ import {shortestProse} from './prose.ts'
 /** How many titles of a page are compared. */
 const mostTitles = 6
 
-/** The words of a text, in order and each once. */
-interface Wording {
-  all: readonly string[]
-  different: ReadonlySet<string>
+/** A title that texts are compared with: how many words it has, and which. */
+interface Title {
+  length: number
+  words: ReadonlySet<string>
 }
 
 /**
@@ -27,7 +27,7 @@ export function findHeadline(
   {titles}: Metadata,
   isChrome: (item: FlowItem) => boolean
 ): FlowItem | undefined {
-  const known = titles.slice(0, mostTitles).map(readWords)
+  const known = titles.slice(0, mostTitles).map(readTitle)
   let best: FlowItem | undefined
   let most = 0.5
   const last = Math.min(body.to, body.from + 6)
@@ -37,7 +37,7 @@ export function findHeadline(
     if (item.kind !== 'text' || text.length < 8 || text.length > 300) continue
     const isTitle = box.heading === 1 || box.labelledBy?.meaning === 'headline'
     if (isChrome(item) && !isTitle) continue
-    const own = readWords(text)
+    const own = wordsOf(text)
     const agrees = Math.max(0, ...known.map(title => share(own, title)))
     const score =
       agrees + (isTitle ? 0.6 : box.heading > 0 ? 0.2 : 0) - (box.link ? 0.3 : 0) - (text.length < 15 ? 0.3 : 0)
@@ -57,14 +57,14 @@ export function findHeadline(
  * @returns From 0 to 1.
  */
 export function agreement(text: string, title: string): number {
-  return share(readWords(text), readWords(title))
+  return share(wordsOf(text), readTitle(title))
 }
 
-function share(own: Wording, other: Wording): number {
-  if (own.all.length === 0 || other.all.length === 0) return 0
-  const shared = own.all.filter(word => other.different.has(word)).length
-  const precision = shared / own.all.length
-  const recall = Math.min(1, shared / Math.max(1, other.all.length - 3))
+function share(own: readonly string[], {length, words}: Title): number {
+  if (own.length === 0 || length === 0) return 0
+  const shared = own.filter(word => words.has(word)).length
+  const precision = shared / own.length
+  const recall = Math.min(1, shared / Math.max(1, length - 3))
   return (2 * precision * recall) / (precision + recall || 1)
 }
 
@@ -80,12 +80,17 @@ export function isSummary(text: string, description: string): boolean {
   return agreement(text, description) > 0.75
 }
 
-function readWords(text: string): Wording {
-  const all =
+function readTitle(title: string): Title {
+  const all = wordsOf(title)
+  return {length: all.length, words: new Set(all)}
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
     text
       .slice(0, 600)
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return {all, different: new Set(all)}
+  )
 }

@@ -1,5 +1,7 @@
-import type {Nodes, Root} from 'hast'
+import type {Root} from 'hast'
+import type {Point} from 'unist'
 import {lastNotAfter} from '../../util/binary-search.ts'
+import {relocate} from '../relocate.ts'
 import {DepthLimiter} from './limit-depth.ts'
 import {scanTags, type Tag} from './scan-tags.ts'
 
@@ -65,16 +67,7 @@ function holdsCode(value: string, {name, start, end, contentEnd}: Tag): boolean 
 export function restoreOffsets(tree: Root, {cuts, removed}: Shortened): Root {
   if (cuts.length === 1) return tree
   // What starts or ends at a cut stands before what was left out.
-  const whole = (offset: number) => offset + (removed[lastNotAfter(cuts, offset - 1)] as number)
-  const stack: Nodes[] = [tree]
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.position) {
-      const {start, end} = node.position
-      if (start.offset !== undefined) start.offset = whole(start.offset)
-      if (end.offset !== undefined) end.offset = whole(end.offset)
-    }
-    if (node.type === 'element' && node.content) stack.push(node.content)
-    if ('children' in node) for (const child of node.children) stack.push(child)
-  }
-  return tree
+  const whole = ({offset, ...point}: Point): Point =>
+    offset === undefined ? point : {...point, offset: offset + (removed[lastNotAfter(cuts, offset - 1)] as number)}
+  return relocate(tree, ({start, end}) => ({start: whole(start), end: whole(end)}))
 }

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import type {Node, Parent, Position} from 'unist'
-import {createLocator} from '../../util/locator.ts'
+import {createLocator, findLineStarts} from '../../util/locator.ts'
 import {limitMarkers} from './limit-markers.ts'
 import {createKnown, findCuts, isFrontMatter} from './pieces.ts'
 import {createParser} from './processor.ts'
@@ -24,7 +24,7 @@ export function parseMarkdown(value: string): ParsedMarkdown {
   // micromark takes a byte order mark off before it counts.
   const bom = value.startsWith('\uFEFF') ? 1 : 0
   const words = value.slice(bom)
-  const starts = lineStarts(words)
+  const starts = findLineStarts(words)
   const {value: safe, limited, restore} = limitMarkers(words, starts)
   const cuts = findCuts(safe, starts)
   if (cuts.length === 1 && bom === 0 && !limited) return {tree: parser.parse(safe), hiddenMarkers: 0}
@@ -86,10 +86,4 @@ function countHidden(text: string, restored: string): number {
   let count = 0
   if (text !== restored) for (let at = 0; at < text.length; at++) if (text[at] !== restored[at]) count++
   return count
-}
-
-function lineStarts(value: string): number[] {
-  const starts = [0]
-  for (const match of value.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length)
-  return starts
 }

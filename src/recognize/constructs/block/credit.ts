@@ -16,8 +16,7 @@ export const credit: Construct = {
     if (text.length > longest || isListing(block)) return undefined
     const closing = context.index > context.lastLong
     const fromEnd = Math.min(context.blocks.length - context.index, context.index - context.lastLong)
-    const isSigned = closing && isNames(context.blocks[context.index - 1]?.text ?? '', context)
-    const last = closing && (fromEnd <= lastLines || isSigned)
+    const last = closing && (fromEnd <= lastLines || isNames(context.blocks[context.index - 1]?.text ?? '', context))
     const match = context.credits.parse(text, {closing, last})
     if (!match) return closing && isSetApart(block.hints) ? readSource(text) : undefined
     return {type: 'credit', confidence: match.confidence, spans: partSpans(match.parts)}

@@ -44,17 +44,15 @@ export function isRow(context: Context): boolean {
 
 const rowsOf = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
   const rows = new Set<number>()
-  // What has neither a number nor a colon has none of the forms.
-  const may = blocks.map(({text}) => text.length <= longest && /[\d:]/.test(text))
-  for (const form of forms) collect(rows, blocks, fewestRows, ({text}, at) => may[at] === true && form.test(text))
+  for (const form of forms) collect(rows, blocks, fewestRows, ({text}) => text.length <= longest && form.test(text))
   let columns = 0
-  collect(rows, blocks, fewestRows, ({text}, _, isFirst) => {
+  collect(rows, blocks, fewestRows, ({text}, isFirst) => {
     const count = columnsOf(text)
     if (isFirst) columns = count
     return count > 1 && count === columns
   })
   let counts: number[] = []
-  collect(rows, blocks, fewestVerses, ({text}, _, isFirst) => {
+  collect(rows, blocks, fewestVerses, ({text}, isFirst) => {
     const count = text.length <= longestVerse && verse.test(text) ? text.split(' ').length : 0
     counts = isFirst ? [count] : [...counts.slice(-1), count]
     return count > 0 && (isFirst || follows(counts))
@@ -67,11 +65,11 @@ function collect(
   rows: Set<number>,
   blocks: readonly Block[],
   fewest: number,
-  fits: (block: Block, at: number, isFirst: boolean) => boolean
+  fits: (block: Block, isFirst: boolean) => boolean
 ): void {
   for (let first = 1; first < blocks.length; first++) {
     let end = first
-    while (end < blocks.length && fits(blocks[end] as Block, end, end === first)) end++
+    while (end < blocks.length && fits(blocks[end] as Block, end === first)) end++
     if (end - first < fewest) continue
     for (let at = first; at < end; at++) rows.add(at)
     first = end - 1
@@ -80,7 +78,7 @@ function collect(
 
 /** Hạng mục | Xe xăng | Xe điện: how many columns a line has; 1 where it is no row. */
 function columnsOf(text: string): number {
-  return text.length <= longest && text.includes(cellSign) ? text.split(cellSign).length : 1
+  return text.length <= longest ? text.split(cellSign).length : 1
 }
 
 /** Say whether a verse of so many syllables follows another: six and eight (lục bát), or as many again. */

@@ -89,8 +89,7 @@ function mayStand(date: WrittenDate, context: Context): boolean {
   const dated = kinds.has('date')
   const isOld = (iso ?? firstOnline) < firstOnline
   // Several days with nothing beside them but their weekdays are headings of a chronicle.
-  if (isDated(date) && !atEdge && !kinds.has('time') && !kinds.has('label') && !isAlone(dayLast, context)) return false
-  if (isDated(date)) return atEdge || !isOld
+  if (isDated(date)) return atEdge || (!isOld && (kinds.has('time') || kinds.has('label') || isAlone(dayLast, context)))
   if (dated && isOld) return false
   // A date alone amid an article, or one of several, is a heading, a list item or a table cell.
   // Over a block of text, a day under the story is the heading of its last part.
