@@ -1,9 +1,8 @@
-import {fromHtml as parse} from 'hast-util-from-html'
 import {createMessage} from '../message/create.ts'
 import type {Article} from '../tree/index.ts'
 import {assertOptions, assertString} from '../util/options.ts'
 import {type FromHtmlOptions, htmlOptionSchemas, readTree} from './from-hast.ts'
-import {restoreOffsets, shorten} from './parse/shorten.ts'
+import {parseHtml} from './parse/parse.ts'
 
 /** How far into the value a tag of a whole page is looked for. */
 const head = 100_000
@@ -21,10 +20,8 @@ const pageTag = /<(?:html|head|body|!doctype)(?=[\s>])/i
 export function fromHtml(value: string, options: FromHtmlOptions = {}): Article {
   assertString(value)
   assertOptions(options, htmlOptionSchemas)
-  const shortened = shorten(value)
-  const {blanked} = shortened
-  if (blanked > 0) options.onmessage?.(createMessage('deep-nesting', {detail: `${blanked} tags`}))
   const fragment = options.fragment ?? !pageTag.test(value.slice(0, head))
-  const tree = restoreOffsets(parse(shortened.value, {fragment}), shortened)
+  const {tree, blanked} = parseHtml(value, fragment)
+  if (blanked > 0) options.onmessage?.(createMessage('deep-nesting', {detail: `${blanked} tags`}))
   return readTree(tree, {...options, fragment, file: value})
 }

@@ -1,7 +1,3 @@
-import type {Root} from 'hast'
-import type {Point} from 'unist'
-import {lastNotAfter} from '../../util/binary-search.ts'
-import {relocate} from '../relocate.ts'
 import {DepthLimiter} from './limit-depth.ts'
 import {scanTags, type Tag} from './scan-tags.ts'
 
@@ -23,7 +19,7 @@ export interface Shortened {
  * a page, and tags that nest too deep. No other text is lost.
  *
  * @param value HTML.
- * @returns The document without them; `restoreOffsets` gives its tree the offsets of the whole.
+ * @returns The document without them, and what leads its offsets to those of the whole.
  */
 export function shorten(value: string): Shortened {
   const limiter = new DepthLimiter()
@@ -55,19 +51,4 @@ export function shorten(value: string): Shortened {
 function holdsCode(value: string, {name, start, end, contentEnd}: Tag): boolean {
   if (contentEnd === end || contentEnd === value.length || (name !== 'style' && name !== 'script')) return false
   return name === 'style' || !(/json/i.test(value.slice(start, end)) || value.slice(end, contentEnd).includes('<!--'))
-}
-
-/**
- * Give the nodes of a tree the offsets of the document that was shortened; lines and columns stay.
- *
- * @param tree Tree of what `shorten` has left; changed.
- * @param shortened What `shorten` gave.
- * @returns The same tree.
- */
-export function restoreOffsets(tree: Root, {cuts, removed}: Shortened): Root {
-  if (cuts.length === 1) return tree
-  // What starts or ends at a cut stands before what was left out.
-  const whole = ({offset, ...point}: Point): Point =>
-    offset === undefined ? point : {...point, offset: offset + (removed[lastNotAfter(cuts, offset - 1)] as number)}
-  return relocate(tree, ({start, end}) => ({start: whole(start), end: whole(end)}))
 }

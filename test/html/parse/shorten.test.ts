@@ -1,7 +1,7 @@
 import {fromHtml as parse} from 'hast-util-from-html'
 import {describe, expect, test} from 'vitest'
 import {fromHast, fromHtml} from '../../../src/html/index.ts'
-import {restoreOffsets, shorten} from '../../../src/html/parse/shorten.ts'
+import {shorten} from '../../../src/html/parse/shorten.ts'
 import {fixturesOf} from '../../support/fixtures.ts'
 
 const story =
@@ -33,20 +33,6 @@ describe('what no article is read from is left out before parsing', () => {
   ])('kept: %s', (_, html) => {
     expect(shorten(html).value).toBe(html)
   })
-})
-
-test('the tree has the offsets of the whole document', () => {
-  const html = `<html><head><style>a{}</style><script>b</script></head><body>${story}<style>c</style>${story}</body></html>`
-  const code = new Set(['style', 'script'])
-  const withoutCode = (tree: object) =>
-    JSON.parse(
-      JSON.stringify(tree, (key, value) => {
-        if (key === 'line' || key === 'column') return 0
-        return code.has(value?.tagName) ? {...value, children: []} : value
-      })
-    )
-  const shortened = shorten(html)
-  expect(withoutCode(restoreOffsets(parse(shortened.value), shortened))).toEqual(withoutCode(parse(html)))
 })
 
 describe('an article is the same as that of the whole tree', () => {

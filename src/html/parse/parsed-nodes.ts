@@ -1,0 +1,101 @@
+import type {Properties} from 'hast'
+import {h, s} from 'hastscript'
+import type {Token} from 'parse5'
+
+/** Where a node stands, as parse5 says it. */
+export type Location = Token.ElementLocation
+
+/** A node with children that is being parsed. */
+export type ParsedParent = ParsedRoot | ParsedElement
+
+const svg = 'http://www.w3.org/2000/svg'
+
+/** A node of hast, with what a parser has to know besides: hidden, so that the tree is like any other. */
+export abstract class Parsed {
+  abstract readonly type: string
+  #parent: ParsedParent | null = null
+  #location: Location | null = null
+
+  static parentOf(node: Parsed): ParsedParent | null {
+    return node.#parent
+  }
+
+  static setParent(node: Parsed, parent: ParsedParent | null): void {
+    node.#parent = parent
+  }
+
+  static locationOf(node: Parsed): Location | null {
+    return node.#location
+  }
+
+  static setLocation(node: Parsed, location: Location | null): void {
+    node.#location = location
+  }
+}
+
+/** A text or a comment. */
+export class ParsedLiteral extends Parsed {
+  readonly type: 'text' | 'comment'
+  value: string
+
+  constructor(type: 'text' | 'comment', value: string) {
+    super()
+    this.type = type
+    this.value = value
+  }
+}
+
+/** The type of a document. */
+export class ParsedDoctype extends Parsed {
+  readonly type = 'doctype'
+}
+
+/** A document, a fragment, or the content of a template. */
+export class ParsedRoot extends Parsed {
+  readonly type = 'root'
+  children: Parsed[] = []
+}
+
+/** An element. */
+export class ParsedElement extends Parsed {
+  readonly type = 'element'
+  tagName: string
+  properties: Properties
+  children: Parsed[] = []
+  declare content?: ParsedRoot
+  readonly #namespace: string
+  readonly #attributes: Token.Attribute[]
+
+  constructor(tagName: string, namespace: string, attributes: Token.Attribute[]) {
+    super()
+    this.tagName = tagName
+    this.properties = propertiesOf(attributes, namespace)
+    this.#namespace = namespace
+    this.#attributes = attributes
+  }
+
+  static namespaceOf(element: ParsedElement): string {
+    return element.#namespace
+  }
+
+  static attributesOf(element: ParsedElement): Token.Attribute[] {
+    return element.#attributes
+  }
+
+  /** Add the attributes that the element does not have. */
+  static addAttributes(element: ParsedElement, attributes: readonly Token.Attribute[]): void {
+    const known = new Set(element.#attributes.map(({name}) => name))
+    element.#attributes.push(...attributes.filter(({name}) => !known.has(name)))
+    element.properties = propertiesOf(element.#attributes, element.#namespace)
+  }
+}
+
+function propertiesOf(attributes: readonly Token.Attribute[], namespace: string): Properties {
+  if (attributes.length === 0) return {}
+  const values: Record<string, string> = {}
+  for (const {prefix, name, value} of attributes) {
+    const full = prefix ? `${prefix}:${name}` : name
+    if (!(full in Object.prototype)) values[full] = value
+  }
+  return (namespace === svg ? s : h)('a', values).properties
+}
