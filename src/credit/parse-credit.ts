@@ -1,7 +1,9 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
+import {organisationOpeners} from '../lexicon/organisations.ts'
 import {lineOpeners} from '../lexicon/sentence-openers.ts'
 import {hasSyllableShape} from '../vietnamese/spelling.ts'
 import {parseNames} from './parse-names.ts'
+import {parseOffice} from './parse-office.ts'
 import {joinRoles, parseParties} from './parse-parties.ts'
 import {parseRoles, type Roles} from './parse-roles.ts'
 import {parseAddressed} from './parse-source.ts'
@@ -45,7 +47,8 @@ export function parseCredit(
     return (
       parseSigned(text, start, end, context, agencies) ??
       parseSourced(text, start, end, context, agencies) ??
-      parseWithoutRole(text, start, end, context, agencies)
+      parseWithoutRole(text, start, end, context, agencies) ??
+      parseOffice(text, start, end, context, agencies)
     )
   if (roles.end >= end) return parseRolesAlone(roles, context)
   if (roles.colon && roles.speaker) return context.closing ? parseReporter(text, roles, end, agencies) : undefined
@@ -149,7 +152,7 @@ const initials =
 const office = /\s?\([^()]{3,50}\)\s*$/u
 const surest = 0.85
 /** Who signs with initials alone: `HV`. */
-const signature = /^\p{Lu}{2,3}$/u
+const signature = /^\p{Lu}{2,5}$/u
 /** How sure it is at least that what follows a colon are persons. */
 const surePersons = 0.97
 /** The least confidence of names before a photographer. */
@@ -182,7 +185,8 @@ function parseSigned(
   // A caption has a full stop.
   const set = second[0].includes('(') || text[end] === '.' ? {closing: true} : context
   const photographer = text.slice(text.indexOf(':', start + second.index) + 1, last)
-  const left = right && parseSigner(text.slice(start, start + second.index), photographer, right, set, agencies)
+  const signer = text.slice(start, start + second.index)
+  const left = right && (parseBody(signer, second[0]) ?? parseSigner(signer, photographer, right, set, agencies))
   return left && right && signedBy(left, start, right)
 }
 
@@ -211,6 +215,15 @@ function parseSourced(
   const source = parseCredit(text, start + match.index + match[0].length, end, {closing: true, last: true}, agencies)
   return names && source && signedBy(names.parts, start, source)
 }
+
+/** Read an office that signs before a photographer, parted by a sign that no caption has there. */
+function parseBody(signer: string, sign: string): CreditPart[] | undefined {
+  const isBody = /[;/]/.test(sign) && organisationOpeners.test(signer) && signer.split(' ').length <= mostBodyWords
+  return isBody ? [{type: 'contributor', start: 0, end: signer.length}] : undefined
+}
+
+/** The most words of such an office. */
+const mostBodyWords = 8
 
 /** Read who signs before a photographer: an agency with its author, initials, or in the last line a name. */
 function parseSigner(

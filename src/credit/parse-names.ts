@@ -10,7 +10,9 @@ const separators = /(?:(?<!\s)\s+)?[,;/&|–—-]\s*|(?<!\s)\s+và\s+/gu
 const post =
   /^(?:PV|P\.V|CTV|BTV|TTV|Phóng viên|Nhóm PV|Nhóm P\.V|Nhóm phóng viên|Cộng tác viên|Biên tập viên|Thông tín viên|Đặc phái viên|Ban [Bb]iên tập|BBT|Tòa soạn|Nhóm tác giả|Nhà báo|Nhà văn|Luật sư|Bác sĩ|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý|sĩ))(?=\s|$)\s*|^(?:(?:GS|PGS|TSKH|TS|ThS|BS|BSCK(?:I{1,2}|\d)|KS|KTS|DS|LS|NCS|CN)\.? ?){1,3}(?<=[. ])(?=\p{Lu}\p{Ll})/u
 /** Where a reporter is, or that one is no member of the newsroom. */
-const remarkLast = / ?\((?:(?:từ|tại|gửi từ) \p{Lu}[^()]{1,40}|CTV|PV|BTV)\)\.?$/u
+const remarkLast = / ?\((?:(?:từ|tại|gửi từ) \p{Lu}[^()]{1,40}|CTV|PV|BTV|(?<place>\p{Lu}[^()]{1,30}))\)[./]{0,3}$/u
+/** How much less sure a name is beside a place. */
+const besidePlace = 0.9
 /** The words in small letters of posts and separators. */
 const smallWords: ReadonlySet<string> = new Set(
   'viên|phóng|tác|tập|tín|phái|biên|soạn|giả|báo|văn|sư|sĩ|tướng|tá|úy|uý|và'.split('|')
@@ -40,7 +42,12 @@ export function parseNames(text: string, agencies: AgencyIndex): CreditMatch | u
   const signed = readSign(text)
   if (signed) return signed
   const remark = remarkLast.exec(text)
-  if (remark) return parseNames(text.slice(0, remark.index), agencies)
+  if (remark && (remark.index > 0 || !remark.groups?.place)) {
+    const {place} = remark.groups ?? {}
+    // "Lao Bảo (Quảng Trị)" is a place.
+    const names = place && !isPlace(place) ? undefined : parseNames(text.slice(0, remark.index), agencies)
+    return place && names ? {...names, confidence: names.confidence * besidePlace} : names
+  }
   if (hasSmallWord(text) || /[\d?!“”":…]/u.test(text)) return undefined
   let start = 0
   let end = text.length

@@ -6,7 +6,7 @@ import {isPersonal} from './party-name.ts'
 import type {CreditContext, CreditPart, Reading} from './types.ts'
 
 const withAddress =
-  /^(?:[-–—] )?([^:]{2,40}?)(?:: ?| ?[-–|,] ?| \(| (?=https?:|www\.))((?:https?:\/\/|www\.)\S+?|[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,3}\/\S+?)\)?$/u
+  /^(?:[-–—] )?([^:]{2,40}?)(?: ?: ?| ?[-–|,] ?| \(| (?=https?:|[Ww]{3}\.))((?:https?:\/\/|[Ww]{3}\.)\S+?|[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,3}\/\S+?)\)?$/u
 
 /**
  * Read a source with its address, as portals name the paper that they took a story from.

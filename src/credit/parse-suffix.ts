@@ -10,7 +10,7 @@ export const longestSuffixed = 160
 /** The most words of the names before a suffix. */
 const mostWords = 8
 const suffix =
-  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|(?<=\()(?:t\.?h|s\.?t)\.?|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:biên |lược )?dịch từ .{2,60}|(?:dịch |biên dịch |lược dịch |lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
+  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|(?<=\()(?:t\.?h|s\.?t)\.?|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:biên |lược )?dịch từ .{2,60}|(?:(?:dịch|biên dịch|lược dịch) \(?|lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
 /** What says a role behind names alone: "Minh Hà (ghi)" wrote down what another said. */
 const onlySuffixes = [
   {word: /^ghi$/iu, role: 'text', confidence: 0.93},
@@ -68,7 +68,12 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
     const {role, confidence} = own
     return {parts: [...outer.parts, {type: 'creditRole', role, start: from, end: last}], confidence}
   }
-  const roles = parseRoles(text, from, last)
+  const told = /^(?:biên |lược )?dịch (?=\()/iu.exec(rest)
+  const at = told ? from + told[0].length + 1 : from
+  const first: CreditPart[] = told
+    ? [{type: 'creditRole', role: 'translation', start: from, end: from + told[0].trimEnd().length}]
+    : []
+  const roles = parseRoles(text, at, last)
   if (!roles) return undefined
   if (roles.end >= last) return {parts: [...outer.parts, ...roles.parts], confidence: 0.93}
   const inner = parseParties(text, roles.end, last, agencies)
@@ -80,8 +85,8 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
     !inner?.personal
   ) {
     const source: CreditPart = {type: 'agency', start: roles.end, end: last}
-    return {parts: [...outer.parts, ...roles.parts, source], confidence: 0.85}
+    return {parts: [...outer.parts, ...first, ...roles.parts, source], confidence: 0.85}
   }
   if (!inner || (inner.agencies === 0 && !inner.personal) || isSpeaker(text.slice(roles.end, last))) return undefined
-  return {parts: [...outer.parts, ...roles.parts, ...inner.parts], confidence: inner.known > 0 ? 0.97 : 0.85}
+  return {parts: [...outer.parts, ...first, ...roles.parts, ...inner.parts], confidence: inner.known > 0 ? 0.97 : 0.85}
 }

@@ -7,12 +7,12 @@ import type {CreditContext, Reading} from './types.ts'
 /** The longest range that holds parties alone. */
 const longestParties = 120
 /** The most words of a name and an agency that the lexicon does not know. */
-const mostSigned = 9
+const mostSigned = 12
 /** How many characters that are no name stand beside each party: `/`, ` - `, a bracket. */
 const mostBetween = 3
 /** What stands alone under a picture, and says who supplied it. */
 const supplied =
-  /^(?:\p{Lu}[\p{Lu}\p{M}.\s]{0,24}[,/(-]\s?)?(?:NVCC|CACC|ĐVCC|GĐCC|BVCC|CTCC|CQCC|CMH|FBNV|IGNV|\p{Lu}[\p{Lu}\p{M} ]{2,30} CUNG CẤP|(?:Ban|Phòng|Sở|Công ty|Bệnh viện|Công an|Nhà trường|Gia đình|Nhân vật|Đơn vị|Doanh nghiệp|Khoa)(?: (?!(?:do|đang|được|không|đã|sẽ) )[\p{L}\p{M}.]{1,12}){0,6} cung cấp|TƯ LIỆU(?: \p{Lu}{2,12}){0,4}|(?:\p{Lu}{3,12} ?[/,-] ?)?(?:ẢNH )?CHỤP(?: LẠI)?(?: TỪ)? MÀN HÌNH|(?:ẢNH )?(?:CẮT|CHỤP) TỪ (?:CLIP|VIDEO|CAMERA)(?:, [\p{Lu}\p{N} ]{2,20})?)\)?$/u
+  /^(?:\p{Lu}[\p{Lu}\p{M}.\s]{0,24}[,/(-]\s?)?(?:NVCC|CACC|ĐVCC|GĐCC|BVCC|CTCC|CQCC|CMH|FBNV|IGNV|\p{Lu}[\p{Lu}\p{M} ]{2,30} CUNG CẤP|(?:Ban|Phòng|Sở|Công ty|Bệnh viện|Công an|Nhà trường|Gia đình|Nhân vật|Đơn vị|Doanh nghiệp|Khoa)(?:(?: [-–])? (?!(?:do|đang|được|không|đã|sẽ) )[\p{L}\p{M}.]{1,12}){0,9} cung cấp|TƯ LIỆU(?: \p{Lu}{2,12}){0,4}|(?:\p{Lu}{3,12} ?[/,-] ?)?(?:ẢNH )?CHỤP(?: LẠI)?(?: TỪ)? MÀN HÌNH|(?:ẢNH )?(?:CẮT|CHỤP) TỪ (?:CLIP|VIDEO|CAMERA)(?:, [\p{Lu}\p{N} ]{2,20})?)\)?$/u
 /** A paper or a station alone on the line under a story: `Báo Duyên Hải`. */
 const outlet = /^(?:Báo|Tạp chí|Đài|Thời báo|Cổng thông tin điện tử)(?: \p{Lu}[\p{L}\p{M}\d-]*){1,6}$/u
 const domain = /[\p{L}\d]\.(?:vn|com|net|org)(?![\p{L}\d])/iu

@@ -27,8 +27,9 @@ export type PartyRange = readonly [start: number, end: number]
 /** Where a reporter is: `tại Lào`, `tại CHLB Đức`. */
 const bureau =
   /(?: thường trú(?: tại)?| tại| từ) (?:châu |khu vực |miền |vùng |thành phố |tỉnh )?\p{Lu}[\p{L}\p{M}.]*(?:[ -]\p{Lu}[\p{L}\p{M}.]*){0,5}(?:(?:,| và) \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3})?$/u
-/** The most words of a party that no capitals mark, known by what it supplied. */
+/** The most words of a party that no capitals mark, known by what it supplied; without any capital, fewer. */
 const mostSupplierWords = 6
+const mostPlainWords = 3
 
 /**
  * Add one party.
@@ -90,7 +91,7 @@ function addPerson(name: string, start: number, end: number, around: boolean, re
 }
 
 function isSupplier(name: string): boolean {
-  return /^\p{Lu}/u.test(name) && name.split(' ').length <= mostSupplierWords
+  return name.split(' ').length <= (/^\p{Lu}/u.test(name) ? mostSupplierWords : mostPlainWords)
 }
 
 /** The agency between a job title and a bureau: `Phóng viên TTXVN tại Lào`. */

@@ -292,6 +292,73 @@ toquoc|Tổ Quốc|toquoc.vn
 infonet|Infonet|infonet.vietnamnet.vn
 tuoitrethudo|Tuổi trẻ Thủ đô|tuoitrethudo.vn
 doisongplus|Đời sống Plus|doisongplus.vn
+conglyvn|Công lý|congly.vn|Công lý & Xã hội
+phunutphcm|Phụ nữ TP.HCM|phunuonline.com.vn|Phụ nữ TPHCM;Phụ nữ Online
+phunuthudo|Phụ nữ Thủ đô|baophunuthudo.vn
+tinnhanhck|Đầu tư Chứng khoán|tinnhanhchungkhoan.vn|ĐTCK
+haiquan|Báo Hải quan|haiquanonline.com.vn
+thanhtra|Báo Thanh tra|thanhtra.com.vn
+vietnamfinance|VietnamFinance|vietnamfinance.vn
+vietnambiz|VietnamBiz|vietnambiz.vn
+nhadautu|Nhà đầu tư|nhadautu.vn
+theleader|TheLEADER|theleader.vn|The Leader
+dnsg|Doanh nhân Sài Gòn|doanhnhansaigon.vn|DNSG
+dddn|Diễn đàn Doanh nghiệp|diendandoanhnghiep.vn|DĐDN
+dnvn|Doanh nghiệp Việt Nam|doanhnghiepvn.vn
+kinhtesaigon|Kinh tế Sài Gòn|thesaigontimes.vn|Saigon Times;The Saigon Times
+nhipsongthitruong|Nhịp sống Thị trường|markettimes.vn
+nhipsongkinhte|Nhịp sống Kinh tế|nhipsongkinhte.toquoc.vn
+thuonghieucongluan|Thương hiệu & Công luận|thuonghieucongluan.com.vn
+mekongasean|Mekong ASEAN|mekongasean.vn
+reatimes|Reatimes|reatimes.vn
+genk|GenK|genk.vn
+ictnews|ICTnews|ictnews.vietnamnet.vn
+ictvietnam|ICTVietnam|ictvietnam.vn
+trithuccuocsong|Tri thức & Cuộc sống|kienthuc.net.vn
+eva|Eva|eva.vn
+afamily|aFamily|afamily.vn
+2sao|2Sao|2sao.vn
+yan|YAN|yan.vn
+yeah1|Yeah1|yeah1.com
+tiin|Tiin|tiin.vn
+thvl|THVL|thvl.vn
+antg|An ninh thế giới|antg.cand.com.vn|ANTG
+doisongvietnam|Đời sống Việt Nam|doisongvietnam.vn
+giadinhvietnam|Gia đình Việt Nam|giadinhonline.vn
+tiasang|Tia Sáng|tiasang.com.vn
+khoahocphattrien|Khoa học & Phát triển|khoahocphattrien.vn|KH&PT
+khoahocdoisong|Khoa học & Đời sống|khoahocdoisong.vn
+tnmt|Tài nguyên & Môi trường|baotainguyenmoitruong.vn|TN&MT
+moitruongdothi|Môi trường & Đô thị|moitruongvadothi.vn
+nongnghiepmoitruong|Nông nghiệp & Môi trường|nongnghiepmoitruong.vn|NN&MT
+conggiaodantoc|Công giáo & Dân tộc|cgvdt.vn
+haiquanvietnam|Hải quân Việt Nam|baohaiquanvietnam.vn
+pkkq|Phòng không - Không quân|phongkhongkhongquan.vn
+suckhoecongdong|Sức khỏe Cộng đồng|suckhoecongdongonline.vn
+thethao247|Thể Thao 247|thethao247.vn
+webthethao|Webthethao|webthethao.vn
+muctim|Mực Tím|muctim.tuoitre.vn
+hoahoctro|Hoa Học Trò|hoahoctro.tienphong.vn|H2T
+svvn|Sinh Viên Việt Nam|svvn.tienphong.vn|SVVN
+nguoiviet|Người Việt|nguoi-viet.com|Nhật báo Người Việt
+vietbao|Việt Báo|vietbao.com
+viendong|Viễn Đông|viendongdaily.com|Viễn Đông Daily News
+saigonnho|Saigon Nhỏ|saigonnhonews.com|Sài Gòn Nhỏ;SGN
+thoibaode|Thoibao.de|thoibao.de
+axios|Axios|axios.com
+fortune|Fortune|fortune.com
+mundodeportivo|Mundo Deportivo|mundodeportivo.com
+gazzetta|La Gazzetta dello Sport|gazzetta.it|Gazzetta dello Sport
+dailystar|Daily Star|dailystar.co.uk
+billboard|Billboard|billboard.com
+tmz|TMZ|tmz.com
+healthline|Healthline|healthline.com
+timesofindia|Times of India|timesofindia.indiatimes.com|The Times of India
+shutterstock|Shutterstock|shutterstock.com
+unsplash|Unsplash|unsplash.com
+istock|iStock|istockphoto.com
+pixabay|Pixabay|pixabay.com
+pexels|Pexels|pexels.com
 `
 
 /** The agencies of the lexicon. Where two share a form, the first that is listed has it. */

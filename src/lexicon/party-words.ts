@@ -16,7 +16,7 @@ export const plainParties =
 
 /** What stands before the name of a contributor and says who that is. */
 export const jobTitles =
-  /^(?:(?:[Nn]hóm )?(?:PV|P\/[vV]|P\.V|Pv|[Pp]hóng viên)(?: (?:TT|[Tt]hường trú))?|CTV|CQTT|PVTT|[Cc]ộng tác viên|[Tt]hông tín viên|(?:[Cc]ơ quan|[Vv]ăn phòng) (?:[Tt]hường trú|[Đđ]ại diện)|[Đđ]ặc phái viên|Đạo diễn|[Nn]hiếp ảnh gia|NAG|NSNA|Bác sĩ|(?:Cố )?(?:[Nn]hà báo|[Nn]ghệ sĩ)|Ban Thời sự)\s(?=\p{Lu})/u
+  /^(?:(?:[Nn]hóm )?(?:PV|P\/[vV]|P\.V|Pv|[Pp]hóng viên)(?: (?:TT|[Tt]hường trú))?|CTV|CQTT|PVTT|[Cc]ộng tác viên|[Tt]hông tín viên|(?:[Cc]ơ quan|[Vv]ăn phòng) (?:[Tt]hường trú|[Đđ]ại diện)|[Đđ]ặc phái viên|Đạo diễn|[Nn]hiếp ảnh gia|NAG|NSNA|Bác sĩ|Luật sư|Dược sĩ|Thạc sĩ|Tiến sĩ|(?:Cố )?(?:[Nn]hà báo|[Nn]ghệ sĩ)|Ban Thời sự)\s(?=\p{Lu})/u
 
 /** What the names of newspapers and broadcasters begin with. */
 export const outlets = /^(?:Báo|Tạp chí|Thời báo|Đài|Kênh|Cổng|Truyền hình)(?= \p{Lu}| thông| phát| truyền)/u
@@ -32,6 +32,6 @@ export const aroundParties: readonly string[] = [
   ...qualifierWords.keys(),
   ...(
     'do|của|từ|bởi|by|theo|trích từ|sưu tầm từ|pv|p/v|p.v|ctv|cqtt|pvtt|phóng viên|cộng tác viên|thông tín viên|cơ quan|văn phòng|đặc phái viên|đạo diễn|nhiếp ảnh gia|nag|nsna|' +
-    'bác sĩ|cố|nhà báo|nghệ sĩ|ban thời sự|phát|cung cấp|chụp|cấp|ghi|đăng phát|đăng tải|sưu tầm|tại'
+    'bác sĩ|luật sư|dược sĩ|thạc sĩ|tiến sĩ|cố|nhà báo|nghệ sĩ|ban thời sự|phát|cung cấp|chụp|cấp|ghi|đăng phát|đăng tải|sưu tầm|tại'
   ).split('|')
 ]

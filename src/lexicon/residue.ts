@@ -66,6 +66,8 @@ function pageLine(parts: string): RegExp {
 const numberLast: Probe = {test: text => /\d\.?$/.test(text.slice(-2))}
 const ownedWords: Probe = {test: text => ['©', 'reserved', 'quyền nội', 'hành lại'].some(word => text.includes(word))}
 const digit = /\d/
+const degrees: Probe = {test: text => ['°', 'º', '˚', 'oC', 'o C', 'độ C'].some(sign => text.includes(sign))}
+const nameSign: Probe = {test: text => ['điện tử', 'tin', 'trang'].some(word => text.includes(word))}
 
 /** The words that stand beside the names of parts of a page. */
 const pageWords =
@@ -210,6 +212,30 @@ export const residuePatterns: readonly KnownPattern[] = [
       /^(?:(?:y kien|cac (?:bai )?binh luan|noi dung binh luan|binh luan)[^.!?]{0,60}(?:xet duyet|kiem duyet|bien tap|gui den toa soan|da duoc gui).{0,110}|cam on ban da gui (?:y kien|binh luan).{0,60})$/,
     plain: true,
     needs: /^(?:ý|các|nội|bình|cảm)/i,
+    where: 'after'
+  },
+  // Stars that readers give, as a newspaper has them, and faces.
+  {
+    reason: 'comment-box',
+    short: true,
+    match:
+      /^(?:chuyen sao tang cho thanh vien|hoac nhap so sao|(?:x\d{1,3} ?){2,8}|tang (?:qua|sao) cho (?:tac gia|thanh vien)|0 ky tu(?: co the nhap)?|\d{1,6} nguoi (?:khac )?(?:da )?thich(?: (?:noi dung|dieu|bai viet|bai|tin) nay)?)$/,
+    plain: true,
+    where: 'after'
+  },
+  {
+    reason: 'rating',
+    short: true,
+    match:
+      /^(?:(?:rat te|te|rat kem|kem|con thieu sot|trung binh|binh thuong|kha|tot|rat tot|tuyet voi|xuat sac|(?:rat |khong |chua )?hai long)(?:[ |/•·,]+|$)){3,7}$/,
+    plain: true
+  },
+  {
+    reason: 'count',
+    short: true,
+    match:
+      /^(?:yeu thich|bat ngo|ngac nhien|thu vi|buon|phan no|gian du|haha|wow|vui|cam dong|xuc dong|dang yeu) ?\(?\d{1,6}\)?$/,
+    plain: true,
     where: 'after'
   },
   // What a page says of the article that it shows.
@@ -531,11 +557,36 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'imprint',
     match: new RegExp(
-      `^[* +•-]{0,3}(?:(?:tru so|dia chi|d/c|van phong|vpdd|chi nhanh|dien thoai|dt|tel|phone|mobile|fax|e-?mail|website|web|hotline|quang cao|phat hanh|tai khoan|so tai khoan|herausgeber|redaktion|impressum|(?:pho )?(?:truong|giam doc|tong giam doc|hieu truong|vien truong)(?: [^:]{2,24})?|ma so thue|mst|giam doc|truong ban|zalo|fanpage|facebook|trinh bay|thu ky|bien tap|tri su|phu trach)[^:]{0,40}[:.].*|(?:thiet ke|phat trien|van hanh)(?: va [a-z ]+)? boi .*|[(+]?\\d[\\d ().,+/-]{6,60}|[a-z\\d._-]+@[a-z\\d.-]+|.{5,100} (?:${city})\\.?|(?:bao(?: dien tu)?|tap chi|trang (?:thong tin|tin)|cong thong tin|chuyen trang|co quan (?:cua|truc thuoc)) .{3,140})$`
+      `^[* +•-]{0,3}(?:(?:tru so|dia chi|d/c|van phong|vpdd|chi nhanh|dien thoai|dt|tel|phone|mobile|fax|e-?mail|website|web|hotline|quang cao|phat hanh|tai khoan|so tai khoan|herausgeber|redaktion|impressum|(?:pho )?(?:truong|giam doc|tong giam doc|hieu truong|vien truong)(?: [^:]{2,24})?|ma so thue|mst|giam doc|truong ban|zalo|fanpage|facebook|trinh bay|thu ky|bien tap|tri su|phu trach)[^:]{0,40}[:.].*|(?:thiet ke|phat trien|van hanh)(?: va [a-z ]+)? boi .*|[(+]?\\d[\\d ().,+/-]{6,60}|[a-z\\d._-]+@[a-z\\d.-]+|.{5,100} (?:${city})\\.?|so (?:nha )?\\d[^.!?:]{5,90}, [^!?:]{3,40}|co quan (?:cua|truc thuoc) .{3,140})$`
     ),
     plain: true,
     where: 'imprint'
   },
+  // With its marks: `Bảo Lộc` is no paper.
+  {
+    reason: 'imprint',
+    match: /^[* +•-]{0,3}(?:báo(?: điện tử)?|tạp chí|trang (?:thông tin|tin)|cổng thông tin|chuyên trang) .{3,140}$/iu,
+    where: 'imprint'
+  },
+  // A licence by its number, wherever it stands in the line: `… Giấy phép: 350/GP-BTTTT`.
+  {
+    reason: 'imprint',
+    match:
+      /^.{0,160}\d ?\/ ?(?:GP|GXN)[ -]?(?:BTT|TTĐT|STT|XBBC|BC|CBC|BVHTT|UBND|PTTH|TTTT)[^.!?]{0,30}(?:[.,;|–-].{0,160})?$/,
+    needs: {test: text => text.includes('GP') || text.includes('GXN')},
+    where: 'around',
+    imprint: true
+  },
+  {
+    reason: 'slogan',
+    short: true,
+    match:
+      /^.{3,40} [-–|] (?:Báo điện tử|Trang (?:thông tin|tin)|Kênh (?:thông tin|tin)|Chuyên trang|Tạp chí điện tử|Cổng (?:thông tin|tin))[^.!?:]{0,80}$/,
+    needs: nameSign,
+    where: 'after',
+    imprint: true
+  },
+  {reason: 'imprint', short: true, match: /^dmca(?:\.com)?(?: protected| protection(?: status)?)?$/i, where: 'after'},
   // What a paper calls itself on every page.
   {
     reason: 'slogan',
@@ -615,6 +666,40 @@ export const residuePatterns: readonly KnownPattern[] = [
     plain: true
   },
   {reason: 'player', match: /^00:\d{2}:\d{2}$/},
+  {reason: 'player', short: true, match: /^(?:đang phát ?: .{2,60}|width px height px|embed(?: share)?|share embed)$/i},
+  // What is read to those who do not see a picture, and the buttons beside it.
+  {
+    reason: 'placeholder',
+    match:
+      /^(?:khong co mo ta(?: (?:cho )?(?:anh|hinh anh|hinh))?|co the la (?:hinh anh|anh|hinh) .{2,160}|(?:(?:xem )?(?:anh|hinh|slide) (?:truoc|sau|ke tiep|tiep theo) ?){1,3}|(?:prev(?:ious)? )?next(?: (?:slide|image|photo))?)\.?$/,
+    plain: true,
+    needs: /^(?:kh|có|(?:xem )?(?:ảnh|hình|slide)|prev|next)/i
+  },
+  // What a search engine and an archive put above a copy.
+  {
+    reason: 'copy-banner',
+    match:
+      /^(?:day la (?:bo nho cache|ban luu(?: trong bo nho cache)?|phien ban luu)[^!?]{0,60}(?:https?:|cua google|cua wayback).{0,300}|(?:the )?wayback machine\W.{0,120}|(?:phien ban (?:chi co van ban|day du)|xem nguon)(?: (?:phien ban (?:chi co van ban|day du)|xem nguon)){0,2}|meo: de nhanh chong tim .{0,160}|\d{1,4} (?:captures|lan luu))$/,
+    plain: true,
+    needs: /^(?:đây|(?:the )?wayback|phiên|xem|mẹo|\d)/i
+  },
+  // The weather on the margin: `Hà Nội: 24 °C`, `Hà Nội 28°`.
+  {
+    reason: 'ticker',
+    short: true,
+    match:
+      /^(?:TP\.? ?)?\p{Lu}[\p{L}\p{M}]*(?:[ .]\p{Lu}[\p{L}\p{M}]*){0,3}:? [+-]?\d{1,2}(?:[,.]\d)? ?(?:[º°˚]|o ?C|độ C)(?: ?C)?(?: ?[/-] ?\d{1,2} ?[º°˚]? ?C?)?$/u,
+    needs: degrees,
+    where: 'around'
+  },
+  {
+    reason: 'navigation',
+    short: true,
+    match:
+      /^(?:doc bao in|(?:bao|phien ban) (?:in|giay)|xem (?:truyen hinh|tv)(?: truc tuyen)?|(?:truyen hinh|phat thanh|tv) truc tuyen|nghe dai|phan anh hien truong|f chia se|fb chia se)$/,
+    plain: true,
+    where: 'around'
+  },
   {
     reason: 'contact',
     match:
@@ -678,6 +763,15 @@ export const residuePatterns: readonly KnownPattern[] = [
     needs: /^(?:bản t|thư|newsl|bạn|quý|độc|hãy|xin|vui|mời)/i,
     where: 'after'
   },
+  // What stood after "trên" was an icon: `Báo Sao Mai trên`.
+  {
+    reason: 'follow',
+    short: true,
+    match: /^(?:Báo |Đài )?\p{Lu}[\p{L}\p{M}\d&.+-]{1,20}(?: [\p{Lu}\d][\p{L}\p{M}\d&.+-]{0,20}){0,4} trên:?$/u,
+    needs: {test: text => text.endsWith('trên') || text.endsWith('trên:')},
+    where: 'after'
+  },
+  {reason: 'follow', short: true, match: /^.{2,40} newsletters?$/i, needs: /ewsletter/, where: 'after'},
   {
     reason: 'follow',
     match: /^(?:Báo|Tạp chí|Đài|Kênh|Trang|Cổng)(?: [^.!?: ]+){1,8} trên Google News$/,

@@ -51,7 +51,7 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'editing',
     '',
-    'biên tập và thể hiện|tham vấn y khoa|tham vấn chuyên môn|hiệu đính|biên tập|biên tập viên|btv|tổng hợp và biên tập|rút gọn|lược biên|chỉnh lý'
+    'biên tập và thể hiện|tham vấn|tham vấn bởi|tham vấn y khoa|tham vấn chuyên môn|tham vấn nội dung|cố vấn|cố vấn chuyên môn|cố vấn nội dung|kiểm duyệt nội dung|hiệu đính|biên tập|biên tập viên|btv|tổng hợp và biên tập|rút gọn|lược biên|chỉnh lý'
   ],
   [
     'production',

@@ -268,10 +268,20 @@ const lines: [text: string, credit: string][] = [
   ['Trí An/TTXVN)', 'Trí An/TTXVN = Trí An, #ttxvn'],
   ['(Trí An/TTXVN', 'Trí An/TTXVN = Trí An, #ttxvn'],
   ['Tin, ảnh: TTXVN /.', 'Tin, ảnh: TTXVN = text, photo, #ttxvn'],
-  // Nine words with an agency that only has the form of one.
+  ['Ảnh: đoàn viên cung cấp', 'Ảnh: đoàn viên cung cấp = photo.handout, đoàn viên'],
   [
-    'Lê Na Bé Hai/Báo Sao Mai Hoa Sen Xanh',
-    'Lê Na Bé Hai/Báo Sao Mai Hoa Sen Xanh = Lê Na Bé Hai, #Báo Sao Mai Hoa Sen Xanh'
+    '(Phòng Truyền thông - Công ty Điện lực Sao Mai cung cấp)',
+    '(Phòng Truyền thông - Công ty Điện lực Sao Mai cung cấp) = Phòng Truyền thông - Công ty Điện lực Sao Mai'
+  ],
+  ['Lê Na (Văn phòng UBND xã)', 'Lê Na (Văn phòng UBND xã) = Lê Na, Văn phòng UBND xã'],
+  ['LÊ NA (BÁO SAO MAI)', 'LÊ NA (BÁO SAO MAI) = LÊ NA, #BÁO SAO MAI'],
+  ['Lê Na (phóng viên ảnh)', 'Lê Na (phóng viên ảnh) = Lê Na'],
+  ['Lê Na dịch (theo Reuters)', 'Lê Na dịch (theo Reuters) = Lê Na, translation, source, #reuters'],
+  ['Văn phòng Cục; Ảnh: Lê Na', 'Văn phòng Cục; Ảnh: Lê Na = Văn phòng Cục, photo, Lê Na'],
+  // Twelve words with an agency that only has the form of one.
+  [
+    'Lê Na Bé Hai/Báo Sao Mai Hoa Sen Xanh Lam Tím Đỏ',
+    'Lê Na Bé Hai/Báo Sao Mai Hoa Sen Xanh Lam Tím Đỏ = Lê Na Bé Hai, #Báo Sao Mai Hoa Sen Xanh Lam Tím Đỏ'
   ],
   ['Lê Na/saomai.vn', 'Lê Na/saomai.vn = Lê Na, #saomai.vn'],
   ['LÊ NA, NVCC', 'LÊ NA, NVCC = LÊ NA, NVCC'],
@@ -367,7 +377,7 @@ const sentences = [
   'Ảnh: !',
   'Ảnh: Lê Na! Hoa',
   'Ảnh: “Lê Na” hoa sen',
-  'Ảnh: đoàn viên cung cấp',
+  'Ảnh: đoàn viên của xã cung cấp',
   'Ảnh: Hạnh Quỳnh (chuyện dài của một vùng quê ven sông Hậu mùa nước nổi)',
   'Bài: Lê Na Ảnh: Minh Hà',
   'Bài: lê na - Ảnh: Minh Hà',
@@ -395,7 +405,9 @@ const sentences = [
   'Mai - Ảnh: Minh Hà',
   'Mai Lan - Ảnh tư liệu: Minh Hà',
   // Nearly one.
-  'Lê Na Bé Hai/Báo Sao Mai Hoa Sen Xanh Lam',
+  'Lê Na Bé Hai/Báo Sao Mai Hoa Sen Xanh Lam Tím Đỏ Vàng',
+  'Trung tâm Hội nghị, Ảnh: Lê Na',
+  'Lao Bảo (Quảng Trị)',
   'Lê Na, NVCC',
   'Công ty Sao Mai/TTXVN',
   'lê na/TTXVN',

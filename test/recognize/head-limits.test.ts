@@ -134,7 +134,9 @@ describe('a time', () => {
   test('alone stands at the head of the page or under the story', () => {
     const day = '05/03/2024'
     expect(sure([title, ...lines(7), day, story], 8)).toBe('timestamp 0.97')
-    expect(sure([title, ...lines(8), day, story], 9)).toBe('-')
+    // However much stands above: right over the story, it is its day.
+    expect(sure([title, ...lines(8), day, ...lines(3), story], 9)).toBe('timestamp 0.97')
+    expect(sure([title, ...lines(8), day, ...lines(4), story], 9)).toBe('-')
     expect(sure([title, words(179), day, story, story], 2)).toBe('timestamp 0.97')
     expect(sure([title, words(180), day, story, story], 2)).toBe('-')
     expect(sure([title, story, day], 2)).toBe('timestamp 0.97')

@@ -1,10 +1,15 @@
 import {type Hints, isListing} from '../../../block/block.ts'
 import type {CreditPart} from '../../../credit/index.ts'
-import type {Construct} from '../../construct.ts'
+import type {Construct, Context} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
+import {isHead} from './page-head.ts'
+import {parseDate} from './parse-date.ts'
 
 /** Longest caption that newsrooms print; longer lines with a credit at the end are text with a caption glued to it. */
 const longest = 480
+
+/** What is to be seen, after the word for a picture: `Ảnh: Lớp học bên sông`, `Hình 2. Sơ đồ lọc nước`. */
+const described = /^(?:Ảnh|Hình|ẢNH|HÌNH)(?: \d{1,2})? ?[:.] ?\p{Lu}[^:.]{28,200}\.?$/u
 
 /** How BBC Vietnamese opens a caption, after the credit or without. */
 const photographed = /^(?:Nguồn hình ảnh, .{2,80} )?Chụp lại (?:hình ảnh|video), /u
@@ -17,7 +22,8 @@ const longestSourced = 240
 /** Words under a photo: told by the credit at their end or by the markup, else by evidence. */
 export const caption: Construct = {
   name: 'caption',
-  recognize(block, {blocks, credits, index, lastLong}) {
+  recognize(block, context) {
+    const {blocks, credits, index, lastLong} = context
     const {text, hints, breaksBefore} = block
     if (hints.caption) {
       // A caption that is a credit and nothing else.
@@ -26,11 +32,13 @@ export const caption: Construct = {
       // Amid a line that lost its breaks, nothing but the sentence tells where the caption begins.
       return {type: 'caption', confidence: breaksBefore === 0 ? 0.88 : 0.98}
     }
+    if (described.test(text) && !isHead(context) && !credits.parse(text)) return {type: 'caption', confidence: 0.93}
     const isPhotographed = photographed.test(text) || photographMark.test(blocks[index - 1]?.text ?? '')
     if (isPhotographed && text.length <= longest) return {type: 'caption', confidence: 0.97}
     if (isStyled(hints) && text.length <= longest) return {type: 'caption', confidence: 0.92}
     if (text.length > longest || isListing(block)) return undefined
     const match = credits.parseTrailing(text)
+    if (!match && standsOverPhotoCredit(text, context)) return {type: 'caption', confidence: 0.9}
     if (!match || match.start === 0) return undefined
     const visual = match.parts.some(({role}) => role === 'photo' || role === 'video' || role === 'graphic')
     // "(Nguồn: AFP/TTXVN)" at the end of a line is a photo's; "Nguồn: …" without brackets may close a story.
@@ -58,6 +66,28 @@ export const caption: Construct = {
     styledAfterImage: 3,
     afterSignature: -3
   }
+}
+
+/** The shortest and the longest caption that has its credit on a line of its own. */
+const shortestOver = 20
+const longestOver = 140
+/** What a sentence, a heading and a name do not end with. */
+const captionLast = /[\p{L}\p{N})]$/u
+
+/** Say whether a line without a full stop stands amid the story, right over the credit of a picture. */
+function standsOverPhotoCredit(text: string, {blocks, credits, index, lastLong}: Context): boolean {
+  if (index === 0 || index >= lastLong || text.length < shortestOver || text.length > longestOver) return false
+  if (!captionLast.test(text)) return false
+  const below = blocks[index + 1]?.text ?? ''
+  if (!/^[([]?(?:Ảnh|ẢNH|Hình|HÌNH|Photo|PHOTO)/u.test(below)) return false
+  const parts = credits.parse(below)?.parts ?? []
+  return (
+    parts.some(({role}) => role === 'photo') &&
+    parts.some(({type}) => type !== 'creditRole') &&
+    !credits.parse(text) &&
+    !credits.parseNames(text) &&
+    !parseDate(text)
+  )
 }
 
 function isMaker({role}: CreditPart): boolean {

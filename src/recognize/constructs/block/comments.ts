@@ -9,13 +9,16 @@ const heading =
   /^(?:\d{1,4} )?(?:bình luận|ý kiến|phản hồi|nhận xét|thảo luận|comments?|replies)(?: (?:của )?(?:bạn đọc|độc giả|bạn|mới nhất))?(?: ?[([]?\d{1,4}[)\]]?)?\s?:?$/
 /** What stands under each of them: `Trả lời Thích 5`, `Thích · Phản hồi · 2 tuần`. */
 const button = '(?:trả lời|thích|chia sẻ|phản hồi|báo (?:cáo|vi phạm)|bỏ thích|xóa|reply|like|share|report)'
-const age = '(?:\\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)?|\\d{1,5})'
-const foot = new RegExp(`^(?:${age}[ ·•|,-]*)?${button}(?:[ ·•|,-]+(?:${button}|${age}))*$`, 'iu')
+const age =
+  '(?:(?:\\d{1,3}|một|hai|vài) ?(?:giây|phút|giờ|ngày|tuần|tháng|năm|h|p|d|w|m|y)(?: trước)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:lúc )?\\d{1,2}:\\d{2}(?::\\d{2})?|\\(?\\d{1,5}\\)?)'
+const foot = new RegExp(`^(?:${age}[ ·•|,-]*){0,3}${button}(?:[ ·•|,-]*(?:${button}|${age}))*$`, 'iu')
 /** Who wrote: `Minh Khôi 13:15 19/8/2024`, `hoa.dn - 2 giờ trước`. */
 const author =
   /^[^!?:;]{2,40}?[ -]{1,3}(?:\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?:,? \d{1,2}:\d{2})?|\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước)$/u
 /** A comment and who wrote it in one line: `Hoa Lê: Bài viết hay quá`. */
 const said = /^([^.!?:;,]{2,30}): (?=\S)/u
+/** By what comments are sorted; over other articles, some of these words are headings. */
+const sorting = /^(?:mới nhất|cũ nhất|quan tâm nhất|nổi bật)$/iu
 /** The longest heading. */
 const longestHeading = 45
 /** The most lines of a comment, its author counted. */
@@ -58,7 +61,8 @@ function endOfComments(context: Context, start: number): number {
   const reach = () => (end === start ? formLines : 0) + mostLines
   for (let at = start; at < context.blocks.length && at - end < reach(); at++) {
     const text = textAt(context, at)
-    if (isHeading(text) || relatedHeading.test(text)) break
+    const isForm = at - start < formLines && sorting.test(text)
+    if (isHeading(text) || (relatedHeading.test(text) && !isForm)) break
     const isAuthor = author.test(text)
     const isFoot = foot.test(text)
     const isNamed = !isFoot && saysComment(text, context)

@@ -1,4 +1,5 @@
 import {type Hints, isListing} from '../../../block/block.ts'
+import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Recognition} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
 import {isNames} from './page-head.ts'
@@ -19,6 +20,8 @@ export const credit: Construct = {
     const last = closing && (fromEnd <= lastLines || isNames(context.blocks[context.index - 1]?.text ?? '', context))
     const match = context.credits.parse(text, {closing, last})
     if (!match) return closing && isSetApart(block.hints) ? readSource(text) : undefined
+    // `QUÂN SỰ - QUỐC PHÒNG` is a rubric before it is two newsrooms.
+    if (!closing && !text.endsWith(':') && isRubric(text)) return undefined
     return {type: 'credit', confidence: match.confidence, spans: partSpans(match.parts)}
   }
 }

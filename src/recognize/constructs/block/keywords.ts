@@ -2,6 +2,7 @@ import {keywordOpeners, keywordsHeading, relatedHeading} from '../../../lexicon/
 import type {Construct, Context} from '../../construct.ts'
 import {isUnderHeading} from './listed.ts'
 import {isNames, isTail} from './page-head.ts'
+import {findResidue} from './residue-index.ts'
 
 /** The longest line of keywords. */
 const longest = 600
@@ -49,10 +50,10 @@ export const keywords: Construct = {
 
 /** Say whether a short line stands in the list under a heading over keywords, after the story. */
 function isListed(text: string, context: Context): boolean {
-  const {index, lastLong} = context
+  const {index, lastLong, residue: patterns} = context
   if (index <= lastLong || !isKeyword(text)) return false
-  // Below keywords in one row, the list is over.
-  const isItem = (above: string) => isKeyword(above) && !/[,;]/.test(above)
+  // Below keywords in one row, or what the page left, the list is over.
+  const isItem = (above: string) => isKeyword(above) && !/[,;]/.test(above) && !findResidue(patterns, above, 'after')
   return isUnderHeading(context, {heading: keywordsHeading, most: mostKeywords, isItem}, lastLong)
 }
 

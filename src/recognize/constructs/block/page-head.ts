@@ -1,6 +1,9 @@
 /** What constructs ask of the head of a page: rubric, date, author, headline and lead, in any order. */
 import type {Block} from '../../../block/block.ts'
+import {isRubric, isRubricMenu} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
+import {onceAnArticle} from '../once-an-article.ts'
+import {findResidue} from './residue-index.ts'
 
 /** How many blocks of a page stand above its story. */
 export const longestHead = 8
@@ -13,9 +16,26 @@ export const running = 180
  * @param context Context.
  * @returns Whether it may belong to the head of the page.
  */
-export function isHead({blocks, index}: Context): boolean {
-  return index <= longestHead && blocks.slice(0, index).every(({text}) => text.length < running)
+export function isHead(context: Context): boolean {
+  const {end, story} = headOf(context)
+  return context.index <= end || (context.index < story && context.index >= story - nearStory)
 }
+
+/** How many lines right above the story belong to its head, however long the menu above them is. */
+const nearStory = 4
+
+/** Where the head ends at the top of the page, and where the story begins: menus and the like do not count. */
+const headOf = onceAnArticle(({blocks, residue}): {end: number; story: number} => {
+  let lines = 0
+  let end = -1
+  for (const [at, {text}] of blocks.entries()) {
+    if (end === -1 && lines >= longestHead) end = at
+    const isFrame = isRubric(text) || isRubricMenu(text) || findResidue(residue, text, 'around') !== undefined
+    if (text.length >= running && !isFrame) return {end: end === -1 ? at : end, story: at}
+    if (!isFrame) lines++
+  }
+  return {end: end === -1 ? blocks.length : end, story: -1}
+})
 
 /**
  * Say whether a block stands after the running text.

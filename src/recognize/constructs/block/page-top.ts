@@ -167,7 +167,18 @@ function firstOverHeadline(
   if (!isMenu) return first
   // Under a menu, a path is the rubric of the story, and what stands over it is the menu.
   if (path.test(context.blocks[end - 1]?.text ?? '')) return end - 1
-  return end - first <= mostRubrics ? first : end
+  if (end - first <= mostRubrics) return first
+  // The last of many is the rubric of the story where the menu has it already.
+  const own = plainText(context, end - 1)
+  const isTwice = context.blocks.slice(0, end - 1).some((_, at) => plainText(context, at).split(menuSign).includes(own))
+  return isTwice ? end - 1 : end
+}
+
+/** What parts the rubrics of a menu in one line. */
+const menuSign = / ?[|•·>»/] ?/u
+
+function plainText({blocks}: Context, at: number): string {
+  return blocks[at]?.text.toLowerCase() ?? ''
 }
 
 /** Say whether a short line above a title and its date is a rubric that the lexicon does not have. */

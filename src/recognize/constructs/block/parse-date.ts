@@ -18,7 +18,9 @@ const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 /** The months in words; the longest first, so that no shorter one is read for it. */
 const names = 'một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai'.split('|')
 const written = [...names].reverse()
-const month = `(${months})[a-z]{0,6}\\.?`
+const month = `(${months}|mär|mai|okt|dez)[a-zä]{0,6}\\.?`
+/** Months whose names begin otherwise in German, as papers abroad write them. */
+const german: Readonly<Record<string, string>> = {mär: 'mar', mai: 'may', okt: 'oct', dez: 'dec'}
 
 /** Expressions of the parts, in the order in which they are tried; each part stands once. */
 const parts: readonly (readonly [Kind, RegExp])[] = [
@@ -44,7 +46,10 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   ['date', new RegExp(`${month.replace('(', '(?<m>')} (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})(?!\\d)`, 'iuy')],
   [
     'date',
-    new RegExp(`(?<d>\\d{1,2})(?:st|nd|rd|th)?[ -]${month.replace('(', '(?<m>')}[ ,-]{1,2}(?<y>\\d{4})(?!\\d)`, 'iuy')
+    new RegExp(
+      `(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?[ -]${month.replace('(', '(?<m>')}[ ,-]{1,2}(?<y>\\d{4})(?!\\d)`,
+      'iuy'
+    )
   ],
   ['date', /(?:ngày )?(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{2})(?![\d:/.-])/iuy],
   [
@@ -58,16 +63,16 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'ago',
-    /(?:(?:khoảng|cách đây|hơn|gần) )?(?:\d{1,3}|một|hai|vài|nửa) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)(?: \d{1,2} (?:phút|giờ))? trước(?![\p{L}\p{M}])|cách đây (?:\d{1,3}|vài|một) (?:giây|phút|giờ|ngày|tuần)(?![\p{L}\p{M}])|(?:\d{1,3}|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|vừa (?:xong|đăng)|hôm (?:nay|qua)|(?:just now|today|yesterday)(?!\p{L})/iuy
+    /(?:(?:khoảng|cách đây|hơn|gần) )?(?:\d{1,3}|một|hai|vài|nửa) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)(?: \d{1,2} (?:phút|giờ))? trước(?![\p{L}\p{M}])|cách đây (?:\d{1,3}|vài|một) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)(?![\p{L}\p{M}])|\d{1,3} ?(?:['’′p]|ph|h) trước(?![\p{L}\p{M}])|\d{1,2} (?:phút|giờ|ngày|tuần|tháng) ?(?=·)|(?:\d{1,3}|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|vừa (?:xong|đăng)|hôm (?:nay|qua)|(?:just now|today|yesterday)(?!\p{L})/iuy
   ],
-  ['short', /(?:ngày )?\d{1,2}[/-]\d{1,2}(?![\d/.-])/iuy]
+  ['short', /(?:ngày )?\d{1,2}(?:[/-]| tháng )\d{1,2}(?![\d/.-]| năm)|cùng ngày(?!\p{L})/iuy]
 ]
 
 /** What may stand between the parts. */
-const gap = /[\s,|•·/–—~-]*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
-/** What may follow them: a bracket, when that was changed, numbers of readers, a number of comments. */
+const gap = /[\s,:@|•·/–—~-]*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
+/** What may follow them: the day of the moon, a bracket, when that was changed, numbers of readers or of comments. */
 const rest =
-  /^[)\]]?(?:[\s|•·(–-]{1,4}(?:(?:đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?[^.!?]{2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(–-]{1,4}(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận) ?: ?\d[\d.,]{0,8}\)?|\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| \d{1,3})?$/iu
+  /^[)\]]?(?: \((?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:(?:\/| tháng )(?:\d{1,2}|\p{L}+(?: một| hai)?)| Tết)(?: nhuận)?(?:,? (?:năm )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?(?:,? (?:âm lịch|AL|ÂL))?\))?(?:[\s|•·(–-]{1,4}(?:(?:đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?[^.!?]{2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(–-]{1,4}(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận) ?: ?\d[\d.,]{0,8}\)?|\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| ?·| \d{1,3})?$/iu
 /** The end of a name; a whole date, which is read where it is glued to one as well. */
 const nameLast = /(?:^| )\p{Lu}[\p{L}\p{M}]*$/u
 const glued = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/
@@ -126,7 +131,7 @@ function parseAt(text: string, start: number): WrittenDate | undefined {
     gap.exec(text)
     at = Math.max(end, gap.lastIndex)
   }
-  if (kinds.size === 0 || !rest.test(text.slice(end).trimEnd())) return undefined
+  if (kinds.size === Number(kinds.has('label')) || !rest.test(text.slice(end).trimEnd())) return undefined
   // The hour of another zone is not that of Vietnam.
   return {start, end, iso: isoOf(day, kinds.has('abroad') ? {} : time), kinds}
 }
@@ -142,11 +147,14 @@ function isoOf(
   {h, n, half}: Record<string, string | undefined>
 ): string | undefined {
   if (!d || !m || !y) return undefined
-  const named = Math.max(months.split('|').indexOf(m.slice(0, 3).toLowerCase()), names.indexOf(m.toLowerCase()))
+  const short = m.slice(0, 3).toLowerCase()
+  const named = Math.max(months.split('|').indexOf(german[short] ?? short), names.indexOf(m.toLowerCase()))
+  // A month over 12 is a day, as Americans write it.
+  const isAmerican = named === -1 && Number(m) > 12
   const day = {
     year: Number(y) + (y.length === 2 ? 2000 : 0),
-    month: named === -1 ? Number(m) : named + 1,
-    day: Number(d)
+    month: isAmerican ? Number(d) : named === -1 ? Number(m) : named + 1,
+    day: Number(isAmerican ? m : d)
   }
   // Some sites print 30/11/-0001 or 00/00/0000.
   if (day.year < 1900 || !exists(day)) return undefined

@@ -6,7 +6,8 @@ import {byline} from './byline.ts'
 import {caption} from './caption.ts'
 import {credit} from './credit.ts'
 import {isUnderHeading, shortestTitle} from './listed.ts'
-import {isNames, isTail, isTitle, recognizesAt} from './page-head.ts'
+import {isHead, isNames, isTail, isTitle, recognizesAt} from './page-head.ts'
+import {timestamp} from './timestamp.ts'
 
 /** The longest pointer. */
 const longest = 500
@@ -73,7 +74,21 @@ function isListed(text: string, context: Context): boolean {
   if (!isListedTitle(text)) return false
   const marked = listItem.test(text)
   const isItem = (above: string) => isListedTitle(above) && listItem.test(above) === marked
-  return isUnderHeading(context, {heading: relatedHeading, most: longestList, isItem})
+  const isUnder = isUnderHeading(context, {heading: relatedHeading, most: longestList, isItem})
+  return isUnder && !isOverDate(context) && !saysRole(text, context)
+}
+
+/** Say whether a line is a credit by its word for a role: the signature of the story, above which the page has a list. */
+function saysRole(text: string, {credits}: Context): boolean {
+  return credits.parse(text, {closing: true})?.parts.some(({role}) => role !== undefined) ?? false
+}
+
+/** Say whether a line stands in the head of the page, right over the day of the story: it is its headline then. */
+function isOverDate(context: Context): boolean {
+  if (!isHead(context)) return false
+  return [1, 2, 3].some(
+    below => context.index + below < context.blocks.length && recognizesAt(timestamp, context, context.index + below)
+  )
 }
 
 function isListedTitle(text: string): boolean {
@@ -108,7 +123,8 @@ export function isAfterStory(context: Context): boolean {
 }
 
 /** A remark on the story, and an address. */
-const isNote = /^[*([]|https?:|@|\d{3}[ .]?\d{3}|^(?:ghi chú|lưu ý|chú thích|link)\s?:/i
+const isNote =
+  /^[*([]|https?:|@|\d{3}[ .]?\d{3}|^(?:ghi chú|lưu ý|chú thích|link|địa chỉ|trụ sở|tòa soạn|điện thoại|giấy phép)\s?:|^số \d[^:]{4,80}, [^:]{3,60}$/i
 /** What is said of a story after its end. */
 const others = [byline, credit, caption]
 

@@ -12,7 +12,7 @@ const longest = 140
 const lastReach = 12
 /** What date lines end with: most lines need no more than a look at their end. */
 const dateLast =
-  /(?:[\d)\]]|by \S{2,12}|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|ngày|tuần|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read)\s*$/iu
+  /(?:[\d)\]]|by \S{2,12}|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read)\s*$/iu
 /** What such a line ends with. */
 const dayLast = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\W?$/
 /** How far from a date or an hour its like is looked for. */
@@ -62,7 +62,7 @@ function toTimestamp({iso}: WrittenDate, spans: Span[]): Recognition {
  *     Minh An | 09/03/2024 10:15 | Kinh doanh
  */
 function readTailed(text: string, context: Context): Recognition | undefined {
-  if (!isHead(context) || !/\d{4}/.test(text)) return undefined
+  if (!/\d{4}/.test(text) || !isHead(context)) return undefined
   const match = tailed.exec(text)
   if (!match) return undefined
   const [tail] = match

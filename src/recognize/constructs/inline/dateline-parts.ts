@@ -14,7 +14,8 @@ const dateLast = new RegExp(`^(.*?),? ?(${date})$`, 'iu')
 /** What newsrooms call themselves: capitals, perhaps with a domain or "Online", perhaps with a digraph (`QNgĐT`). */
 const houseName =
   /^(?:(?:BÁO|ĐÀI|TẠP CHÍ|Báo|Đài|Tạp chí)(?: \p{Lu}[\p{L}\p{M}]*){1,4}|(?:\p{Lu}\p{Ll}{0,2}){3,6}|(?:\p{Lu}\p{Ll}{2,9}){2}|\p{Lu}[\p{Lu}\p{N}&.]{1,9}|\p{Lu}[\p{L}\p{N}]{1,19}\.(?:vn|VN|com|net|com\.vn|gov\.vn))(?: (?:Online|online|News|NEWS|điện tử))?$/u
-const smallSite = /^(?:[a-z\d-]{2,24}\.)?[a-z\d-]{2,24}(?:\.(?:vn|com|net|org|gov|edu)){1,2}$/
+const smallSite =
+  /^(?:[a-z\d-]{2,24}\.)?[a-z\d-]{2,24}(?:\.(?:vn|com|net|org|gov|edu|info|tv|asia|de|cz|pl|eu|us|au|ca|fr|jp)){1,2}$/
 /** Capitals that are no house name at the start of a line. */
 const noHouse = new Set([
   'PV',

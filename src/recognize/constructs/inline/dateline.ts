@@ -83,7 +83,11 @@ function findDashed(head: string, agencies: Agencies): Span | undefined {
     const spaced = match[0].startsWith(' ')
     if (!spaced && !beforeDash.test(before)) continue
     const glued = !spaced && !/[)\]]$/.test(before)
-    if (glued && !(isPlace(before) && match[0].endsWith(' ')) && !isGluedSign(before, head.slice(end), agencies))
+    if (
+      glued &&
+      !(isPlace(before) && match[0].endsWith(' ')) &&
+      !isGluedSign(before, head.slice(end), match[0].endsWith(' '), agencies)
+    )
       continue
     const inner = spaced && isRoute(before, head.slice(end)) ? undefined : readHead(before, agencies, true)
     // "LONDON, Anh – Reuters – …": an agency may follow the first dash.
@@ -116,9 +120,17 @@ function readSign(head: string, agencies: Agencies): Span | undefined {
   return agency && {type: 'dateline', start: 0, end: whole.length, spans: [agency]}
 }
 
-/** `LSO-Sáng nay`: the sign of an online paper, and a word that begins a sentence. */
-function isGluedSign(sign: string, after: string, agencies: Agencies): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(sign) || !(sign.endsWith('O') || agencies.findAgency(sign))) return false
+/** `Saomai.vn- Ba mươi …`: a domain. */
+const gluedSite = /^\p{L}[\p{L}\d]{1,19}\.(?:vn|VN|com|net|com\.vn|gov\.vn)$/u
+
+/**
+ * `LSO-Sáng nay`: the sign of an online paper, and a word that begins a sentence.
+ *
+ * @param isSpaced A space follows the dash: any sign may stand before it.
+ */
+function isGluedSign(sign: string, after: string, isSpaced: boolean, agencies: Agencies): boolean {
+  if (gluedSite.test(sign)) return /^\p{Lu}/u.test(after)
+  if (!/^\p{Lu}{2,6}$/u.test(sign) || !(isSpaced || sign.endsWith('O') || agencies.findAgency(sign))) return false
   return sentenceOpeners.has((/^\p{L}*/u.exec(after.normalize('NFC')) as RegExpExecArray)[0].toLowerCase())
 }
 
@@ -158,7 +170,9 @@ function findUndashed(head: string, agencies: Agencies): Span | undefined {
  */
 function readSigned(bracketed: string, after: string, agencies: Agencies): Inner | undefined {
   const {place, sign} = signed.exec(bracketed)?.groups ?? {}
-  if (!sign || (place ? organisationOpeners.test(place) : !sign.includes(' '))) return undefined
+  const isKnown = sign !== undefined && agencies.findAgency(sign)?.id !== undefined
+  if (!sign || (!isKnown && !signForm.test(sign))) return undefined
+  if (place ? organisationOpeners.test(place) : !sign.includes(' ')) return undefined
   const opener = /^ *(\p{Lu}\p{L}*)/u.exec(after.normalize('NFC'))?.[1]?.toLowerCase() ?? ''
   const isCity = place !== undefined && place === place.toUpperCase()
   if (opener === '' || (!isCity && !lineOpeners.has(opener))) return undefined
@@ -170,7 +184,9 @@ function readSigned(bracketed: string, after: string, agencies: Agencies): Inner
 }
 
 const signed =
-  /^(?:(?<place>(?:TP\.? ?|TX\.? ?)?\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3}) )?\((?<sign>(?:\p{Lu}\p{Ll}?){3,6}|(?:Báo|Tạp chí|Đài|Kênh|Cổng|Trang|Bản tin)(?: [\p{L}\p{M}\d&-]{1,10}){1,8})\)$/u
+  /^(?:(?<place>(?:TP\.? ?|TX\.? ?)?\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3}) )?[([](?<sign>[\p{L}\d][^()[\]]{1,60})[)\]]$/u
+const signForm =
+  /^(?:(?:\p{Lu}\p{Ll}?){3,6}|(?:Báo|Tạp chí|Đài|Kênh|Cổng|Trang|Bản tin|BÁO|ĐÀI|ĐTTH|PTTH|PT-TH|TTTH|TT-TH|TTVH)(?: [\p{L}\p{M}\d&-]{1,10}){1,8})$/u
 
 /** `DRESDEN. Từ ngày 1/8, …`: a city in capitals, a stop, and a word that begins a sentence. */
 function readCapitals(head: string): Span | undefined {
