@@ -586,6 +586,13 @@ export const residuePatterns: readonly KnownPattern[] = [
     where: 'after',
     imprint: true
   },
+  {
+    reason: 'masthead',
+    short: true,
+    match: /^(?:Kênh|Trang|Cổng|Chuyên trang|Diễn đàn)(?: thông)? tin(?: tức| điện tử)? [^.!?:]{5,80}$/,
+    needs: nameSign,
+    where: 'around'
+  },
   {reason: 'imprint', short: true, match: /^dmca(?:\.com)?(?: protected| protection(?: status)?)?$/i, where: 'after'},
   // What a paper calls itself on every page.
   {

@@ -16,6 +16,9 @@ const photographed = /^(?:Nguồn hình ảnh, .{2,80} )?Chụp lại (?:hình �
 /** The same words on a line of their own, above the caption. */
 const photographMark = /^Chụp lại (?:hình ảnh|video),$/u
 
+/** The supplier of a picture on a line of its own, above the caption. */
+const supplier = /^Nguồn hình ảnh, [^.!?]{2,80}$/u
+
 /** Longest caption whose credit names a source or who made a video, and no photo. */
 const longestSourced = 240
 
@@ -33,8 +36,10 @@ export const caption: Construct = {
       return {type: 'caption', confidence: breaksBefore === 0 ? 0.88 : 0.98}
     }
     if (described.test(text) && !isHead(context) && !credits.parse(text)) return {type: 'caption', confidence: 0.93}
-    const isPhotographed = photographed.test(text) || photographMark.test(blocks[index - 1]?.text ?? '')
-    if (isPhotographed && text.length <= longest) return {type: 'caption', confidence: 0.97}
+    const above = blocks[index - 1]?.text ?? ''
+    const isPhotographed = photographed.test(text) || photographMark.test(above)
+    if ((isPhotographed && text.length <= longest) || (supplier.test(above) && isUnderSupplier(text, context)))
+      return {type: 'caption', confidence: 0.97}
     if (isStyled(hints) && text.length <= longest) return {type: 'caption', confidence: 0.92}
     if (text.length > longest || isListing(block)) return undefined
     const match = credits.parseTrailing(text)
@@ -66,6 +71,11 @@ export const caption: Construct = {
     styledAfterImage: 3,
     afterSignature: -3
   }
+}
+
+/** Say whether a line without a full stop can be the caption under the supplier of a picture. */
+function isUnderSupplier(text: string, {credits}: Context): boolean {
+  return text.length >= shortestOver && text.length <= longestOver && captionLast.test(text) && !credits.parse(text)
 }
 
 /** The shortest and the longest caption that has its credit on a line of its own. */

@@ -9,6 +9,9 @@ const longest = 300
 /** Where a source or a photographer signs: under the author, among so many lines at the end, or so near after the story. */
 const lastLines = 2
 
+/** What the author of BBC Vietnamese does, on a line of its own. */
+const post = /^Vai trò, \p{Lu}[^.!?]{3,100}$/u
+
 /** A line that says who made or supplied what. */
 export const credit: Construct = {
   name: 'credit',
@@ -19,9 +22,12 @@ export const credit: Construct = {
     const fromEnd = Math.min(context.blocks.length - context.index, context.index - context.lastLong)
     const last = closing && (fromEnd <= lastLines || isNames(context.blocks[context.index - 1]?.text ?? '', context))
     const match = context.credits.parse(text, {closing, last})
+    if (!match && post.test(text)) return {type: 'credit', confidence: 0.9}
     if (!match) return closing && isSetApart(block.hints) ? readSource(text) : undefined
     // `QUÂN SỰ - QUỐC PHÒNG` is a rubric before it is two newsrooms.
     if (!closing && !text.endsWith(':') && isRubric(text)) return undefined
+    // Nothing but newsrooms, above all else: the name of the paper.
+    if (context.index === 0 && match.parts.every(({type}) => type === 'agency')) return undefined
     return {type: 'credit', confidence: match.confidence, spans: partSpans(match.parts)}
   }
 }

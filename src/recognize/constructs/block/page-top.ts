@@ -67,7 +67,8 @@ export const pageTop = onceAnArticle((context): PageTop => {
   if (end === 0 || title === undefined) return nothing
   const menu = kinds.slice(0, end).filter(kind => kind === 'rubric' || kind === 'menu').length
   const isMenu = menu > mostRubrics || kinds.slice(0, end).includes('menu')
-  const overHeadline = firstOverHeadline(context, kinds, end, isMenu)
+  // A rubric over what is too short for a headline is of the menu.
+  const overHeadline = isMenu && !isTitle(title, leastTitle) ? end : firstOverHeadline(context, kinds, end, isMenu)
   if (!isMenu && !isTitle(title, 0)) return nothing
   const lines = new Map<number, TopLine>()
   for (let at = 0; at < end; at++) {
