@@ -2,6 +2,7 @@ import type {AgencyIndex} from '../lexicon/agency-index.ts'
 import {isWordPart} from '../util/characters.ts'
 import {parseCredit} from './parse-credit.ts'
 import {parseNames} from './parse-names.ts'
+import {parseParties} from './parse-parties.ts'
 import {signedBy} from './shift-parts.ts'
 import type {CreditMatch, LineContext, Reading} from './types.ts'
 
@@ -31,6 +32,8 @@ const glued = /(?=[ẢVCNT])(?<=\p{Ll})(?:(?:Ảnh|Video|Clip|Nguồn): ?\p{Lu}|
  */
 export function parseLine(text: string, context: LineContext, agencies: AgencyIndex): CreditMatch | undefined {
   if (text.length < 2 || (text.length > longest && !text.includes('http'))) return undefined
+  const helped = parseHelp(text, agencies)
+  if (helped) return helped
   let end = text.length
   const closed = endMark.exec(text.slice(-6))
   if (closed) end -= closed[0].length
@@ -52,6 +55,18 @@ export function parseLine(text: string, context: LineContext, agencies: AgencyIn
   if (!reading) return undefined
   const doubt = stopped && !bracketed && !reading.parts.some(part => part.type === 'creditRole') ? 0.9 : 1
   return {start, end, parts: reading.parts, confidence: reading.confidence * doubt}
+}
+
+/** `Reuters đã đóng góp cho bài viết này.` */
+const help =
+  /^(\p{Lu}[\p{L}\p{M}\d&.,' -]{1,60}?) (?:đã |cũng )?(?:đóng góp|hỗ trợ|tham gia)(?: thông tin| tường thuật| đưa tin)? (?:cho|vào|trong) (?:bài viết|bài báo|bài|bản tin|báo cáo|tin) này\.?$/u
+
+/** Read who helped with a story, where its last lines say so. */
+function parseHelp(text: string, agencies: AgencyIndex): CreditMatch | undefined {
+  const names = text.endsWith('này') || text.endsWith('này.') ? help.exec(text)?.[1] : undefined
+  const parties = names === undefined ? undefined : parseParties(text, 0, names.length, agencies)
+  if (!parties || (!parties.personal && parties.agencies === 0)) return undefined
+  return {start: 0, end: text.length, parts: parties.parts, confidence: 0.9}
 }
 
 /**

@@ -20,6 +20,8 @@ const onlySuffixes = [
 const compiles = /^(?:biên soạn|tổng hợp|(?:biên |lược )?dịch(?: theo .{2,60})?)$/iu
 /** A desk that put a story together: `Ban Kinh doanh tổng hợp`. */
 const desk = new RegExp(`^(?:${deskWords}) \\p{Lu}[\\p{L}\\p{M} ]{1,30}$`, 'u')
+/** A site by its name, which no person has: `Coin68`, `CafeLand`, `saomai.vn`. */
+const brand = /^(?:\p{Lu}[\p{L}]*\d+|\p{Lu}\p{Ll}+\p{Lu}\p{L}*|[\p{L}\d-]+\.(?:vn|com|net|org))$/u
 const speaker =
   /^(?:ông|bà|anh|chị|em|cô|chú|bác|các|những|một|đó|quy|kế|thống|dự|số|lời|tin|báo cáo|kết|đánh|ghi|như|tìm|nhận|thông tin|nguồn|quan|luật|nghị|điều|PGS|GS|TS|ThS|BS|Đại tá|Thiếu tướng|Trung tướng)(?![\p{L}\p{M}])/iu
 
@@ -61,7 +63,7 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
   const outer = parseParties(text, start, start + names.length, agencies)
   if (!outer || outer.parts.length === 0) return undefined
   const body = compiles.test(rest) && organisationOpeners.test(names)
-  if (!outer.personal && outer.known === 0 && !body && !desk.test(names)) return undefined
+  if (!outer.personal && outer.known === 0 && !body && !desk.test(names) && !brand.test(names)) return undefined
   const from = last - rest.length
   const own = onlySuffixes.find(({word}) => word.test(rest))
   if (own) {

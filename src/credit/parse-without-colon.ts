@@ -8,6 +8,8 @@ import {isSpeaker, parseSuffix} from './parse-suffix.ts'
 import type {Parties} from './party.ts'
 import type {CreditContext, CreditPart, Reading} from './types.ts'
 
+/** What is to be seen, before a stroke and who made it: `Minh họa/INT`. */
+const pictured: ReadonlySet<string> = new Set(['photo', 'graphic', 'video'])
 /** A desk of the newsroom or the office. */
 const desk = new RegExp(`^(?:${deskWords}) \\p{Lu}`, 'u')
 const upperName = /^\p{Lu}[\p{Lu}\p{M}.]*(?: \p{Lu}[\p{Lu}\p{M}.]*)+$/u
@@ -72,8 +74,11 @@ const cases: readonly Case[] = [
   },
   {
     example: 'Theo Báo Sao Mai, where the article closes',
-    holds: ({first, words, context, personal, all}) =>
-      first.role === 'source' && words <= most.source && (context.closing || context.bracketed) && (personal || all),
+    holds: ({first, words, parties, context, personal, all}) =>
+      first.role === 'source' &&
+      words <= (parties.known > 0 ? most.personal : most.source) &&
+      (context.closing || context.bracketed) &&
+      (personal || all),
     confidence: () => 0.85
   },
   {
@@ -132,6 +137,11 @@ export function parseWithoutColon(
   if (addressed) return addressed
   if (/[“”":?!]/u.test(rest.replace(/https?:/g, '')) && !first.qualifier) return undefined
   if (isSpeaker(rest)) return undefined
+  const drawn = pictured.has(first.role as string) ? /^[/|]\s?(?=[\p{L}@])/u.exec(rest) : null
+  if (drawn) {
+    const parties = parseParties(text, roles.end + drawn[0].length, end, agencies)
+    return parties && {parts: joinRoles(roles.parts, parties), confidence: 0.9}
+  }
   if (/^do\s/iu.test(rest) && /\scung cấp$/iu.test(rest)) {
     const parties = parseParties(text, roles.end, end, agencies)
     return parties && {parts: joinRoles(roles.parts, parties), confidence: 0.97}

@@ -73,7 +73,7 @@ phunu|PNVN|phunuvietnam.vn|Phụ nữ Việt Nam
 baogiaothong|Báo Giao thông|baogiaothong.vn|Báo GT
 baoxaydung|Báo Xây dựng|baoxaydung.vn
 phapluatvn|PLVN|baophapluat.vn|Pháp luật Việt Nam
-bvpl|BVPL|baovephapluat.vn
+bvpl|BVPL|baovephapluat.vn|Bảo vệ pháp luật
 afp|AFP|afp.com
 reuters|Reuters|reuters.com|Thomson Reuters
 ap|AP|apnews.com|A.P.;Associated Press;AP Photo
@@ -346,6 +346,11 @@ viendong|Viễn Đông|viendongdaily.com|Viễn Đông Daily News
 saigonnho|Saigon Nhỏ|saigonnhonews.com|Sài Gòn Nhỏ;SGN
 thoibaode|Thoibao.de|thoibao.de
 axios|Axios|axios.com
+vietstock|Vietstock|vietstock.vn|FILI
+harpersbazaar|Harper's Bazaar|harpersbazaar.com|Harper's Bazaar Việt Nam;Harper's Bazaar Vietnam;Harper’s Bazaar;Harper’s Bazaar Việt Nam;Harper’s Bazaar Vietnam
+elle|ELLE|elle.vn|Elle;ELLE Việt Nam
+vogue|Vogue|vogue.com
+coin68|Coin68|coin68.com
 fortune|Fortune|fortune.com
 mundodeportivo|Mundo Deportivo|mundodeportivo.com
 gazzetta|La Gazzetta dello Sport|gazzetta.it|Gazzetta dello Sport

@@ -14,6 +14,22 @@ const formFirst =
 const formLast =
   / (?:News|Post|Times|Press|Daily|TV|Today|Journal|Magazine|Herald|Tribune|Mail|Online|Newspaper|Radio|Images|Photos?|Gazette|Chronicle|Observer|Express|Shimbun|Agency|Sports?|Media Group|Weekly)$/iu
 
+/** A local station: `HTTV`, `QTV`; and posts of those who work there. */
+const station = /^\p{Lu}{1,5}TV$/u
+const posts: ReadonlySet<string> = new Set([
+  'BTV',
+  'CTV',
+  'PTV',
+  'TTV',
+  'KTV',
+  'MTV',
+  'VTV',
+  'PBTV',
+  'ĐPTV',
+  'XDTV',
+  'HTTTV'
+])
+
 /** How much longer than its key a name can be: by "Đài truyền hình", "Newspaper" and the like. */
 export const longestAround = 40
 
@@ -32,7 +48,17 @@ export const formWords: readonly string[] = (
  */
 export function hasAgencyForm(name: string): boolean {
   // "Đài Loan" is no broadcaster.
-  return (formFirst.test(name) || formLast.test(name)) && !isPlace(name)
+  return (formFirst.test(name) || formLast.test(name) || isStation(name)) && !isPlace(name)
+}
+
+/**
+ * Say whether a name is the sign of a local station: `HTTV`.
+ *
+ * @param name Name.
+ * @returns Whether it is, and no post of those who work there.
+ */
+export function isStation(name: string): boolean {
+  return station.test(name) && !posts.has(name)
 }
 
 /**

@@ -7,11 +7,12 @@ import {
   hostOf,
   isAddress,
   isSocialNetwork,
+  isStation,
   longestAround,
   plainKey
 } from './agency-forms.ts'
 import {aroundParties, closers} from './party-words.ts'
-import {isRegion} from './places.ts'
+import {isPlace, isRegion} from './places.ts'
 
 /** Finds agencies by any of their written forms. */
 export interface AgencyIndex {
@@ -99,7 +100,7 @@ export function createAgencyIndex(agencies: readonly AgencyEntry[]): AgencyIndex
       const known = ids.get(hostOf(name))
       return known === undefined ? {} : {id: known}
     }
-    return seen & phraseKinds.form && hasAgencyForm(name) ? {} : undefined
+    return (seen & phraseKinds.form || isStation(name)) && hasAgencyForm(name) ? {} : undefined
   }
 }
 
@@ -110,7 +111,9 @@ function collectKeys(agencies: readonly AgencyEntry[]): {ids: Map<string, string
   for (const {id, name, aliases = [], domain} of agencies) {
     for (const form of [name, ...aliases, ...(domain ? [domain] : [])]) {
       const plain = plainKey(form)
-      for (const key of new Set([plain, bareKey(plain)])) {
+      const bare = bareKey(plain)
+      // "Đài Truyền hình TP.HCM": the city is no broadcaster.
+      for (const key of new Set([plain, isPlace(bare.toUpperCase()) ? plain : bare])) {
         if (!ids.has(key)) ids.set(key, id)
         if (abbreviation.test(form)) abbreviations.add(key)
         else abbreviations.delete(key)

@@ -66,8 +66,9 @@ function pageLine(parts: string): RegExp {
 const numberLast: Probe = {test: text => /\d\.?$/.test(text.slice(-2))}
 const ownedWords: Probe = {test: text => ['©', 'reserved', 'quyền nội', 'hành lại'].some(word => text.includes(word))}
 const digit = /\d/
-const degrees: Probe = {test: text => ['°', 'º', '˚', 'oC', 'o C', 'độ C'].some(sign => text.includes(sign))}
-const nameSign: Probe = {test: text => ['điện tử', 'tin', 'trang'].some(word => text.includes(word))}
+const degrees: Probe = {test: text => 'C°º˚'.includes(text.at(-1) ?? ' ')}
+const nameSign = /^[^|–-]{3,40}[-–|] (?:Báo|Trang|Kênh|Chuyên|Tạp|Cổng)/
+const address: Probe = {test: text => text.includes('http') || text.includes('www.')}
 
 /** The words that stand beside the names of parts of a page. */
 const pageWords =
@@ -219,7 +220,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'comment-box',
     short: true,
     match:
-      /^(?:chuyen sao tang cho thanh vien|hoac nhap so sao|(?:x\d{1,3} ?){2,8}|tang (?:qua|sao) cho (?:tac gia|thanh vien)|0 ky tu(?: co the nhap)?|\d{1,6} nguoi (?:khac )?(?:da )?thich(?: (?:noi dung|dieu|bai viet|bai|tin) nay)?)$/,
+      /^(?:chuyen sao tang cho thanh vien|thuong bai bao|hoac nhap so sao|(?:x\d{1,3} ?){2,8}|tang (?:qua|sao) cho (?:tac gia|thanh vien)|0 ky tu(?: co the nhap)?|\d{1,6} nguoi (?:khac )?(?:da )?thich(?: (?:noi dung|dieu|bai viet|bai|tin) nay)?)$/,
     plain: true,
     where: 'after'
   },
@@ -435,7 +436,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'placeholder',
     match:
-      /^(?:<(?:anh|hinh|hinh anh|images?|img|photo|picture|video)>|\((?:images?|img|photo|picture|video|caption|gallery|embed)\)|[[{]{1,3} ?\/?(?:images?|img|hinh(?: anh)?|anh(?: minh hoa)?|photo|picture|video|clip|audio|iframe|embed|gallery|caption|media|figure|table|ads?|quang cao|keywords?|tags?|title|content|url|poll|widget|tin lien quan)(?:[ _#-]?\d{1,3})? ?\/?[\]}]{1,3}|\[(?:img|image|caption|embed|gallery|video|audio|iframe)[ =][^\]]{1,200}\]|img|image|(?:image|img) (?:title|alt|caption)|hinh(?: anh)? khong (?:kha dung|ton tai|hien thi duoc)|undefined|null|nan|n\/a|none|\[object object\]|lorem ipsum.*|&nbsp;|(?:no (?:image|photo|caption|alt(?:ernative)? text)(?: available| provided(?: for this image)?)?|image not found|404 not found|untitled)|(?:nhap |them |viet |noi dung )*(?:chu thich|mo ta)(?: cua| cho)?(?: anh| hinh| hinh anh| video)?(?: (?:o|tai|vao) day)?(?:\.{3}|[:….])?|(?:chua|khong) co (?:hinh |mo ta )?anh|(?:anh|hinh) (?:dai dien|bia)|chup lai (?:hinh anh|video),|(?:bam|click|nhan)(?: (?:vao|de|xem)){1,3} (?:anh|hinh|phong to).{0,40}|xem anh (?:lon|goc)|phong to(?: anh)?|thu nho|(?:(?:image|add|enter|write)(?: an?)? )?(?:caption|alt text)(?: here)?(?: provided for this image)?(?:\.{3}|…)?|(?:bam|click|nhan)(?: vao day)? de (?:nhap|them|viet) .{3,30})$/,
+      /^(?:<(?:anh|hinh|hinh anh|images?|img|photo|picture|video)>|\((?:images?|img|photo|picture|video|caption|gallery|embed)\)|[[{]{1,3} ?\/?(?:images?|img|hinh(?: anh)?|anh|photo|picture|video|clip|audio|iframe|embed|gallery|caption|media|figure|table|ads?|quang cao|keywords?|tags?|title|content|url|poll|widget|tin lien quan)(?:[ _#-]?\d{1,3})? ?\/?[\]}]{1,3}|\[(?:img|image|caption|embed|gallery|video|audio|iframe)[ =][^\]]{1,200}\]|img|image|(?:image|img) (?:title|alt|caption)|hinh(?: anh)? khong (?:kha dung|ton tai|hien thi duoc)|undefined|null|nan|n\/a|none|\[object object\]|lorem ipsum.*|&nbsp;|(?:no (?:image|photo|caption|alt(?:ernative)? text)(?: available| provided(?: for this image)?)?|image not found|404 not found|untitled)|(?:nhap |them |viet |noi dung )*(?:chu thich|mo ta)(?: cua| cho)?(?: anh| hinh| hinh anh| video)?(?: (?:o|tai|vao) day)?(?:\.{3}|[:….])?|(?:chua|khong) co (?:hinh |mo ta )?anh|(?:anh|hinh) (?:dai dien|bia)|chup lai (?:hinh anh|video),|(?:bam|click|nhan)(?: (?:vao|de|xem)){1,3} (?:anh|hinh|phong to).{0,40}|xem anh (?:lon|goc)|phong to(?: anh)?|thu nho|(?:(?:image|add|enter|write)(?: an?)? )?(?:caption|alt text)(?: here)?(?: provided for this image)?(?:\.{3}|…)?|(?:bam|click|nhan)(?: vao day)? de (?:nhap|them|viet) .{3,30})$/,
     plain: true
   },
   // A field of a form that was left empty; the rubric under which the article was filed. A film has other kinds.
@@ -460,10 +461,10 @@ export const residuePatterns: readonly KnownPattern[] = [
   {reason: 'loading', match: 'đang tải'},
   {
     reason: 'player',
-    match: lines('đang phát|đang phát trực tiếp|trực tiếp|phát lại|tạm dừng|âm lượng'),
+    match: lines('trực tiếp|phát lại|tạm dừng|âm lượng'),
     where: 'around'
   },
-  {reason: 'advertisement', match: lines('quảng cáo|(quảng cáo)|- quảng cáo -|[quảng cáo]|tài trợ')},
+  {reason: 'advertisement', match: lines('quảng cáo|quảng cáo đọc tiếp|(quảng cáo)|- quảng cáo -|[quảng cáo]|tài trợ')},
   {reason: 'login', match: lines('đăng nhập|đăng ký|đăng kí|đăng xuất|mật khẩu|tên đăng nhập|tài khoản|ghi nhớ')},
   // A letter of the buttons that make the type larger and smaller.
   {reason: 'font-size', match: /^A$/, where: 'around'},
@@ -590,7 +591,6 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'masthead',
     short: true,
     match: /^(?:Kênh|Trang|Cổng|Chuyên trang|Diễn đàn)(?: thông)? tin(?: tức| điện tử)? [^.!?:]{5,80}$/,
-    needs: nameSign,
     where: 'around'
   },
   {reason: 'imprint', short: true, match: /^dmca(?:\.com)?(?: protected| protection(?: status)?)?$/i, where: 'after'},
@@ -673,6 +673,80 @@ export const residuePatterns: readonly KnownPattern[] = [
     plain: true
   },
   {reason: 'player', match: /^00:\d{2}:\d{2}$/},
+  {reason: 'player', match: lines('đang phát|đang phát trực tiếp')},
+  // What stands where a video from elsewhere was.
+  {
+    reason: 'player',
+    match:
+      /^(?:may (?:cua ban|tinh)[^.!?]{0,40} khong ho tro (?:nghe|xem|phat).{0,300}|video (?:nay )?(?:duoc )?cung cap (?:va|boi).{0,240}|trinh duyet[^.!?]{0,40} khong ho tro.{0,120}|bo qua (?:youtube|x|twitter|facebook|instagram|tiktok)[ ,.].{0,380}|de hien thi noi dung .{3,60} (?:nay|tu).{0,200}cookie.{0,120}|cho phep hien noi dung tu .{3,120})$/,
+    plain: true,
+    needs: /^(?:máy|video|trình|bỏ qua|để hiển|cho phép)/i
+  },
+  // What a page asks before it shows a story, and what a live one says at its end.
+  {
+    reason: 'consent',
+    short: true,
+    match: /^(?:vui long |hay )?xac nhan (?:rang )?ban (?:da )?(?:du|tren) \d{2} tuoi.{0,60}$/,
+    plain: true,
+    needs: digit
+  },
+  {
+    reason: 'live-note',
+    short: true,
+    match:
+      /^(?!.*tai day)[*(>[ ]{0,4}(?:(?:[a-z\d.+-]{2,20} ){1,5})?(?:se )?(?:tiep tuc|lien tuc) cap nhat(?: [^.!?]{2,60})?[.!)\]…]{0,3}$|^[*(>[ ]{0,4}(?:nhan|bam|an) (?:phim )?f5 de (?:cap nhat|tai).{0,60}$/,
+    plain: true,
+    needs: {test: text => text.length <= 100 && (text.includes('tục cập nhật') || text.includes('F5'))}
+  },
+  // Who answers for a translation by a machine, and for what investors lose.
+  {
+    reason: 'disclaimer',
+    match:
+      /^(?:bai viet nay duoc (?:tao|viet|dich|bien soan)[^!?]{0,60}(?:su ho tro cua|boi|bang) (?:ai|tri tue nhan tao|may).{0,240}|(?:cong bo rui ro|tuyen bo mien (?:tru )?trach nhiem|mien tru trach nhiem|khuyen cao rui ro|disclaimer) ?[:.].{20,400}|ban khong duoc phep (?:su dung|sao chep), (?:luu tru|sao chep).{10,380}|[* ]{0,3}(?:bai viet|thong tin|noi dung|cac (?:bai viet|thong tin)|moi thong tin|luu y ?:|khuyen cao ?:).{0,120}khong (?:phai )?(?:la|duoc coi la) (?:loi )?(?:khuyen|khuyen nghi|tu van) dau tu.{0,160})$/,
+    plain: true,
+    needs: {
+      test: text =>
+        ['AI', 'ủi ro', 'trách nhiệm', 'isclaimer', 'nhắc bạn', 'phép', 'đầu tư'].some(word => text.includes(word))
+    },
+    where: 'after'
+  },
+  // A newsroom that asks for gifts.
+  {
+    reason: 'invitation',
+    match:
+      /^.{3,60} mong (?:tiếp tục )?nhận được sự (?:ủng hộ|đồng hành|chung tay) của (?:quý )?(?:bạn đọc|độc giả|quý vị).{0,400}$/,
+    needs: {test: text => text.includes(' mong ')},
+    where: 'after'
+  },
+  {
+    reason: 'invitation',
+    match: /^(?:thua|kinh thua|kinh gui) (?:quy )?(?:doc gia|ban doc|quy vi)[ ,!.:]{0,3}$/,
+    plain: true,
+    needs: /độc giả|bạn đọc|quý vị/i
+  },
+  {
+    reason: 'follow',
+    match:
+      /^(?:tham gia|vao) (?:ngay )?(?:thao luan|nhom|cong dong|group|kenh).{5,160}(?:nhom|group|chat|kenh|telegram|zalo|facebook|discord).{0,160}$/,
+    plain: true,
+    needs: /^(?:tham gia|vào)/i,
+    where: 'after'
+  },
+  // Where a match or a film is to be seen, with the address of the player.
+  {
+    reason: 'advertisement',
+    match:
+      /^["“*]?(?:Xem|Người hâm mộ|Mời (?:quý vị|bạn đọc|khán giả)|Đón xem) .{5,220} (?:trên|tại) [^.!?]{2,60}(?:https?:|www\.)\S+["”]?$/,
+    needs: address,
+    where: 'around'
+  },
+  // A page about its publisher: the name and the address of its logo.
+  {
+    reason: 'file-name',
+    match: /^[^.!?:]{3,80} https?:\/\/\S{5,200}\.(?:png|jpe?g|webp|svg|gif)$/i,
+    needs: address,
+    where: 'around'
+  },
   {reason: 'player', short: true, match: /^(?:đang phát ?: .{2,60}|width px height px|embed(?: share)?|share embed)$/i},
   // What is read to those who do not see a picture, and the buttons beside it.
   {
@@ -689,6 +763,34 @@ export const residuePatterns: readonly KnownPattern[] = [
       /^(?:day la (?:bo nho cache|ban luu(?: trong bo nho cache)?|phien ban luu)[^!?]{0,60}(?:https?:|cua google|cua wayback).{0,300}|(?:the )?wayback machine\W.{0,120}|(?:phien ban (?:chi co van ban|day du)|xem nguon)(?: (?:phien ban (?:chi co van ban|day du)|xem nguon)){0,2}|meo: de nhanh chong tim .{0,160}|\d{1,4} (?:captures|lan luu))$/,
     plain: true,
     needs: /^(?:đây|(?:the )?wayback|phiên|xem|mẹo|\d)/i
+  },
+  // Shares on the margin: `VN-INDEX 1,067.74 -2.11 -0.20%`.
+  {
+    reason: 'ticker',
+    short: true,
+    match:
+      /^(?:VN30|VN|HNX30|HNX|UPCOM|UPCoM|HOSE|VNX|DOW JONES|S&P|NASDAQ|NIKKEI|HANG SENG)[ -]?(?:INDEX|Index)?[ :]{1,2}[+-]?\d[\d.,]*(?: ?[(+-]{0,2}\d[\d.,]*%?\)?){0,3}$/,
+    where: 'around'
+  },
+  // The names of networks that lost what stood between them: `FacebookTwitterPinterest`.
+  {
+    reason: 'share-button',
+    short: true,
+    match:
+      /^(?:facebook|twitter|pinterest|linkedin|zalo|whatsapp|telegram|messenger|viber|e-?mail|print|copy ?link){2,9}$/i
+  },
+  {
+    reason: 'comment-box',
+    short: true,
+    match: /^(?:binh luan|y kien|tra loi|leave a reply) (?:huy (?:tra loi|binh luan)|cancel reply)$/,
+    plain: true
+  },
+  {
+    reason: 'imprint',
+    match: /^giay phep (?:hoat dong|xuat ban|thiet lap|mxh|mang xa hoi|trang)[^.!?]{5,160}$/,
+    plain: true,
+    where: 'after',
+    imprint: true
   },
   // The weather on the margin: `Hà Nội: 24 °C`, `Hà Nội 28°`.
   {
@@ -775,10 +877,16 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'follow',
     short: true,
     match: /^(?:Báo |Đài )?\p{Lu}[\p{L}\p{M}\d&.+-]{1,20}(?: [\p{Lu}\d][\p{L}\p{M}\d&.+-]{0,20}){0,4} trên:?$/u,
-    needs: {test: text => text.endsWith('trên') || text.endsWith('trên:')},
+    needs: {test: text => /trên:?$/.test(text.slice(-5))},
     where: 'after'
   },
-  {reason: 'follow', short: true, match: /^.{2,40} newsletters?$/i, needs: /ewsletter/, where: 'after'},
+  {
+    reason: 'follow',
+    short: true,
+    match: /^.{2,40} newsletters?$/i,
+    needs: {test: text => text.includes('ewsletter')},
+    where: 'after'
+  },
   {
     reason: 'follow',
     match: /^(?:Báo|Tạp chí|Đài|Kênh|Trang|Cổng)(?: [^.!?: ]+){1,8} trên Google News$/,

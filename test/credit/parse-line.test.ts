@@ -278,6 +278,11 @@ const lines: [text: string, credit: string][] = [
   ['Lê Na (phóng viên ảnh)', 'Lê Na (phóng viên ảnh) = Lê Na'],
   ['Lê Na dịch (theo Reuters)', 'Lê Na dịch (theo Reuters) = Lê Na, translation, source, #reuters'],
   ['Văn phòng Cục; Ảnh: Lê Na', 'Văn phòng Cục; Ảnh: Lê Na = Văn phòng Cục, photo, Lê Na'],
+  ['Chụp màn hình/TTXVN', 'Chụp màn hình/TTXVN = photo.screenshot, #ttxvn'],
+  ['Minh họa/LN', 'Minh họa/LN = graphic, LN'],
+  ['Coin68 tổng hợp', 'Coin68 tổng hợp = #coin68, compilation'],
+  ['Lê Na, Minh Hà/HTTV', 'Lê Na, Minh Hà/HTTV = Lê Na, Minh Hà, #HTTV'],
+  ['Reuters đã đóng góp cho bài viết này.', 'Reuters đã đóng góp cho bài viết này. = #reuters'],
   // Twelve words with an agency that only has the form of one.
   [
     'Lê Na Bé Hai/Báo Sao Mai Hoa Sen Xanh Lam Tím Đỏ',
@@ -411,7 +416,6 @@ const sentences = [
   'Lê Na, NVCC',
   'Công ty Sao Mai/TTXVN',
   'lê na/TTXVN',
-  'Chụp màn hình/TTXVN',
   'Sao Mai saomai.vn',
   'saomai.vn',
   'Trí An/TTXVN…',

@@ -20,6 +20,7 @@ const after: Record<string, string[]> = {
     'phone envelope map-marker chevron-up'
   ],
   'share-button': [
+    'FacebookTwitterPinterestLinkedin',
     'Chia sẻ',
     'Chia sẻ bài viết này',
     'Chia sẻ qua Zalo',
@@ -36,6 +37,9 @@ const after: Record<string, string[]> = {
     'Copy link'
   ],
   follow: [
+    'Báo Sao Mai trên',
+    'Sao Mai Newsletters',
+    'Tham gia thảo luận về những vấn đề nóng tại nhóm chat Sao Mai',
     'Theo dõi Baosaomai.vn trên',
     'Mời quý độc giả theo dõi SaoMai.vn trên',
     'Theo dõi Sao Mai trên Google News',
@@ -50,6 +54,12 @@ const after: Record<string, string[]> = {
     'Báo Sao Mai trên Google News'
   ],
   'comment-box': [
+    'Chuyển sao tặng cho thành viên',
+    'x1 x5 x10',
+    'Hoặc nhập số sao',
+    '12 người thích nội dung này',
+    'Bình luận Hủy trả lời',
+    'Thưởng bài báo',
     'Bình luận',
     'Bình luận (0)',
     'Bình luận 0',
@@ -68,6 +78,8 @@ const after: Record<string, string[]> = {
     'Đính kèm ảnh (tối đa 5 tệp)'
   ],
   count: [
+    'Yêu thích 25',
+    'Bất ngờ 3',
     '25',
     '1.204',
     '2,5K',
@@ -82,13 +94,30 @@ const after: Record<string, string[]> = {
     'Hữu ích 418 · Chưa hữu ích 6 · 33 người đang xem'
   ],
   rating: [
+    'Kém Còn thiếu sót Bình thường Tốt Rất tốt',
     'Đánh giá bài viết',
     '4.5/5 (12 đánh giá)',
     'Rate this post',
     'Tổng số điểm của bài viết là: 0 trong 0 đánh giá'
   ],
+  ticker: ['Hà Nội: 24 oC', 'TP.HCM 31°C', 'VN-INDEX 1,067.74 -2.11 -0.20%', 'HNX: 230,15'],
+  masthead: ['Kênh thông tin hỗ trợ người dân, doanh nghiệp'],
+  disclaimer: [
+    'Bài viết này được tạo và dịch với sự hỗ trợ của AI và đã được biên tập viên xem xét.',
+    'Thông tin trong bài không phải là lời khuyên đầu tư.'
+  ],
+  'live-note': ['Sao Mai tiếp tục cập nhật!', '*Tiếp tục cập nhật các kênh phát sóng'],
+  'copy-banner': [
+    'Đây là bộ nhớ cache của Google về http://saomai.example.vn/tin-1. Đó là ảnh chụp màn hình của trang.',
+    'The Wayback Machine - https://web.archive.org/web/2020/http://saomai.example.vn/',
+    'Phiên bản chỉ có văn bản Xem nguồn'
+  ],
   'reading-time': ['3 phút đọc', 'Thời gian đọc: 4 phút đọc', '5 min read'],
   player: [
+    'Đang phát: SMTV1 - Thời sự 19h',
+    'width px height px',
+    'Máy của bạn không hỗ trợ nghe xem Play video, thời lượng 3:05',
+    'Video này được cung cấp và lưu trữ từ máy chủ của bên thứ 3.',
     'Đang phát',
     'ĐANG PHÁT',
     'Tắt tiếng',
@@ -134,8 +163,17 @@ const after: Record<string, string[]> = {
     'VỤ RAU ĐÔNG ĐƯỢC MÙA Ở VEN SÔNG – PHOTO 1/2',
     'Vu rau dong duoc mua hinh anh 2'
   ],
-  'file-name': ['rau-dong-2.jpg', 'IMG_2034.JPG', 'anh minh hoa.png', 'Phụ lục 2.pdf (1,2 MB)'],
+  'file-name': [
+    'Trường Sao Mai https://saomai.example.vn/uploads/logo.png',
+    'rau-dong-2.jpg',
+    'IMG_2034.JPG',
+    'anh minh hoa.png',
+    'Phụ lục 2.pdf (1,2 MB)'
+  ],
   placeholder: [
+    'Không có mô tả ảnh.',
+    'Có thể là hình ảnh về 3 người và hoa',
+    'Ảnh trước Ảnh sau',
     '[img]',
     '[image]',
     '[Ảnh]',
@@ -155,6 +193,8 @@ const after: Record<string, string[]> = {
   'filed-under': ['Thể loại: Thế giới', 'Chuyên mục: Kinh tế', 'Danh mục: Thời sự, Xã hội'],
   script: ['var adsSlot = googletag.defineSlot("/1", [300, 250])', 'window.dataLayer = []'],
   advertisement: [
+    'Quảng cáo Đọc tiếp',
+    'Xem giải bóng đá trực tiếp và trọn vẹn trên Sao Mai Play, tại: http://saomai.example.vn',
     'Quảng cáo',
     '(Quảng cáo)',
     '- Quảng cáo -',
@@ -189,6 +229,9 @@ const after: Record<string, string[]> = {
   ],
   contact: ['Hotline: 0900 000 000', 'Email: lienhe@saomai.example'],
   imprint: [
+    'Trung tâm Truyền thông Sao Mai. Giấy phép: 350/GP-BTTTT',
+    'DMCA.com Protection Status',
+    'Giấy phép hoạt động báo điện tử do Bộ TT-TT cấp',
     'Giấy phép số 12/GP-BTTTT cấp ngày 1/2/2020',
     'Giấy phép hoạt động báo điện tử số: 34/GP-BTTTT',
     'GP số 56/GP-STTTT',
@@ -203,6 +246,7 @@ const after: Record<string, string[]> = {
     'Liên hệ: toasoan@saomai.example'
   ],
   slogan: [
+    'Sao Mai 24 - Báo điện tử của người yêu sách',
     'Tin tức nhà vườn, rau quả | Đọc tin tức mới nhất',
     'Báo Sao Mai | Tin tức mới nhất 24h',
     'Cơ quan ngôn luận của Hội Nhà vườn',
@@ -210,6 +254,9 @@ const after: Record<string, string[]> = {
     'Đọc báo nhanh, báo mới, tin nóng mỗi ngày'
   ],
   navigation: [
+    'Đọc báo in',
+    'Xem truyền hình trực tuyến',
+    'f Chia sẻ',
     'TIN MỚI',
     'X',
     'TOP',
@@ -235,11 +282,14 @@ const after: Record<string, string[]> = {
   ],
   loading: ['(Hình ảnh không hiển thị được)'],
   invitation: [
+    'Thưa quý độc giả,',
+    'Báo điện tử Sao Mai mong nhận được sự ủng hộ của quý bạn đọc để làm báo tốt hơn.',
     'Bản tin Sao Mai hằng ngày: nhập email để đăng ký',
     'Bạn có thể gửi cảm nhận về bài viết qua hòm thư tòa soạn',
     'Chia sẻ bài này với bạn bè và gia đình'
   ],
   consent: [
+    'Vui lòng xác nhận bạn đã đủ 18 tuổi để đọc tiếp',
     'Website này sử dụng cookie để nâng cao trải nghiệm của bạn.',
     'Chấp nhận tất cả cookie',
     'Bằng cách tiếp tục sử dụng trang, bạn đồng ý với chính sách của chúng tôi.',
@@ -330,7 +380,7 @@ describe('what stands around a line', () => {
     for (const line of imprint) expect(typesOf(text, line)).toContainEqual(['residue', line, 'imprint'])
   })
 
-  test.each(['TIN MỚI', 'X', 'Đang phát', 'Bình luận'])('%s amid a story is left to the evidence', line => {
+  test.each(['TIN MỚI', 'X', 'Trực tiếp', 'Bình luận'])('%s amid a story is left to the evidence', line => {
     const text = `${headline}\n\n${story}\n\n${line}\n\n${story}`
     expect(typesOf(text, line).filter(([, , reason]) => reason !== undefined)).toEqual([])
   })

@@ -1,4 +1,5 @@
 import type {Block} from '../../../block/block.ts'
+import {isRubric} from '../../../lexicon/rubrics.ts'
 import {hasSyllableShape} from '../../../vietnamese/spelling.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {isHead, isTitle, longestHead, recognizesAt} from './page-head.ts'
@@ -26,7 +27,7 @@ const sign = /^[[(/–—-][^ ]{2,8}[\])/–—-]\.?$/u
 export const byline: Construct = {
   name: 'byline',
   recognize({text, hints}, context) {
-    if (hints.heading || text.length > longestNames || /[,;:]$/.test(text)) return undefined
+    if (hints.heading || text.length > longestNames || /[,;:]$/.test(text) || isRubric(text)) return undefined
     const {credits} = context
     const signs = closes(context) || standsUnderTitle(context) || standsAboveTitle(context)
     const names = signs ? credits.parseNames(text) : undefined

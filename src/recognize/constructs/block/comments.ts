@@ -12,6 +12,8 @@ const button = '(?:trả lời|thích|chia sẻ|phản hồi|báo (?:cáo|vi ph�
 const age =
   '(?:(?:\\d{1,3}|một|hai|vài) ?(?:giây|phút|giờ|ngày|tuần|tháng|năm|h|p|d|w|m|y)(?: trước)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:lúc )?\\d{1,2}:\\d{2}(?::\\d{2})?|\\(?\\d{1,5}\\)?)'
 const foot = new RegExp(`^(?:${age}[ ·•|,-]*){0,3}${button}(?:[ ·•|,-]*(?:${button}|${age}))*$`, 'iu')
+/** The same, glued to the comment. */
+const footLast = new RegExp(`[.!?…)”"] ${button}(?:[ ·•|,-]*(?:${button}|${age}))*$`, 'iu')
 /** Who wrote: `Minh Khôi 13:15 19/8/2024`, `hoa.dn - 2 giờ trước`. */
 const author =
   /^[^!?:;]{2,40}?[ -]{1,3}(?:\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?:,? \d{1,2}:\d{2})?|\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước)$/u
@@ -64,7 +66,7 @@ function endOfComments(context: Context, start: number): number {
     const isForm = at - start < formLines && sorting.test(text)
     if (isHeading(text) || (relatedHeading.test(text) && !isForm)) break
     const isAuthor = author.test(text)
-    const isFoot = foot.test(text)
+    const isFoot = foot.test(text) || footLast.test(text)
     const isNamed = !isFoot && saysComment(text, context)
     if (isFoot || isNamed) end = at + 1
     else if (isAuthor) end = Math.min(at + 2, context.blocks.length)

@@ -1,6 +1,6 @@
 import {type Hints, isListing} from '../../../block/block.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
-import type {Construct, Recognition} from '../../construct.ts'
+import type {Construct, Recognition, Span} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
 import {isNames} from './page-head.ts'
 
@@ -8,6 +8,12 @@ import {isNames} from './page-head.ts'
 const longest = 300
 /** Where a source or a photographer signs: under the author, among so many lines at the end, or so near after the story. */
 const lastLines = 2
+
+/** The address of a source, in the last lines: `Link: https://…`. */
+const linked = /^(Link) ?: ?(?=https?:)/iu
+
+/** A dateline that stands on a line of its own: `(Sao Mai) -`. */
+const aloneDateline = /^\((?<name>[^()]{2,30})\) ?[-–—]$/u
 
 /** What the author of BBC Vietnamese does, on a line of its own. */
 const post = /^Vai trò, \p{Lu}[^.!?]{3,100}$/u
@@ -22,6 +28,12 @@ export const credit: Construct = {
     const fromEnd = Math.min(context.blocks.length - context.index, context.index - context.lastLong)
     const last = closing && (fromEnd <= lastLines || isNames(context.blocks[context.index - 1]?.text ?? '', context))
     const match = context.credits.parse(text, {closing, last})
+    const house = aloneDateline.exec(text)?.groups?.name
+    if (house && context.credits.findAgency(house)) {
+      return {type: 'credit', confidence: 0.9, spans: [{type: 'agency', start: 1, end: 1 + house.length, fields: {}}]}
+    }
+    const link = last ? linked.exec(text) : null
+    if (link) return toSource(text, link[1] as string, link[0].length, 0.9)
     if (!match && post.test(text)) return {type: 'credit', confidence: 0.9}
     if (!match) return closing && isSetApart(block.hints) ? readSource(text) : undefined
     // `QUÂN SỰ - QUỐC PHÒNG` is a rubric before it is two newsrooms.
@@ -46,12 +58,13 @@ function readSource(text: string): Recognition | undefined {
   const match = source.exec(text)
   if (!match || text.length > longestSource || /[.,;:!?…]$/u.test(text)) return undefined
   const [whole, word] = match as unknown as [string, string]
-  return {
-    type: 'credit',
-    confidence: 0.85,
-    spans: [
-      {type: 'creditRole', start: 0, end: word.length, fields: {role: 'source'}},
-      {type: 'contributor', start: whole.length, end: text.length}
-    ]
-  }
+  return toSource(text, word, whole.length, 0.85)
+}
+
+function toSource(text: string, word: string, start: number, confidence: number): Recognition {
+  const spans: Span[] = [
+    {type: 'creditRole', start: 0, end: word.length, fields: {role: 'source'}},
+    {type: 'contributor', start, end: text.length}
+  ]
+  return {type: 'credit', confidence, spans}
 }

@@ -27,6 +27,9 @@ const hashtags =
 const longHashtag = /^# \p{L}[\p{L}\p{M}\p{N}_ ]{1,48}$/u
 /** Keywords in a row, with signs between them: each begins with a small letter, as no title does. */
 const row = /^\p{Ll}[^.!?:,;|/]{1,38}(?:(?:, ?|; ?| ?\| ?)\p{Ll}[^.!?:,;|/]{1,38}){1,12}$/u
+/** So many, of so few words each, are keywords whatever stands above them. */
+const surestRow = 3
+const surestWords = 4
 /** Keywords in a row with names among them: `Chợ nổi, du lịch, miền Tây`. */
 const mixedRow = /^[\p{L}\p{N}][^.!?:,;|/•#]{1,38}(?:(?:[,;|•#] ?| \/ )[\p{L}\p{N}][^.!?:,;|/•#]{1,38}){2,12}$/u
 /** What a step of an address begins with, and what a sentence goes on with. */
@@ -64,10 +67,17 @@ function isRow(text: string, context: Context): boolean {
   const above = blocks[index - 1]?.text ?? ''
   const isOver = above.length <= longestKeyword || /[.!?…”"]$/.test(above)
   return (
-    (isOver && row.test(text)) ||
+    ((isOver || isSureRow(text)) && row.test(text)) ||
     (isMixedRow(text, context) &&
       ((index === blocks.length - 1 && (isOver || above.length <= longestTitle)) || isSignature(above, context))) ||
     (above.length <= longestKeyword && joined.test(text))
+  )
+}
+
+function isSureRow(text: string): boolean {
+  const items = text.split(/[,;|] ?/)
+  return (
+    items.length >= surestRow && items.every(item => item.split(' ').length <= surestWords && !addressed.test(item))
   )
 }
 

@@ -17,8 +17,10 @@ export const running = 180
  * @returns Whether it may belong to the head of the page.
  */
 export function isHead(context: Context): boolean {
+  const {blocks, index} = context
+  if (index <= longestHead && blocks.slice(0, index).every(({text}) => text.length < running)) return true
   const {end, story} = headOf(context)
-  return context.index <= end || (context.index < story && context.index >= story - nearStory)
+  return index <= end || (index < story && index >= story - nearStory)
 }
 
 /** How many lines right above the story belong to its head, however long the menu above them is. */
@@ -26,15 +28,18 @@ const nearStory = 4
 
 /** Where the head ends at the top of the page, and where the story begins: menus and the like do not count. */
 const headOf = onceAnArticle(({blocks, residue}): {end: number; story: number} => {
+  const isFrame = (text: string) =>
+    isRubric(text) || isRubricMenu(text) || findResidue(residue, text, 'around') !== undefined
+  const story = blocks.findIndex(({text}) => text.length >= running && !isFrame(text))
+  const head = story === -1 ? blocks.length : story
+  // So short a head ends where the story begins.
+  if (head <= longestHead) return {end: head, story}
   let lines = 0
-  let end = -1
-  for (const [at, {text}] of blocks.entries()) {
-    if (end === -1 && lines >= longestHead) end = at
-    const isFrame = isRubric(text) || isRubricMenu(text) || findResidue(residue, text, 'around') !== undefined
-    if (text.length >= running && !isFrame) return {end: end === -1 ? at : end, story: at}
-    if (!isFrame) lines++
+  for (let at = 0; at < head; at++) {
+    if (lines >= longestHead) return {end: at, story}
+    if (!isFrame(blocks[at]?.text ?? '')) lines++
   }
-  return {end: end === -1 ? blocks.length : end, story: -1}
+  return {end: head, story}
 })
 
 /**

@@ -3,7 +3,7 @@ import {holdsRubric, isRubric, isRubricMenu} from '../../../lexicon/rubrics.ts'
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {headlineCopies} from './cut-copy.ts'
-import {isTitle, recognizesAt, running} from './page-head.ts'
+import {isNames, isTitle, recognizesAt, running} from './page-head.ts'
 import {findResidue} from './residue-index.ts'
 import {timestamp} from './timestamp.ts'
 
@@ -20,6 +20,10 @@ const longestOwn = 20
 const mostWords = 4
 /** The longest in capitals, with a word more. */
 const longestUpper = 30
+/** The shortest text under a short headline. */
+const leastText = 100
+/** How far below the headline the story or its day stands at most. */
+const textReach = 3
 /** So much longer is a title than the rubric over it. */
 const leastLonger = 10
 /** The longest line that may be the name of a paper. */
@@ -62,15 +66,18 @@ const nothing: PageTop = {lines: new Map(), headline: -1}
  */
 export const pageTop = onceAnArticle((context): PageTop => {
   const kinds = readKinds(context)
-  const end = kinds.findLastIndex(kind => kind !== undefined && kind !== 'head') + 1
+  const end = endOfTop(context, kinds)
   const title = context.blocks[end]?.text
   if (end === 0 || title === undefined) return nothing
   const menu = kinds.slice(0, end).filter(kind => kind === 'rubric' || kind === 'menu').length
   const isMenu = menu > mostRubrics || kinds.slice(0, end).includes('menu')
   // A rubric over what is too short for a headline is of the menu.
-  const overHeadline = isMenu && !isTitle(title, leastTitle) ? end : firstOverHeadline(context, kinds, end, isMenu)
+  const overHeadline = isMenu ? firstUnderMenu(context, kinds, end) : firstRubric(kinds, end)
   if (!isMenu && !isTitle(title, 0)) return nothing
+  if (title.length < leastTitle && !standsOverText(context, end)) return nothing
   const lines = new Map<number, TopLine>()
+  // A rubric of the paper's own may follow one that the menu has.
+  if (overHeadline < end && isMenu && isOverTitle(context, end)) lines.set(end, 'kicker')
   for (let at = 0; at < end; at++) {
     const kind = kinds[at]
     if (kind === 'masthead') lines.set(at, 'masthead')
@@ -156,23 +163,49 @@ function isPaper(text: string, {credits}: Context): boolean {
   return credits.findAgency(text) !== undefined || paper.test(text)
 }
 
+/** Index after the last line above the headline: right under a path, whatever stands below the headline. */
+function endOfTop({blocks}: Context, kinds: readonly (LineKind | undefined)[]): number {
+  const last = kinds.findLastIndex(kind => kind !== undefined && kind !== 'head')
+  const steps = kinds.findLastIndex((kind, at) => {
+    return kind === 'rubric' && kinds[at + 1] === undefined && shortPath.test(blocks[at]?.text ?? '')
+  })
+  return (steps === -1 ? last : steps) + 1
+}
+
 /** Find the first of the rubrics right over the headline. */
-function firstOverHeadline(
-  context: Context,
-  kinds: readonly (LineKind | undefined)[],
-  end: number,
-  isMenu: boolean
-): number {
+function firstRubric(kinds: readonly (LineKind | undefined)[], end: number): number {
   let first = end
   while (first > 0 && kinds[first - 1] === 'rubric') first--
-  if (!isMenu) return first
-  // Under a menu, a path is the rubric of the story, and what stands over it is the menu.
+  return first
+}
+
+/** Find the first rubric of the story under a menu: a path, the last few, or those of many that the menu has already. */
+function firstUnderMenu(context: Context, kinds: readonly (LineKind | undefined)[], end: number): number {
+  const title = context.blocks[end]?.text ?? ''
+  const stop = isOverTitle(context, end) ? end + 1 : end
+  // What is too short for a headline is of the menu, and so are the rubrics over it.
+  if (stop === end && !isTitle(title, leastTitle)) {
+    const isPath = path.test(context.blocks[end - 1]?.text ?? '') && standsOverText(context, end)
+    return isPath ? end - 1 : end
+  }
   if (path.test(context.blocks[end - 1]?.text ?? '')) return end - 1
-  if (end - first <= mostRubrics) return first
-  // The last of many is the rubric of the story where the menu has it already.
-  const own = plainText(context, end - 1)
-  const isTwice = context.blocks.slice(0, end - 1).some((_, at) => plainText(context, at).split(menuSign).includes(own))
-  return isTwice ? end - 1 : end
+  const first = firstRubric(kinds, end)
+  for (let at = Math.max(first, stop - mostRubrics - 1); at < stop; at++) if (isTwice(context, at)) return at
+  return stop === end && end - first <= mostRubrics ? first : end
+}
+
+/** Say whether a line above has the rubric of a line already. */
+function isTwice(context: Context, at: number): boolean {
+  const own = plainText(context, at)
+  return context.blocks.slice(0, at).some((_, above) => plainText(context, above).split(menuSign).includes(own))
+}
+
+/** Say whether the story, its author or its day stands under a short headline, and no more of a menu. */
+function standsOverText(context: Context, at: number): boolean {
+  if (isNames(context.blocks[at + 1]?.text ?? '', context)) return true
+  return context.blocks.slice(at + 1, at + 1 + textReach).some(({text}, below) => {
+    return text.length >= leastText || recognizesAt(timestamp, context, at + 1 + below)
+  })
 }
 
 /** What parts the rubrics of a menu in one line. */

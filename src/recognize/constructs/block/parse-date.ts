@@ -32,7 +32,7 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
     'weekday',
     /(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|chúa nhật|cn|t[2-7]|t\.(?:hai|ba|tư|năm|sáu|bảy|[2-7])|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\p{L}\p{M}\d])\.?/iuy
   ],
-  ['date', /(?:ngày:? )?(?<d>\d{1,2}) ?(?:[/.·-]|tháng) ?(?<m>\d{1,2}) ?(?:[/.,·-]|,? ?năm) ?(?<y>\d{4})(?!\d)/iuy],
+  ['date', /(?:ngày:? )?(?<d>\d{1,2}) ?(?:[/.·-]|tháng) ?(?<m>\d{1,2}) ?(?:[/.,·-]|,? ?năm) ?(?<y>-?\d{4})(?!\d)/iuy],
   [
     'date',
     new RegExp(
@@ -56,14 +56,17 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
     'time',
     /T?(?<h>\d{1,2}) ?(?:[:h]|giờ|g) ?(?<n>\d{2})(?!\d)['’]?(?::\d{2}(?:\.\d{1,6})?)?(?: ?phút)?(?: ?(?<half>[AP]M|SA|CH|sáng|trưa|chiều|tối)(?!\p{L}))?/iuy
   ],
-  ['zone', /[([]?(?:(?:GMT|UTC) ?\+ ?0?7(?::?00)?|ICT|giờ (?:Việt Nam|Hà Nội))[)\]]?|\+07:?00|Z(?![\p{L}\d])/iuy],
+  [
+    'zone',
+    /[([]?(?:(?:GMT|UTC) ?\+ ?0?7(?::?00)?|ICT|giờ (?:Việt Nam|Hà Nội))[)\]]?|\+07(?::?00)?(?!\d)|Z(?![\p{L}\d])/iuy
+  ],
   [
     'abroad',
-    /[([]?(?:(?:GMT|UTC) ?[+-] ?\d{1,2}(?::\d{2})?|(?:A?[CEJMPW]|AE|B|CE|G)[DS]?T|giờ (?:địa phương|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))[)\]]?(?![\p{L}\d])/uy
+    /[([]?(?:(?:GMT|UTC) ?[+-] ?\d{1,2}(?::\d{2})?|(?<=:\d{2})[+-]\d{2}:?\d{2}|(?:A?[CEJMPW]|AE|B|CE|G)[DS]?T|giờ (?:địa phương|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))[)\]]?(?![\p{L}\d])/uy
   ],
   [
     'ago',
-    /(?:(?:khoảng|cách đây|hơn|gần) )?(?:\d{1,3}|một|hai|vài|nửa) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)(?: \d{1,2} (?:phút|giờ))? trước(?![\p{L}\p{M}])|cách đây (?:\d{1,3}|vài|một) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)(?![\p{L}\p{M}])|\d{1,3} ?(?:['’′p]|ph|h) trước(?![\p{L}\p{M}])|\d{1,2} (?:phút|giờ|ngày|tuần|tháng) ?(?=·)|(?:\d{1,3}|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|vừa (?:xong|đăng)|hôm (?:nay|qua)|(?:just now|today|yesterday)(?!\p{L})/iuy
+    /(?:(?:khoảng|cách đây|hơn|gần) )?(?:\d{1,3}|một|hai|vài|nửa) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng)(?: \d{1,2} (?:phút|giờ))? trước(?![\p{L}\p{M}])|(?:[1-9]|một|hai) năm trước(?![\p{L}\p{M}])|cách đây (?:\d{1,3}|vài|một) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)(?![\p{L}\p{M}])|\d{1,3} ?(?:['’′p]|ph|h) trước(?![\p{L}\p{M}])|\d{1,2} (?:phút|giờ|ngày|tuần|tháng) ?(?=·)|(?:\d{1,3}|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|vừa (?:xong|đăng)|hôm (?:nay|qua)|(?:just now|today|yesterday)(?!\p{L})/iuy
   ],
   ['short', /(?:ngày )?\d{1,2}(?:[/-]| tháng )\d{1,2}(?![\d/.-]| năm)|cùng ngày(?!\p{L})/iuy]
 ]
@@ -72,7 +75,7 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
 const gap = /[\s,:@|•·/–—~-]*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
 /** What may follow them: the day of the moon, a bracket, when that was changed, numbers of readers or of comments. */
 const rest =
-  /^[)\]]?(?: \((?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:(?:\/| tháng )(?:\d{1,2}|\p{L}+(?: một| hai)?)| Tết)(?: nhuận)?(?:,? (?:năm )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?(?:,? (?:âm lịch|AL|ÂL))?\))?(?:[\s|•·(–-]{1,4}(?:(?:đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?[^.!?]{2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(–-]{1,4}(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận) ?: ?\d[\d.,]{0,8}\)?|\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| ?·| \d{1,3})?$/iu
+  /^[)\]]?(?: \((?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:(?:\/| tháng )(?:\d{1,2}|\p{L}+(?: một| hai)?)| Tết)(?: nhuận)?(?:,? (?:năm )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?(?:,? (?:âm lịch|AL|ÂL))?\))?(?:[\s|•·(–-]{1,4}(?:(?:đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?[^.!?]{2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(–-]{1,4}(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận) ?: ?\d[\d.,]{0,8}\)?|\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| ?·| (?:chia sẻ|lưu|in|share)(?: ?:)?| \d{1,3})?$/iu
 /** The end of a name; a whole date, which is read where it is glued to one as well. */
 const nameLast = /(?:^| )\p{Lu}[\p{L}\p{M}]*$/u
 const glued = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/

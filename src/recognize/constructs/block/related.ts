@@ -92,8 +92,11 @@ function isOverDate(context: Context): boolean {
 }
 
 function isListedTitle(text: string): boolean {
-  return isTitle(text, shortestTitle, longestTitle) && !isNote.test(text)
+  return isTitle(text, shortestTitle, longestTitle) && !isNote.test(text) && text.split(' | ').length <= mostColumns
 }
+
+/** The most parts of a title that signs part: more are a menu. */
+const mostColumns = 2
 
 /** Say whether a title stands twice there, as under its picture and beside it, or is summed up by the block. */
 function isTeaser({blocks, index, lastLong}: Context): boolean {
@@ -124,7 +127,7 @@ export function isAfterStory(context: Context): boolean {
 
 /** A remark on the story, and an address. */
 const isNote =
-  /^[*([]|https?:|@|\d{3}[ .]?\d{3}|^(?:ghi chú|lưu ý|chú thích|link|địa chỉ|trụ sở|tòa soạn|điện thoại|giấy phép)\s?:|^số \d[^:]{4,80}, [^:]{3,60}$/i
+  /^[*([]|https?:|@|\d{3}[ .]?\d{3}|^(?:ghi chú|lưu ý|chú thích|link|địa chỉ|trụ sở|tòa soạn|điện thoại|giấy phép)\s?:|^(?:số|tầng|lầu|phòng) \d[^:]{4,80}, [^:]{3,60}$/i
 /** What is said of a story after its end. */
 const others = [byline, credit, caption]
 

@@ -3,6 +3,8 @@ import {isRubricMenu} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {comments} from './comments.ts'
+import {contents} from './contents.ts'
+import {headlineCopies} from './cut-copy.ts'
 import {shortestTitle} from './listed.ts'
 import {clocks, pageTop} from './page-top.ts'
 import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
@@ -17,9 +19,10 @@ export const residue: Construct = {
   recognize({text}, context) {
     if (text === '') return {type: 'residue', fields: {reason: 'invisible'}}
     if (comments(context).has(context.index)) return {type: 'residue', fields: {reason: 'comment'}, confidence: 0.97}
+    if (contents(context).has(context.index)) return {type: 'residue', fields: {reason: 'contents'}, confidence: 0.97}
     if (!isAsked(text)) return undefined
     const top = pageTop(context).lines.get(context.index)
-    if (top === 'kicker') return undefined
+    if (top === 'kicker' || headlineCopies(context).has(context.index)) return undefined
     if (clocks(context).has(context.index)) return {type: 'residue', fields: {reason: 'clock'}, confidence: 0.97}
     const reason = reasonOf(text, context) ?? pageReason(text, context) ?? top
     return reason === undefined ? undefined : {type: 'residue', fields: {reason}, confidence: 0.97}
@@ -64,7 +67,12 @@ function reasonOf(text: string, context: Context): string | undefined {
 
 /** Say whether the lexicon is asked about a line: not about long ones, but for what markup and widgets leave. */
 function isAsked(text: string): boolean {
-  return text.length <= longest || /^(?:!\[|https?:|[a-z]{2,20}(?:[ -][a-z]{2,20}){5} )/.test(text)
+  return (
+    text.length <= longest ||
+    /^(?:!\[|https?:|Bỏ qua (?:YouTube|X|Twitter|Facebook|Instagram|TikTok) |[a-z]{2,20}(?:[ -][a-z]{2,20}){5} )/.test(
+      text
+    )
+  )
 }
 
 /** What the article tells of a line that no words tell: numbers of readers, numbered alternative texts. */

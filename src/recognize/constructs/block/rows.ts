@@ -24,6 +24,8 @@ const forms: readonly RegExp[] = [
   /^[^.!?:\d][^.!?:]{1,60}(?: \d[\d.,]{0,14}%?){2,8}$/u,
   // Giải nhất: Lò Thị Én, Trường Tiểu học Bến Lức
   /^(?:Giải|Hạng|Huy chương|Bảng|Môn|Vị trí|Lớp|Khối|Tổ|Đội|Ca) [^.:!?]{1,30}: [^.!?:]{3,90}$/u,
+  // FV8GK6HWCE
+  /^[A-Z\d]{8,20}(?: \([^()]{1,20}\))?$/u,
   // Lò Thị Én (Bến Lức)
   /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,5} \([^()]{2,40}\)$/u,
   // 02 - 14 - 21 - 30 - 41

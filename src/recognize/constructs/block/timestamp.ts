@@ -12,7 +12,7 @@ const longest = 140
 const lastReach = 12
 /** What date lines end with: most lines need no more than a look at their end. */
 const dateLast =
-  /(?:[\d)\]]|by \S{2,12}|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read)\s*$/iu
+  /(?:[\d)\]]|by \S{2,12}|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read|chia sẻ:?|share:?)\s*$/iu
 /** What such a line ends with. */
 const dayLast = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\W?$/
 /** How far from a date or an hour its like is looked for. */
@@ -31,6 +31,9 @@ const posted = /^(?:người đăng|đăng bởi|viết bởi|bởi|by|tác gi�
 
 /** What leads from a name to the day. */
 const dayOpener = / (?:on|vào|lúc)$/u
+
+/** The longest author with a credit, before a date. */
+const longestSigned = 70
 
 /** The longest words before a date in the head of a page that nothing is known of. */
 const longestPlace = 45
@@ -138,13 +141,17 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
   const credit = credits.parse(head)
   if (credit) return [creditSpan(credit)]
   // The day of a document: `Hà Nội, ngày 10 tháng 6 năm 2022`.
-  if (parted && kinds.has('date') && isPlace(head) && isHead(context)) return []
+  if (parted && kinds.has('date') && isPlace(head) && (isHead(context) || kinds.has('time'))) return []
   const names = credits.parseNames(head)
   if (
     names &&
     (parted || (names.confidence >= sureNames && (kinds.has('time') || kinds.has('weekday') || kinds.has('ago'))))
   )
     return partSpans(names.parts)
+  // The author with who took the pictures: `Lê Na (Ảnh: Minh Hà) - Thứ hai, ngày …`.
+  const trailing = parted && isDated(date) && head.length <= longestSigned ? credits.parseTrailing(head) : undefined
+  if (trailing && (trailing.start === 0 || credits.parseNames(trimSigns(head.slice(0, trailing.start)))))
+    return [creditSpan(trailing)]
   if (desk.test(head)) return [{type: 'contributor', start: 0, end: head.length}]
   const by = posted.exec(head)
   const poster = by ? head.slice(by[0].length).replace(dayOpener, '') : ''
