@@ -35,6 +35,12 @@ export function align(value: string, raw: string): Alignment | undefined {
   if (at > 0 && leadingSpace.test(value)) at = 0
   let index = 0
   while (index < value.length) {
+    const unit = value.charCodeAt(index)
+    if (unit === raw.charCodeAt(at) && isPlain(unit)) {
+      starts[index++] = at++
+      ends[index] = at
+      continue
+    }
     if (isPassedOver(raw[at], value[index])) at = endOf(passedOver, raw, at)
     const after = step(value, index, raw, at)
     if (after === undefined) return undefined
@@ -49,6 +55,12 @@ export function align(value: string, raw: string): Alignment | undefined {
     starts: found => (found === value.length ? at : (starts[found] as number)),
     ends: found => (found === 0 ? (starts[0] as number) : (ends[found] as number))
   }
+}
+
+/** Say whether a unit stands for itself in every source: no space, and nothing that a reference or a tag begins with. */
+function isPlain(unit: number): boolean {
+  const isShown = (unit > 0x20 && unit < 0x7f) || (unit > 0xa0 && unit < 0x1680) || (unit >= 0x1e00 && unit < 0x2000)
+  return isShown && unit !== 0x26 && unit !== 0x3c && unit !== 0x5c
 }
 
 function isPassedOver(own: string | undefined, unit: string | undefined): boolean {

@@ -1,9 +1,12 @@
 import type {Position} from 'unist'
+import {isUpper} from '../../util/characters.ts'
 import type {Box} from './box.ts'
 import type {TextRun} from './flow.ts'
 
 /** What is not a single space already. */
 const whitespace = /[ \t\n\f\r]{2,}|[\t\n\f\r]/g
+/** The text between most tags. */
+const blank = /^[ \t\n\f\r]+$/
 /** Elements whose text is glued to the word before it on purpose. */
 const glued = new Set(['sub', 'sup'])
 
@@ -16,7 +19,7 @@ const glued = new Set(['sub', 'sup'])
  * @param position Its range in the source.
  */
 export function addRun(runs: TextRun[], raw: string, box: Box, position: Position | undefined): void {
-  let value = raw.replace(whitespace, ' ')
+  let value = blank.test(raw) ? ' ' : raw.replace(whitespace, ' ')
   const last = runs[runs.length - 1]
   if (value.startsWith(' ') && last) {
     if (last.value.endsWith(' ')) last.value = last.value.slice(0, -1)
@@ -27,7 +30,8 @@ export function addRun(runs: TextRun[], raw: string, box: Box, position: Positio
 
 /** Words that ran together because the tags between them carried the space: "…an ninh" + "Hà Nội". */
 function isGlued(last: TextRun, value: string, box: Box): boolean {
-  if (last.box === box || glued.has(last.box.node.tagName) || glued.has(box.node.tagName)) return false
+  if (!isUpper(value, 0) || last.box === box || glued.has(last.box.node.tagName) || glued.has(box.node.tagName))
+    return false
   return (
     /[\p{Ll}\p{M}\d]$/u.test(last.value.slice(-2)) &&
     /^\p{Lu}\p{Ll}/u.test(value.slice(0, 4)) &&

@@ -2,7 +2,7 @@ import type {Root} from 'hast'
 import {parse, parseFragment} from 'parse5'
 import type {Position} from 'unist'
 import {lastNotAfter} from '../../util/binary-search.ts'
-import {type Location, Parsed, type ParsedElement, type ParsedRoot} from './parsed-nodes.ts'
+import {type Location, Parsed, ParsedElement, type ParsedRoot} from './parsed-nodes.ts'
 import {type Shortened, shorten} from './shorten.ts'
 import {createTreeAdapter} from './tree-adapter.ts'
 
@@ -50,7 +50,8 @@ function positionOf(node: Parsed, location: Location, whole: (offset: number) =>
   const {startLine, startCol, startOffset, endLine, endCol, endOffset} = location
   const start = {line: startLine, column: startCol, offset: whole(startOffset)}
   // An element without an end tag ends where what it holds ends.
-  const tail = location.endTag || node.type !== 'element' ? undefined : (node as ParsedElement).children.at(-1)
+  const isOpen = node instanceof ParsedElement && !ParsedElement.isClosed(node)
+  const tail = isOpen ? node.children.at(-1) : undefined
   const end = (tail as {position?: Position} | undefined)?.position?.end
   return {start, end: end ? {...end} : {line: endLine, column: endCol, offset: whole(endOffset)}}
 }

@@ -64,6 +64,7 @@ export class ParsedElement extends Parsed {
   children: Parsed[] = []
   declare content?: ParsedRoot
   readonly #namespace: string
+  #isClosed = false
   readonly #attributes: Token.Attribute[]
 
   constructor(tagName: string, namespace: string, attributes: Token.Attribute[]) {
@@ -72,6 +73,20 @@ export class ParsedElement extends Parsed {
     this.properties = propertiesOf(attributes, namespace)
     this.#namespace = namespace
     this.#attributes = attributes
+  }
+
+  /** Whether an end tag closes the element. */
+  static isClosed(element: ParsedElement): boolean {
+    return element.#isClosed
+  }
+
+  static close(element: ParsedElement, endTag: Token.Location): void {
+    element.#isClosed = true
+    // The parser asks for it at the end of the document; objects that grow are slow.
+    if (element.tagName === 'html' || element.tagName === 'body') {
+      const location = Parsed.locationOf(element)
+      if (location) location.endTag = endTag
+    }
   }
 
   static namespaceOf(element: ParsedElement): string {

@@ -68,8 +68,10 @@ export function createTreeAdapter(): TreeAdapter<ParsedTypes> {
     getNodeSourceCodeLocation: Parsed.locationOf,
     updateNodeSourceCodeLocation(node, {endLine, endCol, endOffset, endTag}) {
       const location = Parsed.locationOf(node) as Token.ElementLocation
-      Object.assign(location, {endLine, endCol, endOffset})
-      if (endTag) location.endTag = endTag
+      location.endLine = endLine as number
+      location.endCol = endCol as number
+      location.endOffset = endOffset as number
+      if (endTag) ParsedElement.close(node as ParsedElement, endTag)
     }
   }
 }
