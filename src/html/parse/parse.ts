@@ -40,7 +40,7 @@ function place(root: ParsedRoot, {cuts, removed}: Shortened): void {
   }
   // Children before their parents.
   for (let index = nodes.length - 1; index > 0; index--) {
-    const node = nodes[index] as Parsed & {position?: Position}
+    const node = nodes[index] as Parsed
     const location = Parsed.locationOf(node)
     if (location) node.position = positionOf(node, location, whole)
   }
@@ -52,6 +52,6 @@ function positionOf(node: Parsed, location: Location, whole: (offset: number) =>
   // An element without an end tag ends where what it holds ends.
   const isOpen = node instanceof ParsedElement && !ParsedElement.isClosed(node)
   const tail = isOpen ? node.children.at(-1) : undefined
-  const end = (tail as {position?: Position} | undefined)?.position?.end
+  const end = tail?.position?.end
   return {start, end: end ? {...end} : {line: endLine, column: endCol, offset: whole(endOffset)}}
 }

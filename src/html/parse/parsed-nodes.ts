@@ -1,6 +1,7 @@
 import type {Properties} from 'hast'
 import {h, s} from 'hastscript'
 import type {Token} from 'parse5'
+import type {Position} from 'unist'
 
 /** Where a node stands, as parse5 says it. */
 export type Location = Token.ElementLocation
@@ -13,6 +14,8 @@ const svg = 'http://www.w3.org/2000/svg'
 /** A node of hast, with what a parser has to know besides: hidden, so that the tree is like any other. */
 export abstract class Parsed {
   abstract readonly type: string
+  /** Set when all is parsed. */
+  position: Position | undefined = undefined
   #parent: ParsedParent | null = null
   #location: Location | null = null
 
