@@ -678,7 +678,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'player',
     match:
-      /^(?:may (?:cua ban|tinh)[^.!?]{0,40} khong ho tro (?:nghe|xem|phat).{0,300}|video (?:nay )?(?:duoc )?cung cap (?:va|boi).{0,240}|trinh duyet[^.!?]{0,40} khong ho tro.{0,120}|bo qua (?:youtube|x|twitter|facebook|instagram|tiktok)[ ,.].{0,380}|de hien thi noi dung .{3,60} (?:nay|tu).{0,200}cookie.{0,120}|cho phep hien noi dung tu .{3,120})$/,
+      /^(?:may (?:cua ban|tinh)[^.!?]{0,40} khong ho tro (?:nghe|xem|phat).{0,300}|video (?:nay )?(?:duoc )?cung cap (?:va|boi).{0,240}|trinh duyet[^.!?]{0,40} khong ho tro.{0,120}|bo qua (?:youtube|x|twitter|facebook|instagram|tiktok)[ ,.].*|de hien thi noi dung .{3,60} (?:nay|tu).{0,200}cookie.{0,120}|cho phep hien noi dung tu .{3,120})$/,
     plain: true,
     needs: /^(?:máy|video|trình|bỏ qua|để hiển|cho phép)/i
   },
@@ -708,6 +708,14 @@ export const residuePatterns: readonly KnownPattern[] = [
       test: text =>
         ['AI', 'ủi ro', 'trách nhiệm', 'isclaimer', 'nhắc bạn', 'phép', 'đầu tư'].some(word => text.includes(word))
     },
+    where: 'after'
+  },
+  {
+    reason: 'disclaimer',
+    match:
+      /^[*( ]{0,3}(?:bai viet|y kien|noi dung|quan diem)[^.!?]{0,60} khong (?:nhat thiet )?(?:the hien|phan anh|phai la|dai dien cho)(?: cho)? (?:quan diem|lap truong|chinh kien|y kien) (?:chinh thuc )?cua .{2,80}$/,
+    plain: true,
+    needs: /^[*( ]{0,3}(?:bài|ý|nội|quan)/i,
     where: 'after'
   },
   // A newsroom that asks for gifts.
@@ -867,7 +875,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'invitation',
     match:
-      /^(?:(?:ban tin|thu (?:dien tu|tin)|newsletter)[^.!?:–]{0,50} ?[:–-] ?(?:nhan|nhap|dang ky|de lai) [^.!?]{0,80}|(?:ban doc|ban|quy vi|doc gia|hay|xin|vui long|moi) [^.!?]{0,90}(?:gui|viet|chia se) [^.!?]{0,100}(?:toa soan|ban bien tap|chuyen muc|bai viet nay))[.!]?$/,
+      /^(?:(?:thu tin|ban tin|newsletter) ?hay (?:nhan|dang ky) .{5,300}|(?:ban tin|thu (?:dien tu|tin)|newsletter)[^.!?:–]{0,50} ?[:–-] ?(?:nhan|nhap|dang ky|de lai) [^.!?]{0,80}|(?:ban doc|ban|quy vi|doc gia|hay|xin|vui long|moi) [^.!?]{0,90}(?:gui|viet|chia se) [^.!?]{0,100}(?:toa soan|ban bien tap|chuyen muc|bai viet nay))[.!]?$/,
     plain: true,
     needs: /^(?:bản t|thư|newsl|bạn|quý|độc|hãy|xin|vui|mời)/i,
     where: 'after'

@@ -1,6 +1,7 @@
+import {isPlace} from '../../../lexicon/places.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
-import {isHead, isTitle, recognizesAt} from './page-head.ts'
+import {isHead, isTitle, isUnderSummary, recognizesAt} from './page-head.ts'
 import {pageTop} from './page-top.ts'
 import {timestamp} from './timestamp.ts'
 
@@ -8,7 +9,8 @@ import {timestamp} from './timestamp.ts'
 export const kicker: Construct = {
   name: 'kicker',
   recognize(_, context) {
-    const isKicker = pageTop(context).lines.get(context.index) === 'kicker' || standsUnderTitle(context)
+    const isKicker =
+      pageTop(context).lines.get(context.index) === 'kicker' || standsUnderTitle(context) || standsUnderSummary(context)
     return isKicker ? {type: 'kicker', confidence: 0.95} : undefined
   },
   type: 'kicker',
@@ -29,3 +31,13 @@ function standsUnderTitle(context: Context): boolean {
   if (!below || !isTitle(blocks[index - 1]?.text ?? '', shortestTitle)) return false
   return below.text.length >= beneath || recognizesAt(timestamp, context, index + 1)
 }
+
+/** Say whether a line in capitals names rubrics and places between the summary of a page of results and the story. */
+function standsUnderSummary(context: Context): boolean {
+  const text = context.blocks[context.index]?.text ?? ''
+  if (text !== text.toUpperCase() || text.length > longestUpper || !isUnderSummary(context)) return false
+  return text.split(' - ').every(part => isPlace(part) || isRubric(part))
+}
+
+/** The longest of these lines. */
+const longestUpper = 50

@@ -23,6 +23,26 @@ export function isHead(context: Context): boolean {
   return index <= end || (index < story && index >= story - nearStory)
 }
 
+/**
+ * Say whether a block stands under nothing but a summary that runs on, as pages of results put it over a story, and over
+ * the story itself.
+ *
+ * @param context Context.
+ * @returns Whether it does.
+ */
+export function isUnderSummary({blocks, index}: Context): boolean {
+  const isRunning = (at: number) => (blocks[at]?.text.length ?? 0) >= running
+  if (index === 0 || index > longestHead || (blocks[index + 1]?.text.length ?? 0) < shortestStory) return false
+  const above = blocks.slice(0, index).flatMap((_, at) => (isRunning(at) ? [at] : []))
+  // Over it, the headline stands cut short, or nothing.
+  return above.length === 1 && (above[0] === 0 || (above[0] === 1 && cut.test(blocks[0]?.text ?? '')))
+}
+
+const cut = /(?:\.\.\.|…)$/
+
+/** The shortest block that begins a story. */
+const shortestStory = 100
+
 /** How many lines right above the story belong to its head, however long the menu above them is. */
 const nearStory = 4
 

@@ -33,6 +33,10 @@ const forms: readonly RegExp[] = [
   // 1. Lò Thị Én, 47 tuổi, tổ trưởng
   /^\d{1,2}[.)] [^!?:]{3,80}[^.!?:]$/u
 ]
+/** The name of a prize, and the numbers that won it. */
+const prize =
+  /^(?:Giải|GIẢI|G\.?) ?(?:đặc biệt|ĐẶC BIỆT|ĐB|nhất|nhì|ba|tư|năm|sáu|bảy|tám|NHẤT|NHÌ|BA|TƯ|NĂM|SÁU|BẢY|TÁM|\d)(?:[ :].{0,20})?$/u
+const prizeNumbers = /^\d{2,6}(?: ?[-–,;]? ?\d{2,6}){0,11}$/
 /** What stands between the cells of a table that became text. */
 const cellSign = ' | '
 const verse = /^\p{Lu}[^:!?\d]{8,60}$/u
@@ -51,6 +55,10 @@ export function isRow(context: Context): boolean {
 const rowsOf = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
   const rows = new Set<number>()
   for (const form of forms) collect(rows, blocks, fewestRows, ({text}) => text.length <= longest && form.test(text))
+  // Giải tám, and the number under it.
+  for (const [at, {text}] of blocks.entries()) {
+    if (at > 0 && prizeNumbers.test(text) && prize.test(blocks[at - 1]?.text ?? '')) rows.add(at)
+  }
   let columns = 0
   collect(rows, blocks, fewestRows, ({text}, isFirst) => {
     const count = columnsOf(text)

@@ -4,7 +4,7 @@ import {isRubric} from '../../../lexicon/rubrics.ts'
 import {lineOpeners} from '../../../lexicon/sentence-openers.ts'
 import type {Construct, Context, Recognition, Span} from '../../construct.ts'
 import {creditSpan, partSpans} from '../../credit-spans.ts'
-import {isHead, isTail, isTitle, running} from './page-head.ts'
+import {isHead, isTail, isTitle, isUnderSummary, running} from './page-head.ts'
 import {parseDate, type WrittenDate} from './parse-date.ts'
 
 const longest = 140
@@ -15,6 +15,9 @@ const dateLast =
   /(?:[\d)\]]|by \S{2,12}|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read|chia sẻ:?|share:?)\s*$/iu
 /** What such a line ends with. */
 const dayLast = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\W?$/
+/** A day alone, or a month or a year that heads a part as it does. */
+const dayLike =
+  /^\D{0,8}\d{1,4}(?:[/.-]| tháng )\d{1,2}(?:[/.-]| năm |,? )\d{2,4}\W?$|^(?:(?:Đầu|Giữa|Cuối|Từ) )?(?:[Nn]ăm|[Tt]háng) [^.!?:]{0,14}\d{4}\W?$/
 /** How far from a date or an hour its like is looked for. */
 const likeReach = 32
 /** The year in which Vietnamese papers went online: a day before it, amid the story or without an hour, is one of the story. */
@@ -34,6 +37,8 @@ const dayOpener = / (?:on|vào|lúc)$/u
 
 /** The longest author with a credit, before a date. */
 const longestSigned = 70
+/** An age alone. */
+const age = /^(?:\d{1,3}|một|hai|vài) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng) trước$/iu
 
 /** The longest words before a date in the head of a page that nothing is known of. */
 const longestPlace = 45
@@ -97,17 +102,18 @@ function mayStand(date: WrittenDate, context: Context): boolean {
   // A date alone amid an article, or one of several, is a heading, a list item or a table cell.
   // Over a block of text, a day under the story is the heading of its last part.
   if (dated && isTail(context) && (context.blocks[context.index + 1]?.text.length ?? 0) >= shortestPart) return false
-  if (dated)
-    return (
-      (start === 0 ? atEdge : isHead(context)) &&
-      isAlone(/^\D{0,8}\d{1,4}(?:[/.-]| tháng )\d{1,2}(?:[/.-]| năm |,? )\d{2,4}\W?$/, context)
-    )
+  if (dated) return (start === 0 ? atEdge || isUnderSummary(context) : isHead(context)) && isAlone(dayLike, context)
   if (kinds.has('short')) return isHead(context) && (kinds.has('time') || kinds.has('label')) && kinds.size > 1
   // Under the story, an age stands beside the title of another article.
-  if (kinds.has('ago')) return isTail(context) || (isHead(context) && (context.index > 0 || standsAboveTitle(context)))
+  if (kinds.has('ago'))
+    return (
+      isTail(context) ||
+      (isUnderSummary(context) && isAlone(age, context)) ||
+      (isHead(context) && (context.index > 0 || standsAboveTitle(context)))
+    )
   // An hour alone: several of them are entries of a live report.
   return (
-    isHead(context) &&
+    (isHead(context) || isUnderSummary(context)) &&
     kinds.has('time') &&
     (context.index > 0 || kinds.size > 1 || standsAboveTitle(context)) &&
     isAlone(/^\D{0,20}\d{1,2} ?(?:[:hg]|giờ) ?\d{2}/, context)
@@ -149,7 +155,10 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
   )
     return partSpans(names.parts)
   // The author with who took the pictures: `Lê Na (Ảnh: Minh Hà) - Thứ hai, ngày …`.
-  const trailing = parted && isDated(date) && head.length <= longestSigned ? credits.parseTrailing(head) : undefined
+  const signed = parted && isDated(date) && head.length <= longestSigned
+  const whole = signed ? credits.parse(head, {closing: true, last: true}) : undefined
+  if (whole) return [creditSpan(whole)]
+  const trailing = signed ? credits.parseTrailing(head) : undefined
   if (trailing && (trailing.start === 0 || credits.parseNames(trimSigns(head.slice(0, trailing.start)))))
     return [creditSpan(trailing)]
   if (desk.test(head)) return [{type: 'contributor', start: 0, end: head.length}]
