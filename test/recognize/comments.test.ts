@@ -21,6 +21,16 @@ const conversations: [what: string, lines: string[], reasons: string[]][] = [
     ['comment', 'comment', 'comment', 'comment', '-']
   ],
   [
+    'ages and counts stand among the buttons, and how they are sorted above them',
+    ['Mới nhất', 'Hoang Phuc 78', 'Hay quá.', 'Thích 41 Trả lời 13h trước', '17-06-2022 18:20 | Trả lời | 5 thích'],
+    ['comment', 'comment', 'comment', 'comment', 'comment']
+  ],
+  [
+    'the buttons are glued to them',
+    ['Một dòng nào đó', 'Quê tôi đấy, giữ lại nhé. Trả lời Thích'],
+    ['comment', 'comment']
+  ],
+  [
     'the author stands in the same line',
     ['Đinh Hoa: Sao không ghi đơn giá?', 'hoa90: Mình cũng thấy thế', 'Ảnh: Lê Na'],
     ['comment', 'comment', 'credit']

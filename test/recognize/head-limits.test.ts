@@ -180,3 +180,38 @@ describe('what a page leaves under a story', () => {
     expect(types(`${words(20)} 2`, story, `${words(20)} 2 – 1`)[2]).toBe('residue')
   })
 })
+
+describe('between the summary of a page of results and the story', () => {
+  test.each([
+    ['16:45', 'timestamp 0.97'],
+    ['2 giờ trước', 'timestamp 0.97'],
+    ['05/03/2024', 'timestamp 0.97'],
+    ['PHÁP - MỸ', 'kicker 0.95'],
+    ['TÔN GIÁO', 'kicker 0.95'],
+    ['Tôn giáo', '-']
+  ])('%s', (line, label) => {
+    expect(sure([story, line, story], 1)).toBe(label)
+    expect(sure([`${title.slice(0, 20)} ...`, story, line, story], 2)).toBe(label)
+    expect(sure([title, story, line, story], 2)).toBe('-')
+  })
+})
+
+describe('a caption stands', () => {
+  const line = 'Bà con xã Bến Lức phơi lúa bên đường'
+
+  test.each([
+    ['right over its credit', [title, story, line, 'Ảnh: Lê Na', story], 2, 'caption 0.9'],
+    ['not over that of the story', [title, story, line, 'Ảnh: Lê Na'], 2, '-'],
+    ['not where it is a sentence', [title, story, `${line}.`, 'Ảnh: Lê Na', story], 2, '-'],
+    [
+      'under the supplier of its picture',
+      [title, story, 'Nguồn hình ảnh, Getty Images', line, story],
+      3,
+      'caption 0.97'
+    ],
+    ['behind the word for it', [title, story, `Ảnh: ${line}`, story], 2, 'caption 0.93'],
+    ['not there in the head of a page', [`Ảnh: ${line}`, story, story], 0, '-']
+  ])('%s', (_, lines, index, label) => {
+    expect(sure(lines, index)).toBe(label)
+  })
+})

@@ -54,6 +54,32 @@ describe('what a page leaves above its story', () => {
     expect(labels.slice(3, 6)).toEqual(['residue navigation', 'kicker', 'headline'])
   })
 
+  test('of many rubrics under a menu, those are of the story that the menu has already, and what follows them', () => {
+    const menu = ['Thời sự', 'Thế giới', 'Kinh tế', 'Thể thao', 'Giải trí']
+    const navigation = menu.map(() => 'residue navigation')
+    expect(types(...menu, 'Kinh tế', title, story)).toEqual([...navigation, 'kicker', 'headline', 'paragraph'])
+    expect(types(...menu, 'Kinh tế', 'Chợ quê', title, story).slice(5, 7)).toEqual(['kicker', 'kicker'])
+    expect(types('Thời sự | Thế giới | Kinh tế | Thể thao', ...menu, 'Kinh tế', title, story)[6]).toBe('kicker')
+  })
+
+  test('a short line amid a menu is no headline', () => {
+    const types_ = types('Thời sự', 'Y tế', 'Dược', 'Bếp nhà', 'Khoa học', 'Mẹ và bé', title, story)
+    expect(types_.slice(0, 6)).not.toContain('headline')
+  })
+
+  test('a short headline stands under a path, whatever stands below it', () => {
+    const labels = types(
+      'Thời sự',
+      'Kinh tế',
+      'Thể thao',
+      'Giao thông > Đường sắt',
+      'Ga cuối ngày',
+      '08:15 12/5/2025',
+      story
+    )
+    expect(labels.slice(3, 6)).toEqual(['kicker', 'headline', 'timestamp'])
+  })
+
   test('an agency under the headline has made the story', () => {
     expect(types(title, 'TTXVN', story)[1]).toBe('credit')
   })

@@ -1,0 +1,28 @@
+import {describe, expect, test} from 'vitest'
+import {labelsOf, story, title} from '../support/certain.ts'
+
+const reasons = (...texts: string[]) =>
+  labelsOf([title, ...texts]).map(label => (label?.type === 'residue' ? String(label.fields?.reason) : '-'))
+const headings = ['Giá thuê mặt bằng', 'Khách quen và khách mới']
+const parts = headings.flatMap(heading => [heading, story])
+
+describe('a table of contents', () => {
+  test.each(['Mục lục', 'Nội dung chính', 'Nội dung bài viết [Ẩn]', 'Contents'])(
+    'holds headings that stand again below: %s',
+    opener => {
+      const found = reasons(story, opener, ...headings, ...parts)
+      expect(found.slice(2, 5)).toEqual(Array(3).fill('contents'))
+      expect(found.slice(5)).toEqual(Array(4).fill('-'))
+    }
+  )
+
+  test('may number them, and have the first glued to the words over it', () => {
+    const found = reasons(story, `Mục lục ${headings[0]}`, `2. ${headings[1]}`, ...parts)
+    expect(found.slice(2, 4)).toEqual(['contents', 'contents'])
+  })
+
+  test('is none where no heading stands again', () => {
+    expect(reasons(story, 'Mục lục', 'Một dòng nào đó', story)).not.toContain('contents')
+    expect(reasons(story, 'Mục lục sách của thư viện xã', story)).not.toContain('contents')
+  })
+})
