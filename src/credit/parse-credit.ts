@@ -1,9 +1,8 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
-import {organisationOpeners} from '../lexicon/organisations.ts'
 import {lineOpeners} from '../lexicon/sentence-openers.ts'
 import {hasSyllableShape} from '../vietnamese/spelling.ts'
 import {parseNames} from './parse-names.ts'
-import {parseOffice} from './parse-office.ts'
+import {parseBody, parseOffice} from './parse-office.ts'
 import {joinRoles, parseParties} from './parse-parties.ts'
 import {parseRoles, type Roles} from './parse-roles.ts'
 import {parseAddressed} from './parse-source.ts'
@@ -215,15 +214,6 @@ function parseSourced(
   const source = parseCredit(text, start + match.index + match[0].length, end, {closing: true, last: true}, agencies)
   return names && source && signedBy(names.parts, start, source)
 }
-
-/** Read an office that signs before a photographer, parted by a sign that no caption has there. */
-function parseBody(signer: string, sign: string): CreditPart[] | undefined {
-  const isBody = /[;/]/.test(sign) && organisationOpeners.test(signer) && signer.split(' ').length <= mostBodyWords
-  return isBody ? [{type: 'contributor', start: 0, end: signer.length}] : undefined
-}
-
-/** The most words of such an office. */
-const mostBodyWords = 8
 
 /** Read who signs before a photographer: an agency with its author, initials, or in the last line a name. */
 function parseSigner(

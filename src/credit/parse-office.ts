@@ -46,3 +46,21 @@ export function parseOffice(
   const own = shiftParts(names.parts, start)
   return {parts: posts ? own : [...own, at], confidence: 0.85}
 }
+
+/** The most words of an office that signs before a photographer. */
+const mostBodyWords = 8
+
+/**
+ * Read an office that signs before a photographer, parted by a sign that no caption has there.
+ *
+ *     Văn phòng Cục; Ảnh: Lê Na
+ *     ^^^^^^^^^^^^^ office
+ *
+ * @param signer What stands before the photographer.
+ * @param sign What parts them.
+ * @returns The office as a part, or nothing where it is none.
+ */
+export function parseBody(signer: string, sign: string): CreditPart[] | undefined {
+  const isBody = /[;/]/.test(sign) && organisationOpeners.test(signer) && signer.split(' ').length <= mostBodyWords
+  return isBody ? [{type: 'contributor', start: 0, end: signer.length}] : undefined
+}

@@ -137,7 +137,8 @@ export function parseWithoutColon(
   if (addressed) return addressed
   if (/[“”":?!]/u.test(rest.replace(/https?:/g, '')) && !first.qualifier) return undefined
   if (isSpeaker(rest)) return undefined
-  const drawn = pictured.has(first.role as string) ? /^[/|]\s?(?=[\p{L}@])/u.exec(rest) : null
+  const sign = first.qualifier === 'screenshot' ? /^[/|,]\s?(?=[\p{L}@])/u : /^[/|]\s?(?=[\p{L}@])/u
+  const drawn = pictured.has(first.role as string) ? sign.exec(rest) : null
   if (drawn) {
     const parties = parseParties(text, roles.end + drawn[0].length, end, agencies)
     return parties && {parts: joinRoles(roles.parts, parties), confidence: 0.9}

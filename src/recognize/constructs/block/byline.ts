@@ -41,7 +41,7 @@ export const byline: Construct = {
 
 /** Say whether a word has the form of a Vietnamese syllable, or is an initial. */
 function isNative(word: string): boolean {
-  return word.length < 2 || hasSyllableShape(word)
+  return word.length < 2 || /^\p{Lu}\p{Ll}$/u.test(word) || hasSyllableShape(word)
 }
 
 function closes({blocks, index, lastLong}: Context): boolean {

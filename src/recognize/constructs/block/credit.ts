@@ -2,7 +2,7 @@ import {type Hints, isListing} from '../../../block/block.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Recognition, Span} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
-import {isNames} from './page-head.ts'
+import {isHead, isNames} from './page-head.ts'
 
 /** The longest line that can be a credit; a URL may stand in it. */
 const longest = 300
@@ -14,6 +14,9 @@ const linked = /^(Link) ?: ?(?=https?:)/iu
 
 /** A dateline that stands on a line of its own: `(Sao Mai) -`. */
 const aloneDateline = /^\((?<name>[^()]{2,30})\) ?[-–—]$/u
+
+/** How authors sign in the head of a page: `Lê Na, Theo Sao Mai`, `Phóng viên: Lê Na`. */
+const headSign = / Theo \p{Lu}|^(?:Nhóm )?(?:[Pp]hóng viên|PV) ?: ?\p{Lu}/u
 
 /** What the author of BBC Vietnamese does, on a line of its own. */
 const post = /^Vai trò, \p{Lu}[^.!?]{3,100}$/u
@@ -27,7 +30,8 @@ export const credit: Construct = {
     const closing = context.index > context.lastLong
     const fromEnd = Math.min(context.blocks.length - context.index, context.index - context.lastLong)
     const last = closing && (fromEnd <= lastLines || isNames(context.blocks[context.index - 1]?.text ?? '', context))
-    const match = context.credits.parse(text, {closing, last})
+    const signed = !closing && text.length <= longestSource && headSign.test(text) && isHead(context)
+    const match = context.credits.parse(text, signed ? {closing: true, last: true} : {closing, last})
     const house = aloneDateline.exec(text)?.groups?.name
     if (house && context.credits.findAgency(house)) {
       return {type: 'credit', confidence: 0.9, spans: [{type: 'agency', start: 1, end: 1 + house.length, fields: {}}]}

@@ -1,4 +1,5 @@
 import {noHints} from '../../../block/block.ts'
+import {deskWords} from '../../../lexicon/organisations.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {cutCopy, headlineCopies, isBelowCutCopy} from './cut-copy.ts'
@@ -24,7 +25,7 @@ export const headline: Construct = {
       headlineCopies(context).has(context.index) ||
       pageTop(context).headline === context.index ||
       (context.index === 1 && opensWithDate(context)) ||
-      (context.index === 0 && (standsOverStory(context) || isOnlyHeading(context)))
+      (context.index === 0 && (standsOverStory(context) || standsOverSentence(context) || isOnlyHeading(context)))
     return isHeadline ? {type: 'headline', confidence: 0.95} : undefined
   },
   type: 'headline',
@@ -50,6 +51,9 @@ function opensWithDate(context: Context): boolean {
   return isTitle(title.text) && recognizesAt(timestamp, context, 0)
 }
 
+/** A desk of the newsroom, which signs there as well. */
+const desk = new RegExp(`^(?:${deskWords}) \\p{Lu}`, 'u')
+
 /**
  * Say whether the first line is short, and the story stands right under it or under its author and date.
  *
@@ -64,8 +68,25 @@ function standsOverStory(context: Context): boolean {
   let story = 1
   while (story <= mostBetween && isAuthorOrDate(context, story)) story++
   if ((blocks[story]?.text.length ?? 0) < beneath) return false
-  return !isRubric(text) && credits.parseNames(text) === undefined && credits.parseTrailing(text) === undefined
+  return (
+    !isRubric(text) &&
+    !desk.test(text) &&
+    credits.parseNames(text) === undefined &&
+    credits.parseTrailing(text) === undefined
+  )
 }
+
+/** Say whether an article is a line without a full stop, and one with it. */
+function standsOverSentence({blocks, credits}: Context): boolean {
+  const [first, second] = blocks
+  if (blocks.length !== 2 || !first || !second || first.hints !== noHints) return false
+  if (!plainTitle.test(first.text) || !/\p{L}[.!]$/u.test(second.text) || second.text.length < first.text.length)
+    return false
+  return !isRubric(first.text) && !credits.parse(first.text) && !credits.parseNames(first.text)
+}
+
+/** Some words of a title, and no full stop. */
+const plainTitle = /^[\p{Lu}"“'‘](?:[^\s.!?…:;]+ ){3}[^.!…]{2,120}[\p{L}\p{N}?”"]$/u
 
 /** Say whether the first line is a heading of the second rank, the only one, over a story that has none of the first. */
 function isOnlyHeading({blocks}: Context): boolean {

@@ -86,7 +86,8 @@ function pageReason(text: string, context: Context): string | undefined {
 
 /** Say whether a heading over other articles stands over none: their titles were lost, or were pictures. */
 function isBareHeading(text: string, {blocks, index, residue: patterns}: Context): boolean {
-  if (!relatedHeading.test(text)) return false
+  // "Xem thêm video đang được quan tâm:" says that something follows.
+  if (!relatedHeading.test(text) || (text.endsWith(':') && text.length >= shortestTitle)) return false
   const next = blocks[index + 1]?.text ?? ''
   return next.length < shortestTitle || findResidue(patterns, next, 'after') !== undefined
 }
