@@ -1,4 +1,5 @@
 import type {Construct, Context} from '../../construct.ts'
+import {questions} from './interview.ts'
 import {isNames} from './page-head.ts'
 import {isRow} from './rows.ts'
 
@@ -44,7 +45,8 @@ export const paragraph: Construct = {
     if (index > 0 && closed.test(text.slice(-6)) && !isNames(text, context))
       return {type: 'paragraph', confidence: 0.97}
     if (attendees.test(text) || asked.test(text)) return {type: 'paragraph', confidence: 0.95}
-    if (isListItem(context) || isRow(context) || isLineUp(text)) return {type: 'paragraph', confidence: 0.9}
+    if (isListItem(context) || isRow(context) || isLineUp(text) || questions(context).has(index))
+      return {type: 'paragraph', confidence: 0.9}
     return breaksBefore === 0 && index > 0 && text.length >= runningPart
       ? {type: 'paragraph', confidence: 0.97}
       : undefined

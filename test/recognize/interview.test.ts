@@ -1,0 +1,23 @@
+import {describe, expect, test} from 'vitest'
+import {story, sure, title} from '../support/certain.ts'
+
+const article = (...questions: string[]) => [title, ...questions.flatMap(question => [question, story])]
+
+describe('questions that speak to someone', () => {
+  test('are body text where there are two and more', () => {
+    const lines = article('Chị bắt đầu viết từ khi nào?', 'Thưa ông, vì sao giá giảm?')
+    expect(sure(lines, 1)).toBe('paragraph 0.9')
+    expect(sure(lines, 3)).toBe('paragraph 0.9')
+  })
+
+  test('make the others of an interview known', () => {
+    const lines = article('Chị bắt đầu từ khi nào?', 'Học trò nói gì?', 'Dự định của chị?', 'Anh nghĩ sao?')
+    expect(sure(lines, 3)).toBe('paragraph 0.9')
+  })
+
+  test('may be headings where there is one, or where they speak of someone', () => {
+    expect(sure(article('Chị bắt đầu viết từ khi nào?'), 1)).toBe('-')
+    expect(sure(article('Bà Lan nói gì trong đơn?', 'Ông Hải được trả tự do khi nào?'), 1)).toBe('-')
+    expect(sure(article('Giá thuê mặt bằng giảm vì sao?', 'Bao giờ chợ mở lại?'), 1)).toBe('-')
+  })
+})
