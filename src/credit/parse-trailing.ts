@@ -166,7 +166,7 @@ function parsePlain(text: string, end: number, agencies: AgencyIndex): CreditMat
   let start = lastBreak.exec(segment)?.[0].length ?? 0
   const offset = end - segment.length
   for (let tries = 0; tries < 2 && start > 0; tries++) {
-    if (isUpper(segment, start) || (segment.startsWith('ảnh ', start) && isUpper(segment, start + 4))) {
+    if (isUpper(segment, start) || (segment.startsWith('ảnh ', start) && mayGoOn(segment, start + 4))) {
       const reading = parseCredit(text, offset + start, end, {}, agencies)
       if (reading && isSound(text, offset + start, reading.parts)) return {start: offset + start, end, ...reading}
     }
@@ -175,6 +175,11 @@ function parsePlain(text: string, end: number, agencies: AgencyIndex): CreditMat
     if (start < 2) break
   }
   return undefined
+}
+
+/** "ảnh Minh Hà", "ảnh do gia đình cung cấp": a word in small letters else goes on with the sentence. */
+function mayGoOn(text: string, index: number): boolean {
+  return isUpper(text, index) || text.startsWith('do ', index) || text.startsWith('từ ', index)
 }
 
 /** After a dash, a name without a role word belongs to the sentence. */

@@ -1,6 +1,6 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
 import {deskWords} from '../lexicon/organisations.ts'
-import {plainParties} from '../lexicon/party-words.ts'
+import {leadIns, plainParties} from '../lexicon/party-words.ts'
 import {joinRoles, parseParties} from './parse-parties.ts'
 import type {Roles} from './parse-roles.ts'
 import {parseAddressed, parseUnknown} from './parse-source.ts'
@@ -56,6 +56,15 @@ const cases: readonly Case[] = [
         context.bracketed ||
         parties.qualifier === 'handout'),
     confidence: ({parties}) => (parties.known > 0 ? 0.97 : 0.85)
+  },
+  {
+    example: '(Hình từ internet) · Ảnh nhân vật cung cấp',
+    holds: ({first, parties, rest, words}) =>
+      first.role === 'photo' &&
+      words <= most.bare &&
+      parties.parts.length === 1 &&
+      (parties.qualifier === 'handout' || (leadIns.test(rest) && plainParties.test(rest.replace(leadIns, '')))),
+    confidence: () => 0.93
   },
   {
     example: 'Theo TTXVN · Đồ họa TTXVN',

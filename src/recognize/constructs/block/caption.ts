@@ -11,6 +11,9 @@ const longest = 480
 /** What is to be seen, after the word for a picture: `Ảnh: Lớp học bên sông`, `Hình 2. Sơ đồ lọc nước`. */
 const described = /^(?:Ảnh|Hình|ẢNH|HÌNH)(?: \d{1,2})? ?[:.] ?\p{Lu}[^:.]{28,200}\.?$/u
 
+/** What a video amid the story shows: `VIDEO: Sao Mai 2-1 Sông Hồng`. */
+const filmed = /^(?:VIDEO|Video|CLIP|Clip|Trailer)(?: \d{1,2})? ?: ?\p{Lu}[^:]{10,200}$/u
+
 /** How BBC Vietnamese opens a caption, after the credit or without. */
 const photographed = /^(?:Nguồn hình ảnh, .{2,80} )?Chụp lại (?:hình ảnh|video), /u
 /** The same words on a line of their own, above the caption. */
@@ -35,7 +38,8 @@ export const caption: Construct = {
       // Amid a line that lost its breaks, nothing but the sentence tells where the caption begins.
       return {type: 'caption', confidence: breaksBefore === 0 ? 0.88 : 0.98}
     }
-    if (described.test(text) && !isHead(context) && !credits.parse(text)) return {type: 'caption', confidence: 0.93}
+    if ((described.test(text) || (index < lastLong && filmed.test(text))) && !isHead(context) && !credits.parse(text))
+      return {type: 'caption', confidence: 0.93}
     const above = blocks[index - 1]?.text ?? ''
     const isPhotographed = photographed.test(text) || photographMark.test(above)
     if ((isPhotographed && text.length <= longest) || (supplier.test(above) && isUnderSupplier(text, context)))
