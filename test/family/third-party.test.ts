@@ -107,7 +107,7 @@ if (again?.type === 'hotline') console.log(again.value, again.phone)
 const printed = `19000000 undefined
 hotline
 headline hotline
-0.8 1.0
+0.9 1.0
 Khai mạc hội sách
 
 ĐT 19000000
