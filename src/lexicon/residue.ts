@@ -777,7 +777,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'ticker',
     short: true,
     match:
-      /^(?:VN30|VN|HNX30|HNX|UPCOM|UPCoM|HOSE|VNX|DOW JONES|S&P|NASDAQ|NIKKEI|HANG SENG)[ -]?(?:INDEX|Index)?[ :]{1,2}[+-]?\d[\d.,]*(?: ?[(+-]{0,2}\d[\d.,]*%?\)?){0,3}$/,
+      /^(?:VN30|VN|HNX30|HNX|UPCOM|UPCoM|HOSE|VNX|DOW JONES|S&P|NASDAQ|NIKKEI|HANG SENG)[ -]?(?:INDEX|Index)?[ :]{1,2}[+-]?\d[\d.,]*(?: [(+-]{0,2}\d[\d.,]*%?\)?){0,3}$/,
     where: 'around'
   },
   // The names of networks that lost what stood between them: `FacebookTwitterPinterest`.

@@ -10,10 +10,11 @@ const heading =
 /** What stands under each of them: `Trả lời Thích 5`, `Thích · Phản hồi · 2 tuần`. */
 const button = '(?:trả lời|thích|chia sẻ|phản hồi|báo (?:cáo|vi phạm)|bỏ thích|xóa|reply|like|share|report)'
 const age =
-  '(?:(?:\\d{1,3}|một|hai|vài) ?(?:giây|phút|giờ|ngày|tuần|tháng|năm|h|p|d|w|m|y)(?: trước)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:lúc )?\\d{1,2}:\\d{2}(?::\\d{2})?|\\(?\\d{1,5}\\)?)'
-const foot = new RegExp(`^(?:${age}[ ·•|,-]*){0,3}${button}(?:[ ·•|,-]*(?:${button}|${age}))*$`, 'iu')
-/** The same, glued to the comment. */
-const footLast = new RegExp(`[.!?…)”"] ${button}(?:[ ·•|,-]*(?:${button}|${age}))*$`, 'iu')
+  '(?:(?:\\d{1,3}|một|hai|vài) ?(?:giây|phút|giờ|ngày|tuần|tháng|năm|h|p|d|w|m|y)(?: trước)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?:lúc )?\\d{1,2}:\\d{2}(?::\\d{2})?|\\(?\\d{1,5}\\)?)'
+const foot = new RegExp(`^(?:${age}[ ·•|,-]+){0,5}${button}(?:[ ·•|,-]+(?:${button}|${age}))*$`, 'iu')
+/** What ends a comment to which the buttons are glued, and the longest row of them. */
+const commentLast = /[.!?…)”"] /g
+const longestFoot = 60
 /** Who wrote: `Minh Khôi 13:15 19/8/2024`, `hoa.dn - 2 giờ trước`. */
 const author =
   /^[^!?:;]{2,40}?[ -]{1,3}(?:\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?:,? \d{1,2}:\d{2})?|\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước)$/u
@@ -66,7 +67,7 @@ function endOfComments(context: Context, start: number): number {
     const isForm = at - start < formLines && sorting.test(text)
     if (isHeading(text) || (relatedHeading.test(text) && !isForm)) break
     const isAuthor = author.test(text)
-    const isFoot = foot.test(text) || footLast.test(text)
+    const isFoot = foot.test(text) || endsInButtons(text)
     const isNamed = !isFoot && saysComment(text, context)
     if (isFoot || isNamed) end = at + 1
     else if (isAuthor) end = Math.min(at + 2, context.blocks.length)
@@ -74,6 +75,12 @@ function endOfComments(context: Context, start: number): number {
     else if (isNamed) named++
   }
   return isSure || named > 1 ? end : start
+}
+
+/** Say whether the buttons are glued to a comment: `Hay quá. Trả lời Thích`. */
+function endsInButtons(text: string): boolean {
+  const tail = text.slice(-longestFoot)
+  return [...tail.matchAll(commentLast)].some(({index}) => foot.test(tail.slice(index + 2)))
 }
 
 /** Say whether a line is a comment behind the name of its author; "Ảnh: …" is none. */
