@@ -1,6 +1,6 @@
 import {type Hints, isListing} from '../../../block/block.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
-import type {Construct, Recognition, Span} from '../../construct.ts'
+import type {Construct, Context, Recognition, Span} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
 import {isHead, isNames} from './page-head.ts'
 
@@ -32,20 +32,33 @@ export const credit: Construct = {
     const last = closing && (fromEnd <= lastLines || isNames(context.blocks[context.index - 1]?.text ?? '', context))
     const signed = !closing && text.length <= longestSource && headSign.test(text) && isHead(context)
     const match = context.credits.parse(text, signed ? {closing: true, last: true} : {closing, last})
-    const house = aloneDateline.exec(text)?.groups?.name
-    if (house && context.credits.findAgency(house)) {
-      return {type: 'credit', confidence: 0.9, spans: [{type: 'agency', start: 1, end: 1 + house.length, fields: {}}]}
-    }
-    const link = last ? linked.exec(text) : null
-    if (link) return toSource(text, link[1] as string, link[0].length, 0.9)
-    if (!match && post.test(text)) return {type: 'credit', confidence: 0.9}
-    if (!match) return closing && isSetApart(block.hints) ? readSource(text) : undefined
+    if (!match)
+      return (
+        readHouse(text, context) ??
+        (last ? readLink(text) : undefined) ??
+        (post.test(text) ? {type: 'credit', confidence: 0.9} : undefined) ??
+        (closing && isSetApart(block.hints) ? readSource(text) : undefined)
+      )
     // `QUÂN SỰ - QUỐC PHÒNG` is a rubric before it is two newsrooms.
     if (!closing && !text.endsWith(':') && isRubric(text)) return undefined
     // Nothing but newsrooms, above all else: the name of the paper.
     if (context.index === 0 && match.parts.every(({type}) => type === 'agency')) return undefined
     return {type: 'credit', confidence: match.confidence, spans: partSpans(match.parts)}
   }
+}
+
+/** Read a dateline that stands on a line of its own. */
+function readHouse(text: string, {credits}: Context): Recognition | undefined {
+  const name = aloneDateline.exec(text)?.groups?.name
+  const agency = name ? credits.findAgency(name) : undefined
+  if (!name || !agency) return undefined
+  const span: Span = {type: 'agency', start: 1, end: 1 + name.length, fields: {...(agency.id && {id: agency.id})}}
+  return {type: 'credit', confidence: 0.9, spans: [span]}
+}
+
+function readLink(text: string): Recognition | undefined {
+  const match = linked.exec(text)
+  return match ? toSource(text, match[1] as string, match[0].length, 0.9) : undefined
 }
 
 /** How newsrooms set the line that names their source: at the right-hand edge, or unlike the body and italic or bold. */

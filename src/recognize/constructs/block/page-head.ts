@@ -11,7 +11,7 @@ export const longestHead = 8
 export const running = 180
 
 /**
- * Say whether nothing above a block runs on.
+ * Say whether nothing above a block runs on but menus, and few lines stand above it or between it and the story.
  *
  * @param context Context.
  * @returns Whether it may belong to the head of the page.
