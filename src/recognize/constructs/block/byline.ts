@@ -27,11 +27,11 @@ const sign = /^[[(/–—-][^ ]{2,8}[\])/–—-]\.?$/u
 export const byline: Construct = {
   name: 'byline',
   recognize({text, hints}, context) {
-    if (hints.heading || text.length > longestNames || /[,;:]$/.test(text) || isRubric(text)) return undefined
+    if (hints.heading || text.length > longestNames || /[,;:]$/.test(text)) return undefined
     const {credits} = context
     const signs = closes(context) || standsUnderTitle(context) || standsAboveTitle(context)
     const names = signs ? credits.parseNames(text) : undefined
-    if (!names || names.confidence < (context.index === 0 ? surest : sure)) return undefined
+    if (!names || names.confidence < (context.index === 0 ? surest : sure) || isRubric(text)) return undefined
     const native = names.parts.every(({start, end}) => text.slice(start, end).split(/[ .]/u).every(isNative))
     return native || sign.test(text) ? {type: 'byline', confidence: 0.95} : undefined
   },

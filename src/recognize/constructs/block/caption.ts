@@ -79,21 +79,26 @@ export const caption: Construct = {
 
 /** Say whether a line without a full stop can be the caption under the supplier of a picture. */
 function isUnderSupplier(text: string, {credits}: Context): boolean {
-  return text.length >= shortestOver && text.length <= longestOver && captionLast.test(text) && !credits.parse(text)
+  return (
+    text.length >= shortestOver &&
+    text.length <= longestOver &&
+    captionLast.test(text.slice(-1)) &&
+    !credits.parse(text)
+  )
 }
 
 /** The shortest and the longest caption that has its credit on a line of its own. */
 const shortestOver = 20
 const longestOver = 140
 /** What a sentence, a heading and a name do not end with. */
-const captionLast = /[\p{L}\p{N})]$/u
+const captionLast = /[\p{L}\p{M}\p{N})]/u
+const photoFirst = /^[([]?(?:Ảnh|ẢNH|Hình|HÌNH|Photo|PHOTO)/
 
 /** Say whether a line without a full stop stands amid the story, right over the credit of a picture. */
 function standsOverPhotoCredit(text: string, {blocks, credits, index, lastLong}: Context): boolean {
   if (index === 0 || index >= lastLong || text.length < shortestOver || text.length > longestOver) return false
-  if (!captionLast.test(text)) return false
   const below = blocks[index + 1]?.text ?? ''
-  if (!/^[([]?(?:Ảnh|ẢNH|Hình|HÌNH|Photo|PHOTO)/u.test(below)) return false
+  if (!photoFirst.test(below) || !captionLast.test(text.slice(-1))) return false
   const parts = credits.parse(below)?.parts ?? []
   return (
     parts.some(({role}) => role === 'photo') &&

@@ -6,8 +6,8 @@ import {onceAnArticle} from '../once-an-article.ts'
 const opener =
   /^(?:Mục lục|MỤC LỤC|Nội dung chính|Nội dung bài viết|Nội dung|Trong bài viết này|Table of contents|Contents)(?: bài viết)?(?: ?[([]?(?:Ẩn|Hiện|ẩn|hiện|Thu gọn|Hide|Show|Toggle)(?: ?\/ ?(?:Hiện|hiện|Show))?[)\]]?)? ?:?(?: |$)/u
 const number = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,4}\.|[-•*])\s+/
-/** The longest heading. */
-const longest = 160
+/** The longest heading of a table of contents. */
+export const longestHeading = 160
 
 /**
  * Find the lines of a table of contents.
@@ -17,7 +17,7 @@ const longest = 160
  */
 export const contents = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
   const found = new Set<number>()
-  const first = blocks.findIndex(({text}) => text.length <= longest && opener.test(text))
+  const first = blocks.findIndex(({text}) => text.length <= longestHeading && opener.test(text))
   if (first === -1) return found
   const lasts = new Map(blocks.map(({text}, index) => [text.replace(number, ''), index]))
   const isAgain = (text: string, index: number) => (lasts.get(text.replace(number, '')) ?? index) > index

@@ -5,7 +5,7 @@ import {onceAnArticle} from '../once-an-article.ts'
 /** Whom a question speaks to: `chị`, `thưa ông`; before a name, that is who it speaks of. */
 const address =
   /(?:^|[ ,“"])(?:[Aa]nh|[Cc]hị|[Ôô]ng|[Bb]à|[Cc]ô|[Tt]hầy|[Bb]ác sĩ|[Gg]iáo sư|[Đđ]ồng chí|[Tt]hưa)(?=[ ,?])(?! \p{Lu})/u
-const question = /^[\p{L}\p{N}"“‘'*–-].*\?["”’']?$/u
+const questionLast = /\?["”’']?$/
 /** The longest question. */
 const longest = 240
 /** So many questions that speak to someone are an interview; so many more, and the others are its questions too. */
@@ -22,7 +22,7 @@ const many = 3
  */
 export const questions = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
   const asks = blocks.flatMap(({text}, index) => {
-    return index > 0 && text.length <= longest && question.test(text) ? [index] : []
+    return index > 0 && text.length <= longest && questionLast.test(text.slice(-2)) ? [index] : []
   })
   const addressed = asks.filter(index => address.test(blocks[index]?.text ?? ''))
   if (addressed.length < fewest) return new Set()

@@ -35,7 +35,7 @@ function standsUnderTitle(context: Context): boolean {
 /** Say whether a line in capitals names rubrics and places between the summary of a page of results and the story. */
 function standsUnderSummary(context: Context): boolean {
   const text = context.blocks[context.index]?.text ?? ''
-  if (text !== text.toUpperCase() || text.length > longestUpper || !isUnderSummary(context)) return false
+  if (text.length > longestUpper || text !== text.toUpperCase() || !isUnderSummary(context)) return false
   return text.split(' - ').every(part => isPlace(part) || isRubric(part))
 }
 

@@ -50,7 +50,10 @@ const nearStory = 4
 const headOf = onceAnArticle(({blocks, residue}): {end: number; story: number} => {
   const isFrame = (text: string) =>
     isRubric(text) || isRubricMenu(text) || findResidue(residue, text, 'around') !== undefined
-  const story = blocks.findIndex(({text}) => text.length >= running && !isFrame(text))
+  // What ends as a sentence does is the story; a menu does not.
+  const story = blocks.findIndex(
+    ({text}) => text.length >= running && (/[.!?…]$/.test(text.slice(-1)) || !isFrame(text))
+  )
   const head = story === -1 ? blocks.length : story
   // So short a head ends where the story begins.
   if (head <= longestHead) return {end: head, story}

@@ -92,11 +92,11 @@ function isOverDate(context: Context): boolean {
 }
 
 function isListedTitle(text: string): boolean {
-  return isTitle(text, shortestTitle, longestTitle) && !isNote.test(text) && text.split(' | ').length <= mostColumns
+  return isTitle(text, shortestTitle, longestTitle) && !isNote.test(text) && !isMenu.test(text)
 }
 
-/** The most parts of a title that signs part: more are a menu. */
-const mostColumns = 2
+/** Three parts and more that signs part are a menu. */
+const isMenu = / [|] .+ [|] /
 
 /** Say whether a title stands twice there, as under its picture and beside it, or is summed up by the block. */
 function isTeaser({blocks, index, lastLong}: Context): boolean {

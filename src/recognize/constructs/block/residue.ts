@@ -3,7 +3,7 @@ import {isRubricMenu} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {comments} from './comments.ts'
-import {contents} from './contents.ts'
+import {contents, longestHeading} from './contents.ts'
 import {headlineCopies} from './cut-copy.ts'
 import {shortestTitle} from './listed.ts'
 import {clocks, pageTop} from './page-top.ts'
@@ -19,13 +19,15 @@ export const residue: Construct = {
   recognize({text}, context) {
     if (text === '') return {type: 'residue', fields: {reason: 'invisible'}}
     if (comments(context).has(context.index)) return {type: 'residue', fields: {reason: 'comment'}, confidence: 0.97}
-    if (contents(context).has(context.index)) return {type: 'residue', fields: {reason: 'contents'}, confidence: 0.97}
+    if (text.length <= longestHeading && contents(context).has(context.index))
+      return {type: 'residue', fields: {reason: 'contents'}, confidence: 0.97}
     if (!isAsked(text)) return undefined
     const top = pageTop(context).lines.get(context.index)
-    if (top === 'kicker' || headlineCopies(context).has(context.index)) return undefined
+    if (top === 'kicker') return undefined
     if (clocks(context).has(context.index)) return {type: 'residue', fields: {reason: 'clock'}, confidence: 0.97}
     const reason = reasonOf(text, context) ?? pageReason(text, context) ?? top
-    return reason === undefined ? undefined : {type: 'residue', fields: {reason}, confidence: 0.97}
+    if (reason === undefined || headlineCopies(context).has(context.index)) return undefined
+    return {type: 'residue', fields: {reason}, confidence: 0.97}
   },
   type: 'residue'
 }
