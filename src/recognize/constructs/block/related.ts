@@ -92,11 +92,14 @@ function isOverDate(context: Context): boolean {
 }
 
 function isListedTitle(text: string): boolean {
-  return isTitle(text, shortestTitle, longestTitle) && !isNote.test(text) && !isMenu.test(text)
+  return isTitle(text, shortestTitle, longestTitle) && !isNote.test(text) && !isMenu(text)
 }
 
-/** Three parts and more that signs part are a menu. */
-const isMenu = / [|] .+ [|] /
+/** Say whether signs part three and more items of a menu. */
+function isMenu(text: string): boolean {
+  const first = text.indexOf(' | ')
+  return first !== -1 && text.lastIndexOf(' | ') > first
+}
 
 /** Say whether a title stands twice there, as under its picture and beside it, or is summed up by the block. */
 function isTeaser({blocks, index, lastLong}: Context): boolean {
