@@ -22,12 +22,13 @@ const initials = /^(?:\p{Lu}\p{Ll}?\.? ?){1,3}\p{Lu}?\.?$/u
 const sign =
   /^(?:((?:\p{Ll}{1,2}\.){1,3}\p{Ll}{0,2})|[[(] ?([\p{L}.]{2,8}) ?[\])]|\/ ?([\p{L}.]{2,8}) ?\/|[–—-] ?([\p{L}.]{2,8}) ?[–—-])\.?$/u
 const signLetters = /^(?:\p{L}{1,2}\.){1,3}\p{L}{0,2}$|^\p{L}{2,3}$|^\p{Lu}{4}$/u
-/** Words so short that are none. */
+/** Words that pages print as names are set, and that are none. */
 const noNames: ReadonlySet<string> = new Set(
   'tại đây|chúc mừng|xem|mua|tải|hot|new|top|live|sale|xem thêm|xem tiếp|đọc tiếp|đọc thêm|mục lục|kết luận|lưu ý|tin nóng|tin mới|tin vắn|thông báo|thông tin|chú thích|phụ lục|lời kết|lời bình|quảng cáo|liên hệ|tải về|tham khảo|chia sẻ|bình luận|video clip|tin tức|sự kiện|nổi bật|hết phần|còn tiếp'.split(
     '|'
   )
 )
+/** Words so short that are no signs. */
 const noSigns: ReadonlySet<string> = new Set(['hết', 'end', 'tin', 'ảnh', 'bài', 'img', 'xem', 'new', 'hot'])
 
 /**

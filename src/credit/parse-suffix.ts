@@ -77,7 +77,8 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
     : []
   const roles = parseRoles(text, at, last)
   if (!roles) return undefined
-  if (roles.end >= last) return {parts: [...outer.parts, ...roles.parts], confidence: 0.93}
+  const signed = [...outer.parts, ...first, ...roles.parts]
+  if (roles.end >= last) return {parts: signed, confidence: 0.93}
   const inner = parseParties(text, roles.end, last, agencies)
   if (
     last < end &&
@@ -87,8 +88,8 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
     !inner?.personal
   ) {
     const source: CreditPart = {type: 'agency', start: roles.end, end: last}
-    return {parts: [...outer.parts, ...first, ...roles.parts, source], confidence: 0.85}
+    return {parts: [...signed, source], confidence: 0.85}
   }
   if (!inner || (inner.agencies === 0 && !inner.personal) || isSpeaker(text.slice(roles.end, last))) return undefined
-  return {parts: [...outer.parts, ...first, ...roles.parts, ...inner.parts], confidence: inner.known > 0 ? 0.97 : 0.85}
+  return {parts: [...signed, ...inner.parts], confidence: inner.known > 0 ? 0.97 : 0.85}
 }

@@ -1,5 +1,5 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
-import {deskWords} from '../lexicon/organisations.ts'
+import {deskFirst} from '../lexicon/organisations.ts'
 import {leadIns, plainParties} from '../lexicon/party-words.ts'
 import {joinRoles, parseParties} from './parse-parties.ts'
 import type {Roles} from './parse-roles.ts'
@@ -10,8 +10,6 @@ import type {CreditContext, CreditPart, Reading} from './types.ts'
 
 /** What is to be seen, before a stroke and who made it: `Minh họa/INT`. */
 const pictured: ReadonlySet<string> = new Set(['photo', 'graphic', 'video'])
-/** A desk of the newsroom or the office. */
-const desk = new RegExp(`^(?:${deskWords}) \\p{Lu}`, 'u')
 const upperName = /^\p{Lu}[\p{Lu}\p{M}.]*(?: \p{Lu}[\p{Lu}\p{M}.]*)+$/u
 /** The most words after a qualifier, after a role that has a suffix, of names, and of names that little speaks for. */
 const most = {qualified: 8, suffixed: 7, personal: 12, source: 6, bare: 4} as const
@@ -103,7 +101,7 @@ const cases: readonly Case[] = [
   },
   {
     example: 'Bút ký của Lê Na',
-    holds: ({work, personal, rest}) => work && (personal || desk.test(rest)),
+    holds: ({work, personal, rest}) => work && (personal || deskFirst.test(rest)),
     confidence: () => 0.93
   },
   {

@@ -4,3 +4,6 @@ export const organisationOpeners =
 
 /** How the desks of a newsroom or an office are called. */
 export const deskWords = 'Ban|Phòng|Tổ|Nhóm|Trung tâm'
+
+/** How a line begins that names such a desk. */
+export const deskFirst = new RegExp(`^(?:${deskWords}) \\p{Lu}`, 'u')

@@ -705,8 +705,7 @@ export const residuePatterns: readonly KnownPattern[] = [
       /^(?:bai viet nay duoc (?:tao|viet|dich|bien soan)[^!?]{0,60}(?:su ho tro cua|boi|bang) (?:ai|tri tue nhan tao|may).{0,240}|(?:cong bo rui ro|tuyen bo mien (?:tru )?trach nhiem|mien tru trach nhiem|khuyen cao rui ro|disclaimer) ?[:.].{20,400}|ban khong duoc phep (?:su dung|sao chep), (?:luu tru|sao chep).{10,380}|[* ]{0,3}(?:bai viet|thong tin|noi dung|cac (?:bai viet|thong tin)|moi thong tin|luu y ?:|khuyen cao ?:).{0,120}khong (?:phai )?(?:la|duoc coi la) (?:loi )?(?:khuyen|khuyen nghi|tu van) dau tu.{0,160})$/,
     plain: true,
     needs: {
-      test: text =>
-        ['AI', 'ủi ro', 'trách nhiệm', 'isclaimer', 'nhắc bạn', 'phép', 'đầu tư'].some(word => text.includes(word))
+      test: text => ['AI', 'ủi ro', 'trách nhiệm', 'isclaimer', 'phép', 'đầu tư'].some(word => text.includes(word))
     },
     where: 'after'
   },

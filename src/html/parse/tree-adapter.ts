@@ -16,7 +16,7 @@ export type ParsedTypes = TreeAdapterTypeMap<
 >
 
 /**
- * Make what parse5 builds a tree of hast at once, by.
+ * Make the adapter by which parse5 builds a tree of hast at once.
  *
  * @returns The adapter; it keeps the mode of one document.
  */

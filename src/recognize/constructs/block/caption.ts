@@ -42,7 +42,10 @@ export const caption: Construct = {
       return {type: 'caption', confidence: 0.93}
     const above = blocks[index - 1]?.text ?? ''
     const isPhotographed = photographed.test(text) || photographMark.test(above)
-    if ((isPhotographed && text.length <= longest) || (supplier.test(above) && isUnderSupplier(text, context)))
+    if (
+      (isPhotographed && text.length <= longest) ||
+      (supplier.test(above) && canStandAlone(text) && !credits.parse(text))
+    )
       return {type: 'caption', confidence: 0.97}
     if (isStyled(hints) && text.length <= longest) return {type: 'caption', confidence: 0.92}
     if (text.length > longest || isListing(block)) return undefined
@@ -77,28 +80,24 @@ export const caption: Construct = {
   }
 }
 
-/** Say whether a line without a full stop can be the caption under the supplier of a picture. */
-function isUnderSupplier(text: string, {credits}: Context): boolean {
-  return (
-    text.length >= shortestOver &&
-    text.length <= longestOver &&
-    captionLast.test(text.slice(-1)) &&
-    !credits.parse(text)
-  )
-}
-
 /** The shortest and the longest caption that has its credit on a line of its own. */
 const shortestOver = 20
 const longestOver = 140
 /** What a sentence, a heading and a name do not end with. */
 const captionLast = /[\p{L}\p{M}\p{N})]/u
+
+/** Say whether a line has the length and the end of such a caption. */
+function canStandAlone(text: string): boolean {
+  return text.length >= shortestOver && text.length <= longestOver && captionLast.test(text.slice(-1))
+}
+
 const photoFirst = /^[([]?(?:Ảnh|ẢNH|Hình|HÌNH|Photo|PHOTO)/
 
 /** Say whether a line without a full stop stands amid the story, right over the credit of a picture. */
 function standsOverPhotoCredit(text: string, {blocks, credits, index, lastLong}: Context): boolean {
-  if (index === 0 || index >= lastLong || text.length < shortestOver || text.length > longestOver) return false
+  if (index === 0 || index >= lastLong || !canStandAlone(text)) return false
   const below = blocks[index + 1]?.text ?? ''
-  if (!photoFirst.test(below) || !captionLast.test(text.slice(-1))) return false
+  if (!photoFirst.test(below)) return false
   const parts = credits.parse(below)?.parts ?? []
   return (
     parts.some(({role}) => role === 'photo') &&

@@ -1,5 +1,5 @@
 import {noHints} from '../../../block/block.ts'
-import {deskWords} from '../../../lexicon/organisations.ts'
+import {deskFirst} from '../../../lexicon/organisations.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {cutCopy, headlineCopies, isBelowCutCopy} from './cut-copy.ts'
@@ -51,9 +51,6 @@ function opensWithDate(context: Context): boolean {
   return isTitle(title.text) && recognizesAt(timestamp, context, 0)
 }
 
-/** A desk of the newsroom, which signs there as well. */
-const desk = new RegExp(`^(?:${deskWords}) \\p{Lu}`, 'u')
-
 /**
  * Say whether the first line is short, and the story stands right under it or under its author and date.
  *
@@ -70,7 +67,8 @@ function standsOverStory(context: Context): boolean {
   if ((blocks[story]?.text.length ?? 0) < beneath) return false
   return (
     !isRubric(text) &&
-    !desk.test(text) &&
+    // A desk of the newsroom signs there as well.
+    !deskFirst.test(text) &&
     credits.parseNames(text) === undefined &&
     credits.parseTrailing(text) === undefined
   )
