@@ -55,10 +55,14 @@ function begins(start: string, prefix: Prefix): boolean {
   return true
 }
 
+/** Characters that stand for themselves, and that no quantifier follows. */
+const plainAt = /[a-zà-ỹ\d ]{1,3}(?![*+?{])/y
 /** What stands at a place of a source. Made once: a source has thousands of places. */
 const quantifierAt = /[*+?]\??|\{\d+(?:,\d*)?\}\??/y
 const groupAt = /\((?:\?<?[=!]|\?:|\?<[^>]*>)?/y
 const unitAt = /\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)|./y
+/** Where a sequence may end, or something begins in which it does not. */
+const partAt = /[\\[()|]/g
 /** A back reference or an edge of a word. */
 const reference = /^\\[1-9kbB]/
 
@@ -87,7 +91,7 @@ class SourceReader {
 
   #sequence(): Part {
     let all = nothing
-    while (!this.#atEnd() && all.prefixes.some(isOpen)) all = join(all, this.#quantified())
+    while (!this.#atEnd() && all.prefixes.some(isOpen)) all = join(all, this.#plain() ?? this.#quantified())
     this.#skip()
     return all
   }
@@ -99,17 +103,34 @@ class SourceReader {
 
   /** Go to the end of the sequence: what follows so many units does not count. */
   #skip(): void {
-    for (let depth = 0; this.#at < this.#source.length && (depth > 0 || !this.#atEnd()); this.#at++) {
-      const character = this.#source[this.#at]
-      if (character === '\\') this.#at++
-      else if (character === '[') this.#skipSet()
-      else if (character === '(') depth++
+    let depth = 0
+    partAt.lastIndex = this.#at
+    for (let found = partAt.exec(this.#source); found; found = partAt.exec(this.#source)) {
+      const [character] = found
+      this.#at = found.index
+      if (depth === 0 && this.#atEnd()) return
+      if (character === '\\') partAt.lastIndex++
+      else if (character === '[') {
+        this.#skipSet()
+        partAt.lastIndex = this.#at
+      } else if (character === '(') depth++
       else if (character === ')') depth--
     }
+    this.#at = this.#source.length
   }
 
   #skipSet(): void {
     while (this.#source[this.#at] !== ']') this.#at += this.#source[this.#at] === '\\' ? 2 : 1
+  }
+
+  /** Read characters that stand for themselves: most alternatives are told by them alone. */
+  #plain(): Part | undefined {
+    const letters = this.#read(plainAt)
+    if (letters === undefined) return undefined
+    let prefix = letters.length
+    for (let at = 0; at < letters.length; at++)
+      prefix |= setOf(letters[at] as string, this.#flags) << (setShift + setBits * at)
+    return {prefixes: [prefix], ahead: []}
   }
 
   #quantified(): Part {
@@ -129,10 +150,6 @@ class SourceReader {
 
   #atom(): Part {
     const character = this.#source[this.#at] as string
-    if (character === ' ' || (character >= 'a' && character <= 'z')) {
-      this.#at++
-      return {prefixes: [1 | (setOf(character, this.#flags) << setShift)], ahead: []}
-    }
     if (character === '(') {
       const group = this.#read(groupAt) as string
       const part = this.alternatives()
@@ -176,6 +193,7 @@ function isOpen(prefix: Prefix): boolean {
 
 /** Let a part follow another. */
 function join(before: Part, after: Part): Part {
+  if (before === nothing) return after
   const joined = new Set<Prefix>()
   for (const prefix of before.prefixes) {
     if (!isOpen(prefix)) joined.add(prefix)
@@ -193,7 +211,7 @@ function append(prefix: Prefix, next: Prefix): Prefix {
 }
 
 /** Leave out prefixes that stand twice; where there are too many, anything may come first. */
-function distinct(prefixes: Iterable<Prefix>): readonly Prefix[] {
+function distinct(prefixes: readonly Prefix[] | ReadonlySet<Prefix>): readonly Prefix[] {
   const found = new Set(prefixes)
   return found.size > most ? anything.prefixes : [...found]
 }

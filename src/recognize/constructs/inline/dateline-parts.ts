@@ -151,10 +151,11 @@ export function readAgency(
   bracketed: boolean
 ): AgencySpan | undefined {
   const known = agencies.findAgency(name)
-  const looks =
-    houseName.test(name) ||
-    smallSite.test(name) ||
-    (bracketed && /^(?:Báo |Tạp chí |\p{Lu})[\p{L}\p{N}&+. ]{1,28}$/u.test(name) && name.split(' ').length <= 5)
-  if (!known && (!looks || noHouse.has(name) || isPlace(name))) return undefined
+  if (!known && (noHouse.has(name) || isPlace(name) || !looksLikeHouse(name, bracketed))) return undefined
   return {type: 'agency', start, end: start + name.length, fields: {...(known?.id && {id: known.id})}}
+}
+
+function looksLikeHouse(name: string, bracketed: boolean): boolean {
+  if (houseName.test(name) || smallSite.test(name)) return true
+  return bracketed && /^(?:Báo |Tạp chí |\p{Lu})[\p{L}\p{N}&+. ]{1,28}$/u.test(name) && name.split(' ').length <= 5
 }
