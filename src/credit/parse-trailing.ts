@@ -14,8 +14,8 @@ const window = 150
 const longestPlain = 64
 /** What neither a glued credit nor one with a colon can be without. */
 const colonOrSource = /:|Theo /
-/** Up to where a credit may start: after a stop and a space, or after a dash between spaces. */
-const lastBreak = /^.*(?:[.…?!"”)]| [-–|]) /s
+/** Up to where a credit may start: after a stop and a space, after a dash between spaces, or after the sign of copyright. */
+const lastBreak = /^.*(?:[.…?!"”)]| [-–|©]) /s
 
 /**
  * Read the credit at the end of a caption or paragraph.
@@ -160,6 +160,8 @@ function mayStart(text: string, start: number): boolean {
  *                 ^^^^^^^^^^^^ or without
  *     … hội nghị. Hạnh Quỳnh - TTXVN
  *                 ^^^^^^^^^^^^^^^^^^ the dash inside it
+ *     … hội nghị © AP - Hạnh Quỳnh
+ *                ^^^^^^^^^^^^^^^^^ after the sign of copyright
  */
 function parsePlain(text: string, end: number, agencies: AgencyIndex): CreditMatch | undefined {
   const segment = text.slice(Math.max(0, end - longestPlain), end)
@@ -168,13 +170,19 @@ function parsePlain(text: string, end: number, agencies: AgencyIndex): CreditMat
   for (let tries = 0; tries < 2 && start > 0; tries++) {
     if (isUpper(segment, start) || (segment.startsWith('ảnh ', start) && mayGoOn(segment, start + 4))) {
       const reading = parseCredit(text, offset + start, end, {}, agencies)
-      if (reading && isSound(text, offset + start, reading.parts)) return {start: offset + start, end, ...reading}
+      if (reading && isSound(text, offset + start, reading.parts))
+        return {start: startWithSign(text, offset + start), end, ...reading}
     }
     // "Hạnh Quỳnh - TTXVN": the dash may stand inside the credit.
-    start = segment.lastIndexOf('. ', start - 3) + 2
+    start = Math.max(segment.lastIndexOf('. ', start - 3), segment.lastIndexOf('© ', start - 3)) + 2
     if (start < 2) break
   }
   return undefined
+}
+
+/** `© AP`: the sign of copyright belongs to the credit. */
+function startWithSign(text: string, start: number): number {
+  return text.slice(start - 2, start) === '© ' ? start - 2 : start
 }
 
 /** "ảnh Minh Hà", "ảnh do gia đình cung cấp": a word in small letters else goes on with the sentence. */
@@ -184,5 +192,5 @@ function mayGoOn(text: string, index: number): boolean {
 
 /** After a dash, a name without a role word belongs to the sentence. */
 function isSound(text: string, start: number, parts: CreditMatch['parts']): boolean {
-  return parts.some(part => part.type === 'creditRole') || isAfterStop(text, start)
+  return parts.some(part => part.type === 'creditRole') || isAfterStop(text, start) || text[start - 2] === '©'
 }

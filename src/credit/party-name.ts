@@ -13,6 +13,11 @@ const personalWord = String.raw`(?:\p{Lu}[\p{L}\p{M}'’]*|(?:\p{Lu}\p{Ll}{0,2}\
 const personal = new RegExp(`^${personalWord}(?: ${personalWord}){0,${mostPersonalWords - 1}}$`, 'u')
 /** How what a video shows begins: `Video: Toàn cảnh trận Sao Mai - Sông Hồng`. */
 const scene = /^(?:Toàn cảnh|Cận cảnh|Khoảnh khắc|Nhìn lại|Diễn biến|Highlights?|Trailer)(?= )/u
+/** What a body is seen to do, which its name does not say: `Ảnh: Đoàn thanh niên trao quà cho học sinh bản Hạ`. */
+const deed =
+  / (?:trao|tặng|thăm|giúp|chuyển|ra quân|tham gia|phát quà|dọn|tuần tra|biểu diễn|tập luyện|luyện tập|thi đấu|ăn mừng|chia vui|đón|chào) /u
+/** The most words of a name with such a word in it. */
+const mostDeedWords = 5
 const nameSigns = `@"“'‘0123456789`
 
 /**
@@ -29,7 +34,7 @@ export function isName(name: string): boolean {
   const organisation = organisationOpeners.test(name)
   if (words > mostOrganisationWords || (!organisation && words > 1 && capitals < words * 0.5)) return false
   if (/[!?;:]|\.\s\p{Lu}\p{Ll}+\s\p{Ll}|[“”"].{40}/u.test(name) || !/[\p{L}\p{N}]/u.test(name)) return false
-  if (organisation) return !/ \d+ /.test(name)
+  if (organisation) return !/ \d+ /.test(name) && !(words > mostDeedWords && deed.test(name))
   if (/[“”"]/u.test(name) && capitals < words) return false
   if (words === 1) return capitals === 1 || /^[@a-z0-9._-]{2,40}$/i.test(name) || /^\p{L}+\p{Lu}/u.test(name)
   return words <= mostWords

@@ -148,6 +148,8 @@ export const residuePatterns: readonly KnownPattern[] = [
       'chia sẻ|gửi cho bạn bè|gửi cho bạn|gửi bạn bè|bản in|share|tweet|facebook|twitter|zalo|copy link|lưu|thích|like|email|theo dõi|follow|print|quan tâm|google news'
     )
   },
+  // Beside the others: in a story, "In" and "Gửi" open a sentence or are names.
+  {reason: 'share-button', match: lines('in|gửi|in ra|tải về|tải xuống'), where: 'around'},
   {
     reason: 'share-button',
     short: true,
@@ -244,7 +246,10 @@ export const residuePatterns: readonly KnownPattern[] = [
   {reason: 'navigation', match: back, needs: /^Trở /i},
   {
     reason: 'navigation',
-    match: new RegExp(`^(?:(?:${languages})(?: ?[|•·/] ?| |$)){2,12}$`, 'iu'),
+    match: new RegExp(
+      `^(?:(?:(?:chọn )?ngôn ngữ|(?:select )?language) ?:? )?(?:(?:${languages})(?: ?[|•·/] ?| |$)){2,12}$`,
+      'iu'
+    ),
     where: 'around'
   },
   {
@@ -329,7 +334,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'rating',
     match:
-      /^(?:[★☆⭐✩✭]{3,10} ?[\d(].{0,50}|rate this (?:post|article)|binh chon|tham do(?: y kien| du luan)?(?: ban doc)?|(?:click de )?danh gia bai viet|tong so diem cua bai viet.*|\d(?:[.,]\d)? ?\/ ?5(?: ?[-(].{0,40})?|ban (?:co )?thay bai viet.*|(?:ban )?(?:cham|danh gia|cho) bai (?:viet )?nay (?:may|bao nhieu) (?:sao|diem)\??|bai viet (?:nay )?(?:co )?huu ich.*)$/,
+      /^(?:[★☆⭐✩✭]{3,10} ?[\d(].{0,50}|rate this (?:post|article)|(?:xem )?(?:ket qua )?(?:binh chon|bieu quyet|tham do)(?: y kien| du luan)?(?: ban doc)?|(?:gui|xac nhan) (?:binh chon|bieu quyet)|(?:click de )?danh gia bai viet|tong so diem cua bai viet.*|\d(?:[.,]\d)? ?\/ ?5(?: ?[-(].{0,40})?|ban (?:co )?thay bai viet.*|(?:ban )?(?:cham|danh gia|cho) bai (?:viet )?nay (?:may|bao nhieu) (?:sao|diem)\??|bai viet (?:nay )?(?:co )?huu ich.*)$/,
     plain: true
   },
   {
@@ -461,10 +466,16 @@ export const residuePatterns: readonly KnownPattern[] = [
   {reason: 'loading', match: 'đang tải'},
   {
     reason: 'player',
-    match: lines('trực tiếp|phát lại|tạm dừng|âm lượng'),
+    match: lines('trực tiếp|phát lại|tạm dừng|âm lượng|nghe'),
     where: 'around'
   },
   {reason: 'advertisement', match: lines('quảng cáo|quảng cáo đọc tiếp|(quảng cáo)|- quảng cáo -|[quảng cáo]|tài trợ')},
+  // Amid a story these are headings of what it explains.
+  {reason: 'login', match: lines('quên mật khẩu|quên mật khẩu?|nhập mật khẩu|đổi mật khẩu'), where: 'around'},
+  {
+    reason: 'newsletter',
+    match: lines('xem thư trên trình duyệt|xem email trên trình duyệt|hủy đăng ký|huỷ đăng ký|unsubscribe')
+  },
   {reason: 'login', match: lines('đăng nhập|đăng ký|đăng kí|đăng xuất|mật khẩu|tên đăng nhập|tài khoản|ghi nhớ')},
   // A letter of the buttons that make the type larger and smaller.
   {reason: 'font-size', match: /^A$/, where: 'around'},
@@ -488,7 +499,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'login',
     match:
-      /^(?:dang (?:nhap|k[yi]) ?[|/-] ?dang (?:nhap|k[yi])|log ?(?:in|out)|sign (?:in|up)|quen mat khau\??|(?:nhap|doi) mat khau|ten dang nhap|ghi nho dang nhap|(?:dang (?:nhap|ky)|hoac dang nhap)(?: tai khoan)? (?:bang|voi|qua) (?:tai khoan )?(?:facebook|google|zalo|apple|email|so dien thoai|mang xa hoi)|ban (?:chua|da) (?:dang nhap|co tai khoan|dang ky (?:thanh|nhan)).*|dang k[yi] (?:de )?nhan (?:ban )?tin.*|(?:dang (?:nhap|ky))(?: tai khoan)? (?:ngay|thanh vien|de (?:binh luan|gui|doc|theo doi|luu|tham gia|nhan|tiep tuc|tuong tac|khong bo lo)).{0,60}|nhan ban tin.{0,40}|nhap (?:dia chi )?email.{0,20}|dang ky .{1,40} tai day|dang ky thanh cong)$/,
+      /^(?:dang (?:nhap|k[yi]) ?[|/-] ?dang (?:nhap|k[yi])|log ?(?:in|out)|sign (?:in|up)|ten dang nhap|ghi nho dang nhap|(?:dang (?:nhap|ky)|hoac dang nhap)(?: tai khoan)? (?:bang|voi|qua) (?:tai khoan )?(?:facebook|google|zalo|apple|email|so dien thoai|mang xa hoi)|ban (?:chua|da) (?:dang nhap|co tai khoan|dang ky (?:thanh|nhan)).*|dang k[yi] (?:de )?nhan (?:ban )?tin.*|(?:dang (?:nhap|ky))(?: tai khoan)? (?:ngay|thanh vien|de (?:binh luan|gui|doc|theo doi|luu|tham gia|nhan|tiep tuc|tuong tac|khong bo lo)).{0,60}|nhan ban tin.{0,40}|nhap (?:dia chi )?email.{0,20}|dang ky .{1,40} tai day|dang ky thanh cong)$/,
     plain: true
   },
   {
@@ -694,9 +705,18 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'live-note',
     short: true,
     match:
-      /^(?!.*tai day)[*(>[ ]{0,4}(?:(?:[a-z\d.+-]{2,20} ){1,5})?(?:se )?(?:tiep tuc|lien tuc) cap nhat(?: [^.!?]{2,60})?[.!)\]…]{0,3}$|^[*(>[ ]{0,4}(?:nhan|bam|an) (?:phim )?f5 de (?:cap nhat|tai).{0,60}$/,
+      /^(?!.*tai day)[*(>[ ]{0,4}(?:(?:[a-z\d.+-]{2,20} ){1,5})?(?:se )?(?:tiep tuc|lien tuc|tu dong) cap nhat(?: [^.!?]{2,60})?[.!)\]…]{0,3}$|^[*(>[ ]{0,4}(?:nhan|bam|an) (?:phim )?f5 de (?:cap nhat|tai).{0,60}$/,
     plain: true,
-    needs: {test: text => text.length <= 100 && (text.includes('tục cập nhật') || text.includes('F5'))}
+    needs: {test: text => text.length <= 100 && (/(?:tục|động) cập nhật/.test(text) || text.includes('F5'))}
+  },
+  // The labels of a box in which a machine sums up the article.
+  {
+    reason: 'ai-summary',
+    short: true,
+    match:
+      /^[*([ ]{0,3}(?:(?:ai )?tom tat(?: (?:nhanh|noi dung|bai viet|tin|bai))*(?: (?:bang|boi|voi|cung|tu) .{0,12}ai)?|tro ly ai|hoi (?:tro ly )?ai(?: ve bai viet(?: nay)?)?|(?:noi dung|ban tom tat|tom tat|thong tin|cau tra loi|van ban)(?: nay| tren)?(?: (?:do|duoc|boi|bang))* (?:tro ly )?(?:ai|tri tue nhan tao|may)(?: (?:tu dong|tao|tong hop|viet|thuc hien|soan)(?: ra)?){0,3}|(?:noi dung|ban tom tat|tom tat|thong tin|cau tra loi|van ban)(?: nay| tren)? duoc (?:tu dong )?(?:tao|tong hop|viet|thuc hien|soan)(?: ra| tu dong)? (?:boi|bang) (?:ai|tri tue nhan tao|may))(?:[,;.-] .{0,100})?[)\].]{0,2}$/,
+    plain: true,
+    needs: {test: text => /AI|ằng máy|trí tuệ/.test(text)}
   },
   // Who answers for a translation by a machine, and for what investors lose.
   {
@@ -799,12 +819,43 @@ export const residuePatterns: readonly KnownPattern[] = [
     where: 'after',
     imprint: true
   },
-  // The weather on the margin: `Hà Nội: 24 °C`, `Hà Nội 28°`.
+  // Under each article of a feed of WordPress: its title and its site.
+  {
+    reason: 'feed-foot',
+    match:
+      /^(?:The post|Bài viết|Nội dung) .{3,300} (?:appeared first on|first appeared on|xuất hiện đầu tiên trên|được đăng lần đầu (?:trên|tại)) .{2,120}$/i,
+    needs: {test: text => text.includes(' first ') || text.includes(' lần đầu ') || text.includes(' đầu tiên ')}
+  },
+  // Why a reader has this letter, and how to have no more of them.
+  {
+    reason: 'newsletter',
+    match:
+      /^(?:(?:ban|quy vi|quy doc gia|ban doc) )?(?:dang )?nhan (?:duoc )?(?:thu|email|e-mail|ban tin) nay (?:vi|do|boi).{5,240}$|^you(?: are receiving|.re receiving| received) this (?:e-?mail|newsletter|message) because.{5,240}$/,
+    plain: true
+  },
+  // How long the reading takes.
+  {
+    reason: 'reading-time',
+    short: true,
+    match:
+      /^(?:(?:thoi gian|uoc tinh|du kien)(?: thoi gian)? doc ?:? ?)?(?:khoang |~ ?)?\d{1,2}(?: ?[-–] ?\d{1,2})? phut(?: doc| de doc)?$|^\d{1,2} min(?:ute)?s? read$/,
+    plain: true,
+    needs: digit,
+    where: 'around'
+  },
+  // The address and the number of the page, at the foot of a printed page.
+  {
+    reason: 'page-foot',
+    short: true,
+    match: /^https?:\/\/\S{3,300} (?:[Tt]rang |[Pp]age )?\d{1,3} ?\/ ?\d{1,3}$/,
+    needs: address
+  },
+  // The weather on the margin: `Hà Nội: 24 °C`, `Hà Nội 28°`, `Hà Nội 27°C / 22-31°C`.
   {
     reason: 'ticker',
     short: true,
     match:
-      /^(?:TP\.? ?)?\p{Lu}[\p{L}\p{M}]*(?:[ .]\p{Lu}[\p{L}\p{M}]*){0,3}:? [+-]?\d{1,2}(?:[,.]\d)? ?(?:[º°˚]|o ?C|độ C)(?: ?C)?(?: ?[/-] ?\d{1,2} ?[º°˚]? ?C?)?$/u,
+      /^(?:TP\.? ?)?\p{Lu}[\p{L}\p{M}]*(?:[ .]\p{Lu}[\p{L}\p{M}]*){0,3}:? [+-]?\d{1,2}(?:[,.]\d)? ?(?:[º°˚]|o ?C|độ C)(?: ?C)?(?: ?[/|-] ?\d{1,2}(?: ?[-–] ?\d{1,2})? ?[º°˚]? ?C?)?$/u,
     needs: degrees,
     where: 'around'
   },

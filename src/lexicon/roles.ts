@@ -15,7 +15,7 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'text',
     '',
-    'tin|chữ|phóng viên|nhóm phóng viên|pv|nhóm pv|bài|tin bài|bài viết|nội dung|tác giả|tác giả bài viết|người viết|người đăng|đăng bởi|viết bởi|lời|ghi chép|lược ghi|tường thuật|phỏng vấn|text|bút ký của|ghi chép của|tản văn của|tùy bút của|phóng sự của|ký sự của|tạp bút của|truyện ngắn của'
+    'tin|chữ|phóng viên|nhóm phóng viên|pv|nhóm pv|bài|tin bài|bài viết|nội dung|tác giả|tác giả bài viết|người viết|người đăng|đăng bởi|viết bởi|lời|ghi chép|lược ghi|tường thuật|phỏng vấn|text|bút ký của|ghi chép của|tản văn của|tùy bút của|phóng sự của|ký sự của|tạp bút của|truyện ngắn của|kịch bản'
   ],
   [
     'photo',
@@ -35,7 +35,7 @@ const table: readonly [Role, Qualifier | '', string][] = [
   ],
   ['video', '', 'video|clip|video clip|nguồn clip|nguồn video|quay phim|quay dựng|phim'],
   ['video', 'screenshot', 'video chụp màn hình'],
-  ['audio', '', 'âm thanh|podcast|thu thanh'],
+  ['audio', '', 'âm thanh|podcast|thu thanh|thu âm|giọng đọc|lời bình|người dẫn|dẫn chương trình'],
   [
     'graphic',
     '',

@@ -6,13 +6,14 @@ import {PhraseTable} from '../util/phrase-table.ts'
  * Source: the sections that national newspapers and agencies have in common.
  */
 export const rubricWords =
-  'thời sự|tin 24h|video 24h|chính trị|xã hội|kinh tế|kinh doanh|thế giới|quốc tế|trong nước|giáo dục|đào tạo|y tế|sức khỏe|văn hóa|văn nghệ|nghệ thuật|giải trí|thể thao|bóng đá|pháp luật|an ninh|quốc phòng|quân sự|khoa học|công nghệ|số hóa|du lịch|đời sống|môi trường|đô thị|giao thông|địa phương|tài chính|tiền tệ|chứng khoán|bất động sản|nông nghiệp|lao động|việc làm|gia đình|giới trẻ|tuổi trẻ|phóng sự|ghi chép|bình luận|xã luận|góc nhìn|ý kiến|diễn đàn|bạn đọc|tiêu điểm|tin nóng|tin mới|tin vắn|biển đảo|dân tộc|tôn giáo|ẩm thực|video|clip|ảnh|phóng sự ảnh|multimedia|podcast|infographic|infographics|megastory|photo|photos|chùm ảnh|emagazine|e-magazine|longform|xây dựng đảng|đối ngoại|hồ sơ|nhân ái|thị trường|doanh nghiệp|doanh nhân|khởi nghiệp|ngân hàng|năng lượng|nhà đất|xe|ô tô|tuyển sinh|du học|nông thôn mới|chuyển đổi số|phim|âm nhạc|thời trang|làm đẹp|tâm sự|chuyện lạ|hậu trường|châu á|châu âu|châu mỹ|thủy sản|chăn nuôi|trồng trọt|lâm nghiệp|kinh tế biển|hội nhập|tin tức|sự kiện|chuyên đề|nhịp sống|hàng không|bảo hiểm|quy hoạch|dân sinh|di sản|sách|sân khấu|điện ảnh|truyền hình|mỹ thuật|bóng đá việt nam|bóng đá quốc tế|quần vợt|tennis|thể thao điện tử|pháp đình|vụ án|trật tự xã hội|quốc hội|cải cách hành chính|xuất bản|mẹ và bé|dinh dưỡng|phòng bệnh|an toàn giao thông|thời tiết|đầu tư|chính sách|thương mại|công nghiệp|xuất nhập khẩu|tiêu dùng|mua sắm|nông thôn|học đường|tuyển dụng|văn học|thơ|truyện ngắn|tản văn|bút ký|ký sự|hồi ký|điều tra|nhân vật|chân dung|gương sáng|người tốt việc tốt|tư vấn|hỏi đáp|tư liệu|quân đội|biên phòng|kiến trúc|phong thủy|viễn thông|internet|xe máy|bóng đá trong nước|thể thao trong nước|thể thao quốc tế|ngoại hạng anh|v-league|bóng chuyền|võ thuật|showbiz|sao việt|nhạc|mạng xã hội|cộng đồng|cộng đồng mạng|từ thiện|an ninh trật tự|an ninh thế giới|kiều bào|biển đông|trong tỉnh|tin trong tỉnh|tin địa phương|dân số|hôn nhân|giới tính|sống khỏe|sống xanh|kinh tế số|thuế|hải quan|logistics|quản lý|đất đai|tín dụng|thanh niên|phụ nữ|công đoàn|cựu chiến binh|mặt trận|đoàn thể|xây dựng|xây dựng nông thôn mới|học tập và làm theo bác|phòng chống tham nhũng|nghị quyết và cuộc sống|đất và người|tin ảnh|chuyển động|toàn cảnh|tin chính|tin quốc tế|phân tích|nhận định|chuyên gia|câu chuyện|tin văn hóa|tin thể thao|tin kinh tế|tin hoạt động|hoạt động'
+  'thời sự|tin 24h|video 24h|chính trị|xã hội|kinh tế|kinh doanh|thế giới|quốc tế|trong nước|giáo dục|đào tạo|y tế|sức khỏe|văn hóa|văn nghệ|nghệ thuật|giải trí|thể thao|bóng đá|pháp luật|an ninh|quốc phòng|quân sự|khoa học|công nghệ|số hóa|du lịch|đời sống|môi trường|đô thị|giao thông|địa phương|tài chính|tiền tệ|chứng khoán|bất động sản|nông nghiệp|lao động|việc làm|gia đình|giới trẻ|tuổi trẻ|phóng sự|ghi chép|bình luận|xã luận|góc nhìn|ý kiến|diễn đàn|bạn đọc|tiêu điểm|tin nóng|tin mới|tin vắn|biển đảo|dân tộc|tôn giáo|ẩm thực|video|clip|ảnh|phóng sự ảnh|multimedia|podcast|infographic|infographics|megastory|photo|photos|chùm ảnh|emagazine|e-magazine|longform|xây dựng đảng|đối ngoại|hồ sơ|nhân ái|thị trường|doanh nghiệp|doanh nhân|khởi nghiệp|ngân hàng|năng lượng|nhà đất|xe|ô tô|tuyển sinh|du học|nông thôn mới|chuyển đổi số|phim|âm nhạc|thời trang|làm đẹp|tâm sự|chuyện lạ|hậu trường|châu á|châu âu|châu mỹ|thủy sản|chăn nuôi|trồng trọt|lâm nghiệp|kinh tế biển|hội nhập|tin tức|sự kiện|chuyên đề|nhịp sống|hàng không|bảo hiểm|quy hoạch|dân sinh|di sản|sách|sân khấu|điện ảnh|truyền hình|mỹ thuật|bóng đá việt nam|bóng đá quốc tế|quần vợt|tennis|thể thao điện tử|pháp đình|vụ án|trật tự xã hội|quốc hội|cải cách hành chính|xuất bản|mẹ và bé|dinh dưỡng|phòng bệnh|an toàn giao thông|thời tiết|đầu tư|chính sách|thương mại|công nghiệp|xuất nhập khẩu|tiêu dùng|mua sắm|nông thôn|học đường|tuyển dụng|văn học|thơ|truyện ngắn|tản văn|bút ký|ký sự|hồi ký|điều tra|nhân vật|chân dung|gương sáng|người tốt việc tốt|tư vấn|hỏi đáp|tư liệu|quân đội|biên phòng|kiến trúc|phong thủy|viễn thông|internet|xe máy|bóng đá trong nước|thể thao trong nước|thể thao quốc tế|ngoại hạng anh|v-league|bóng chuyền|võ thuật|showbiz|sao việt|nhạc|mạng xã hội|cộng đồng|cộng đồng mạng|từ thiện|an ninh trật tự|an ninh thế giới|kiều bào|biển đông|trong tỉnh|tin trong tỉnh|tin địa phương|dân số|hôn nhân|giới tính|sống khỏe|sống xanh|kinh tế số|thuế|hải quan|logistics|quản lý|đất đai|tín dụng|thanh niên|phụ nữ|công đoàn|cựu chiến binh|mặt trận|đoàn thể|xây dựng|xây dựng nông thôn mới|học tập và làm theo bác|phòng chống tham nhũng|nghị quyết và cuộc sống|đất và người|tin ảnh|chuyển động|toàn cảnh|tin chính|tin quốc tế|phân tích|nhận định|chuyên gia|câu chuyện|tin văn hóa|tin thể thao|tin kinh tế|tin hoạt động|hoạt động|tin nổi bật'
 
 /** What a menu has beside rubrics: the pages of a newsroom, in lower case. */
 export const pageNames =
   'trang chủ|liên hệ|sơ đồ trang|sơ đồ cổng|sitemap|rss|giới thiệu|tòa soạn|toà soạn|thông tin tòa soạn|quảng cáo|liên hệ quảng cáo|đặt báo|đặt báo in|báo in|báo nói|epaper|e-paper|english|hỏi đáp|tìm kiếm|đăng nhập|đường dây nóng|hotline|thư điện tử|rao vặt|truyền hình|phát thanh|podcasts|media|điều khoản sử dụng|chính sách bảo mật|đa phương tiện|thư viện|mới nhất|thủ tục hành chính|dịch vụ công|dịch vụ công trực tuyến|văn bản chỉ đạo|văn bản pháp quy|văn bản mới|công báo|lịch công tác|lịch tiếp dân|phản ánh kiến nghị|góp ý dự thảo|công khai ngân sách|advertise with us|terms of use|privacy|privacy policy|contact us|about us'
 
 const rubrics: ReadonlySet<string> = new Set(rubricWords.split('|'))
+const pages: ReadonlySet<string> = new Set(pageNames.split('|'))
 
 /** The longest line of rubrics, and the longest path through a site. */
 const longestRubric = 50
@@ -73,10 +74,21 @@ export function holdsRubric(text: string): boolean {
 const fewest = 4
 const longestMenu = 500
 const mostWords = 4
-const menuItems: ReadonlySet<string> = new Set([...rubrics, ...pageNames.split('|')])
+const menuItems: ReadonlySet<string> = new Set([...rubrics, ...pages])
 /** What a menu opens with: most lines are told by their first words. */
 const openers = new PhraseTable().add(menuItems, 1)
 const words = /[\p{L}\p{M}\p{N}-]+/gu
+
+/**
+ * Say whether a line names a page of the newsroom and no rubric: `Sơ đồ cổng`.
+ *
+ * @param text Folded text.
+ * @returns Whether it does.
+ */
+export function isPageName(text: string): boolean {
+  const plain = toPlain(text)
+  return pages.has(plain) && !rubrics.has(plain)
+}
 
 /**
  * Say whether a line is a menu: rubrics one after another, with a sign between them or none, and little else.

@@ -184,7 +184,6 @@ describe('what a page leaves under a story', () => {
 describe('between the summary of a page of results and the story', () => {
   test.each([
     ['16:45', 'timestamp 0.97'],
-    ['2 giờ trước', 'timestamp 0.97'],
     ['05/03/2024', 'timestamp 0.97'],
     ['PHÁP - MỸ', 'kicker 0.95'],
     ['TÔN GIÁO', 'kicker 0.95'],

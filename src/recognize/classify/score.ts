@@ -146,11 +146,11 @@ export function scoreOpen(
     const hints: readonly HintName[] = isAfterStory(context) ? [...marked, 'afterSignature'] : marked
     const plain = learned[body] as number
     const isLost = (type: string) => type === 'residue' && block.text.length < shortLine && !isPage(index)
-    // What runs on is the story, whatever stands above it.
-    const isTooLong = (type: string) => type === 'caption' && block.text.length > longestCaption
+    // What runs on is the story, whatever stands above it; of 119 lines in capitals amid labelled stories 3 are captions.
+    const isNone = (type: string) => type === 'caption' && (block.text.length > longestCaption || isUpper(block.text))
     const scores = types.map(({type, column, scorer, rare}) => {
       const own = scorer?.score && !rare ? plain + scorer.score(block, context) : (learned[column] ?? plain)
-      return own + hintWeight(hints, scorer?.hints) - (rare || isTooLong(type) ? rareOdds : isLost(type) ? lostOdds : 0)
+      return own + hintWeight(hints, scorer?.hints) - (rare || isNone(type) ? rareOdds : isLost(type) ? lostOdds : 0)
     })
     return {index, scores, hints, row}
   })
@@ -176,6 +176,11 @@ const rareOdds = 6
 
 /** Longest caption by evidence alone; one that carries its credit may be longer. */
 const longestCaption = 420
+
+/** Say whether a line is set in capitals throughout. */
+function isUpper(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+}
 
 /** How much less likely residue is where no page shows, until a house says otherwise. */
 const lostOdds = 3

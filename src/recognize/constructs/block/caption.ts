@@ -58,8 +58,9 @@ export const caption: Construct = {
     const body = hints.bodyStyle === true && !hints.afterImage
     const bracketed = !body && text[match.start] === '(' && match.parts.some(({role}) => role === 'source')
     // "… - Nguồn: AFP" before the story is over is a picture's or a video's too: that of the story stands at its end.
-    const amid = !body && index < lastLong && text.length <= longestSourced && match.parts.some(isMaker)
-    if (!visual && !bracketed && !amid) return undefined
+    const amid = !body && index < lastLong && text.length <= longestSourced
+    const made = amid && (match.parts.some(isMaker) || text[match.start] === '©' || isWirePhoto(match.parts))
+    if (!visual && !bracketed && !made) return undefined
     return {type: 'caption', confidence: Math.min(match.confidence, 0.98)}
   },
   type: 'caption',
@@ -106,6 +107,11 @@ function standsOverPhotoCredit(text: string, {blocks, credits, index, lastLong}:
     !credits.parseNames(text) &&
     !parseDate(text)
   )
+}
+
+/** `… AP - Lê Na`: an agency, then its photographer; under a story the author stands first. */
+function isWirePhoto([first, second, ...more]: readonly CreditPart[]): boolean {
+  return first?.type === 'agency' && first.id !== undefined && second?.type === 'contributor' && more.length === 0
 }
 
 function isMaker({role}: CreditPart): boolean {

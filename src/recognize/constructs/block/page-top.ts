@@ -1,5 +1,6 @@
 /** Tells what a page leaves above its story: the name of the paper, its menu, the rubrics over the headline. */
-import {holdsRubric, isRubric, isRubricMenu} from '../../../lexicon/rubrics.ts'
+import {isPlace} from '../../../lexicon/places.ts'
+import {holdsRubric, isPageName, isRubric, isRubricMenu} from '../../../lexicon/rubrics.ts'
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {headlineCopies} from './cut-copy.ts'
@@ -142,8 +143,9 @@ function kindAt(context: Context, at: number): LineKind | undefined {
   // Longer than a date, a path or a name are menus alone.
   if (text.length >= running) return isRubricMenu(text) ? 'menu' : undefined
   if (recognizesAt(timestamp, context, at)) return 'head'
-  if (isRubric(text) || shortPath.test(text)) return 'rubric'
-  if (isRubricMenu(text)) return 'menu'
+  // News of a place stands under its name.
+  if (isRubric(text) || shortPath.test(text) || isPlace(text)) return 'rubric'
+  if (isRubricMenu(text) || isPageName(text)) return 'menu'
   if (item.test(text) && holdsRubric(text)) return 'rubric'
   if (home.test(text) || headlineCopies(context).has(at)) return 'head'
   if (isPaper(text, context)) return 'masthead'

@@ -1,4 +1,6 @@
+import type {Block} from '../../../block/block.ts'
 import type {Construct, Context} from '../../construct.ts'
+import {dateline} from '../inline/dateline.ts'
 import {questions} from './interview.ts'
 import {isNames} from './page-head.ts'
 import {isRow} from './rows.ts'
@@ -16,8 +18,13 @@ const closed = /[^\s.]\s?\.?\/\.$/
 /** "Dự hội nghị có các đồng chí …" lists who came: no lead, title or caption reads so. */
 const attendees = /^(?:(?:Cùng |Tham |Đến |Tới )dự|Dự) [^.:]{0,80} có (?!thể)/u
 
-/** Who asks or answers in an interview, in brackets before the words. */
-const asked = /^\[(?:PV|P\.V|MC|BTV|Hỏi|Đáp|HỎI|ĐÁP)\] ?\S/u
+/** Up to so many blocks a story begins, and what a dateline with its day cannot be without. */
+const headLines = 8
+const datedHead = /^[^–—\d-]{2,60}\d[^–—]{0,50}[–—-]\s/u
+
+/** Who asks or answers in an interview, in brackets before the words, or with a colon before a question. */
+const asked =
+  /^\[(?:PV|P\.V|MC|BTV|Hỏi|Đáp|HỎI|ĐÁP)\] ?\S|^(?:PV|P\.V|MC|BTV|Phóng viên|Hỏi|HỎI) ?: ?[^?]{12,300}\?["”]?$/u
 
 /** A team and its players: `Sao Mai: Lê An, Trần Bình, Hà Chi, …`. */
 const lineUp = /^[^:.!?]{2,60}: ?(?:\p{Lu}[^,;:!?]{1,26}[,;] ?){5,30}[^,;:!?]{2,40}$/u
@@ -33,7 +40,8 @@ const longestList = 30
 /** Body text: what runs on for several sentences, and whatever nothing else speaks for. */
 export const paragraph: Construct = {
   name: 'paragraph',
-  recognize({text, breaksBefore, node}, context) {
+  recognize(block, context) {
+    const {text, breaksBefore, node} = block
     const {blocks, index} = context
     // A list, table or quotation is kept as it is, unless a construct before this one knows it.
     if (node) return {type: 'paragraph', confidence: 0.95}
@@ -44,6 +52,7 @@ export const paragraph: Construct = {
     if (text.length >= running && index > 3) return {type: 'paragraph', confidence: 0.995}
     if (index > 0 && closed.test(text.slice(-6)) && !isNames(text, context))
       return {type: 'paragraph', confidence: 0.97}
+    if (index < headLines && hasDatedHead(block, context)) return {type: 'paragraph', confidence: 0.95}
     if (attendees.test(text) || asked.test(text)) return {type: 'paragraph', confidence: 0.95}
     if (isListItem(context) || isRow(context) || isLineUp(text) || questions(context).has(index))
       return {type: 'paragraph', confidence: 0.9}
@@ -53,6 +62,17 @@ export const paragraph: Construct = {
   },
   type: 'paragraph',
   hints: {heading: -3, afterSignature: -5}
+}
+
+/**
+ * Say whether a dateline with its day opens a block: wire copy and press releases begin the story so, no summary does.
+ *
+ *     Gò Bồi (Sao Mai 12/7) – …
+ *     Gò Bồi, ngày 12 tháng 7 năm 2025 – …
+ */
+function hasDatedHead(block: Block, context: Context): boolean {
+  if (!datedHead.test(block.text)) return false
+  return dateline.find(block, 'paragraph', context).some(({fields}) => fields !== undefined && 'date' in fields)
 }
 
 function isLineUp(text: string): boolean {

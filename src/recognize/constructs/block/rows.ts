@@ -1,5 +1,6 @@
 /** Tells short lines that belong together by their form: rows of a table that lost its frame, items with numbers, verses. */
 import type {Block} from '../../../block/block.ts'
+import {withoutMarks} from '../../../vietnamese/without-marks.ts'
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 
@@ -18,12 +19,12 @@ const forms: readonly RegExp[] = [
   /^[^.:!?]{5,80} \d{1,2} ?[-–:] ?\d{1,2}(?: \([^()]{1,20}\))?$/u,
   // Bến Lức 2-1 Cần Giuộc
   /^[^.:!?\d]{2,40} \d{1,2} ?[-–:] ?\d{1,2} [^.:!?\d]{2,40}$/u,
-  // Cà phê nhân xô: 121.000 đồng/kg
-  /^[^.!?:]{3,60}: ?\d[\d.,]{0,14} ?[^\s.!?]{0,12}(?: [^\s.!?]{1,10}){0,2}$/u,
+  // Cà phê nhân xô: 121.000 đồng/kg, tăng 500 đồng
+  /^[^.!?:]{3,60}: ?\d[\d.,]{0,14} ?[^\s.!?]{0,12}(?: [^\s.!?]{1,10}){0,2}(?:,? \(?(?:tăng|giảm|không đổi|giữ nguyên|đi ngang)(?: [^\s!?:]{1,12}){0,6}\)?)?$/u,
   // Vàng nhẫn trơn 81,85 83,15
   /^[^.!?:\d][^.!?:]{1,60}(?: \d[\d.,]{0,14}%?){2,8}$/u,
   // Giải nhất: Lò Thị Én, Trường Tiểu học Bến Lức
-  /^(?:Giải|Hạng|Huy chương|Bảng|Môn|Vị trí|Lớp|Khối|Tổ|Đội|Ca) [^.:!?]{1,30}: [^.!?:]{3,90}$/u,
+  /^(?:Giải|Hạng|Huy chương|Bảng|Môn|Vị trí|Lớp|Khối|Tổ|Đội|Ca) [^.:!?]{1,30}: [^.!?:]{2,90}$/u,
   // FV8GK6HWCE
   /^[A-Z\d]{8,20}(?: \([^()]{1,20}\))?$/u,
   // Lò Thị Én (Bến Lức)
@@ -39,6 +40,7 @@ const prize =
 const prizeNumbers = /^\d{2,6}(?: ?[-–,;]? ?\d{2,6}){0,11}$/
 /** What stands between the cells of a table that became text. */
 const cellSign = ' | '
+const cellTab = /[^\t\S]*\t\s*/
 const verse = /^\p{Lu}[^:!?\d]{8,60}$/u
 const longestVerse = 62
 
@@ -49,7 +51,24 @@ const longestVerse = 62
  * @returns Whether it is.
  */
 export function isRow(context: Context): boolean {
-  return rowsOf(context).has(context.index)
+  return rowsOf(context).has(context.index) || versesOf(context).has(context.index)
+}
+
+/**
+ * Say whether a block stands right over rows, amid the story: it tells what they are of.
+ *
+ * Of 7 such lines in the labelled articles, 5 are subheadings.
+ *
+ * @param context Context.
+ * @returns Whether it does, short and without the end of a sentence.
+ */
+export function isOverRows(context: Context): boolean {
+  const {blocks, index} = context
+  const text = blocks[index]?.text ?? ''
+  if (text.length > longest || !/[\p{L}\d]$/u.test(text) || !rowsOf(context).has(index + 1)) return false
+  // An item of a numbered list is none over the others.
+  if (/^\d/.test(text) && /^\d/.test(blocks[index + 1]?.text ?? '')) return false
+  return !rowsOf(context).has(index) && blocks.slice(0, index).some(block => block.text.length > longest)
 }
 
 const rowsOf = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
@@ -60,19 +79,45 @@ const rowsOf = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
     if (at > 0 && prizeNumbers.test(text) && prize.test(blocks[at - 1]?.text ?? '')) rows.add(at)
   }
   let columns = 0
-  collect(rows, blocks, fewestRows, ({text}, isFirst) => {
-    const count = columnsOf(text)
+  collect(rows, blocks, fewestRows, (block, isFirst) => {
+    const count = columnsOf(block)
     if (isFirst) columns = count
     return count > 1 && count === columns
   })
+  return rows
+})
+
+const versesOf = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
+  const verses = new Set<number>()
   let counts: number[] = []
-  collect(rows, blocks, fewestVerses, ({text}, isFirst) => {
+  collect(verses, blocks, fewestVerses, ({text}, isFirst) => {
     const count = text.length <= longestVerse && verse.test(text) ? text.split(' ').length : 0
     counts = isFirst ? [count] : [...counts.slice(-1), count]
     return count > 0 && (isFirst || follows(counts))
   })
-  return rows
+  for (let at = 1; at < blocks.length - 1; at++) if (isCouplet(blocks, at)) verses.add(at).add(at + 1)
+  return verses
 })
+
+/** Say whether two lines amid a story are a couplet of six and eight, of which the eight rhymes on the six. */
+function isCouplet(blocks: readonly Block[], at: number): boolean {
+  const [six = '', eight = ''] = [blocks[at]?.text, blocks[at + 1]?.text]
+  if (!verse.test(six) || !verse.test(eight) || six.length > longestVerse || eight.length > longestVerse) return false
+  const words = [...six.split(' '), ...eight.split(' ')]
+  if (words.length !== 14 || six.split(' ').length !== 6) return false
+  const [own = '', other = ''] = [words[5], words[11]]
+  return own !== other && isLevel(own) && isLevel(other) && rimeOf(own) === rimeOf(other)
+}
+
+/** Say whether a syllable has a level tone (bằng): none, or huyền. */
+function isLevel(syllable: string): boolean {
+  return !/[\u0301\u0303\u0309\u0323]/.test(syllable.normalize('NFD'))
+}
+
+/** The vowels of a syllable without marks, and what follows them. */
+function rimeOf(syllable: string): string {
+  return withoutMarks(syllable).replace(/^(?:gi(?=[aeiouy])|qu|[^aeiouy]+)|[^a-z]+$/g, '')
+}
 
 /** Add the indices of runs of so many blocks and more. */
 function collect(
@@ -90,9 +135,10 @@ function collect(
   }
 }
 
-/** Hạng mục | Xe xăng | Xe điện: how many columns a line has; 1 where it is no row. */
-function columnsOf(text: string): number {
-  return text.length <= longest ? text.split(cellSign).length : 1
+/** Hạng mục | Xe xăng | Xe điện: how many columns a line has, also between tabs; 1 where it is no row. */
+function columnsOf({source, text}: Block): number {
+  if (text.length > longest) return 1
+  return source.includes('\t') ? source.trim().split(cellTab).length : text.split(cellSign).length
 }
 
 /** Say whether a verse of so many syllables follows another: six and eight (lục bát), or as many again. */

@@ -1,6 +1,7 @@
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {parseDate} from './parse-date.ts'
+import {isOverRows} from './rows.ts'
 
 /** Years, spans of them, and days that are counted: `Năm 2010:`, `Giai đoạn 1959 - 1975`, `Tháng 3/2011`, `Ngày 1 (20/3/2023)`, `Ngày thứ 4`. */
 const counted =
@@ -11,12 +12,13 @@ const fewestEntries = 2
 const longestTime = 40
 const shortestEntry = 60
 
-/** A heading inside the body (tít xen): the days and hours of a chronicle, else told by evidence. */
+/** A heading inside the body (tít xen): the days and hours of a chronicle, what stands over rows, else told by evidence. */
 export const subheading: Construct = {
   name: 'subheading',
   recognize(_, context) {
     const times = chronicle(context)
-    return times.size >= fewestEntries && times.has(context.index) ? {type: 'subheading', confidence: 0.9} : undefined
+    const isEntry = times.size >= fewestEntries && times.has(context.index)
+    return isEntry || isOverRows(context) ? {type: 'subheading', confidence: 0.9} : undefined
   },
   type: 'subheading',
   hints: {

@@ -10,9 +10,9 @@ import {parseDate, type WrittenDate} from './parse-date.ts'
 const longest = 140
 /** How much of the end of a line tells that it may be a date. */
 const lastReach = 12
-/** What date lines end with: most lines need no more than a look at their end. */
+/** What date lines end with, by the lunar calendar as well: most lines need no more than a look at their end. */
 const dateLast =
-  /(?:[\d)\]]|by \S{2,12}|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read|chia sẻ:?|share:?)\s*$/iu
+  /(?:[\d)\]]|by \S{2,12}|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read|chia sẻ:?|share:?|t[ýỵị]|sửu|dần|mão|thìn|ngọ|mùi|thân|dậu|tuất|hợi)\s*$/iu
 /** What such a line ends with. */
 const dayLast = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\W?$/
 /** A day alone, or a month or a year that heads a part as it does. */
@@ -104,12 +104,13 @@ function mayStand(date: WrittenDate, context: Context): boolean {
   if (dated && isTail(context) && (context.blocks[context.index + 1]?.text.length ?? 0) >= shortestPart) return false
   if (dated) return (start === 0 ? atEdge || isUnderSummary(context) : isHead(context)) && isAlone(dayLike, context)
   if (kinds.has('short')) return isHead(context) && (kinds.has('time') || kinds.has('label')) && kinds.size > 1
-  // Under the story, an age stands beside the title of another article.
+  // Above its entry in a live report, under the story beside the title of another article; no other line is an age.
   if (kinds.has('ago'))
     return (
       isTail(context) ||
-      (isUnderSummary(context) && isAlone(age, context)) ||
-      (isHead(context) && (context.index > 0 || standsAboveTitle(context)))
+      (context.index > 0
+        ? isHead(context) || age.test(context.blocks[context.index]?.text ?? '')
+        : standsAboveTitle(context))
     )
   // An hour alone: several of them are entries of a live report.
   return (
