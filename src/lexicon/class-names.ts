@@ -26,19 +26,19 @@ const lexicon: Record<ClassMeaning, string> = {
   // Above a story this means its summary, under a picture its caption.
   description: 'description desc mota',
   timestamp: 'date datetime time timestamp publish published publishdate pubdate ngaydang ngay thoigian',
-  byline: 'author authors byline tacgia nguoiviet butdanh authormail penname',
+  byline: 'author authors auth byline tacgia nguoiviet butdanh authormail penname',
   credit: 'source nguon nguontin sourcename',
   keywords: 'tag tags keyword keywords tukhoa hashtag hashtags topics chude tagbox',
   related:
     'related relate relation relatednews lienquan tinlienquan baivietlienquan xemthem readmore concern morenews ' +
-    'othernews tincungchuyenmuc recommend recommended suggestion relatednew newsrelated boxrelated tinkhac widget',
+    'othernews tincungchuyenmuc recommend recommended suggestion relatednew newsrelated boxrelated tinkhac relatedposts relatedpost relatedarticles relatedstories',
   caption:
     'caption figcaption pcaption chuthich chuthichanh imgcaption imagecaption photocmscaption photocaption ' +
     'captionimage piccaption wpcaptiontext avatardesc imagedesc imgdesc photodesc notephoto anhchuthich',
   body:
     'articlebody articlecontent contentdetail detailcontent maincontent newscontent postcontent entrycontent ' +
     'storybody bodycontent newsdetail contentbody articledetail thearticlebody fckdetail singularcontent cmsbody ' +
-    'noidung chitiet detailbody',
+    'noidung chitiet detailbody namebody textwithsummary',
   chrome:
     'share sharing social comment comments binhluan nav navbar navigation menu submenu footer ' +
     'sidebar banner ads adv advert advertisement quangcao popup modal login toolbar print printing rating newsletter ' +

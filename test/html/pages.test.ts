@@ -140,10 +140,10 @@ const ofHead = [
 
 describe('what belongs to the article', () => {
   test.each([
-    ['beside the body', `${h1}<section>${head}</section><div>${prose}</div>`],
-    ['in the body', `<div><h2>Đời sống</h2>${h1}${head}${prose}</div>`]
-  ])('between headline and body: dates, authors, keywords, figures (%s)', (_, body) => {
-    expect(around(fromHtml(page('', body)))).toEqual(ofHead)
+    ['beside the body', `${h1}<section>${head}</section><div>${prose}</div>`, []],
+    ['in the body', `<div><h2>Đời sống</h2>${h1}${head}${prose}</div>`, ['kicker: Đời sống']]
+  ])('between headline and body: dates, authors, keywords, figures (%s)', (_, body, over) => {
+    expect(around(fromHtml(page('', body)))).toEqual([...over, ...ofHead])
   })
 
   test('a date above the headline, beside it', () => {

@@ -19,3 +19,15 @@ export function isHostile(address: string): boolean {
   }
   return false
 }
+
+const picture = /\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:$|[?#])|^#|^javascript:/i
+
+/**
+ * Say whether an address is that of a picture, or none that leads to another page.
+ *
+ * @param url Address.
+ * @returns True where it is.
+ */
+export function isPictureAddress(url: string): boolean {
+  return picture.test(url)
+}

@@ -6,7 +6,7 @@ import {isHostile} from './address.ts'
 import type {Box} from './box.ts'
 
 /** Where lazy loading keeps the address of the real picture, best first. */
-const lazy = ['dataSrc', 'dataOriginal', 'dataLazySrc']
+const lazy = ['dataSrc', 'dataOriginal', 'dataOrigSrc', 'dataLazySrc']
 const others = ['dataLargeSrc', 'dataPhotoOriginalSrc', 'dataImg', 'dataUrl']
 const lazySets = ['dataSrcset', 'dataLazySrcset', 'srcSet']
 const placeholder =
@@ -18,7 +18,7 @@ const smallest = 33
 /**
  * Read an image.
  *
- * @param node The `img` element.
+ * @param node The `img` element, or that of AMP.
  * @param box Box that it stands in: a `picture` around it may know more.
  * @returns The image with the address of the real picture, or nothing where it is an icon or has no address.
  */

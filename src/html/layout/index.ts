@@ -8,9 +8,13 @@ import {addRun} from './whitespace.ts'
 
 /** Elements whose content is not for readers. */
 const skipped = new Set(
-  'script style noscript template head svg math canvas object embed applet map datalist select textarea'.split(' ')
+  (
+    'script style noscript template head svg math canvas object embed applet map datalist select textarea ' +
+    'amp-ad amp-embed amp-analytics amp-auto-ads amp-sticky-ad'
+  ).split(' ')
 )
-const players = new Set(['video', 'audio', 'iframe'])
+const images = new Set(['img', 'amp-img', 'amp-anim'])
+const players = new Set('video audio iframe amp-video amp-audio amp-iframe amp-youtube amp-brightcove'.split(' '))
 
 /**
  * Lay out a tree as the items that a reader sees one after another.
@@ -61,7 +65,7 @@ class Layout {
   enter(node: Element, parent: Box): Box | undefined {
     const {tagName} = node
     if (tagName === 'br') this.#runs.push({value: '\n', box: parent, position: node.position})
-    else if (tagName === 'img') this.#addImage(node, parent)
+    else if (images.has(tagName)) this.#addImage(node, parent)
     else if (players.has(tagName)) {
       this.#flush(parent, true)
       this.#addItem({kind: 'player', blockBox: parent.blockBox, box: parent, runs: [], text: '', apart: true})

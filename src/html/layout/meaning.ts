@@ -1,6 +1,10 @@
 import type {Element} from 'hast'
 import {type ClassMeaning, classMeaning} from '../../lexicon/class-names.ts'
 
+/** How WordPress and its like name the element of an article, and what they file it under in the same place. */
+const post = /^(?:post|hentry|gh-article|post-\d+|type-post)$/
+const filed = /^(?:tag|category)-./
+
 const chromeTags = new Set(['nav', 'aside', 'form', 'button', 'footer', 'dialog', 'menu', 'search'])
 const itemMeanings = new Map<string, ClassMeaning>(
   Object.entries({
@@ -22,13 +26,18 @@ const itemMeanings = new Map<string, ClassMeaning>(
  * @returns What it means, where something tells.
  */
 export function meaningOf({properties, tagName}: Element): ClassMeaning | undefined {
+  // What is said of the page is said of all that is on it.
+  if (tagName === 'body' || tagName === 'html') return undefined
   for (const name of namesIn(properties.itemProp)) {
     const meaning = itemMeanings.get(name)
     if (meaning) return meaning
   }
   if (tagName === 'figcaption') return 'caption'
   if (tagName === 'time') return 'timestamp'
-  for (const name of [...namesIn(properties.className), ...namesIn(properties.id)]) {
+  const names = [...namesIn(properties.className), ...namesIn(properties.id)]
+  const isPost = names.some(name => post.test(name))
+  for (const name of names) {
+    if (isPost && filed.test(name)) continue
     const meaning = classMeaning(name)
     if (meaning) return meaning
   }

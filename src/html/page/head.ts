@@ -1,6 +1,6 @@
 import {keywordOpeners} from '../../lexicon/related.ts'
 import type {Box} from '../layout/box.ts'
-import type {FlowItem} from '../layout/flow.ts'
+import {type FlowItem, isInside} from '../layout/flow.ts'
 import {isSummary} from './headline.ts'
 import type {Metadata} from './metadata.ts'
 import {shortestProse} from './prose.ts'
@@ -9,7 +9,7 @@ import {shortestProse} from './prose.ts'
 export const longestMeta = 140
 const longestDateLine = 80
 const dateLike =
-  /(?:^|[^\d])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.,-] ?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4})(?:$|[^\d])/iu
+  /(?:^|[^\d])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.,-] ?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} (?:tháng|thg) \d{1,2},? (?:năm )?\d{4})(?:$|[^\d])/iu
 const tagLike = /^(?:Tags?|Từ khóa|Từ khoá|Chủ đề)(?=[\s:])/iu
 const meanings = new Set<string | undefined>([
   'headline',
@@ -36,6 +36,65 @@ export function belongsToHead(item: FlowItem, {descriptions}: Metadata): boolean
   if (isDate(item) || isKeywords(text) || keywordOpeners.test(text)) return true
   if (box.link) return false
   return text.length >= shortestProse || descriptions.some(description => isSummary(text, description))
+}
+
+/** The longest rubric. */
+const longestKicker = 40
+
+/**
+ * Say whether an item stands right over a headline and belongs to it: its rubric, beside it in the same element, or its
+ * picture.
+ *
+ * @param item Item.
+ * @param headline The headline.
+ * @returns True where it does.
+ */
+export function standsOver({kind, box, blockBox, text, order}: FlowItem, headline: FlowItem): boolean {
+  if (order !== headline.order - 1 || box.link) return false
+  if (kind !== 'text') return kind === 'image'
+  return text.length <= longestKicker && blockBox.parent === headline.blockBox.parent
+}
+
+/** The longest name beside a date, and the most text that the element around the two has. */
+const longestName = 60
+const largestMeta = 160
+/** How far from the name the date stands. */
+const dateReach = 2
+
+/**
+ * Say whether an item stands beside the date of the article in an element that holds little else: the author does.
+ *
+ * @param item Item.
+ * @param items Items of the page.
+ * @returns True where it does.
+ */
+export function standsBesideDate(item: FlowItem, items: readonly FlowItem[]): boolean {
+  const {kind, text, order, blockBox} = item
+  const around = blockBox.parent
+  if (kind !== 'text' || text.length > longestName || !around || around.size > largestMeta) return false
+  return items
+    .slice(Math.max(0, order - dateReach), order + dateReach + 1)
+    .some(other => other !== item && isInside(other, around) && isDateLine(other))
+}
+
+/** The shortest words under a picture. */
+const shortestCaption = 30
+
+/**
+ * Say whether an item is a picture right over words that may be its caption, or those words: what adorns the page stands
+ * alone.
+ *
+ * @param item Item.
+ * @param items Items of the page.
+ * @returns True where it is.
+ */
+export function isOfPicture({order}: FlowItem, items: readonly FlowItem[]): boolean {
+  return isPictured(items[order], items[order + 1]) || isPictured(items[order - 1], items[order])
+}
+
+function isPictured(picture: FlowItem | undefined, caption: FlowItem | undefined): boolean {
+  if (picture?.kind !== 'image' || picture.box.link || caption?.kind !== 'text') return false
+  return caption.text.length >= shortestCaption && !caption.box.link && caption.box.heading === 0
 }
 
 /**

@@ -6,6 +6,12 @@ import {shortestProse} from './prose.ts'
 /** How many titles of a page are compared. */
 const mostTitles = 6
 
+/** How far above the body a title is looked for that is told by its looks alone, how long it is, and its fewest words. */
+const reachAbove = 5
+const shortestTitle = 20
+const longestTitle = 120
+const fewestWords = 5
+
 /** A title that texts are compared with: how many words it has, and which. */
 interface Title {
   length: number
@@ -46,7 +52,34 @@ export function findHeadline(
       most = score
     }
   }
-  return best
+  return best ?? findSetAsTitle(items, body, isChrome)
+}
+
+/** Find a line above all pictures and long texts of the body that is set as titles are, where a page neither marks its headline nor names it. */
+function findSetAsTitle(
+  items: readonly FlowItem[],
+  body: Box,
+  isChrome: (item: FlowItem) => boolean
+): FlowItem | undefined {
+  const first = items.findIndex(({kind, text, box}, at) => {
+    return at >= body.from && (kind !== 'text' || (text.length > longestTitle && !box.link))
+  })
+  return items
+    .slice(Math.max(0, body.from - reachAbove), Math.max(0, first))
+    .find(item => !isChrome(item) && isSetAsTitle(item))
+}
+
+/** Say whether a line is bold or a heading, and no sentence. */
+function isSetAsTitle({kind, box, text}: FlowItem): boolean {
+  if (
+    kind !== 'text' ||
+    !(box.bold || box.heading > 0) ||
+    box.link ||
+    text.length > longestTitle ||
+    /[.:;]$/.test(text)
+  )
+    return false
+  return text.length >= shortestTitle && text.split(' ').length >= fewestWords
 }
 
 /**

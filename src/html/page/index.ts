@@ -3,12 +3,12 @@ import type {Hints} from '../../block/block.ts'
 import {type Box, isCard} from '../layout/box.ts'
 import {type Flow, type FlowItem, isInside} from '../layout/flow.ts'
 import {findBody} from './body.ts'
-import {belongsToHead, isDate, isDateLine, isKeywords} from './head.ts'
+import {belongsToHead, isDate, isDateLine, isKeywords, isOfPicture, standsBesideDate, standsOver} from './head.ts'
 import {agreement, findHeadline, isSummary} from './headline.ts'
 import {isoDateOf, type Metadata, readMetadata} from './metadata.ts'
 import {findChrome, measureProse, type Prose} from './prose.ts'
 import {countCards, lengthOf, refusal} from './refusal.ts'
-import {belongsToTail, findTail} from './tail.ts'
+import {belongsToTail, findTail, isSignature} from './tail.ts'
 
 /** The article that was found in a page. */
 export interface FoundArticle {
@@ -37,6 +37,10 @@ interface Page {
 /** How many blocks before the headline and after the body are looked at. */
 const reachBefore = 12
 const reachAfter = 40
+/** How many blocks after the body one is looked for that is set as signatures are. */
+const reachSigned = 3
+/** How far over the headline a date stands that no element holds together with it. */
+const reachDate = 2
 /** The most that the lengths of a headline and its copy differ. */
 const copyMargin = 40
 
@@ -97,31 +101,47 @@ function findInside({items, body, prose, isChrome}: Page): FlowItem[] {
 
 /** Of what stands in the body, what is the article's: all from its first prose on, and the head above that. */
 function chooseInside(page: Page, inside: readonly FlowItem[], start: number, first: number): FlowItem[] {
-  const {body, headline, metadata} = page
+  const {body, headline} = page
   const isWhole = !headline || headline.order < body.from
   return inside.filter(item => {
     if (item.order >= start && (item.order >= first || isWhole)) return true
-    return item === headline || isDate(item) || (item.order > start && belongsToHead(item, metadata))
+    return item === headline || isDate(item) || (item.order > start && isOfHead(item, page))
   })
 }
 
 /** What belongs to the article before its body, where a headline shows how far it reaches, and after it. */
-function chooseAround({items, body, headline, metadata, isChrome}: Page): FlowItem[] {
+function chooseAround(page: Page): FlowItem[] {
+  const {items, body, headline, isChrome} = page
   if (!headline) return []
   const common = commonBox(headline.box, body)
-  const frame = common === body ? (body.parent ?? body) : common
+  const frame = body.article ?? (common === body ? (body.parent ?? body) : common)
   const above = items
     .slice(Math.max(0, headline.order - reachBefore), headline.order)
-    .filter(item => isDate(item) && isInside(item, common))
+    .filter(item => isInside(item, common) && (isDate(item) || standsOver(item, headline)))
   const between = items
     .slice(headline.order, Math.max(headline.order, body.from))
-    .filter(item => item === headline || isDate(item) || (!isChrome(item) && belongsToHead(item, metadata)))
+    .filter(item => item === headline || isDate(item) || (!isChrome(item) && isOfHead(item, page)))
   const after = items.slice(body.to, body.to + reachAfter)
   const beyond = after.findIndex(item => !isInside(item, frame))
   const below = after
     .slice(0, beyond === -1 ? after.length : beyond)
-    .filter(item => !isChrome(item) && belongsToTail(item))
-  return [...above, ...between, ...below]
+    .filter(
+      item =>
+        (!isChrome(item) || item.box.labelledBy?.meaning === 'keywords') &&
+        (belongsToTail(item) || (item.order < body.to + reachSigned && isSignature(item, item.order === body.to)))
+    )
+  const isDated = above.some(isDate) || between.some(isDate)
+  return [...above, ...(isDated ? [] : dateOver(items, headline)), ...between, ...below]
+}
+
+/** The date right over a headline, wherever it stands: blogs have it over all that was posted on a day. */
+function dateOver(items: readonly FlowItem[], {order}: FlowItem): FlowItem[] {
+  return items.slice(Math.max(0, order - reachDate), order).filter(isDateLine)
+}
+
+function isOfHead(item: FlowItem, {items, metadata}: Page): boolean {
+  if (belongsToHead(item, metadata) || isOfPicture(item, items)) return true
+  return isSignature(item, true) || standsBesideDate(item, items)
 }
 
 /** What the page says of the items of its article. */

@@ -1,3 +1,4 @@
+import {isPictureAddress} from '../layout/address.ts'
 import {type Box, isCard} from '../layout/box.ts'
 import type {Flow, FlowItem} from '../layout/flow.ts'
 
@@ -60,6 +61,8 @@ export function findChrome({items, boxes}: Flow, prose: Prose): (item: FlowItem)
     const {meaning, nested} = box
     const named = meaning === 'chrome' || meaning === 'related' || meaning === 'kicker'
     if (nested === box ? !isCard(box) : !named) continue
+    // A link to the picture itself opens it in a window.
+    if (box.node.tagName === 'a' && box.texts === 0 && isPictureAddress(String(box.node.properties.href))) continue
     if (prose.inside(box) <= prose.total * largestChromeShare) marks.fill(1, box.from, box.to)
   }
   return item => marks[item.order] === 1

@@ -1,3 +1,4 @@
+import {isPersonal} from '../../credit/party-name.ts'
 import {keywordOpeners} from '../../lexicon/related.ts'
 import type {Box} from '../layout/box.ts'
 import type {FlowItem} from '../layout/flow.ts'
@@ -42,6 +43,31 @@ export function findTail(body: Box, items: readonly FlowItem[], prose: Prose): n
 export function belongsToTail({kind, box, text}: FlowItem): boolean {
   if (kind !== 'text' || text.length > longestMeta) return false
   return isKeywords(text) || keywordOpeners.test(text) || meanings.has(box.labelledBy?.meaning)
+}
+
+/** The longest signature. */
+const longestSignature = 80
+/** What somebody did, before a colon: `Thực hiện: Lê Na - Minh Hà`, `Kịch bản và giọng đọc: Lê Na`. */
+const role = /^\p{Lu}[\p{L}\p{M}, &]{1,40} ?: ?(?=\p{Lu})/u
+const between = / ?[-–—|,;&/] ?/u
+
+/**
+ * Say whether an item beside the body is set or worded as a signature, whatever its class.
+ *
+ * @param item Item.
+ * @param isNext It is right beside it: names alone are the author then.
+ * @returns True where it stands at the right-hand edge, or names persons.
+ */
+export function isSignature({kind, box, text}: FlowItem, isNext: boolean): boolean {
+  if (kind !== 'text' || text.length > longestSignature || box.link || box.heading > 0 || /[.!?]$/.test(text))
+    return false
+  if (box.right) return true
+  return (isNext || role.test(text)) && text.split(between).every(party => isFullName(party.replace(role, '')))
+}
+
+/** Say whether words are the name of a person, and more than one word. */
+function isFullName(name: string): boolean {
+  return name.includes(' ') && isPersonal(name)
 }
 
 function isAnnouncer({kind, text}: FlowItem): boolean {

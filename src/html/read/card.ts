@@ -1,11 +1,11 @@
-import {type Box, isCard} from '../layout/box.ts'
-import type {FlowItem} from '../layout/flow.ts'
+import {isPictureAddress} from '../layout/address.ts'
+import {type Box, isCard, largestCard} from '../layout/box.ts'
+import {type FlowItem, isInside} from '../layout/flow.ts'
 import {mostParts} from './image-relation.ts'
 
-const picture = /\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:$|[?#])|^#|^javascript:/i
-
 /**
- * Find the image and the texts of a card, where the image and a text after it are links to the same page.
+ * Find the image and the texts of a card, where the image and a text after it are links to the same page; its summary
+ * stands under the two in the same small element.
  *
  * @param items Items in source order.
  * @param at Number of the image.
@@ -13,7 +13,7 @@ const picture = /\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:$|[?#])|^#|^javascript:
  */
 export function findCard(items: readonly FlowItem[], at: number): number[] | undefined {
   const to = addressOf((items[at] as FlowItem).box)
-  if (to === undefined || picture.test(to)) return undefined
+  if (to === undefined || isPictureAddress(to)) return undefined
   const card = [at]
   let linked = 0
   for (let next = at + 1; next < items.length && next <= at + mostParts; next++) {
@@ -22,7 +22,17 @@ export function findCard(items: readonly FlowItem[], at: number): number[] | und
     const length = card.push(next)
     if (item.runs.some(({box}) => addressOf(box) === to)) linked = length
   }
-  return linked > 0 ? card.slice(0, linked) : undefined
+  if (linked === 0) return undefined
+  const frame = frameOf(items[at] as FlowItem, items[at + linked - 1] as FlowItem)
+  while (linked < card.length && frame && isInside(items[at + linked] as FlowItem, frame)) linked++
+  return card.slice(0, linked)
+}
+
+/** The element around an image and a text, where it holds no more than a card does. */
+function frameOf(image: FlowItem, {order}: FlowItem): Box | undefined {
+  let box: Box | undefined = image.blockBox
+  while (box && box.to <= order) box = box.parent
+  return box && box.size <= largestCard ? box : undefined
 }
 
 /**

@@ -6,6 +6,9 @@ import {mostParts, range} from './image-relation.ts'
 /** The longest text of a table that holds images and captions. */
 export const longestTable = 2500
 
+/** The shortest text that is no caption above its image. */
+const shortestProse = 160
+
 /** Numbers of the images and captions of one figure. */
 export interface FigureRow {
   images: number[]
@@ -22,8 +25,11 @@ export interface FigureRow {
  */
 export function pairCells(items: readonly FlowItem[], first: number, end: number): FigureRow[] | undefined {
   const table = items[first]?.box.table
+  if (standsInText(items, first)) return undefined
   const after = table && textsAfter(items, table, end)
   if (!after || after.length === 0 || after.some(at => leadsElsewhere(items[at] as FlowItem))) return undefined
+  // Several long texts are a body that the table lays out.
+  if (after.filter(at => (items[at] as FlowItem).text.length >= shortestProse).length > 1) return undefined
   const images = range(first, end)
   const cells = new Set(after.map(at => cellOf(items[at] as FlowItem)))
   if (images.length > 1 && cells.size === images.length && !cells.has(cellOf(items[end - 1] as FlowItem)))
@@ -33,6 +39,13 @@ export function pairCells(items: readonly FlowItem[], first: number, end: number
     })
   if (cells.size > 2 || after.length > mostParts * 2) return undefined
   return [{images, captions: after}]
+}
+
+/** Say whether text stands before an image in the same cell: the cell is the body around it, and no figure. */
+function standsInText(items: readonly FlowItem[], first: number): boolean {
+  const before = items[first - 1]
+  const cell = cellOf(items[first] as FlowItem)
+  return cell !== undefined && before?.kind === 'text' && before.text.length >= shortestProse && cellOf(before) === cell
 }
 
 /** The texts of a table from an item on, if they are no more than captions. */

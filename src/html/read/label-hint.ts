@@ -1,12 +1,15 @@
 import {isCard, largestCard} from '../layout/box.ts'
 import type {FlowItem} from '../layout/flow.ts'
 
-/** What the class of an element says that a block in it is, and the longest text that it is believed about. */
-const labels = new Map<string | undefined, {label: string; longest: number}>([
+/**
+ * What the class of an element says that a block in it is, the longest text that it is believed about, and how much of it
+ * the element holds, where that is not three times as much.
+ */
+const labels = new Map<string | undefined, {label: string; longest: number; largest?: number}>([
   ['kicker', {label: 'kicker', longest: 80}],
   ['headline', {label: 'headline', longest: 300}],
   ['lead', {label: 'lead', longest: 900}],
-  ['description', {label: 'lead', longest: 900}],
+  ['description', {label: 'lead', longest: 900, largest: 1000}],
   ['timestamp', {label: 'date', longest: 140}],
   ['byline', {label: 'author', longest: 120}],
   ['credit', {label: 'source', longest: 200}],
@@ -33,7 +36,7 @@ export function labelOf({box, text}: FlowItem, total = 0): string | undefined {
   const labelledBy = box.related ?? box.labelledBy
   const known = labels.get(labelledBy?.meaning)
   // What holds much more than that is the frame of the article, whatever its name.
-  return known && labelledBy && text.length <= known.longest && labelledBy.size <= known.longest * 3
+  return known && labelledBy && text.length <= known.longest && labelledBy.size <= (known.largest ?? known.longest * 3)
     ? known.label
     : undefined
 }
