@@ -40,7 +40,6 @@ const prize =
 const prizeNumbers = /^\d{2,6}(?: ?[-–,;]? ?\d{2,6}){0,11}$/
 /** What stands between the cells of a table that became text. */
 const cellSign = ' | '
-const cellTab = /[^\t\S]*\t\s*/
 const verse = /^\p{Lu}[^:!?\d]{8,60}$/u
 const longestVerse = 62
 
@@ -116,7 +115,7 @@ function isLevel(syllable: string): boolean {
 
 /** The vowels of a syllable without marks, and what follows them. */
 function rimeOf(syllable: string): string {
-  return withoutMarks(syllable).replace(/^(?:gi(?=[aeiouy])|qu|[^aeiouy]+)|[^a-z]+$/g, '')
+  return /^(?:gi(?=[aeiouy])|qu|[^aeiouy]*)([a-z]*)/.exec(withoutMarks(syllable))?.[1] ?? ''
 }
 
 /** Add the indices of runs of so many blocks and more. */
@@ -138,7 +137,9 @@ function collect(
 /** Hạng mục | Xe xăng | Xe điện: how many columns a line has, also between tabs; 1 where it is no row. */
 function columnsOf({source, text}: Block): number {
   if (text.length > longest) return 1
-  return source.includes('\t') ? source.trim().split(cellTab).length : text.split(cellSign).length
+  return source.includes('\t')
+    ? source.split('\t').filter(cell => cell.trim() !== '').length
+    : text.split(cellSign).length
 }
 
 /** Say whether a verse of so many syllables follows another: six and eight (lục bát), or as many again. */
