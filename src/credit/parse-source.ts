@@ -54,6 +54,8 @@ export function isUnknownSource(words: string): boolean {
  *     Theo Lê Na/Nhịp sống phương Nam
  *          ^^^^^ author
  *                ^^^^^^^^^^^^^^^^^^^^ nothing speaks against a name
+ *     Theo Lê Na (Nhịp sống phương Nam)
+ *                 ^^^^^^^^^^^^^^^^^^^^ the same in brackets
  *
  * @param text Text.
  * @param end Index where it ends.
@@ -64,13 +66,14 @@ export function isUnknownSource(words: string): boolean {
 export function parseUnknown(text: string, end: number, roles: Roles, context: CreditContext): Reading | undefined {
   if (!context.last || roles.parts[0]?.role !== 'source') return undefined
   const rest = text.slice(roles.end, end)
-  const [, author = '', joint = ''] = /^([^/]{3,40}?)(\s?\/\s?)/u.exec(rest) ?? []
+  const [, author = '', joint = ''] = /^([^/(]{3,40}?)(\s?\/\s?| \((?=[^()]{2,60}\)?$))/u.exec(rest) ?? []
   const written = author !== '' && isPersonal(author)
   const from = roles.end + (written ? author.length + joint.length : 0)
-  const name = text.slice(from, end)
+  const to = written && joint.endsWith('(') && text[end - 1] === ')' ? end - 1 : end
+  const name = text.slice(from, to)
   if (!isUnknownSource(name)) return undefined
   const type = !organisationOpeners.test(name) || hasAgencyForm(name) ? 'agency' : 'contributor'
-  const parts: CreditPart[] = [{type, start: from, end}]
+  const parts: CreditPart[] = [{type, start: from, end: to}]
   if (written) parts.unshift({type: 'contributor', start: roles.end, end: roles.end + author.length})
   return {parts: [...roles.parts, ...parts], confidence: 0.8}
 }

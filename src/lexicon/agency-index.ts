@@ -41,8 +41,8 @@ export const phraseKinds = {
 } as const
 
 const abbreviation = /^\p{Lu}{2,4}$/u
-/** The desk of a broadcaster or an agency: `VOV Tây Nguyên`, `TTXVN Cần Thơ`. */
-const bureau = /^(\p{Lu}{3,5}) (?:tại )?(\p{L}[\p{L}\p{M}. ]{2,30})$/u
+/** The desk of a broadcaster or an agency: `VOV Tây Nguyên`, `TTXVN Cần Thơ`, `VOV-Tây Bắc`. */
+const bureau = /^(\p{Lu}{3,5})(?: (?:tại )?|-)(\p{L}[\p{L}\p{M}. ]{2,30})$/u
 const titled = /^\p{Lu}\p{Ll}+$/u
 
 /**

@@ -31,7 +31,7 @@ const lexicon: Record<ClassMeaning, string> = {
   keywords: 'tag tags keyword keywords tukhoa hashtag hashtags topics chude tagbox',
   related:
     'related relate relation relatednews lienquan tinlienquan baivietlienquan xemthem readmore concern morenews ' +
-    'othernews tincungchuyenmuc recommend recommended suggestion relatednew newsrelated boxrelated tinkhac relatedposts relatedpost relatedarticles relatedstories',
+    'othernews tincungchuyenmuc recommend recommended suggestion relatednew newsrelated boxrelated tinkhac relatedposts relatedpost relatedarticles relatedstories linkcontentfooter',
   caption:
     'caption figcaption pcaption chuthich chuthichanh imgcaption imagecaption photocmscaption photocaption ' +
     'captionimage piccaption wpcaptiontext avatardesc imagedesc imgdesc photodesc notephoto anhchuthich',
@@ -79,6 +79,8 @@ function findMeaning(name: string): ClassMeaning | undefined {
     // The longest run of words that ends here tells most: "image-desc" is a caption, "desc" a lead.
     for (let start = Math.max(0, end - 3); start < end; start++) {
       const meaning = meanings.get(words.slice(start, end).join(''))
+      // Names of parts of a page begin with the rubric of some: `cate-24h-foot-arti-deta-sum`.
+      if (meaning === 'kicker' && end < words.length - 1) continue
       if (meaning) return meaning
     }
   }

@@ -6,9 +6,9 @@ export const leadIns = /^(?:do|của|từ|bởi|by|theo|trích từ|sưu tầm t
 /** A person whose family name is written as such a word: `Từ Hải Yến`. */
 export const bearsLeadIn = /^Từ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
 
-/** What follows a party and says how it took part; no part of the name. */
+/** What follows a party and says how it took part; no part of the name. With a capital, Phát is a given name. */
 export const partyTails =
-  /\s(?:phát|cung cấp|chụp lại màn hình|chụp màn hình|chụp lại|chụp|cấp|ghi|đăng phát|đăng tải|sưu tầm)$/iu
+  /\s(?:phát|(?<=TTXVN )PHÁT|[Cc]ung cấp|CUNG CẤP|(?:[Cc]hụp|CHỤP)(?: (?:lại|LẠI))?(?: (?:màn hình|MÀN HÌNH))?|[Cc]ấp|CẤP|[Gg]hi|GHI|[Đđ]ăng (?:phát|tải)|ĐĂNG (?:PHÁT|TẢI)|[Ss]ưu tầm|SƯU TẦM)$/u
 
 /** Parties that are written without capitals. */
 export const plainParties =

@@ -833,6 +833,37 @@ export const residuePatterns: readonly KnownPattern[] = [
       /^(?:(?:ban|quy vi|quy doc gia|ban doc) )?(?:dang )?nhan (?:duoc )?(?:thu|email|e-mail|ban tin) nay (?:vi|do|boi).{5,240}$|^you(?: are receiving|.re receiving| received) this (?:e-?mail|newsletter|message) because.{5,240}$/,
     plain: true
   },
+  // What tools that save articles write over their parts.
+  {
+    reason: 'export-label',
+    match: lines('metadata|highlights|full document|full text|content|markdown content:|url source:'),
+    where: 'around'
+  },
+  {
+    reason: 'source-link',
+    short: true,
+    match: /^(?:URL(?: Source)?|Permalink|Original URL) ?: ?https?:\/\/\S{3,300}$/,
+    needs: address
+  },
+  // Who posted an article where readers talk.
+  {
+    reason: 'posted-by',
+    short: true,
+    match: /^submitted by \/?u\/\S{2,40}(?: to \/?r\/\S{2,40})?(?: \[link\])?(?: \[comments\])?$/
+  },
+  {
+    reason: 'newsletter',
+    match: /^(?:subscribe(?: now)?|share this post|thanks for reading.{0,160})[.!]?$/i,
+    needs: /^(?:s[uh]|th)/i
+  },
+  // What a machine says around the text that it was asked for.
+  {
+    reason: 'assistant',
+    match:
+      /^(?:(?:duoi day|sau day|day) la (?:ban tin|bai viet|bai bao|ban thao|noi dung|phien ban)[^.!?]{0,80}(?:theo (?:dung )?yeu cau(?: cua ban)?|ban (?:yeu cau|can|muon)|de ban tham khao)[^.!?]{0,60}[:.]?|ban co muon (?:toi|minh|em) (?:rut gon|viet|chinh|bo sung|dieu chinh|dich|them|sua|tom tat|bien tap|lam)[^!?]{3,240}\?)$/,
+    plain: true,
+    where: 'around'
+  },
   // How long the reading takes.
   {
     reason: 'reading-time',

@@ -6,6 +6,7 @@ import fs from 'node:fs'
 import {expect, test} from 'vitest'
 import {fromHtml} from '../../src/html/index.ts'
 import {fromText} from '../../src/index.ts'
+import {fromMarkdown} from '../../src/markdown/index.ts'
 import type {Article} from '../../src/tree/index.ts'
 import {nodesOf} from '../support/nodes.ts'
 
@@ -31,6 +32,8 @@ function readCases(name: string): Case[] {
 test.each(readCases('cases.ndjson'))('$kind: $id', labelled => expectLabels(fromText(labelled.input), labelled))
 
 test.each(readCases('pages.ndjson'))('$kind: $id', labelled => expectLabels(fromHtml(labelled.input), labelled))
+
+test.each(readCases('markdown.ndjson'))('$kind: $id', labelled => expectLabels(fromMarkdown(labelled.input), labelled))
 
 function expectLabels(tree: Article, {expect: labelled, not = []}: Case): void {
   const found = [...nodesOf(tree), ...imagesOf(tree)].map(([type, words]) => `${type}: ${words.replace(/\s+/g, ' ')}`)

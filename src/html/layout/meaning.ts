@@ -1,6 +1,8 @@
 import type {Element} from 'hast'
 import {type ClassMeaning, classMeaning} from '../../lexicon/class-names.ts'
 
+/** How systems of Vietnamese papers mark a box of other articles: `type="RelatedOneNews"`, `data-type="related"`. */
+const relatedData = /^related/i
 /** How WordPress and its like name the element of an article, and what they file it under in the same place. */
 const post = /^(?:post|hentry|gh-article|post-\d+|type-post)$/
 const filed = /^(?:tag|category)-./
@@ -34,6 +36,7 @@ export function meaningOf({properties, tagName}: Element): ClassMeaning | undefi
   }
   if (tagName === 'figcaption') return 'caption'
   if (tagName === 'time') return 'timestamp'
+  if (relatedData.test(String(properties.dataType ?? properties.type ?? ''))) return 'related'
   const names = [...namesIn(properties.className), ...namesIn(properties.id)]
   const isPost = names.some(name => post.test(name))
   for (const name of names) {

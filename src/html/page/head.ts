@@ -38,18 +38,21 @@ export function belongsToHead(item: FlowItem, {descriptions}: Metadata): boolean
   return text.length >= shortestProse || descriptions.some(description => isSummary(text, description))
 }
 
+/** How far over a headline a figure begins. */
+const figureReach = 4
 /** The longest rubric. */
 const longestKicker = 40
 
 /**
  * Say whether an item stands right over a headline and belongs to it: its rubric, beside it in the same element, or its
- * picture.
+ * picture with the caption.
  *
  * @param item Item.
  * @param headline The headline.
  * @returns True where it does.
  */
 export function standsOver({kind, box, blockBox, text, order}: FlowItem, headline: FlowItem): boolean {
+  if (box.figure && box.figure.to <= headline.order && order >= headline.order - figureReach) return true
   if (order !== headline.order - 1 || box.link) return false
   if (kind !== 'text') return kind === 'image'
   return text.length <= longestKicker && blockBox.parent === headline.blockBox.parent

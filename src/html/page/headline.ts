@@ -1,8 +1,10 @@
 import type {Box} from '../layout/box.ts'
 import type {FlowItem} from '../layout/flow.ts'
 import type {Metadata} from './metadata.ts'
-import {shortestProse} from './prose.ts'
+import {isProse, shortestProse} from './prose.ts'
 
+/** How far into the body a headline is looked for at least; all that stands above its first prose is looked at. */
+const reachInto = 6
 /** How many titles of a page are compared. */
 const mostTitles = 6
 
@@ -36,7 +38,8 @@ export function findHeadline(
   const known = titles.slice(0, mostTitles).map(readTitle)
   let best: FlowItem | undefined
   let most = 0.5
-  const last = Math.min(body.to, body.from + 6)
+  const prose = items.findIndex((item, at) => at >= body.from && isProse(item) && !isChrome(item))
+  const last = Math.min(body.to, Math.max(body.from + reachInto, prose))
   for (let at = 0; at < last; at++) {
     const item = items[at] as FlowItem
     const {box, text} = item

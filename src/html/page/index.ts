@@ -114,7 +114,9 @@ function chooseAround(page: Page): FlowItem[] {
   const {items, body, headline, isChrome} = page
   if (!headline) return []
   const common = commonBox(headline.box, body)
-  const frame = body.article ?? (common === body ? (body.parent ?? body) : common)
+  const near = common === body ? (body.parent ?? body) : common
+  // What an article ends with need not stand beside its body.
+  const frame = body.article && body.article.to > near.to ? body.article : near
   const above = items
     .slice(Math.max(0, headline.order - reachBefore), headline.order)
     .filter(item => isInside(item, common) && (isDate(item) || standsOver(item, headline)))

@@ -1,4 +1,5 @@
 /** Finds the questions of an interview that nobody's name announces. */
+import type {Block} from '../../../block/block.ts'
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 
@@ -12,6 +13,11 @@ const longest = 240
 const fewest = 2
 const many = 3
 
+/** Say whether a question and what follows it begin with dashes, as turns of a talk do. */
+function isTurn(blocks: readonly Block[], index: number): boolean {
+  return /^[-–—] /.test(blocks[index]?.text ?? '') && /^[-–—] /.test(blocks[index + 1]?.text ?? '')
+}
+
 /**
  * Find the lines that ask: with two and more of them that speak to someone, they are no headings.
  *
@@ -24,7 +30,7 @@ export const questions = onceAnArticle(({blocks}: Context): ReadonlySet<number> 
   const asks = blocks.flatMap(({text}, index) => {
     return index > 0 && text.length <= longest && questionLast.test(text.slice(-2)) ? [index] : []
   })
-  const addressed = asks.filter(index => address.test(blocks[index]?.text ?? ''))
+  const addressed = asks.filter(index => address.test(blocks[index]?.text ?? '') || isTurn(blocks, index))
   if (addressed.length < fewest) return new Set()
   return new Set(addressed.length < many ? addressed : asks)
 })

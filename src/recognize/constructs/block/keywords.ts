@@ -22,7 +22,7 @@ const longestSignature = 80
 const longestTitle = 140
 /** Hashtags, as readers of social networks write them. */
 const hashtags =
-  /^#(?:[\p{L}\p{M}\p{N}_ ]{2,40}(?:[,;]? ?#[\p{L}\p{M}\p{N}_ ]{2,40}){1,20}|[\p{L}\p{M}\p{N}_ ]{2,24})$/u
+  /^#(?:[\p{L}\p{M}\p{N}_ /-]{2,40}(?:[,;]? ?#[\p{L}\p{M}\p{N}_ /-]{2,40}){1,20}|[\p{L}\p{M}\p{N}_ /-]{2,24})$/u
 /** One alone, under a story. */
 const longHashtag = /^# \p{L}[\p{L}\p{M}\p{N}_ ]{1,48}$/u
 /** Keywords in a row, with signs between them: each begins with a small letter, as no title does. */

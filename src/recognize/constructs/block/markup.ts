@@ -31,7 +31,8 @@ function readDate(block: Block, context: Context, date: unknown): Recognition | 
 
 /** One element names the author, the agency or both; which of them it is, only the words say. */
 function readAuthor({text}: Block, {credits}: Context, label: string): Recognition | undefined {
-  const credit = credits.parse(text, {closing: true})
+  // A source that is marked as one need not be known.
+  const credit = credits.parse(text, {closing: true, last: label === 'source'})
   if (credit) return {type: 'credit', confidence, spans: partSpans(credit.parts)}
   const names = text.length <= longestName ? credits.parseNames(text) : undefined
   if (names) return {type: 'byline', confidence, spans: partSpans(names.parts)}

@@ -161,7 +161,8 @@ function isResidueOfTop(text: string, {residue: patterns}: Context): boolean {
 
 /** Say whether a line is the name of a paper, or of several that one newsroom makes. */
 function isPaper(text: string, {credits}: Context): boolean {
-  if (text.length > longestName) return false
+  // `Nguồn hình ảnh, Sao Mai` is said of a picture.
+  if (text.length > longestName || /^(?:Nguồn|Ảnh)(?![\p{L}\p{M}])/u.test(text)) return false
   return credits.findAgency(text) !== undefined || paper.test(text)
 }
 

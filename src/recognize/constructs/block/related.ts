@@ -1,4 +1,4 @@
-import type {Block} from '../../../block/block.ts'
+import type {Block, Hints} from '../../../block/block.ts'
 import {relatedHeading, relatedOpeners} from '../../../lexicon/related.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
@@ -27,7 +27,7 @@ export const related: Construct = {
   recognize(block, context) {
     if (block.text.length > longest) return undefined
     if (relatedOpeners.test(block.text) || relatedHeading.test(block.text)) return {type: 'related', confidence: 0.96}
-    if (isListed(block.text, context)) return {type: 'related', confidence: 0.93}
+    if (!isHeading(block.hints) && isListed(block.text, context)) return {type: 'related', confidence: 0.93}
     if (isGluedTeaser(block.text, context)) return {type: 'related', confidence: 0.93}
     if (isTail(context) && dated.test(block.text)) return {type: 'related', confidence: 0.95}
     if (!isTeaser(context)) return undefined
@@ -68,6 +68,11 @@ const jointSign = /(?:[-–]|\d:\d{2}) /
 const joint =
   /[^.,;:–-] (?:\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}|(?<sign>\p{Lu}[\p{Lu}&]{2,7}|\p{Lu}[\p{L}\p{N}]{1,19}\.(?:vn|VN|com|net)) ?[-–]) (?=[“"‘']?\p{Lu}\p{Ll})/u
 const titleLast = /[\p{Ll}\p{N}?!”"]/u
+
+/** Say whether the markup sets a block as a heading of the story: it ends a list. */
+function isHeading({heading, allLink}: Hints): boolean {
+  return heading !== undefined && !allLink
+}
 
 /** Say whether a title stands in the list under a heading over other articles. */
 function isListed(text: string, context: Context): boolean {
