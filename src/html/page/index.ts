@@ -122,7 +122,7 @@ function chooseAround(page: Page): FlowItem[] {
     .filter(item => isInside(item, common) && (isDate(item) || standsOver(item, headline)))
   const between = items
     .slice(headline.order, Math.max(headline.order, body.from))
-    .filter(item => item === headline || isDate(item) || (!isChrome(item) && isOfHead(item, page)))
+    .filter(item => item === headline || isDate(item) || ((!isChrome(item) || isRelated(item)) && isOfHead(item, page)))
   const after = items.slice(body.to, body.to + reachAfter)
   const beyond = after.findIndex(item => !isInside(item, frame))
   const below = after
@@ -142,7 +142,7 @@ function dateOver(items: readonly FlowItem[], {order}: FlowItem): FlowItem[] {
 }
 
 function isOfHead(item: FlowItem, {items, metadata}: Page): boolean {
-  if (belongsToHead(item, metadata) || isOfPicture(item, items)) return true
+  if (belongsToHead(item, metadata) || isOfPicture(item, items) || isRelated(item)) return true
   return isSignature(item, true) || standsBesideDate(item, items)
 }
 
