@@ -9,6 +9,7 @@ import {isoDateOf, type Metadata, readMetadata} from './metadata.ts'
 import {findChrome, measureProse, type Prose} from './prose.ts'
 import {countCards, lengthOf, refusal} from './refusal.ts'
 import {belongsToTail, findTail, isSignature} from './tail.ts'
+import {findVoices} from './voices.ts'
 
 /** The article that was found in a page. */
 export interface FoundArticle {
@@ -59,7 +60,7 @@ export function findArticle(tree: Root, flow: Flow): FoundArticle {
   const {items} = flow
   const metadata = readMetadata(tree)
   const prose = measureProse(items)
-  const isChrome = findChrome(flow, prose)
+  const isChrome = findChrome(flow, prose, findVoices(items, prose))
   const body = findBody(items, prose, isChrome)
   if (!body) return findShort(items, metadata, isChrome)
   const headline = findHeadline(items, body, metadata, isChrome)

@@ -53,9 +53,10 @@ export function isProse({kind, text, box}: FlowItem): boolean {
  *
  * @param flow Page.
  * @param prose Its prose.
+ * @param voices What readers say on it.
  * @returns Says whether an item belongs to the frame of the page.
  */
-export function findChrome({items, boxes}: Flow, prose: Prose): (item: FlowItem) => boolean {
+export function findChrome({items, boxes}: Flow, prose: Prose, voices: readonly Box[]): (item: FlowItem) => boolean {
   const marks = new Uint8Array(items.length)
   for (const box of boxes) {
     const {meaning, nested} = box
@@ -65,5 +66,6 @@ export function findChrome({items, boxes}: Flow, prose: Prose): (item: FlowItem)
     if (box.node.tagName === 'a' && box.texts === 0 && isPictureAddress(String(box.node.properties.href))) continue
     if (prose.inside(box) <= prose.total * largestChromeShare) marks.fill(1, box.from, box.to)
   }
+  for (const {from, to} of voices) marks.fill(1, from, to)
   return item => marks[item.order] === 1
 }
