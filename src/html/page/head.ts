@@ -1,7 +1,7 @@
 import {keywordOpeners} from '../../lexicon/related.ts'
 import type {Box} from '../layout/box.ts'
 import {type FlowItem, isInside} from '../layout/flow.ts'
-import {isSummary} from './headline.ts'
+import {isSummary} from './agreement.ts'
 import type {Metadata} from './metadata.ts'
 import {shortestProse} from './prose.ts'
 
@@ -9,7 +9,7 @@ import {shortestProse} from './prose.ts'
 export const longestMeta = 140
 const longestDateLine = 80
 const dateLike =
-  /(?:^|[^\d])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.,-] ?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} (?:tháng|thg) \d{1,2},? (?:năm )?\d{4})(?:$|[^\d])/iu
+  /(?:^|[^\d])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.,-] ?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} (?:tháng|thg) \d{1,2},? (?:năm )?\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4})(?:$|[^\d])/iu
 const tagLike = /^(?:Tags?|Từ khóa|Từ khoá|Chủ đề)(?=[\s:])/iu
 const meanings = new Set<string | undefined>([
   'headline',

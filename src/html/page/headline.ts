@@ -1,10 +1,14 @@
 import type {Box} from '../layout/box.ts'
 import type {FlowItem} from '../layout/flow.ts'
+import {readTitle, share, wordsOf} from './agreement.ts'
+import {isDateLine} from './head.ts'
 import type {Metadata} from './metadata.ts'
-import {isProse, shortestProse} from './prose.ts'
+import {isProse} from './prose.ts'
 
 /** How far into the body a headline is looked for at least; all that stands above its first prose is looked at. */
 const reachInto = 6
+/** The fewest links of a menu. */
+const fewestLinks = 3
 /** How many titles of a page are compared. */
 const mostTitles = 6
 
@@ -13,12 +17,6 @@ const reachAbove = 5
 const shortestTitle = 20
 const longestTitle = 120
 const fewestWords = 5
-
-/** A title that texts are compared with: how many words it has, and which. */
-interface Title {
-  length: number
-  words: ReadonlySet<string>
-}
 
 /**
  * Find the item that agrees best with the titles of the page, before or at the start of the body.
@@ -48,14 +46,26 @@ export function findHeadline(
     if (isChrome(item) && !isTitle) continue
     const own = wordsOf(text)
     const agrees = Math.max(0, ...known.map(title => share(own, title)))
-    const score =
-      agrees + (isTitle ? 0.6 : box.heading > 0 ? 0.2 : 0) - (box.link ? 0.3 : 0) - (text.length < 15 ? 0.3 : 0)
-    if (score > most + 0.05 || (score >= most && best === undefined)) {
+    const score = agrees + markOf(box) - (box.link ? 0.3 : 0) - (text.length < 15 ? 0.3 : 0)
+    const isUnderMenu = best !== undefined && isTitle && !box.link && countLinks(items, best.order, at) >= fewestLinks
+    if (score > most + 0.05 || (score >= most && best === undefined) || (isUnderMenu && score >= most / 3)) {
       best = item
       most = score
     }
   }
   return best ?? findSetAsTitle(items, body, isChrome)
+}
+
+/** What the markup of a line speaks for a headline: the name of its class more than its rank, which sites give their name. */
+function markOf({heading, labelledBy}: Box): number {
+  if (labelledBy?.meaning === 'headline') return heading === 1 ? 0.85 : 0.8
+  if (heading === 1) return 0.6
+  return heading > 0 ? 0.2 : -0.15
+}
+
+/** Count the links between two items: the menu of a site stands between its name and its articles. */
+function countLinks(items: readonly FlowItem[], from: number, to: number): number {
+  return items.slice(from + 1, to).filter(({kind, box}) => kind === 'text' && box.link).length
 }
 
 /** Find a line above all pictures and long texts of the body that is set as titles are, where a page neither marks its headline nor names it. */
@@ -67,66 +77,17 @@ function findSetAsTitle(
   const first = items.findIndex(({kind, text, box}, at) => {
     return at >= body.from && (kind !== 'text' || (text.length > longestTitle && !box.link))
   })
-  return items
-    .slice(Math.max(0, body.from - reachAbove), Math.max(0, first))
-    .find(item => !isChrome(item) && isSetAsTitle(item))
+  const above = items.slice(Math.max(0, body.from - reachAbove), Math.max(0, first)).filter(item => !isChrome(item))
+  return (
+    above.find(item => !item.box.link && isSetAsTitle(item)) ??
+    // A title that is a link to its own page stands over its date.
+    above.find((item, at) => item.box.heading > 0 && isSetAsTitle(item) && above.slice(at + 1, at + 2).some(isDateLine))
+  )
 }
 
 /** Say whether a line is bold or a heading, and no sentence. */
 function isSetAsTitle({kind, box, text}: FlowItem): boolean {
-  if (
-    kind !== 'text' ||
-    !(box.bold || box.heading > 0) ||
-    box.link ||
-    text.length > longestTitle ||
-    /[.:;]$/.test(text)
-  )
+  if (kind !== 'text' || !(box.bold || box.heading > 0) || text.length > longestTitle || /[.:;]$/.test(text))
     return false
   return text.length >= shortestTitle && text.split(' ').length >= fewestWords
-}
-
-/**
- * Tell how well two titles agree; the second may carry the name of the site behind it.
- *
- * @param text Text.
- * @param title Title.
- * @returns From 0 to 1.
- */
-export function agreement(text: string, title: string): number {
-  return share(wordsOf(text), readTitle(title))
-}
-
-function share(own: readonly string[], {length, words}: Title): number {
-  if (own.length === 0 || length === 0) return 0
-  const shared = own.filter(word => words.has(word)).length
-  const precision = shared / own.length
-  const recall = Math.min(1, shared / Math.max(1, length - 3))
-  return (2 * precision * recall) / (precision + recall || 1)
-}
-
-/**
- * Say whether a text is the summary that a page gives.
- *
- * @param text Text.
- * @param description Summary from the metadata.
- * @returns True where most of their words agree.
- */
-export function isSummary(text: string, description: string): boolean {
-  if (text.length < shortestProse) return false
-  return agreement(text, description) > 0.75
-}
-
-function readTitle(title: string): Title {
-  const all = wordsOf(title)
-  return {length: all.length, words: new Set(all)}
-}
-
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .slice(0, 600)
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  )
 }

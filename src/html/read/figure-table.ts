@@ -30,6 +30,7 @@ export function pairCells(items: readonly FlowItem[], first: number, end: number
   if (!after || after.length === 0 || after.some(at => leadsElsewhere(items[at] as FlowItem))) return undefined
   // Several long texts are a body that the table lays out.
   if (after.filter(at => (items[at] as FlowItem).text.length >= shortestProse).length > 1) return undefined
+  if (after.some(at => (items[at] as FlowItem).box.heading > 0)) return undefined
   const images = range(first, end)
   const cells = new Set(after.map(at => cellOf(items[at] as FlowItem)))
   if (images.length > 1 && cells.size === images.length && !cells.has(cellOf(items[end - 1] as FlowItem)))
