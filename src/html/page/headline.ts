@@ -7,6 +7,8 @@ import {isProse} from './prose.ts'
 
 /** How far into the body a headline is looked for at least; all that stands above its first prose is looked at. */
 const reachInto = 6
+/** The least that speaks for a headline. */
+const leastScore = 0.5
 /** The fewest links of a menu. */
 const fewestLinks = 3
 /** How many titles of a page are compared. */
@@ -35,7 +37,7 @@ export function findHeadline(
 ): FlowItem | undefined {
   const known = titles.slice(0, mostTitles).map(readTitle)
   let best: FlowItem | undefined
-  let most = 0.5
+  let most = leastScore
   const prose = items.findIndex((item, at) => at >= body.from && isProse(item) && !isChrome(item))
   const last = Math.min(body.to, Math.max(body.from + reachInto, prose))
   for (let at = 0; at < last; at++) {
@@ -48,7 +50,7 @@ export function findHeadline(
     const agrees = Math.max(0, ...known.map(title => share(own, title)))
     const score = agrees + markOf(box) - (box.link ? 0.3 : 0) - (text.length < 15 ? 0.3 : 0)
     const isUnderMenu = best !== undefined && isTitle && !box.link && countLinks(items, best.order, at) >= fewestLinks
-    if (score > most + 0.05 || (score >= most && best === undefined) || (isUnderMenu && score >= most / 3)) {
+    if (score > most + 0.05 || (score >= most && best === undefined) || (isUnderMenu && score >= leastScore)) {
       best = item
       most = score
     }

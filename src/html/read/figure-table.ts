@@ -28,7 +28,7 @@ export function pairCells(items: readonly FlowItem[], first: number, end: number
   if (standsInText(items, first)) return undefined
   const after = table && textsAfter(items, table, end)
   if (!after || after.length === 0 || after.some(at => leadsElsewhere(items[at] as FlowItem))) return undefined
-  // Several long texts are a body that the table lays out.
+  // Several long texts, and headings, are of a body that the table lays out.
   if (after.filter(at => (items[at] as FlowItem).text.length >= shortestProse).length > 1) return undefined
   if (after.some(at => (items[at] as FlowItem).box.heading > 0)) return undefined
   const images = range(first, end)
