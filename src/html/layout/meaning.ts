@@ -38,9 +38,8 @@ export function meaningOf({properties, tagName}: Element): ClassMeaning | undefi
   if (tagName === 'time') return 'timestamp'
   if (relatedData.test(String(properties.dataType ?? properties.type ?? ''))) return 'related'
   const names = [...namesIn(properties.className), ...namesIn(properties.id)]
-  const isPost = names.some(name => post.test(name))
   for (const name of names) {
-    if (isPost && filed.test(name)) continue
+    if (filed.test(name) && names.some(other => post.test(other))) continue
     const meaning = classMeaning(name)
     if (meaning) return meaning
   }

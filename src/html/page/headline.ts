@@ -38,21 +38,25 @@ export function findHeadline(
   const known = titles.slice(0, mostTitles).map(readTitle)
   let best: FlowItem | undefined
   let most = leastScore
+  /** Links since the best so far: the menu of a site stands between its name and its articles. */
+  let links = 0
   const prose = items.findIndex((item, at) => at >= body.from && isProse(item) && !isChrome(item))
   const last = Math.min(body.to, Math.max(body.from + reachInto, prose))
   for (let at = 0; at < last; at++) {
     const item = items[at] as FlowItem
     const {box, text} = item
+    if (item.kind === 'text' && box.link) links++
     if (item.kind !== 'text' || text.length < 8 || text.length > 300) continue
     const isTitle = box.heading === 1 || box.labelledBy?.meaning === 'headline'
     if (isChrome(item) && !isTitle) continue
     const own = wordsOf(text)
     const agrees = Math.max(0, ...known.map(title => share(own, title)))
     const score = agrees + markOf(box) - (box.link ? 0.3 : 0) - (text.length < 15 ? 0.3 : 0)
-    const isUnderMenu = best !== undefined && isTitle && !box.link && countLinks(items, best.order, at) >= fewestLinks
+    const isUnderMenu = best !== undefined && isTitle && !box.link && links >= fewestLinks
     if (score > most + 0.05 || (score >= most && best === undefined) || (isUnderMenu && score >= leastScore)) {
       best = item
       most = score
+      links = 0
     }
   }
   return best ?? findSetAsTitle(items, body, isChrome)
@@ -63,11 +67,6 @@ function markOf({heading, labelledBy}: Box): number {
   if (labelledBy?.meaning === 'headline') return heading === 1 ? 0.85 : 0.8
   if (heading === 1) return 0.6
   return heading > 0 ? 0.2 : -0.15
-}
-
-/** Count the links between two items: the menu of a site stands between its name and its articles. */
-function countLinks(items: readonly FlowItem[], from: number, to: number): number {
-  return items.slice(from + 1, to).filter(({kind, box}) => kind === 'text' && box.link).length
 }
 
 /** Find a line above all pictures and long texts of the body that is set as titles are, where a page neither marks its headline nor names it. */

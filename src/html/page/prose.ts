@@ -13,8 +13,8 @@ export interface Prose {
   total: number
   /** Prose of an item; 0 where it is none. */
   of(item: FlowItem): number
-  /** Prose of all items in an element. */
-  inside(box: Box): number
+  /** Prose of all items in an element, or from one to another. */
+  inside(range: Pick<Box, 'from' | 'to'>): number
 }
 
 /**

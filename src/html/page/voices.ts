@@ -37,7 +37,9 @@ export function findVoices(items: readonly FlowItem[], prose: Prose): Box[] {
     const kinds = groups.get(box.parent) ?? new Map<string, Box[]>()
     groups.set(box.parent, kinds)
     const kind = `${box.node.tagName} ${box.node.properties.className ?? ''}`
-    kinds.set(kind, [...(kinds.get(kind) ?? []), box])
+    const boxes = kinds.get(kind)
+    if (boxes) boxes.push(box)
+    else kinds.set(kind, [box])
   }
   return [...groups.values()]
     .flatMap(kinds => [...kinds.values()])
@@ -48,9 +50,8 @@ export function findVoices(items: readonly FlowItem[], prose: Prose): Box[] {
 /** Say whether elements stand after the story, and a line over the first or a part of it speaks of readers. */
 function isTalk(boxes: readonly Box[], items: readonly FlowItem[], prose: Prose): boolean {
   const [first] = boxes
-  const last = boxes.at(-1)
-  const after = items.slice(last?.to).reduce((sum, item) => sum + prose.of(item), 0)
-  if (!first || after > prose.total * largestRest) return false
+  const rest = {from: boxes.at(-1)?.to ?? items.length, to: items.length}
+  if (!first || prose.inside(rest) > prose.total * largestRest) return false
   return items
     .slice(Math.max(0, first.from - 1), first.to)
     .some(({text}) => text.length <= longestName && ofReaders.test(text))

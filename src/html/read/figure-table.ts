@@ -25,8 +25,8 @@ export interface FigureRow {
  */
 export function pairCells(items: readonly FlowItem[], first: number, end: number): FigureRow[] | undefined {
   const table = items[first]?.box.table
-  if (standsInText(items, first)) return undefined
-  const after = table && textsAfter(items, table, end)
+  if (!table || standsInText(items, first)) return undefined
+  const after = textsAfter(items, table, end)
   if (!after || after.length === 0 || after.some(at => leadsElsewhere(items[at] as FlowItem))) return undefined
   // Several long texts, and headings, are of a body that the table lays out.
   if (after.filter(at => (items[at] as FlowItem).text.length >= shortestProse).length > 1) return undefined

@@ -67,8 +67,14 @@ export function isOverRows(context: Context): boolean {
   if (text.length > longest || !/[\p{L}\d]$/u.test(text) || !rowsOf(context).has(index + 1)) return false
   // An item of a numbered list is none over the others.
   if (/^\d/.test(text) && /^\d/.test(blocks[index + 1]?.text ?? '')) return false
-  return !rowsOf(context).has(index) && blocks.slice(0, index).some(block => block.text.length > longest)
+  return !rowsOf(context).has(index) && findLong(context) < index
 }
+
+/** Index of the first block that is longer than a row, or beyond the last. */
+const findLong = onceAnArticle(({blocks}: Context): number => {
+  const first = blocks.findIndex(({text}) => text.length > longest)
+  return first === -1 ? blocks.length : first
+})
 
 const rowsOf = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
   const rows = new Set<number>()
