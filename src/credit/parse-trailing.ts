@@ -14,6 +14,8 @@ const window = 150
 const longestPlain = 64
 /** What neither a glued credit nor one with a colon can be without. */
 const colonOrSource = /:|Theo /
+/** The sign of copyright before a credit. */
+const sign = '© '
 /** Up to where a credit may start: after a stop and a space, after a dash between spaces, or after the sign of copyright. */
 const lastBreak = /^.*(?:[.…?!"”)]| [-–|©]) /s
 
@@ -171,18 +173,18 @@ function parsePlain(text: string, end: number, agencies: AgencyIndex): CreditMat
     if (isUpper(segment, start) || (segment.startsWith('ảnh ', start) && mayGoOn(segment, start + 4))) {
       const reading = parseCredit(text, offset + start, end, {}, agencies)
       if (reading && isSound(text, offset + start, reading.parts))
-        return {start: startWithSign(text, offset + start), end, ...reading}
+        return {start: offset + start - (isAfterSign(text, offset + start) ? sign.length : 0), end, ...reading}
     }
     // "Hạnh Quỳnh - TTXVN": the dash may stand inside the credit.
-    start = Math.max(segment.lastIndexOf('. ', start - 3), segment.lastIndexOf('© ', start - 3)) + 2
+    start = Math.max(segment.lastIndexOf('. ', start - 3), segment.lastIndexOf(sign, start - 3)) + 2
     if (start < 2) break
   }
   return undefined
 }
 
 /** `© AP`: the sign of copyright belongs to the credit. */
-function startWithSign(text: string, start: number): number {
-  return text.slice(start - 2, start) === '© ' ? start - 2 : start
+function isAfterSign(text: string, start: number): boolean {
+  return text.startsWith(sign, start - sign.length)
 }
 
 /** "ảnh Minh Hà", "ảnh do gia đình cung cấp": a word in small letters else goes on with the sentence. */
@@ -192,5 +194,5 @@ function mayGoOn(text: string, index: number): boolean {
 
 /** After a dash, a name without a role word belongs to the sentence. */
 function isSound(text: string, start: number, parts: CreditMatch['parts']): boolean {
-  return parts.some(part => part.type === 'creditRole') || isAfterStop(text, start) || text[start - 2] === '©'
+  return parts.some(part => part.type === 'creditRole') || isAfterStop(text, start) || isAfterSign(text, start)
 }

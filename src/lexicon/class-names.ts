@@ -31,7 +31,8 @@ const lexicon: Record<ClassMeaning, string> = {
   keywords: 'tag tags keyword keywords tukhoa hashtag hashtags topics chude tagbox',
   related:
     'related relate relation relatednews lienquan tinlienquan baivietlienquan xemthem readmore concern morenews ' +
-    'othernews tincungchuyenmuc recommend recommended suggestion relatednew newsrelated boxrelated tinkhac relatedposts relatedpost relatedarticles relatedstories linkcontentfooter',
+    'othernews tincungchuyenmuc recommend recommended suggestion relatednew newsrelated boxrelated tinkhac ' +
+    'relatedposts relatedpost relatedarticles relatedstories linkcontentfooter',
   caption:
     'caption figcaption pcaption chuthich chuthichanh imgcaption imagecaption photocmscaption photocaption ' +
     'captionimage piccaption wpcaptiontext avatardesc imagedesc imgdesc photodesc notephoto anhchuthich',

@@ -1,3 +1,6 @@
+/** The months in English, each by the letters that tell it. */
+export const englishMonths = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+
 /** A day of the calendar. */
 export interface Day {
   year: number

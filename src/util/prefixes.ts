@@ -211,7 +211,7 @@ function append(prefix: Prefix, next: Prefix): Prefix {
 }
 
 /** Leave out prefixes that stand twice; where there are too many, anything may come first. */
-function distinct(prefixes: readonly Prefix[] | ReadonlySet<Prefix>): readonly Prefix[] {
+function distinct(prefixes: Iterable<Prefix>): readonly Prefix[] {
   const found = new Set(prefixes)
   return found.size > most ? anything.prefixes : [...found]
 }

@@ -1,4 +1,5 @@
 import {keywordOpeners} from '../../lexicon/related.ts'
+import {englishMonths} from '../../util/calendar.ts'
 import type {Box} from '../layout/box.ts'
 import {type FlowItem, isInside} from '../layout/flow.ts'
 import {isSummary} from './agreement.ts'
@@ -8,8 +9,10 @@ import {shortestProse} from './prose.ts'
 /** The longest line that gives a date, an author, keywords. */
 export const longestMeta = 140
 const longestDateLine = 80
-const dateLike =
-  /(?:^|[^\d])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.,-] ?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} (?:tháng|thg) \d{1,2},? (?:năm )?\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4})(?:$|[^\d])/iu
+const dateLike = new RegExp(
+  String.raw`(?:^|[^\d])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.,-] ?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} (?:tháng|thg) \d{1,2},? (?:năm )?\d{4}|(?:${englishMonths})[a-z]{0,6}\.? \d{1,2},? \d{4})(?:$|[^\d])`,
+  'iu'
+)
 const tagLike = /^(?:Tags?|Từ khóa|Từ khoá|Chủ đề)(?=[\s:])/iu
 const meanings = new Set<string | undefined>([
   'headline',

@@ -147,7 +147,8 @@ export function scoreOpen(
     const plain = learned[body] as number
     const isLost = (type: string) => type === 'residue' && block.text.length < shortLine && !isPage(index)
     // What runs on is the story, whatever stands above it; of 119 lines in capitals amid labelled stories 3 are captions.
-    const isNone = (type: string) => type === 'caption' && (block.text.length > longestCaption || isUpper(block.text))
+    const isNone = (type: string) =>
+      type === 'caption' && (block.text.length > longestCaption || isInCapitals(block.text))
     const scores = types.map(({type, column, scorer, rare}) => {
       const own = scorer?.score && !rare ? plain + scorer.score(block, context) : (learned[column] ?? plain)
       return own + hintWeight(hints, scorer?.hints) - (rare || isNone(type) ? rareOdds : isLost(type) ? lostOdds : 0)
@@ -178,7 +179,7 @@ const rareOdds = 6
 const longestCaption = 420
 
 /** Say whether a line is set in capitals throughout. */
-function isUpper(text: string): boolean {
+function isInCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 

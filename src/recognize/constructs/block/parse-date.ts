@@ -1,4 +1,4 @@
-import {exists, writeDay} from '../../../util/calendar.ts'
+import {englishMonths, exists, writeDay} from '../../../util/calendar.ts'
 
 /** What a line says of the time of publication. */
 export interface WrittenDate {
@@ -14,11 +14,10 @@ export interface WrittenDate {
 /** The parts of a date line; `ago` is a time relative to now, `short` a date without its year, `abroad` another zone. */
 type Kind = 'label' | 'weekday' | 'date' | 'short' | 'time' | 'zone' | 'abroad' | 'ago'
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 /** The months in words; the longest first, so that no shorter one is read for it. */
 const names = 'một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai'.split('|')
 const written = [...names].reverse()
-const month = `(${months}|mär|mai|okt|dez)[a-zä]{0,6}\\.?`
+const month = `(${englishMonths}|mär|mai|okt|dez)[a-zä]{0,6}\\.?`
 /** Months whose names begin otherwise in German, as papers abroad write them. */
 const german: Readonly<Record<string, string>> = {mär: 'mar', mai: 'may', okt: 'oct', dez: 'dec'}
 
@@ -76,9 +75,13 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
 
 /** What may stand between the parts. */
 const gap = /[\s,:@|•·/–—~-]*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
+/** The animals of the years of the lunar calendar, which end the name of a year: `năm Giáp Thìn`. */
+export const lunarAnimals = 't[ýỵị]|sửu|dần|mão|thìn|ngọ|mùi|thân|dậu|tuất|hợi'
 /** What may follow them: the day of the moon, a bracket, when that was changed, numbers of readers or of comments. */
-const rest =
-  /^[)\]]?(?: \((?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:(?:\/| tháng )(?:\d{1,2}|\p{L}+(?: một| hai)?)| Tết)(?: nhuận)?(?:,? (?:năm )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?(?:,? (?:âm lịch|AL|ÂL))?\)| ?[|,–-] ?(?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:\/| tháng )(?:\d{1,2}|\p{L}+) (?:năm )?\p{Lu}\p{Ll}+ (?:t[ýỵị]|sửu|dần|mão|thìn|ngọ|mùi|thân|dậu|tuất|hợi))?(?:[\s|•·(–-]{1,4}(?:(?:đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?[^.!?]{2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(–-]{1,4}(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận) ?: ?\d[\d.,]{0,8}\)?|\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| ?·| (?:chia sẻ|lưu|in|share)(?: ?:)?| \d{1,3})?$/iu
+const rest = new RegExp(
+  String.raw`^[)\]]?(?: \((?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:(?:\/| tháng )(?:\d{1,2}|\p{L}+(?: một| hai)?)| Tết)(?: nhuận)?(?:,? (?:năm )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?(?:,? (?:âm lịch|AL|ÂL))?\)| ?[|,–-] ?(?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:\/| tháng )(?:\d{1,2}|\p{L}+) (?:năm )?\p{Lu}\p{Ll}+ (?:${lunarAnimals}))?(?:[\s|•·(–-]{1,4}(?:(?:đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?[^.!?]{2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(–-]{1,4}(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận) ?: ?\d[\d.,]{0,8}\)?|\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| ?·| (?:chia sẻ|lưu|in|share)(?: ?:)?| \d{1,3})?$`,
+  'iu'
+)
 /** The end of a name; a whole date, which is read where it is glued to one as well. */
 const nameLast = /(?:^| )\p{Lu}[\p{L}\p{M}]*$/u
 const glued = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/
@@ -154,7 +157,7 @@ function isoOf(
 ): string | undefined {
   if (!d || !m || !y) return undefined
   const short = m.slice(0, 3).toLowerCase()
-  const named = Math.max(months.split('|').indexOf(german[short] ?? short), names.indexOf(m.toLowerCase()))
+  const named = Math.max(englishMonths.split('|').indexOf(german[short] ?? short), names.indexOf(m.toLowerCase()))
   // A month over 12 is a day, as Americans write it.
   const isAmerican = named === -1 && Number(m) > 12
   const day = {

@@ -5,14 +5,16 @@ import {lineOpeners} from '../../../lexicon/sentence-openers.ts'
 import type {Construct, Context, Recognition, Span} from '../../construct.ts'
 import {creditSpan, partSpans} from '../../credit-spans.ts'
 import {isHead, isTail, isTitle, isUnderSummary, running} from './page-head.ts'
-import {parseDate, type WrittenDate} from './parse-date.ts'
+import {lunarAnimals, parseDate, type WrittenDate} from './parse-date.ts'
 
 const longest = 140
 /** How much of the end of a line tells that it may be a date. */
 const lastReach = 12
 /** What date lines end with, by the lunar calendar as well: most lines need no more than a look at their end. */
-const dateLast =
-  /(?:[\d)\]]|by \S{2,12}|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read|chia sẻ:?|share:?|t[ýỵị]|sửu|dần|mão|thìn|ngọ|mùi|thân|dậu|tuất|hợi)\s*$/iu
+const dateLast = new RegExp(
+  String.raw`(?:[\d)\]]|by \S{2,12}|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read|chia sẻ:?|share:?|${lunarAnimals})\s*$`,
+  'iu'
+)
 /** What such a line ends with. */
 const dayLast = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\W?$/
 /** A day alone, or a month or a year that heads a part as it does. */
