@@ -296,3 +296,21 @@ describe('messages', () => {
     ])
   })
 })
+
+describe('an image in a link', () => {
+  const amid = (link: string) =>
+    around(fromHtml(page('', `${h1}<div>${prose.replace('</p><p>', `</p>${link}<p>`)}</div>`))).join(' ')
+
+  test.each([
+    ['of a share bar', '<a class="share-facebook" href="#"><img src="/icons/fb.png"></a>'],
+    ['of a script', '<a class="share-zalo" href="javascript:void(0)"><img src="/icons/zalo.png"></a>']
+  ])('%s is no figure', (_, link) => {
+    expect(amid(link)).not.toContain('figure')
+  })
+
+  test('to the image itself is a figure, whatever the link is called', () => {
+    expect(amid('<a class="share-image" href="/anh/cho.jpg?w=1200"><img src="/anh/cho-nho.jpg"></a>')).toContain(
+      'figure'
+    )
+  })
+})

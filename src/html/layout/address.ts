@@ -20,14 +20,25 @@ export function isHostile(address: string): boolean {
   return false
 }
 
-const picture = /\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:$|[?#])|^#|^javascript:/i
+const picture = /\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:$|[?#])/i
+const samePage = /^(?:#|javascript:)/i
 
 /**
- * Say whether an address is that of a picture, or none that leads to another page.
+ * Say whether an address is that of a picture.
  *
  * @param url Address.
  * @returns True where it is.
  */
 export function isPictureAddress(url: string): boolean {
   return picture.test(url)
+}
+
+/**
+ * Say whether an address leads to no other page: to a picture, a place in this page or a script.
+ *
+ * @param url Address.
+ * @returns True where it does not.
+ */
+export function staysOnPage(url: string): boolean {
+  return isPictureAddress(url) || samePage.test(url)
 }

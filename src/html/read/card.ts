@@ -1,4 +1,4 @@
-import {isPictureAddress} from '../layout/address.ts'
+import {staysOnPage} from '../layout/address.ts'
 import {type Box, isCard, largestCard} from '../layout/box.ts'
 import {type FlowItem, isInside} from '../layout/flow.ts'
 import {mostParts} from './image-relation.ts'
@@ -13,7 +13,7 @@ import {mostParts} from './image-relation.ts'
  */
 export function findCard(items: readonly FlowItem[], at: number): number[] | undefined {
   const to = addressOf((items[at] as FlowItem).box)
-  if (to === undefined || isPictureAddress(to)) return undefined
+  if (to === undefined || staysOnPage(to)) return undefined
   const card = [at]
   let linked = 0
   for (let next = at + 1; next < items.length && next <= at + mostParts; next++) {
