@@ -13,6 +13,8 @@ export interface Hints {
   heading?: number
   /** The markup says that the block is a caption (`figcaption`, a class that means caption). */
   caption?: boolean
+  /** The block is the credit of the caption before it, from whose line it was cut. */
+  captionCredit?: boolean
   /** The markup groups the block with others in one figure; blocks of a figure have the same number. */
   figure?: number
   /** The block directly follows an image. */

@@ -15,6 +15,10 @@ const token = /^(?:\p{Lu}(?:\.\p{Lu})+(?=\.?(?:\s|$))|(?:(?!X)\p{Lu}\.\s?(?=\p{L
 /** What shows that a name is at its end: a stop, a bracket, a quotation, or another party. */
 const closing = /^(?:\.|,?\s*$|\s*[)/“"]|\s*[-–]\s*\p{Lu}{3,})/u
 
+/** Openers of sentences that are given names as well, and words that open a sentence after them. */
+const givenNames: ReadonlySet<string> = new Set('Toàn|Sáng|Trang|Đại|Năm|Cảnh'.split('|'))
+const openersOfSpeech: ReadonlySet<string> = new Set('Ông|Bà|Anh|Chị|Em|Cô|Cụ|Theo|Tại|Khi|Sau|Trong|Trước'.split('|'))
+
 const score = /^ \d{1,2} ?[-–] ?\d/
 
 interface Word {
@@ -101,7 +105,7 @@ function goesOn(
 ): boolean {
   const first = words[0] as Word
   const own = words[index] as Word
-  if (next !== 'closed' && opens(own)) return false
+  if (next !== 'closed' && opens(own) && !isGivenName(own, words[index + 1])) return false
   // "TUẤN HUY Tổng …", "VIB Hà My …": capitals end where a word in small letters begins the next sentence.
   if (inCapitals && !own.upper) return index === 1 && first.native && first.upper
   if (first.own.includes('.') && own.upper) return false
@@ -113,6 +117,11 @@ function goesOn(
   if (!first.native && own.native && index === 1) return next === 'closed'
   // "Hiếu Lương Việt Nam giành …": after a name, a country or a city begins the next sentence.
   return index < 2 || !isPlace(text.slice(own.end - own.own.length, words[index + 1]?.end ?? own.end))
+}
+
+/** "Ảnh: Bùi Toàn Ông kể …": a word that is a name as well is one where another word opens the sentence. */
+function isGivenName({own, upper}: Word, after: Word | undefined): boolean {
+  return !upper && givenNames.has(own) && after !== undefined && !after.upper && openersOfSpeech.has(after.own)
 }
 
 function opens({own, upper}: Word): boolean {

@@ -50,11 +50,21 @@ export function parseLine(text: string, context: LineContext, agencies: AgencyIn
   const bracketed = isBracketed(text, start, end)
   const inside = bracketed ? 1 : 0
   const whole = {bracketed, closing: context.closing ?? false, last: context.last ?? false}
-  const reading =
-    parseGlued(text, start, end, agencies) ?? parseCredit(text, start + inside, end - inside, whole, agencies)
+  const last = end - inside - lengthOfIssue(text.slice(start + inside, end - inside))
+  const reading = parseGlued(text, start, end, agencies) ?? parseCredit(text, start + inside, last, whole, agencies)
   if (!reading) return undefined
   const doubt = stopped && !bracketed && !reading.parts.some(part => part.type === 'creditRole') ? 0.9 : 1
   return {start, end, parts: reading.parts, confidence: reading.confidence * doubt}
+}
+
+/** `Theo Nội san Khoa Toán, số 3/2011`, `Tạp chí Văn nghệ Bến Sỏi số Xuân Giáp Thìn`: a paper and its issue. */
+const issue = /^(?:Theo|Nguồn|Báo|Tạp chí|Nội san|Tập san|Đặc san) .{3,80}?,? (?=[sS]ố )/u
+const issueNumber =
+  /^[sS]ố (?:\d[\d/. -]{0,14}(?:,? (?:tháng|năm|ngày) [\d/. -]{1,12})?|(?:Xuân|Tết|đặc biệt)(?: [^ ,.()]{1,12}){0,4})$/u
+
+function lengthOfIssue(text: string): number {
+  const paper = text.length <= longest ? issue.exec(text)?.[0] : undefined
+  return paper && issueNumber.test(text.slice(paper.length)) ? text.length - paper.replace(/,? $/, '').length : 0
 }
 
 /** `Reuters đã đóng góp cho bài viết này.` */

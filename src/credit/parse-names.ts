@@ -1,7 +1,7 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
 import {familyNames} from '../lexicon/family-names.ts'
 import {organisationOpeners} from '../lexicon/organisations.ts'
-import {isPlace} from '../lexicon/places.ts'
+import {isPlace, isRegion} from '../lexicon/places.ts'
 import {isLower, isWordPart} from '../util/characters.ts'
 import type {CreditMatch, CreditPart} from './types.ts'
 
@@ -60,7 +60,7 @@ export function parseNames(text: string, agencies: AgencyIndex): CreditMatch | u
   while (start < end && /[\s(*–—-]/.test(text[start] as string)) start++
   while (end > start && /[\s)*.,/–—-]/.test(text[end - 1] as string)) end--
   const slice = text.slice(start, end)
-  if (isPlace(slice) || noNames.has(slice.toLowerCase()) || agencies.get(slice)) return undefined
+  if (isRegion(slice) || noNames.has(slice.toLowerCase()) || agencies.get(slice)) return undefined
   const parts: CreditPart[] = []
   let confidence = 1
   let from = 0

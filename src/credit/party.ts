@@ -26,7 +26,7 @@ export type PartyRange = readonly [start: number, end: number]
 
 /** Where a reporter is: `tại Lào`, `tại CHLB Đức`. */
 const bureau =
-  /(?: thường trú(?: tại)?| tại| từ) (?:châu |khu vực |miền |vùng |thành phố |tỉnh )?\p{Lu}[\p{L}\p{M}.]*(?:[ -]\p{Lu}[\p{L}\p{M}.]*){0,5}(?:(?:,| và) \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3})?$/u
+  /(?: thường trú(?: tại)?| tại| từ) (?:châu |khu vực |miền |vùng |thành phố |tỉnh |Cộng hòa |Vương quốc )?\p{Lu}[\p{L}\p{M}.]*(?:[ -]\p{Lu}[\p{L}\p{M}.]*){0,5}(?:(?:,| và) \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3})?$/u
 /** The most words of a party that no capitals mark, known by what it supplied; without any capital, fewer. */
 const mostSupplierWords = 6
 const mostPlainWords = 3

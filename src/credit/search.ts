@@ -13,8 +13,14 @@ const bracketed =
   /^[([]\s?(?:Ảnh|Hình|Nguồn|Theo|Video|Clip|Đồ h|Photo|ẢNH|VIDEO|CLIP|NGUỒN|ảnh|nguồn|theo|tổng hợp|Tổng hợp|dịch)/u
 /** Longest credit in brackets. */
 const longest = 200
+/** Longest words that say who supplied a picture. */
+const longestSupplied = 90
 /** What may begin a credit, or end its role words. */
-const candidates = /[:([]|[.…”"!)] (?=Ảnh |ẢNH |Đồ h)/g
+const candidates = /[:([]|[.…”"!)–—-] (?=Ảnh |ẢNH |Đồ h)/g
+/** `Ảnh do Vườn quốc gia Cúc Phương cung cấp`, where the story goes on with a capital. */
+const suppliedBy = /^Ảnh do [^.:;!?…()]{3,70}? cung cấp(?=[.)]|$| \p{Lu})/u
+/** A quotation opens. */
+const openedQuotation = /(?:^|[\s(])[“"‘']$/u
 
 /**
  * Find the next credit amid a text that lost its line breaks.
@@ -63,6 +69,8 @@ function atColon(text: string, from: number, at: number, agencies: AgencyIndex):
   if (!roleEnds.test(text.slice(Math.max(from, at - 14), at))) return undefined
   const start = rolesBefore(text, from, at)
   if (start === undefined || !/\p{Lu}/u.test(text[start] as string)) return undefined
+  // "dòng chữ “Ảnh: Reuters” ở góc": what is quoted credits nothing.
+  if (openedQuotation.test(text.slice(Math.max(0, start - 2), start))) return undefined
   // "XEM VIDEO: …" points to a film.
   if (/xem\s$/iu.test(text.slice(Math.max(from, start - 4), start))) return undefined
   const roles = parseRoles(text, start, at + 8)
@@ -81,6 +89,9 @@ function atColon(text: string, from: number, at: number, agencies: AgencyIndex):
 
 /** `. Ảnh Báo SK ĐS Theo giải trình …`, `. Ảnh TUẤN HUY Tổng …`: without a colon, an agency or capitals make a credit. */
 function atStop(text: string, start: number, agencies: AgencyIndex): CreditMatch | undefined {
+  const supplied = suppliedBy.exec(text.slice(start, start + longestSupplied))
+  const reading = supplied && parseCredit(text, start, start + supplied[0].length, {}, agencies)
+  if (reading) return {start, end: start + supplied[0].length, ...reading}
   const roles = parseRoles(text, start, start + 30)
   if (!roles || roles.colon) return undefined
   const qualified = roles.parts.every(part => part.qualifier)

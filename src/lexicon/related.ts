@@ -4,7 +4,7 @@ const openers =
   'Xem thêm|Tin liên quan|Tin bài liên quan|Bài liên quan|Tin, bài liên quan|Đọc thêm|Mời xem thêm|Có thể bạn quan tâm|' +
   'Bài viết liên quan|Bài đọc nhiều|Tin cùng chuyên mục|Cùng chuyên mục|Tin nổi bật|Đọc nhiều|Đừng bỏ lỡ|Xem chi tiết|' +
   'Chi tiết xem tại|Đọc tiếp|Tin khác|Các tin khác|Video đang xem nhiều|Video được xem nhiều|Chủ đề liên quan|' +
-  'Sự kiện liên quan|Xem lại|(?:Bài|Tin) (?:trước|sau|kế tiếp|tiếp theo)(?=:)|Cùng số(?=:)'
+  'Sự kiện liên quan|Xem lại|(?:Bài|Tin) (?:trước|sau|kế tiếp|tiếp theo)(?=:)|(?:Kỳ|Số|Số báo|Bài|Phần|Tập) (?:tới|sau)(?=:)|Cùng số(?=:)'
 const articles =
   '(?:Các |Những )?(?:Tin|Bài|Tin bài|Tin, bài|Bài viết|Bài báo|Tin tức|Video|Clip|Ảnh|Chuyên mục|Chủ đề|Sự kiện)'
 /** Headings over lists of other articles, which a sentence may begin with as well. */

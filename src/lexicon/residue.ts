@@ -97,8 +97,8 @@ const city = 'ha noi|ho chi minh|hcm|viet nam|da nang|can tho|hai phong|hue'
 
 /** Patterns of the library. */
 export const residuePatterns: readonly KnownPattern[] = [
-  // The labels of an image toolbar (left, center, right, del), run together or apart.
-  {reason: 'image-toolbar', short: true, match: /^(?:left\s*center\s*right\s*del\s*)+$/i},
+  // The labels of an image toolbar (left, center, right, del), run together or apart, all or some of them.
+  {reason: 'image-toolbar', short: true, match: /^(?:(?:left|center|right|del)\s*){2,40}$/i},
   // One lower-case ASCII word alone on a line is an identifier, not Vietnamese prose.
   {reason: 'identifier', short: true, match: /^[a-z]{12,60}$/},
   // Names that only a program writes: words with a low line between them, and what stands among them.
@@ -198,7 +198,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'comment-box',
     match:
-      /^(?:leave a (?:comment|reply)|(?:post|add a|write a) comment|no comments|cancel reply|email cua ban se khong duoc hien thi.*|your email address will not be published.*|cac truong bat buoc.*|(?:vui long|hay|xin|(?:ban|ban doc|doc gia|quy vi) (?:can|phai)).{0,12} (?:dang nhap|dang ky|go tieng viet|nhap (?:noi dung|binh luan|ho ten|email|ma|(?:tu|it nhat) \d)).{0,60}|(?:toa soan|bao|ban bien tap).{0,40}khong chiu trach nhiem ve (?:noi dung|cac) (?:binh luan|y kien).*|(?:nhap|viet)(?: noi dung)? (?:binh luan|y kien).{0,40}|(?:y kien|thong tin|email) cua (?:ban|ban doc) se (?:duoc )?(?:bao mat|bien tap|duyet).*|con lai \d+ ky tu|(?:(?:hay )?(?:tro thanh|la) )?nguoi dau tien (?:binh luan|gui y kien).{0,40}|(?:ban |hay )(?:la |tro thanh )?nguoi dau tien (?:viet|chia se|neu|danh gia|de lai|phat bieu) [^.!?]{2,50}|ma (?:xac nhan|bao mat|an toan)|(?:ho )?ten cua ban|email cua ban)$/,
+      /^(?:leave a (?:comment|reply)|(?:post|add a|write a) comment|no comments|comments are closed\.?|cancel reply|email cua ban se khong duoc hien thi.*|your email address will not be published.*|cac truong bat buoc.*|(?:vui long|hay|xin|(?:ban|ban doc|doc gia|quy vi) (?:can|phai)).{0,12} (?:dang nhap|dang ky|go tieng viet|nhap (?:noi dung|binh luan|ho ten|email|ma|(?:tu|it nhat) \d)).{0,60}|(?:toa soan|bao|ban bien tap).{0,40}khong chiu trach nhiem ve (?:noi dung|cac) (?:binh luan|y kien).*|(?:nhap|viet)(?: noi dung)? (?:binh luan|y kien).{0,40}|(?:y kien|thong tin|email) cua (?:ban|ban doc) se (?:duoc )?(?:bao mat|bien tap|duyet).*|con lai \d+ ky tu|(?:(?:hay )?(?:tro thanh|la) )?nguoi dau tien (?:binh luan|gui y kien).{0,40}|(?:ban |hay )(?:la |tro thanh )?nguoi dau tien (?:viet|chia se|neu|danh gia|de lai|phat bieu) [^.!?]{2,50}|ma (?:xac nhan|bao mat|an toan)|(?:ho )?ten cua ban|email cua ban)$/,
     plain: true,
     needs: /^(?:[lpawcy]|no |email|nhập|viết|vui|hãy|xin|bạn|độc|quý|tòa|toà|báo|ban|ý|thông|còn|mã|họ|tên|trở|người)/i
   },
@@ -255,7 +255,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'navigation',
     match:
-      /^(?:ve trang truoc.{0,10}|trang nhat|truoc ?[|/] ?(?:ke|sau)|trang truoc trang sau|link bai goc.{0,20}|(?:nhap|go) tu khoa.{0,30}|tim|tim (?:kiem )?theo ngay|xem theo ngay.{0,30}|di (?:toi|den|thang den) (?:tim|noi dung(?: chinh)?)|toi (?:noi dung|dieu huong) chinh|(?:bo qua|end of) .{3,60}(?: va tiep tuc doc|nhieu nhat)|luu (?:bai|vao bo suu tap)|bao loi|bao cao bai viet|tai file dinh kem|tai xuong|cau hoi thuong gap|mien tru trach nhiem|nguon tham khao)$/,
+      /^(?:ve trang truoc.{0,10}|trang nhat|truoc ?[|/] ?(?:ke|sau)|trang truoc trang sau|in trang dong cua so|dong cua so|link bai goc.{0,20}|(?:nhap|go) tu khoa.{0,30}|tim|tim (?:kiem )?theo ngay|xem theo ngay.{0,30}|di (?:toi|den|thang den) (?:tim|noi dung(?: chinh)?)|toi (?:noi dung|dieu huong) chinh|(?:bo qua|end of) .{3,60}(?: va tiep tuc doc|nhieu nhat)|luu (?:bai|vao bo suu tap)|bao loi|bao cao bai viet|tai file dinh kem|tai xuong|cau hoi thuong gap|mien tru trach nhiem|nguon tham khao)$/,
     plain: true,
     where: 'around'
   },
@@ -403,7 +403,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'font-size',
     short: true,
     match:
-      /^(?:(?:xem |chon |tang |giam )?(?:co|kich thuoc) chu(?:\W.{0,30})?|font size.{0,20}|a(?:[ |/]{0,3}[-+a]){1,6}|tuong phan|gian dong|(?:doc )?(?:che do|nen) (?:nen )?(?:toi|sang|ban dem)|dark mode)$/,
+      /^(?:(?:xem |chon |tang |giam )?(?:co|kich thuoc|mau) chu(?:\W.{0,30})?|font size.{0,20}|a(?:[ |/]{0,3}[-+a]){1,6}|tuong phan|gian dong|(?:doc )?(?:che do|nen) (?:nen )?(?:toi|sang|ban dem)|dark mode)$/,
     plain: true
   },
   // The alternative text that a content management system numbers: "… - Ảnh 1."
@@ -441,7 +441,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'placeholder',
     match:
-      /^(?:<(?:anh|hinh|hinh anh|images?|img|photo|picture|video)>|\((?:images?|img|photo|picture|video|caption|gallery|embed)\)|[[{]{1,3} ?\/?(?:images?|img|hinh(?: anh)?|anh|photo|picture|video|clip|audio|iframe|embed|gallery|caption|media|figure|table|ads?|quang cao|keywords?|tags?|title|content|url|poll|widget|tin lien quan)(?:[ _#-]?\d{1,3})? ?\/?[\]}]{1,3}|\[(?:img|image|caption|embed|gallery|video|audio|iframe)[ =][^\]]{1,200}\]|img|image|(?:image|img) (?:title|alt|caption)|hinh(?: anh)? khong (?:kha dung|ton tai|hien thi duoc)|undefined|null|nan|n\/a|none|\[object object\]|lorem ipsum.*|&nbsp;|(?:no (?:image|photo|caption|alt(?:ernative)? text)(?: available| provided(?: for this image)?)?|image not found|404 not found|untitled)|(?:nhap |them |viet |noi dung )*(?:chu thich|mo ta)(?: cua| cho)?(?: anh| hinh| hinh anh| video)?(?: (?:o|tai|vao) day)?(?:\.{3}|[:….])?|(?:chua|khong) co (?:hinh |mo ta )?anh|(?:anh|hinh) (?:dai dien|bia)|chup lai (?:hinh anh|video),|(?:bam|click|nhan)(?: (?:vao|de|xem)){1,3} (?:anh|hinh|phong to).{0,40}|xem anh (?:lon|goc)|phong to(?: anh)?|thu nho|(?:(?:image|add|enter|write)(?: an?)? )?(?:caption|alt text)(?: here)?(?: provided for this image)?(?:\.{3}|…)?|(?:bam|click|nhan)(?: vao day)? de (?:nhap|them|viet) .{3,30})$/,
+      /^(?:<(?:anh|hinh|hinh anh|images?|img|photo|picture|video)>|\((?:anh|hinh|hinh anh|images?|img|photo|picture|video|caption|gallery|embed)\)|[[{]{1,3} ?\/?(?:images?|img|hinh(?: anh)?|anh|photo|picture|video|clip|audio|iframe|embed|gallery|caption|media|figure|table|ads?|quang cao|keywords?|tags?|title|content|url|poll|widget|tin lien quan)(?:[ _#-]?\d{1,3})? ?\/?[\]}]{1,3}|\[(?:img|image|caption|embed|gallery|video|audio|iframe)[ =][^\]]{1,200}\]|img|image|(?:image|img) (?:title|alt|caption)|hinh(?: anh)? khong (?:kha dung|ton tai|hien thi duoc)|undefined|null|nan|n\/a|none|\[object object\]|lorem ipsum.*|&nbsp;|(?:no (?:image|photo|caption|alt(?:ernative)? text)(?: available| provided(?: for this image)?)?|image not found|404 not found|untitled)|(?:nhap |them |viet |noi dung )*(?:chu thich|mo ta)(?: cua| cho)?(?: anh| hinh| hinh anh| video)?(?: (?:o|tai|vao) day)?(?:\.{3}|[:….])?|(?:chua|khong) co (?:hinh |mo ta )?anh|(?:anh|hinh) (?:dai dien|bia)|chup lai (?:hinh anh|video),|(?:bam|click|nhan)(?: (?:vao|de|xem)){1,3} (?:anh|hinh|phong to).{0,40}|xem anh (?:lon|goc)|phong to(?: anh)?|thu nho|(?:(?:image|add|enter|write)(?: an?)? )?(?:caption|alt text)(?: here)?(?: provided for this image)?(?:\.{3}|…)?|(?:bam|click|nhan)(?: vao day)? de (?:nhap|them|viet) .{3,30})$/,
     plain: true
   },
   // A field of a form that was left empty; the rubric under which the article was filed. A film has other kinds.
@@ -529,14 +529,15 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^(?:(?:bao(?: dien tu)?|tap chi|trang (?:thong tin|tin)|cong thong tin|chuyen trang|website)[^.:!?]{0,80}[.,:;–|-] ?)?(?:so )?(?:giay phep|gpxb|gp)(?: (?!so )[^ :]+){0,14} ?(?:so|: ?so|:) ?:? ?\d.*$/,
     plain: true,
-    needs: digit,
+    // A sentence says what a licence allows.
+    needs: {test: text => digit.test(text) && !text.includes(' cho phép ')},
     where: 'around',
     imprint: true
   },
   {
     reason: 'imprint',
     match:
-      /^[* +•-]{0,3}(?:(?:pho |q\. ?|quyen )?tong bien tap|giam doc ?-? ?tong bien tap|(?:pho )?giam doc phu trach|(?:truong |thuong truc )?ban bien tap|(?:(?:tong|pho|truong ban) )*thu ky toa soan|phu trach (?:toa soan|noi dung|trang|bao dien tu)|(?:nguoi )?chiu trach nhiem(?: quan ly| chinh| noi dung| xuat ban)+|co quan (?:chu quan|ngon luan)|phong (?:quang cao|phat hanh)|lien he (?:noi dung|phat hanh|hop tac|dat bao)|hop tac noi dung|issn|tong giam doc|tru so(?: chinh)?|chu (?:nhiem|but)|tong thu ky|publisher|editor(?:[ -]in[ -]chief)?|managing editor)[^:.]{0,30}:.*$/,
+      /^[* +•-]{0,3}(?:(?:pho |q\. ?|quyen )?tong bien tap|giam doc ?-? ?tong bien tap|(?:pho )?giam doc phu trach|(?:truong |thuong truc )?ban bien tap|(?:(?:tong|pho|truong ban) )*thu ky toa soan|phu trach (?:toa soan|noi dung|trang|bao dien tu)|(?:nguoi )?chiu trach nhiem(?: quan ly| chinh| noi dung| xuat ban)+|co quan (?:chu quan|ngon luan)|phong (?:quang cao|phat hanh)|lien he (?:noi dung|phat hanh|hop tac|dat bao)|hop tac noi dung|issn|tong giam doc|tru so(?: chinh)?|chu (?:nhiem|but)|tong thu ky|publisher|editor(?:[ -]in[ -]chief)?|managing editor)(?!.* gom)[^:.]{0,30}:.*$/,
     plain: true,
     needs: /:/,
     where: 'after',
@@ -597,6 +598,13 @@ export const residuePatterns: readonly KnownPattern[] = [
     needs: nameSign,
     where: 'after',
     imprint: true
+  },
+  // Beside the imprint: `Báo Sao Mai - Nhanh, đúng, gần dân`.
+  {
+    reason: 'slogan',
+    short: true,
+    match: /^\p{Lu}[^.!?:,–-]{3,40} [-–|] \p{Lu}[^.!?:,]{1,24}(?:, [^.!?:,]{1,24}){1,4}$/u,
+    where: 'imprint'
   },
   {
     reason: 'masthead',
@@ -875,6 +883,14 @@ export const residuePatterns: readonly KnownPattern[] = [
     where: 'around'
   },
   // The address and the number of the page, at the foot of a printed page.
+  // What a printed page says at its end: `(Xem tiếp trang 4)`.
+  {
+    reason: 'page-foot',
+    short: true,
+    match: /^[([]?(?:xem )?tiep (?:theo )?(?:o |tu )?trang \d{1,2}[)\]]?\.?$/,
+    plain: true,
+    needs: digit
+  },
   {
     reason: 'page-foot',
     short: true,

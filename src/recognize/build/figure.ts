@@ -8,7 +8,8 @@ export class ArticleChildren {
   private readonly groups = new Map<number, Figure>()
 
   /**
-   * Put a node in its place: an image or caption in a figure, and so the photo credit directly under it.
+   * Put a node in its place: an image or caption in a figure, and so the photo credit directly under it and the
+   * credit that stands in one line with it.
    *
    * @param node Node.
    * @param block Block that it was made from.
@@ -50,7 +51,9 @@ export class ArticleChildren {
     const last = this.list.at(-1)
     const figure =
       this.open(block.hints.figure) ??
-      (last?.type === 'figure' && lacksCredit(last) && isVisual(credit) ? last : undefined)
+      (last?.type === 'figure' && lacksCredit(last) && (block.hints.captionCredit || isVisual(credit))
+        ? last
+        : undefined)
     if (figure) extend(figure, credit)
     else this.list.push(credit)
   }

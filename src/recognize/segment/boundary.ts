@@ -6,6 +6,10 @@ import {longestCaption, longestHeadline, shortestHeadline} from './limits.ts'
 const smallWords =
   /^(?:của|và|trong|với|cho|tại|là|các|những|một|bài|phim|ở|về|do|bởi|từ|đến|theo|trên|dưới|khi|để|không|được|bị|ca|khúc|sách|cuốn|tờ|báo|chương|trình)$/u
 
+/** `cấp V`, `quý IV`, `vitamin C`: a letter that counts is no abbreviation. */
+const numbered =
+  /(?:^|\s)(?:cấp|quý|khóa|khoá|khu|loại|hạng|nhóm|bảng|vitamin|lớp|kỳ|thứ|thế kỷ|đợt|đoạn|tập|phần|chương|khối|tổ|lô) [IVXA-H]{1,4}$/u
+
 /**
  * Find where the headline ends with which a text begins: it has no stop.
  *
@@ -96,7 +100,7 @@ function isSentenceStart(text: string, index: number): boolean {
   if (mark === undefined || !'.!?…”"'.includes(mark)) return false
   if (!/^[\p{Lu}“"‘]/u.test(text.slice(index, index + 2))) return false
   if (mark === '”' || mark === '"') return !glued && /[.!?…]/.test(text.charAt(stop - 1))
-  if (mark !== '.') return true
+  if (mark !== '.' || numbered.test(text.slice(Math.max(0, stop - 16), stop))) return true
   // TP. Hồ Chí Minh, TS. Nguyễn, Q. Tân Bình, N. V. A: a short word of capitals before the stop is an abbreviation.
   return !/(?:^|[\s(.])(?:\p{Lu}{1,3}|Th[sS]|PGS|St|Tp|Mr|Mrs|Dr|tr|ThS)$/u.test(
     text.slice(Math.max(0, stop - 5), stop)

@@ -31,13 +31,13 @@ function cut(block: Block, credits: CreditGrammar, first: boolean): Block[] {
   const {text, indices} = singleSpaces(block.text)
   if (text.length < flattenedLength) return []
   const toBlock = (index: number) => skipSpace(block.text, indices ? (indices[index] as number) : index)
-  return new Segmenter(text, credits).segments(first).flatMap(({start, end, isCaption}) => {
+  return new Segmenter(text, credits).segments(first).flatMap(({start, end, part}) => {
     // The space between two segments stands at the end of the first.
     const from = toBlock(start)
     const to = toBlock(end)
     if (from === to) return []
-    const part = cutBlock(block, from, to)
-    return [isCaption ? {...part, hints: {...part.hints, caption: true}} : part]
+    const own = cutBlock(block, from, to)
+    return [part ? {...own, hints: {...own.hints, [part]: true}} : own]
   })
 }
 

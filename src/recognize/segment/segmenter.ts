@@ -8,9 +8,14 @@ import {isAlone, isLast, isOfPicture, isPhotoStory} from './pictures.ts'
 export interface Segment {
   start: number
   end: number
-  /** The range is a caption. */
-  isCaption: boolean
+  /** The range is a caption, or its credit. */
+  part?: 'caption' | 'captionCredit' | undefined
 }
+
+/** What stands before the names that end a text, which end with neither stop nor bracket; nearly every text does. */
+const names = /[.!?…”"/)]\s*(?=\p{Lu}[^.!?…”"()]{1,60}$)/u
+/** What stands before initials that end a text: `Y.T`, `M.TRANG`, `N.H.V.` */
+const initials = /[.!?…”"/)] (?=(?:\p{Lu}\.){1,3}\p{Lu}{1,8}\.?$)/u
 
 /** Cuts one text. */
 export class Segmenter {
@@ -79,13 +84,14 @@ export class Segmenter {
         if (match.start - start > longestCaption) continue
         const stop = findCaptionEnd(text, start, match.start)
         this.cutAt(start)
-        if (stop > start) this.cutAt(stop, true)
+        if (stop > start) this.cutAt(stop, 'caption')
+        this.cutAt(withStop(text, match.end), stop > start ? 'captionCredit' : undefined)
       } else {
         const start = isLast(text, match.end, to) ? undefined : this.closingStart(match)
         if (start === undefined) continue
         this.cutAt(start)
+        this.cutAt(withStop(text, match.end))
       }
-      this.cutAt(withStop(text, match.end))
     }
     this.cutSignature(to)
     this.cutAt(to)
@@ -127,21 +133,20 @@ export class Segmenter {
       this.cutAt(offset + match.start)
       return
     }
-    // Names end with neither stop nor bracket; nearly every text does.
-    if ('.!?…”"()'.includes(text.slice(-1))) return
-    const last = /[.!?…”"/)]\s*(?=\p{Lu}[^.!?…”"()]{1,60}$)/u.exec(text.slice(-longestSignature))
+    const tail = text.slice(-longestSignature)
+    const last = initials.exec(tail) ?? ('.!?…”"()'.includes(text.slice(-1)) ? null : names.exec(tail))
     if (!last) return
-    const start = Math.max(0, text.length - longestSignature) + last.index + last[0].length
+    const start = text.length - tail.length + last.index + last[0].length
     if ((this.credits.parseNames(text.slice(start))?.confidence ?? 0) >= sureName) this.cutAt(offset + start)
   }
 
-  private cutAt(end: number, isCaption = false): void {
+  private cutAt(end: number, part?: Segment['part']): void {
     // The end mark closes the story, whatever follows it.
     if (this.mark >= this.done && this.mark + 3 < end) {
-      this.list.push({start: this.done, end: this.mark + 3, isCaption: false})
+      this.list.push({start: this.done, end: this.mark + 3})
       this.done = this.mark + 3
     }
-    if (end > this.done) this.list.push({start: this.done, end, isCaption})
+    if (end > this.done) this.list.push({start: this.done, end, part})
     this.done = Math.max(this.done, end)
   }
 }

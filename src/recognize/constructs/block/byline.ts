@@ -2,7 +2,10 @@ import type {Block} from '../../../block/block.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import {hasSyllableShape} from '../../../vietnamese/spelling.ts'
 import type {Construct, Context} from '../../construct.ts'
+import {partSpans} from '../../credit-spans.ts'
+import {isAnnounced} from './listed.ts'
 import {isHead, isTitle, longestHead, recognizesAt} from './page-head.ts'
+import {isRow} from './rows.ts'
 import {timestamp} from './timestamp.ts'
 
 /** How many blocks from the end a signature may stand: pointers to other articles follow it. */
@@ -15,10 +18,16 @@ const beneath = 60
 const leastTitle = 25
 /** The longest line of names. */
 const longestNames = 120
+/** The shortest line of names and a post. */
+const shortestPosted = 18
 /** How sure the names must be where the line closes the article. */
 const sure = 0.65
 /** How sure they must be where it opens the article: a family name comes first. */
 const surest = 0.85
+
+/** What its author is, or where, behind the name that closes a story: a post, an office, a place. */
+const posts =
+  /(?:,? [-–—] |, | \()(?=(?:(?:[Pp]hó |[Qq]uyền |[Nn]guyên )?(?:[Tt]rưởng|[Gg]iám đốc|[Tt]ổng|[Cc]hủ tịch|[Bb]í thư|[Hh]iệu trưởng|[Vv]iện trưởng|[Cc]hánh|[Cc]ục|[Vv]ụ|[Cc]huyên gia|[Cc]huyên viên|[Bb]ác sĩ|[Gg]iảng viên)|Luật|Đoàn|Công ty|Văn phòng|Khoa|Bộ môn|Trường|Học viện|Viện|Bệnh viện|Trung tâm|Chi cục|Sở|Phòng|Hội|Ban|khu|thôn|xã|ấp|phường|tổ|xóm|bản|buôn|tỉnh|TP|quận|huyện|thị)(?![\p{L}\p{M}])[^.!?:]{2,90}$)/u
 
 /** A sign of a few letters, set apart. */
 const sign = /^[[(/–—-][^ ]{2,8}[\])/–—-]\.?$/u
@@ -28,7 +37,11 @@ export const byline: Construct = {
   name: 'byline',
   recognize({text, hints}, context) {
     if (hints.heading || text.length > longestNames || /[,;:]$/.test(text)) return undefined
+    if (isAnnounced(context) || isRow(context)) return undefined
     const {credits} = context
+    const post = text.length >= shortestPosted && closesStory(context) ? posts.exec(text) : null
+    const signer = post && credits.parseNames(text.slice(0, post.index))
+    if (signer && signer.confidence >= sure) return {type: 'byline', confidence: 0.9, spans: partSpans(signer.parts)}
     const signs = closes(context) || standsUnderTitle(context) || standsAboveTitle(context)
     const names = signs ? credits.parseNames(text) : undefined
     if (!names || names.confidence < (context.index === 0 ? surest : sure) || isRubric(text)) return undefined
@@ -44,10 +57,17 @@ function isNative(word: string): boolean {
   return word.length < 2 || /^\p{Lu}\p{Ll}$/u.test(word) || hasSyllableShape(word)
 }
 
-function closes({blocks, index, lastLong}: Context): boolean {
-  if (index <= Math.max(lastLong, 1)) return false
+/** Say whether the line is the last but for one, right under the end of the story. */
+function closesStory({blocks, index, lastLong}: Context): boolean {
   const above = blocks[index - 1]?.text ?? ''
-  return index >= blocks.length - closing || (above.length >= sentence && /[.!?…”"]$/u.test(above))
+  return index > Math.max(lastLong, 1) && index >= blocks.length - 2 && /[.!?…”"]$/u.test(above)
+}
+
+function closes({blocks, index, lastLong}: Context): boolean {
+  if (index === 0 || index <= lastLong) return false
+  const above = blocks[index - 1]?.text ?? ''
+  // Under a title there is a name as well.
+  return (index > 1 && index >= blocks.length - closing) || (above.length >= sentence && /[.!?…”"]$/u.test(above))
 }
 
 /** Columns and pages that list their authors sign above the title: a title is longer than a name, and no name. */

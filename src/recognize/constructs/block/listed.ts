@@ -29,3 +29,35 @@ export function isUnderHeading({blocks, index}: Context, {heading, most, isItem}
   }
   return false
 }
+
+/** What announces a list: `Danh sách gồm:`, `… như sau:`, `… nhớ mấy điều:`; pictures are announced so as well. */
+const announces =
+  /(?:gồm(?: có)?|như sau|sau đây|dưới đây|cụ thể|(?:[ (](?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|\d{1,2}) (?!ảnh|hình|bức|tấm|clip|video|năm|tháng|ngày|giờ)[^.:;,!?]{2,40}))\s?:$/u
+/** The longest item of a list without dashes, and how far above it the list may be announced. */
+const longestItem = 70
+const longestList = 30
+
+/**
+ * Say whether a short line is one of several under the words that announce a list, with the story going on after them.
+ *
+ * @param context Context of the block.
+ * @returns Whether it is.
+ */
+export function isAnnounced({blocks, index}: Context): boolean {
+  if (!isItem(blocks[index]?.text)) return false
+  let first = index
+  while (first > 0 && index - first < longestList && isItem(blocks[first - 1]?.text)) first--
+  if (!announces.test(blocks[first - 1]?.text ?? '')) return false
+  // Among items without numbers, a number heads the next part of the story.
+  const isHeading = (at: number) =>
+    at > first && heads.test(blocks[at]?.text ?? '') && !heads.test(blocks[first]?.text ?? '')
+  let last = first
+  while (last - first < longestList && isItem(blocks[last + 1]?.text) && !isHeading(last + 1)) last++
+  return index <= last && last > first && last + 1 < blocks.length
+}
+
+const heads = /^\d{1,2}[.)] /
+
+function isItem(text: string | undefined): boolean {
+  return text !== undefined && text.length < longestItem && !/[.!?:]$/.test(text)
+}

@@ -2,6 +2,7 @@ import type {Block} from '../../../block/block.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {dateline} from '../inline/dateline.ts'
 import {questions} from './interview.ts'
+import {isAnnounced} from './listed.ts'
 import {isNames} from './page-head.ts'
 import {isRow} from './rows.ts'
 
@@ -18,6 +19,9 @@ const closed = /[^\s.]\s?\.?\/\.$/
 /** "Dự hội nghị có các đồng chí …" lists who came: no lead, title or caption reads so. */
 const attendees = /^(?:(?:Cùng |Tham |Đến |Tới )dự|Dự) [^.:]{0,80} có (?!thể)/u
 
+/** Whom a letter or a speech is addressed to. */
+const addressed = /^Kính (?:gửi|thưa) ?:? ?(?=\p{L})[^.?]{2,120}[^.?]$/u
+
 /** Up to so many blocks a story begins, and what a dateline with its day cannot be without. */
 const headLines = 8
 const datedHead = /^[^–—\d-]{2,60}\d[^–—]{0,50}[–—-]\s/u
@@ -30,12 +34,6 @@ const asked =
 const lineUp = /^[^:.!?]{2,60}: ?(?:\p{Lu}[^,;:!?]{1,26}[,;] ?){5,30}[^,;:!?]{2,40}$/u
 /** Up to where the name of the team ends. */
 const longestTeam = 60
-
-/** What announces a list: `Danh sách gồm:`, `… như sau:`. */
-const announces = /(?:gồm(?: có)?|như sau|sau đây|dưới đây|cụ thể)\s?:$/u
-/** The longest item of a list without dashes, and how far above it the list may be announced. */
-const longestItem = 70
-const longestList = 30
 
 /** Body text: what runs on for several sentences, and whatever nothing else speaks for. */
 export const paragraph: Construct = {
@@ -53,8 +51,8 @@ export const paragraph: Construct = {
     if (index > 0 && closed.test(text.slice(-6)) && !isNames(text, context))
       return {type: 'paragraph', confidence: 0.97}
     if (index < headLines && hasDatedHead(block, context)) return {type: 'paragraph', confidence: 0.95}
-    if (attendees.test(text) || asked.test(text)) return {type: 'paragraph', confidence: 0.95}
-    if (isListItem(context) || isRow(context) || isLineUp(text) || questions(context).has(index))
+    if (attendees.test(text) || asked.test(text) || addressed.test(text)) return {type: 'paragraph', confidence: 0.95}
+    if (isAnnounced(context) || isRow(context) || isLineUp(text) || questions(context).has(index))
       return {type: 'paragraph', confidence: 0.9}
     return breaksBefore === 0 && index > 0 && text.length >= runningPart
       ? {type: 'paragraph', confidence: 0.97}
@@ -77,19 +75,4 @@ function hasDatedHead(block: Block, context: Context): boolean {
 
 function isLineUp(text: string): boolean {
   return text.lastIndexOf(':', longestTeam) > 0 && lineUp.test(text)
-}
-
-/** Say whether a short line is one of several under the words that announce a list, with the story going on after them. */
-function isListItem({blocks, index}: Context): boolean {
-  if (!isItem(blocks[index]?.text)) return false
-  let first = index
-  while (first > 0 && index - first < longestList && isItem(blocks[first - 1]?.text)) first--
-  if (!announces.test(blocks[first - 1]?.text ?? '')) return false
-  let last = index
-  while (last - first < longestList && isItem(blocks[last + 1]?.text)) last++
-  return last > first && last + 1 < blocks.length
-}
-
-function isItem(text: string | undefined): boolean {
-  return text !== undefined && text.length < longestItem && !/[.!?:]$/.test(text)
 }

@@ -45,6 +45,8 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   // As WordPress writes it in Vietnamese: `Tháng Chín 16, 2021`.
   ['date', new RegExp(`tháng (?<m>\\d{1,2}|${written.join('|')}) (?<d>\\d{1,2}), (?<y>\\d{4})(?!\\d)`, 'iuy')],
   ['date', /(?<y>\d{4})[/.-](?<m>\d{1,2})[/.-](?<d>\d{1,2})(?!\d)/uy],
+  // As papers in Japan, Taiwan and Korea write it.
+  ['date', /(?<y>\d{4}) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日일]/uy],
   ['date', new RegExp(`${month.replace('(', '(?<m>')} (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})(?!\\d)`, 'iuy')],
   [
     'date',

@@ -19,6 +19,8 @@ const shortestLast = 100
 const running = 300
 /** A title with its day behind it, as lists under a story have them: `Mở lại chợ nổi (27/05/2025)`. */
 const dated = /^[^.]{20,180} [([]\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,? ?[-|]? ?\d{1,2}[:h]\d{2})?[)\]]$/
+/** Another part of the series, under the story: `Kỳ 2: Đêm trên bến`. */
+const part = /^(?:Kỳ|Bài|Phần|Tập) (?:\d{1,2}|[IVX]{1,5}|cuối|trước) ?[:–-] ?[“"]?\p{Lu}/u
 const listItem = /^[•*+–-]/
 
 /** Links to other articles: announced by the newsroom's own words, or told from the story by evidence. */
@@ -30,7 +32,7 @@ export const related: Construct = {
     if (!isHeading(block.hints) && isListed(block.text, context)) return {type: 'related', confidence: 0.93}
     if (isGluedTeaser(block.text, context)) return {type: 'related', confidence: 0.93}
     if (isTail(context) && dated.test(block.text)) return {type: 'related', confidence: 0.95}
-    if (!isTeaser(context)) return undefined
+    if (!isTeaser(context) && !part.test(block.text)) return undefined
     const isSigned = stands(findSignature(context), context) || stands(findNames(context), context)
     return isSigned ? {type: 'related', confidence: 0.95} : undefined
   },

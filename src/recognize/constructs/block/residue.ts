@@ -9,6 +9,7 @@ import {shortestTitle} from './listed.ts'
 import {clocks, pageTop} from './page-top.ts'
 import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
+import {isCell} from './rows.ts'
 
 /** The longest line that the lexicon of residue is asked about. */
 const longest = 400
@@ -21,7 +22,7 @@ export const residue: Construct = {
     if (comments(context).has(context.index)) return {type: 'residue', fields: {reason: 'comment'}, confidence: 0.97}
     if (text.length <= longestHeading && contents(context).has(context.index))
       return {type: 'residue', fields: {reason: 'contents'}, confidence: 0.97}
-    if (!isAsked(text)) return undefined
+    if (!isAsked(text) || isCell(context)) return undefined
     const top = pageTop(context).lines.get(context.index)
     if (top === 'kicker') return undefined
     if (clocks(context).has(context.index)) return {type: 'residue', fields: {reason: 'clock'}, confidence: 0.97}

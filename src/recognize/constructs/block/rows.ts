@@ -3,6 +3,7 @@ import type {Block} from '../../../block/block.ts'
 import {withoutMarks} from '../../../vietnamese/without-marks.ts'
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
+import {findResidue} from './residue-index.ts'
 
 /** The fewest lines that make rows, and verses; the longest line of them. */
 const fewestRows = 3
@@ -50,7 +51,18 @@ const longestVerse = 62
  * @returns Whether it is.
  */
 export function isRow(context: Context): boolean {
-  return rowsOf(context).has(context.index) || versesOf(context).has(context.index)
+  const {index} = context
+  return rowsOf(context).has(index) || versesOf(context).has(index) || isCell(context)
+}
+
+/**
+ * Say whether a block is a cell of a table of numbers that became a line for each cell.
+ *
+ * @param context Context.
+ * @returns Whether it is.
+ */
+export function isCell(context: Context): boolean {
+  return cellsOf(context).has(context.index)
 }
 
 /**
@@ -140,6 +152,37 @@ function collect(
   }
 }
 
+/** A number in a cell of its own, and the longest words in one. */
+const numberCell = /^[+-]?\d[\d.,]{0,14} ?(?:%|đ|đồng|USD|kg|tấn|tạ|ha|điểm|bàn|lần|người|hộ|m|km)?$/u
+const longestCell = 40
+/** The most columns, and the fewest rows: one less where they are announced. */
+const mostColumns = 6
+const fewestCellRows = 3
+
+/** Words and the numbers under them, row after row: each of so many cells. */
+const cellsOf = onceAnArticle(({blocks, residue}: Context): ReadonlySet<number> => {
+  const cells = new Set<number>()
+  const isNumber = (at: number) => numberCell.test(blocks[at]?.text ?? '')
+  const isWord = (at: number) => {
+    const text = blocks[at]?.text ?? ''
+    return text.length <= longestCell && /[\p{L})]$/u.test(text) && findResidue(residue, text, 'after') === undefined
+  }
+  for (let first = 1; first < blocks.length - 1; first++) {
+    if (!isNumber(first + 1) || isNumber(first) || !isWord(first)) continue
+    let columns = 2
+    while (columns < mostColumns && isNumber(first + columns)) columns++
+    let end = first
+    const isRowAt = (at: number) =>
+      isWord(at) && !isNumber(at + columns) && Array.from({length: columns - 1}, (_, n) => at + 1 + n).every(isNumber)
+    while (isRowAt(end)) end += columns
+    const announced = blocks[first - 1]?.text.endsWith(':')
+    if ((end - first) / columns < fewestCellRows - Number(announced || columns > 2)) continue
+    for (let at = first; at < end; at++) cells.add(at)
+    first = end - 1
+  }
+  return cells
+})
+
 /** Hạng mục | Xe xăng | Xe điện: how many columns a line has, also between tabs; 1 where it is no row. */
 function columnsOf({source, text}: Block): number {
   if (text.length > longest) return 1
@@ -150,6 +193,6 @@ function columnsOf({source, text}: Block): number {
 
 /** Say whether a verse of so many syllables follows another: six and eight (lục bát), or as many again. */
 function follows([before = 0, own = 0]: readonly number[]): boolean {
-  if (before === 6 || before === 8) return own === 14 - before
-  return own === before && (own === 5 || own === 7)
+  if ((before === 6 || before === 8) && own === 14 - before) return true
+  return own === before && own >= 5 && own <= 8
 }
