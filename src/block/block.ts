@@ -15,6 +15,8 @@ export interface Hints {
   caption?: boolean
   /** The block is the credit of the caption before it, from whose line it was cut. */
   captionCredit?: boolean
+  /** The block is the image of another article, beside a title that leads there. */
+  teaser?: boolean
   /** The markup groups the block with others in one figure; blocks of a figure have the same number. */
   figure?: number
   /** The block directly follows an image. */

@@ -27,7 +27,7 @@ export function resolveCredits(tree: Article): void {
     .map(credit => readParties(credit, role => visual.includes(role)))
     .findLast(({parties}) => parties.length > 0)
   for (const node of tree.children) {
-    if (node.type !== 'figure') continue
+    if (node.type !== 'figure' || node.data?.teaser) continue
     const {credit: _, ...data} = node.data ?? {}
     const own = readOwn(node)
     const resolved: ResolvedCredit | undefined = own

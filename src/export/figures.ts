@@ -41,7 +41,7 @@ export function summarizeFigures(tree: Article, uri: string, base: string | unde
   const copy = {...tree, children: tree.children.map(node => (node.type === 'figure' ? {...node} : node))}
   resolveCredits(copy)
   copy.children.forEach((node, index) => {
-    if (node.type !== 'figure') return
+    if (node.type !== 'figure' || node.data?.teaser) return
     const images: (Image | undefined)[] = node.children.filter(child => child.type === 'image')
     const words = readWords(node, node.data?.credit)
     for (const image of images.length > 0 ? images : [undefined]) {

@@ -35,7 +35,7 @@ const lexicon: Record<ClassMeaning, string> = {
     'relatedposts relatedpost relatedarticles relatedstories linkcontentfooter',
   caption:
     'caption figcaption pcaption chuthich chuthichanh imgcaption imagecaption photocmscaption photocaption ' +
-    'captionimage piccaption wpcaptiontext avatardesc imagedesc imgdesc photodesc notephoto anhchuthich',
+    'captionimage imagecopyright photocopyright imgcopyright photocredit imagecredit imgcredit piccaption wpcaptiontext avatardesc imagedesc imgdesc photodesc notephoto anhchuthich',
   body:
     'articlebody articlecontent contentdetail detailcontent maincontent newscontent postcontent entrycontent ' +
     'storybody bodycontent newsdetail contentbody articledetail thearticlebody fckdetail singularcontent cmsbody ' +
@@ -71,7 +71,9 @@ export function classMeaning(name: string): ClassMeaning | undefined {
 }
 
 function findMeaning(name: string): ClassMeaning | undefined {
-  const words = name
+  // `has-sidebar` and `anchorWithStickyNavbar` say what an element has, not what it is.
+  const own = name.replace(/^(?:has|with|no|is|not)-.*$|(?:[-_]with[-_]|With(?=[A-Z])).*$/, '')
+  const words = own
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)

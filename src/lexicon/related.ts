@@ -1,7 +1,7 @@
 const arrows = '>{1,4}(?!\\d)|›|»|☞|☛|👉'
 const bullet = '(?:\\*\\s?)?'
 const openers =
-  'Xem thêm|Tin liên quan|Tin bài liên quan|Bài liên quan|Tin, bài liên quan|Đọc thêm|Mời xem thêm|Có thể bạn quan tâm|' +
+  'Xem thêm|Tin liên quan|Tin bài liên quan|Bài liên quan|Tin, bài liên quan|Đọc thêm|Mời (?:xem|đọc) thêm|Có thể bạn quan tâm|' +
   'Bài viết liên quan|Bài đọc nhiều|Tin cùng chuyên mục|Cùng chuyên mục|Tin nổi bật|Đọc nhiều|Đừng bỏ lỡ|Xem chi tiết|' +
   'Chi tiết xem tại|Đọc tiếp|Tin khác|Các tin khác|Video đang xem nhiều|Video được xem nhiều|Chủ đề liên quan|' +
   'Sự kiện liên quan|Xem lại|(?:Bài|Tin) (?:trước|sau|kế tiếp|tiếp theo)(?=:)|(?:Kỳ|Số|Số báo|Bài|Phần|Tập) (?:tới|sau)(?=:)|Cùng số(?=:)'

@@ -1005,7 +1005,11 @@ export const residuePatterns: readonly KnownPattern[] = [
     needs: /\.(?:vn|com|net|org)/i,
     where: 'after'
   },
-  {reason: 'contact', match: /^\+?\(?\d[\d .()-]{7,18}$/, where: 'after'},
+  {
+    reason: 'contact',
+    match: /^(?!\d{1,4}[.-]\d{1,2}[.-]\d{2,4}$)\+?\(?\d[\d .()-]{7,18}$/,
+    where: 'after'
+  },
   {
     reason: 'contact',
     match: /^[^.!?:]{3,80} ?[-–|,.] ?(?:dia chi|dt|dien thoai|tel|hotline|e-?mail|website) ?: ?.{3,200}$/,

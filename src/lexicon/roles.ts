@@ -35,7 +35,11 @@ const table: readonly [Role, Qualifier | '', string][] = [
   ],
   ['video', '', 'video|clip|video clip|nguồn clip|nguồn video|quay phim|quay dựng|phim'],
   ['video', 'screenshot', 'video chụp màn hình'],
-  ['audio', '', 'âm thanh|podcast|thu thanh|thu âm|giọng đọc|lời bình|người dẫn|dẫn chương trình'],
+  [
+    'audio',
+    '',
+    'âm thanh|podcast|thu thanh|thu âm|giọng đọc|lời bình|thể hiện|người đọc|dẫn|người dẫn|kỹ thuật âm thanh|dẫn chương trình'
+  ],
   [
     'graphic',
     '',

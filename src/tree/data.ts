@@ -57,6 +57,8 @@ export interface RecognitionData extends UnistData {
 export interface FigureData extends RecognitionData {
   /** The credit that holds for the figure, where `resolveCredits` was asked. */
   credit?: ResolvedCredit
+  /** The image is that of another article, beside a title that leads there; exporters leave it out. */
+  teaser?: true
 }
 
 /** Data of an article. */

@@ -1,6 +1,9 @@
 /** The months in English, each by the letters that tell it. */
 export const englishMonths = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 
+/** The months in words, from the first on. */
+export const monthNames: readonly string[] = 'một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai'.split('|')
+
 /** A day of the calendar. */
 export interface Day {
   year: number

@@ -43,6 +43,6 @@ function expectLabels(tree: Article, {expect: labelled, not = []}: Case): void {
 }
 
 function imagesOf({children}: Article): Labelled[] {
-  const parts = children.flatMap(node => (node.type === 'figure' ? node.children : []))
+  const parts = children.flatMap(node => (node.type === 'figure' && !node.data?.teaser ? node.children : []))
   return parts.flatMap(node => (node.type === 'image' ? [['@image', node.url] satisfies Labelled] : []))
 }

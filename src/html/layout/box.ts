@@ -56,10 +56,12 @@ export const largestCard = 600
  *
  * @param node Element.
  * @param parent Box that it stands in.
+ * @param reopened Nobody closed the element, and a parser opened it again in what follows: a link links nothing there.
  * @returns Its box; `from`, `to`, `size` and `texts` are the caller's to set.
  */
-export function openBox(node: Element, parent: Box | undefined): Box {
+export function openBox(node: Element, parent: Box | undefined, reopened = false): Box {
   const {tagName: tag, properties} = node
+  const linked = tag === 'a' && typeof properties.href === 'string' && !reopened
   const meaning = meaningOf(node)
   const block = blocks.has(tag) || standsApart(tag, meaning, parent)
   const box: Box = {
@@ -79,7 +81,7 @@ export function openBox(node: Element, parent: Box | undefined): Box {
     meaning,
     heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : (parent?.heading ?? 0),
     ...styleOf(node, parent),
-    link: (tag === 'a' && typeof properties.href === 'string') || parent?.link === true,
+    link: linked || parent?.link === true,
     split: false,
     from: 0,
     to: 0,
@@ -94,7 +96,7 @@ export function openBox(node: Element, parent: Box | undefined): Box {
   if (tag === 'article' && box.inBody) box.nested = box
   if (meaning) box.labelledBy = box
   if (meaning === 'related') box.related = box
-  if (tag === 'a' && box.link) box.anchor = box
+  if (linked) box.anchor = box
   return box
 }
 

@@ -12,6 +12,8 @@ const lazySets = ['dataSrcset', 'dataLazySrcset', 'srcSet']
 const placeholder =
   /^(?:data:|about:)|(?:^|[/_-])(?:blank|pixel|spacer|placeholder|transparent|loading|lazy(?:load)?|1x1|no-?image|grey|loader)[^/]{0,20}\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i
 const icons = /(?:^|[\s_-])(?:icon|ico|emoji|avatar|logo|sprite|smiley)s?(?:$|[\s_-])/i
+/** Where pages keep their signs and what they advertise. */
+const frames = /(?:^|\/)(?:ads?|adv|banners?|quang-?cao)\/|(?:^|[/_-])logo[^/]{0,20}\.(?:png|svg|gif)(?:$|\?)/i
 /** Smaller pictures are icons, counters and smileys. */
 const smallest = 33
 
@@ -20,16 +22,17 @@ const smallest = 33
  *
  * @param node The `img` element, or that of AMP.
  * @param box Box that it stands in: a `picture` around it may know more.
- * @returns The image with the address of the real picture, or nothing where it is an icon or has no address.
+ * @returns The image with the address of the real picture, or nothing where it is an icon, the portrait of
+ *   the author, or an advertisement, or has no address.
  */
 export function readImage(node: Element, box: Box): Image | undefined {
   const {properties} = node
   const width = Number(properties.width)
   const height = Number(properties.height)
   if ((width > 0 && width < smallest) || (height > 0 && height < smallest)) return undefined
-  if (icons.test([properties.className].flat().join(' '))) return undefined
+  if (icons.test([properties.className].flat().join(' ')) || box.labelledBy?.meaning === 'byline') return undefined
   const url = addressOf(node, box)
-  if (url === undefined) return undefined
+  if (url === undefined || frames.test(url)) return undefined
   const image: Image = {type: 'image', url}
   const alt = clean(properties.alt)
   const title = clean(properties.title)

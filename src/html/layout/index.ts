@@ -9,7 +9,7 @@ import {addRun} from './whitespace.ts'
 /** Elements whose content is not for readers. */
 const skipped = new Set(
   (
-    'script style noscript template head svg math canvas object embed applet map datalist select textarea ' +
+    'script style noscript template head title svg math canvas object embed applet map datalist select textarea ' +
     'amp-ad amp-embed amp-analytics amp-auto-ads amp-sticky-ad'
   ).split(' ')
 )
@@ -50,6 +50,8 @@ const frameless: Element = {type: 'element', tagName: 'div', properties: {}, chi
 class Layout {
   readonly root: Box = openBox({...frameless}, undefined)
   readonly flow: Flow = {items: [], boxes: [this.root], hidden: []}
+  /** Where the last of the elements so far begins in the source. */
+  #reached = -1
   #runs: TextRun[] = []
   #apart = true
   /** Length of all text so far, and how many items of text it is. */
@@ -98,7 +100,10 @@ class Layout {
   }
 
   #open(node: Element, parent: Box): Box {
-    const box = openBox(node, parent)
+    // Elements begin one after another in the source, but for those that a parser opened again.
+    const start = node.position?.start.offset
+    const box = openBox(node, parent, start !== undefined && start <= this.#reached)
+    this.#reached = Math.max(this.#reached, start ?? -1)
     if (box.block) this.#flush(parent, true)
     box.from = this.flow.items.length
     // What stands before the element is taken away when it ends.

@@ -30,10 +30,9 @@ const itemMeanings = new Map<string, ClassMeaning>(
 export function meaningOf({properties, tagName}: Element): ClassMeaning | undefined {
   // What is said of the page is said of all that is on it.
   if (tagName === 'body' || tagName === 'html') return undefined
-  for (const name of namesIn(properties.itemProp)) {
-    const meaning = itemMeanings.get(name)
-    if (meaning) return meaning
-  }
+  const told = namesIn(properties.itemProp).map(name => itemMeanings.get(name))
+  const item = told.includes('body') ? 'body' : told.find(meaning => meaning !== undefined)
+  if (item) return item
   if (tagName === 'figcaption') return 'caption'
   if (tagName === 'time') return 'timestamp'
   if (relatedData.test(String(properties.dataType ?? properties.type ?? ''))) return 'related'

@@ -1,7 +1,8 @@
 import {keywordOpeners} from '../../lexicon/related.ts'
-import {englishMonths} from '../../util/calendar.ts'
+import {englishMonths, monthNames} from '../../util/calendar.ts'
 import type {Box} from '../layout/box.ts'
 import {type FlowItem, isInside} from '../layout/flow.ts'
+import {namesIn} from '../layout/meaning.ts'
 import {isSummary} from './agreement.ts'
 import type {Metadata} from './metadata.ts'
 import {shortestProse} from './prose.ts'
@@ -10,7 +11,7 @@ import {shortestProse} from './prose.ts'
 export const longestMeta = 140
 const longestDateLine = 80
 const dateLike = new RegExp(
-  String.raw`(?:^|[^\d])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.,-] ?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} (?:tháng|thg) \d{1,2},? (?:năm )?\d{4}|(?:${englishMonths})[a-z]{0,6}\.? \d{1,2},? \d{4})(?:$|[^\d])`,
+  String.raw`(?:^|[^\d])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.,-] ?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} (?:tháng|thg) (?:\d{1,2}|${monthNames.join('|')}),? (?:năm )?\d{4}|(?:tháng|thg) (?:\d{1,2}|${monthNames.join('|')}) \d{1,2}, \d{4}|(?:${englishMonths})[a-z]{0,6}\.? \d{1,2},? \d{4})(?:$|[^\d])`,
   'iu'
 )
 const tagLike = /^(?:Tags?|Từ khóa|Từ khoá|Chủ đề)(?=[\s:])/iu
@@ -34,17 +35,28 @@ const meanings = new Set<string | undefined>([
  */
 export function belongsToHead(item: FlowItem, {descriptions}: Metadata): boolean {
   const {kind, box, text} = item
-  if (kind !== 'text') return box.figure !== undefined
+  if (kind !== 'text') return box.figure !== undefined || isInGallery(box)
   if (meanings.has(box.labelledBy?.meaning)) return true
   if (isDate(item) || isKeywords(text) || keywordOpeners.test(text)) return true
   if (box.link) return false
   return text.length >= shortestProse || descriptions.some(description => isSummary(text, description))
 }
 
+/** How the boxes of galleries are called. */
+const gallery = /carousel|swiper|slick|slide(?:r|show)?|gallery|owl|splide|flickity|photo-?album/i
+
+function isInGallery(box: Box): boolean {
+  for (let open: Box | undefined = box; open; open = open.parent) {
+    if (open.meaning === 'related' || open.meaning === 'chrome') return false
+    if (namesIn(open.node.properties.className).some(name => gallery.test(name))) return true
+  }
+  return false
+}
+
 /** How far over a headline a figure begins. */
 const figureReach = 4
 /** The longest rubric. */
-const longestKicker = 40
+export const longestKicker = 40
 
 /**
  * Say whether an item stands right over a headline and belongs to it: its rubric, beside it in the same element, or its

@@ -45,15 +45,16 @@ export function findHeadline(
   for (let at = 0; at < last; at++) {
     const item = items[at] as FlowItem
     const {box, text} = item
-    if (item.kind === 'text' && box.link) links++
+    if (item.kind === 'text') links += countLinks(item)
     if (item.kind !== 'text' || text.length < 8 || text.length > 300) continue
     const isTitle = box.heading === 1 || box.labelledBy?.meaning === 'headline'
     if (isChrome(item) && !isTitle) continue
     const own = wordsOf(text)
     const agrees = Math.max(0, ...known.map(title => share(own, title)))
     const score = agrees + markOf(box) - (box.link ? 0.3 : 0) - (text.length < 15 ? 0.3 : 0)
-    const isUnderMenu = best !== undefined && isTitle && !box.link && links >= fewestLinks
-    if (score > most + 0.05 || (score >= most && best === undefined) || (isUnderMenu && score >= leastScore)) {
+    const isUnderMenu = best !== undefined && best.text !== text && !box.link && links >= fewestLinks
+    const isNext = isTitle ? score >= leastScore : isSetAsTitle(item) && isOverDate(items, at)
+    if (score > most + 0.05 || (score >= most && best === undefined) || (isUnderMenu && isNext)) {
       best = item
       most = score
       links = 0
@@ -79,16 +80,27 @@ function findSetAsTitle(
     return at >= body.from && (kind !== 'text' || (text.length > longestTitle && !box.link))
   })
   const above = items.slice(Math.max(0, body.from - reachAbove), Math.max(0, first)).filter(item => !isChrome(item))
+  const plain = above.filter(item => !item.box.link && isSetAsTitle(item))
   return (
-    above.find(item => !item.box.link && isSetAsTitle(item)) ??
+    plain.find(item => isOverDate(items, item.order)) ??
+    plain[0] ??
     // A title that is a link to its own page stands over its date.
-    above.find((item, at) => item.box.heading > 0 && isSetAsTitle(item) && above.slice(at + 1, at + 2).some(isDateLine))
+    above.find(item => item.box.heading > 0 && isSetAsTitle(item) && isOverDate(items, item.order))
   )
 }
 
-/** Say whether a line is bold or a heading, and no sentence. */
+/** How many links a line has. */
+function countLinks({box, runs}: FlowItem): number {
+  return box.link ? 1 : new Set(runs.flatMap(({box: {anchor}}) => anchor ?? [])).size
+}
+
+function isOverDate(items: readonly FlowItem[], at: number): boolean {
+  return items.slice(at + 1, at + 2).some(isDateLine)
+}
+
+/** Say whether a line is bold or a heading, and neither a sentence nor a menu. */
 function isSetAsTitle({kind, box, text}: FlowItem): boolean {
   if (kind !== 'text' || !(box.bold || box.heading > 0) || text.length > longestTitle || /[.:;]$/.test(text))
     return false
-  return text.length >= shortestTitle && text.split(' ').length >= fewestWords
+  return text.length >= shortestTitle && text.split(' ').length >= fewestWords && text.split(' | ').length < fewestLinks
 }

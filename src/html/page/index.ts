@@ -4,12 +4,21 @@ import {type Box, isCard} from '../layout/box.ts'
 import {type Flow, type FlowItem, isInside} from '../layout/flow.ts'
 import {agreement, isSummary} from './agreement.ts'
 import {findBody} from './body.ts'
-import {belongsToHead, isDate, isDateLine, isKeywords, isOfPicture, standsBesideDate, standsOver} from './head.ts'
+import {
+  belongsToHead,
+  isDate,
+  isDateLine,
+  isKeywords,
+  isOfPicture,
+  longestKicker,
+  standsBesideDate,
+  standsOver
+} from './head.ts'
 import {findHeadline} from './headline.ts'
 import {isoDateOf, type Metadata, readMetadata} from './metadata.ts'
 import {findChrome, measureProse, type Prose} from './prose.ts'
 import {countCards, lengthOf, refusal} from './refusal.ts'
-import {belongsToTail, findTail, isSignature} from './tail.ts'
+import {belongsToTail, findTail, holderOf, isSignature} from './tail.ts'
 import {findVoices} from './voices.ts'
 
 /** The article that was found in a page. */
@@ -43,6 +52,8 @@ const reachAfter = 40
 const reachSigned = 3
 /** How far over the headline a date stands that no element holds together with it. */
 const reachDate = 2
+/** How far after the start of the body, and its first prose, the summary stands. */
+const reachLead = 4
 /** The most that the lengths of a headline and its copy differ. */
 const copyMargin = 40
 
@@ -103,10 +114,13 @@ function findInside({items, body, prose, isChrome}: Page): FlowItem[] {
 
 /** Of what stands in the body, what is the article's: all from its first prose on, and the head above that. */
 function chooseInside(page: Page, inside: readonly FlowItem[], start: number, first: number): FlowItem[] {
-  const {body, headline} = page
+  const {items, body, headline} = page
   const isWhole = !headline || headline.order < body.from
+  // A story begins with its element, though its first lines be short.
+  const holder = holderOf(items[first] as FlowItem)
+  const begins = holder && holder.from > start ? holder.from : first
   return inside.filter(item => {
-    if (item.order >= start && (item.order >= first || isWhole)) return true
+    if (item.order >= start && (item.order >= begins || isWhole)) return true
     return item === headline || isDate(item) || (item.order > start && isOfHead(item, page))
   })
 }
@@ -124,7 +138,13 @@ function chooseAround(page: Page): FlowItem[] {
     .filter(item => isInside(item, common) && (isDate(item) || standsOver(item, headline)))
   const between = items
     .slice(headline.order, Math.max(headline.order, body.from))
-    .filter(item => item === headline || isDate(item) || ((!isChrome(item) || isRelated(item)) && isOfHead(item, page)))
+    .filter(
+      item =>
+        item === headline ||
+        isDate(item) ||
+        isAuthor(item) ||
+        ((!isChrome(item) || isRelated(item)) && isOfHead(item, page))
+    )
   const after = items.slice(body.to, body.to + reachAfter)
   const beyond = after.findIndex(item => !isInside(item, frame))
   const below = after
@@ -156,13 +176,23 @@ function findHints({body, headline, metadata}: Page, chosen: readonly FlowItem[]
     hints.set(headline, {label: 'headline'})
   }
   const lead = chosen.find(
-    item => item.order <= body.from + 4 && metadata.descriptions.some(text => isSummary(item.text, text))
+    item =>
+      item.order <= Math.max(body.from, first) + reachLead &&
+      metadata.descriptions.some(text => isSummary(item.text, text))
   )
   if (lead && !hints.has(lead)) hints.set(lead, {label: 'lead'})
   for (const item of chosen) {
     if (item.order >= first || hints.has(item)) continue
-    if (isKeywords(item.text)) hints.set(item, {label: 'keywords'})
-    else if (isDateLine(item)) {
+    const {text, box, order} = item
+    if (isKeywords(text)) hints.set(item, {label: 'keywords'})
+    else if (
+      headline &&
+      order < headline.order &&
+      box.labelledBy?.meaning === 'keywords' &&
+      text.length <= longestKicker
+    )
+      hints.set(item, {label: 'kicker'})
+    else if (isDateLine(item) && !item.box.figure && item.box.labelledBy?.meaning !== 'caption') {
       const date = metadata.date ?? isoDateOf(item.box.labelledBy?.node.properties.dateTime)
       hints.set(item, {label: 'date', ...(date && {date})})
     }
@@ -180,6 +210,11 @@ function commonBox(box: Box, other: Box): Box {
   let common = box
   while (common.parent && !(other.from >= common.from && other.to <= common.to)) common = common.parent
   return common
+}
+
+/** The author beside the tools of the page. */
+function isAuthor({kind, box}: FlowItem): boolean {
+  return kind === 'text' && box.labelledBy?.meaning === 'byline'
 }
 
 function isRelated({box}: FlowItem): boolean {

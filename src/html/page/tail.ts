@@ -23,15 +23,27 @@ export function findTail(body: Box, items: readonly FlowItem[], prose: Prose): n
   const lastIn = new Map<Box | undefined, number>()
   for (let at = body.from; at < body.to; at++) {
     const item = items[at] as FlowItem
-    if (prose.of(item) > 0) lastIn.set(item.blockBox.parent, at)
+    if (prose.of(item) > 0) lastIn.set(holderOf(item), at)
   }
   let reach = -1
   for (let at = body.from; at < body.to; at++) {
     const item = items[at] as FlowItem
-    if (prose.of(item) > 0) reach = Math.max(reach, lastIn.get(item.blockBox.parent) as number)
+    if (prose.of(item) > 0) reach = Math.max(reach, lastIn.get(holderOf(item)) as number)
     else if (reach >= 0 && at > reach && isAnnouncer(item)) return at
   }
   return body.to
+}
+
+/**
+ * Find the element around a text and others: systems wrap each paragraph in elements of its own.
+ *
+ * @param item Text.
+ * @returns Box of the element, if there is one.
+ */
+export function holderOf({blockBox}: FlowItem): Box | undefined {
+  let box = blockBox.parent
+  while (box?.texts === 1) box = box.parent
+  return box
 }
 
 /**
@@ -42,8 +54,11 @@ export function findTail(body: Box, items: readonly FlowItem[], prose: Prose): n
  */
 export function belongsToTail({kind, box, text}: FlowItem): boolean {
   if (kind !== 'text' || text.length > longestMeta) return false
-  return isKeywords(text) || keywordOpeners.test(text) || meanings.has(box.labelledBy?.meaning)
+  return isKeywords(text) || keywordOpeners.test(text) || source.test(text) || meanings.has(box.labelledBy?.meaning)
 }
+
+/** Where the story is from: `Nguồn: Sao Mai`, `Nguồn Sao Mai: https://…`, `Theo Sao Mai`. */
+const source = /^(?:Nguồn(?: tin| bài)?(?: [^.!?:]{2,40})? ?: ?\S[^!?]{1,120}|Theo \p{Lu}[^.!?:]{1,60})$/u
 
 /** The longest signature. */
 const longestSignature = 80

@@ -7,6 +7,8 @@ import {repeatsAlt} from './repeated-caption.ts'
 
 /** The longest text that an element around an image holds when it is a figure by another name. */
 const longestFigure = 700
+/** The longest text beside a figure that has none of its own. */
+const longestBeside = 120
 /** How far such an element is looked for around the image. */
 const mostSteps = 6
 const apart = new Set<string | undefined>(['headline', 'lead', 'timestamp', 'byline', 'credit', 'keywords', 'related'])
@@ -64,7 +66,13 @@ export function captionsAfter(known: FigureRelations, last: number): number[] {
     const inside = captionsIn(known, figure, from, end)
     if (inside.length > 0) return inside
   }
-  return captionsAround(known, last) ?? (repeatsAlt(image, items[end]) ? [end] : namedCaptions(items, end))
+  const found = captionsAround(known, last) ?? (repeatsAlt(image, items[end]) ? [end] : namedCaptions(items, end))
+  return found.filter(at => !isCounter(items[at] as FlowItem))
+}
+
+/** Say whether a text counts the pictures of a gallery: `2/7`. */
+export function isCounter({text}: FlowItem): boolean {
+  return /^\d{1,3} ?\/ ?\d{1,3}$/.test(text)
 }
 
 /** Climb from an image to the first element that holds text after it: a figure by another name, if it is small. */
@@ -106,7 +114,9 @@ function isFigureByName(
   const meaning = texts[0]?.box.labelledBy?.meaning
   if (texts.some(leadsElsewhere) || apart.has(meaning)) return false
   const length = texts.reduce((sum, {text}) => sum + text.length, 0)
-  if (length > longestUnnamed && meaning !== 'caption' && meaning !== 'description') return false
+  const {figure} = (items[last] as FlowItem).box
+  const isBeside = figure !== undefined && figure.texts === 0 && length > longestBeside
+  if ((isBeside || length > longestUnnamed) && meaning !== 'caption' && meaning !== 'description') return false
   // Where more images follow, the element is no figure but the body, or a gallery without a mark.
   const beyond = items[last + 1 + after.length]
   return !(beyond && isInside(beyond, box) && beyond.kind !== 'text' && after.length > 1)

@@ -1,3 +1,4 @@
+import {isCard} from '../layout/box.ts'
 import {type FlowItem, isInside} from '../layout/flow.ts'
 import {findCard} from './card.ts'
 import {captionsAfter, captionsIn, figureOf} from './figure-element.ts'
@@ -40,6 +41,11 @@ class FigureFinder {
       for (const at of card) this.relations[at] = {card: true}
       if (end - 1 > first) this.pair(first, end - 1)
       return
+    }
+    // Those of other articles, that a box around them names.
+    for (let at = first; at < end; at++) {
+      const {box} = this.items[at] as FlowItem
+      if (box.related !== undefined || isCard(box)) this.relations[at] = {card: true}
     }
     const rows = pairCells(this.items, first, end)
     if (rows) for (const {images, captions} of rows) this.#join(images, captions)

@@ -9,6 +9,9 @@ import {findKept, toNodeBlock} from './kept-block.ts'
 import {isPointer, labelOf} from './label-hint.ts'
 import {toPhrasing} from './phrasing.ts'
 
+/** The shortest summary that is no sentence. */
+const shortestLead = 40
+
 /** What helps to make blocks of items. */
 export interface BlockOptions {
   /** The file that positions index, where it is known. */
@@ -43,8 +46,9 @@ export function toBlocks(items: readonly FlowItem[], {file, hints}: BlockOptions
     if (item.kind === 'text') {
       const said = labelFor(item, relation, total)
       const known = hints?.get(item)
-      // A class that says "lead" is right above the body alone; cards of other stories use it too.
-      const label = known?.label ?? (said === 'lead' && index > styles.body ? undefined : said)
+      // A class that says "lead" is right above the body alone, and of more than a name; cards of other stories use it too.
+      const isLead = index <= styles.body && (item.text.length >= shortestLead || /[.!?…]$/.test(item.text))
+      const label = known?.label ?? (said === 'lead' && !isLead ? undefined : said)
       blocks.push(
         toTextBlock(item, file, {
           ...(!relation.caption && styles.hints(item, index)),
@@ -97,12 +101,12 @@ function toTextBlock({blockBox, box, runs, text, apart}: FlowItem, file: string 
   }
 }
 
-function toImageBlock(image: Image, apart: boolean, {figure}: ImageRelation): Block {
+function toImageBlock(image: Image, apart: boolean, {figure, card}: ImageRelation): Block {
   return {
     source: '',
     text: '',
     breaksBefore: apart ? 2 : 1,
-    hints: figure === undefined ? {} : {figure},
+    hints: {...(figure !== undefined && {figure}), ...(card && {teaser: true})},
     content: {slice: () => [], position: () => image.position},
     images: [image]
   }

@@ -42,12 +42,14 @@ export function labelOf({box, text}: FlowItem, total = 0): string | undefined {
 }
 
 /**
- * Say whether a block is a link and nothing else, and no heading: then it points to another article.
+ * Say whether a block is a link and nothing else, and no heading of the story: then it points to another article.
  *
  * @param item Text.
  * @returns True where it does.
  */
 export function isPointer({box, blockBox, text}: FlowItem): boolean {
-  if (!box.link || box.heading > 0 || blockBox.texts > 1 || /^(?:https?:|www\.)/i.test(text)) return false
+  // A link around a heading is a card.
+  if (!box.link || (box.heading > 0 && !blockBox.link) || blockBox.texts > 1 || /^(?:https?:|www\.)/i.test(text))
+    return false
   return text.split(' ').length >= fewestPointerWords
 }

@@ -29,6 +29,7 @@ export class ArticleChildren {
   addImages([first, ...others]: readonly Image[], block: Block): void {
     if (!first) return
     const figure = this.addPart(first, block)
+    if (block.hints.teaser) figure.data = {...figure.data, teaser: true}
     for (const image of others) extend(figure, image)
   }
 

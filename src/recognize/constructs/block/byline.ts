@@ -66,8 +66,9 @@ function closesStory({blocks, index, lastLong}: Context): boolean {
 function closes({blocks, index, lastLong}: Context): boolean {
   if (index === 0 || index <= lastLong) return false
   const above = blocks[index - 1]?.text ?? ''
+  const ends = above.length >= sentence && /[.!?…”"]$/u.test(above)
   // Under a title there is a name as well.
-  return (index > 1 && index >= blocks.length - closing) || (above.length >= sentence && /[.!?…”"]$/u.test(above))
+  return index >= blocks.length - closing ? index > 1 || ends : index > 1 && ends
 }
 
 /** Columns and pages that list their authors sign above the title: a title is longer than a name, and no name. */

@@ -1,4 +1,4 @@
-import {englishMonths, exists, writeDay} from '../../../util/calendar.ts'
+import {englishMonths, exists, monthNames, writeDay} from '../../../util/calendar.ts'
 
 /** What a line says of the time of publication. */
 export interface WrittenDate {
@@ -15,8 +15,7 @@ export interface WrittenDate {
 type Kind = 'label' | 'weekday' | 'date' | 'short' | 'time' | 'zone' | 'abroad' | 'ago'
 
 /** The months in words; the longest first, so that no shorter one is read for it. */
-const names = 'một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai'.split('|')
-const written = [...names].reverse()
+const written = [...monthNames].reverse()
 const month = `(${englishMonths}|mär|mai|okt|dez)[a-zä]{0,6}\\.?`
 /** Months whose names begin otherwise in German, as papers abroad write them. */
 const german: Readonly<Record<string, string>> = {mär: 'mar', mai: 'may', okt: 'oct', dez: 'dec'}
@@ -43,7 +42,7 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
     )
   ],
   // As WordPress writes it in Vietnamese: `Tháng Chín 16, 2021`.
-  ['date', new RegExp(`tháng (?<m>\\d{1,2}|${written.join('|')}) (?<d>\\d{1,2}), (?<y>\\d{4})(?!\\d)`, 'iuy')],
+  ['date', new RegExp(`(?:tháng|thg) (?<m>\\d{1,2}|${written.join('|')}) (?<d>\\d{1,2}), (?<y>\\d{4})(?!\\d)`, 'iuy')],
   ['date', /(?<y>\d{4})[/.-](?<m>\d{1,2})[/.-](?<d>\d{1,2})(?!\d)/uy],
   // As papers in Japan, Taiwan and Korea write it.
   ['date', /(?<y>\d{4}) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日일]/uy],
@@ -72,7 +71,7 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
     'ago',
     /(?:(?:khoảng|cách đây|hơn|gần) )?(?:\d{1,3}|một|hai|vài|nửa) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng)(?: \d{1,2} (?:phút|giờ))? trước(?![\p{L}\p{M}])|(?:[1-9]|một|hai) năm trước(?![\p{L}\p{M}])|cách đây (?:\d{1,3}|vài|một) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)(?![\p{L}\p{M}])|\d{1,3} ?(?:['’′p]|ph|h) trước(?![\p{L}\p{M}])|\d{1,2} (?:phút|giờ|ngày|tuần|tháng) ?(?=·)|(?:\d{1,3}|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|vừa (?:xong|đăng)|hôm (?:nay|qua)|(?:just now|today|yesterday)(?!\p{L})/iuy
   ],
-  ['short', /(?:ngày )?\d{1,2}(?:[/-]| tháng )\d{1,2}(?![\d/.-]| năm)|cùng ngày(?!\p{L})/iuy]
+  ['short', /(?:ngày )?\d{1,2}(?:[/-]| tháng | thg )\d{1,2}(?![\d/.-]| năm)|cùng ngày(?!\p{L})/iuy]
 ]
 
 /** What may stand between the parts. */
@@ -159,7 +158,7 @@ function isoOf(
 ): string | undefined {
   if (!d || !m || !y) return undefined
   const short = m.slice(0, 3).toLowerCase()
-  const named = Math.max(englishMonths.split('|').indexOf(german[short] ?? short), names.indexOf(m.toLowerCase()))
+  const named = Math.max(englishMonths.split('|').indexOf(german[short] ?? short), monthNames.indexOf(m.toLowerCase()))
   // A month over 12 is a day, as Americans write it.
   const isAmerican = named === -1 && Number(m) > 12
   const day = {
