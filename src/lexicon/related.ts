@@ -15,17 +15,14 @@ const headings =
 const readers = 'bạn đọc|độc giả|quý vị|khán giả|bạn'
 const verbs = 'vào|xem|đọc|theo dõi|đón|truy cập|tham khảo|click|bấm'
 
-function bothCases(words: string): string {
-  return `${words}|${words.toUpperCase()}`
-}
-
 /**
- * Words with which newsrooms point to other articles at the start of a line.
+ * Words with which newsrooms point to other articles at the start of a line; in a line that is all in capitals, a capital
+ * after them says nothing.
  *
  * Sources: house styles of Vietnamese newspapers ("Xem thêm", "Tin liên quan", "Mời bạn đọc …", ">>").
  */
 export const relatedOpeners = new RegExp(
-  `^(?:${arrows}|\\[\\p{Lu}[^\\[\\]()]{23,159}[^\\[\\]().…]\\]$|${bullet}(?:${bothCases(openers)})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}))|${bullet}Để (?:xem|đọc|biết|tìm hiểu|theo dõi) thêm [^.!?]{5,140}(?:truy cập|bấm|nhấn|click|tại đây|TẠI ĐÂY)|(?:Xem )?[Cc]hi tiết(?: [^.!?]{1,60})? tại đây[.!]?$|${bullet}Mời (?:quý )?(?:${readers})(?: và [\\p{L} ]{1,20})? (?:${verbs}))`,
+  `^(?:${arrows}|\\[\\p{Lu}[^\\[\\]()]{23,159}[^\\[\\]().…]\\]$|${bullet}(?:${openers})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}))|${bullet}(?:${openers.toUpperCase()})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}\\p{Ll}))|${bullet}Để (?:xem|đọc|biết|tìm hiểu|theo dõi) thêm [^.!?]{5,140}(?:truy cập|bấm|nhấn|click|tại đây|TẠI ĐÂY)|(?:Xem )?[Cc]hi tiết(?: [^.!?]{1,60})? tại đây[.!]?$|${bullet}Mời (?:quý )?(?:${readers})(?: và [\\p{L} ]{1,20})? (?:${verbs}))`,
   'u'
 )
 

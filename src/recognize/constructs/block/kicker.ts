@@ -32,12 +32,23 @@ function standsUnderTitle(context: Context): boolean {
   return below.text.length >= beneath || recognizesAt(timestamp, context, index + 1)
 }
 
-/** Say whether a line in capitals names rubrics and places between the summary of a page of results and the story. */
+/**
+ * Say whether a line in capitals stands between the summary of a page of results and the story: it names rubrics and
+ * places, or the summary is cut short right above it.
+ */
 function standsUnderSummary(context: Context): boolean {
-  const text = context.blocks[context.index]?.text ?? ''
-  if (text.length > longestUpper || text !== text.toUpperCase() || !isUnderSummary(context)) return false
-  return text.split(' - ').every(part => isPlace(part) || isRubric(part))
+  const {blocks, index} = context
+  const text = blocks[index]?.text ?? ''
+  if (index === 0 || text.length > longestUpper || text !== text.toUpperCase()) return false
+  const isCut = index <= lastCut && cut.test(blocks[index - 1]?.text ?? '') && plain.test(text)
+  if (isCut && (blocks[index + 1]?.text.length ?? 0) >= beneath) return true
+  return isUnderSummary(context) && text.split(' - ').every(part => isPlace(part) || isRubric(part))
 }
+
+/** Up to where a summary that is cut short stands over its story, and what a rubric is made of. */
+const lastCut = 2
+const cut = /(?:\.\.\.|…)$/
+const plain = /^\p{Lu}[\p{Lu}\p{M}\d -]{3,}$/u
 
 /** The longest of these lines. */
 const longestUpper = 50
