@@ -783,6 +783,14 @@ export const residuePatterns: readonly KnownPattern[] = [
     where: 'around'
   },
   {reason: 'player', short: true, match: /^(?:đang phát ?: .{2,60}|width px height px|embed(?: share)?|share embed)$/i},
+  {
+    reason: 'placeholder',
+    short: true,
+    match:
+      /^(?:(?:cham|bam|nhan|click|nhap)(?: (?:vao|chuot))*(?: (?:anh|hinh))? de (?:phong to|xem (?:anh |hinh )?(?:lon|day du|ro|kich thuoc)).{0,20}|(?:xem )?(?:anh|hinh) (?:kich thuoc )?(?:lon|day du|phong to|that))$/,
+    plain: true,
+    needs: /^(?:ch|b|nh|cl|xem |ảnh|hình)/i
+  },
   // What is read to those who do not see a picture, and the buttons beside it.
   {
     reason: 'placeholder',

@@ -46,3 +46,16 @@ export interface Flow {
 export function isInside(item: FlowItem, box: Box): boolean {
   return item.order >= box.from && item.order < box.to
 }
+
+/**
+ * Find the element around a text and others: systems wrap each paragraph in elements of its own.
+ *
+ * @param item Text.
+ * @returns Box of the element, if there is one.
+ */
+export function holderOf({blockBox}: FlowItem): Box | undefined {
+  // Words beside blocks stand in the element itself.
+  let box = blockBox.texts > 1 ? blockBox : blockBox.parent
+  while (box?.texts === 1) box = box.parent
+  return box
+}

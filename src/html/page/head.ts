@@ -1,7 +1,7 @@
 import {keywordOpeners} from '../../lexicon/related.ts'
 import {englishMonths, monthNames} from '../../util/calendar.ts'
 import type {Box} from '../layout/box.ts'
-import {type FlowItem, isInside} from '../layout/flow.ts'
+import {type FlowItem, holderOf, isInside} from '../layout/flow.ts'
 import {namesIn} from '../layout/meaning.ts'
 import {isSummary} from './agreement.ts'
 import type {Metadata} from './metadata.ts'
@@ -66,11 +66,12 @@ export const longestKicker = 40
  * @param headline The headline.
  * @returns True where it does.
  */
-export function standsOver({kind, box, blockBox, text, order}: FlowItem, headline: FlowItem): boolean {
+export function standsOver(item: FlowItem, headline: FlowItem): boolean {
+  const {kind, box, text, order} = item
   if (box.figure && box.figure.to <= headline.order && order >= headline.order - figureReach) return true
   if (order !== headline.order - 1 || box.link) return false
   if (kind !== 'text') return kind === 'image'
-  return text.length <= longestKicker && blockBox.parent === headline.blockBox.parent
+  return text.length <= longestKicker && holderOf(item) === holderOf(headline)
 }
 
 /** The longest name beside a date, and the most text that the element around the two has. */

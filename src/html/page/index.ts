@@ -1,7 +1,8 @@
 import type {Root} from 'hast'
 import type {Hints} from '../../block/block.ts'
 import {type Box, isCard} from '../layout/box.ts'
-import {type Flow, type FlowItem, isInside} from '../layout/flow.ts'
+import {type Flow, type FlowItem, holderOf, isInside} from '../layout/flow.ts'
+import {isPointer} from '../read/label-hint.ts'
 import {agreement, isSummary} from './agreement.ts'
 import {findBody} from './body.ts'
 import {
@@ -16,9 +17,9 @@ import {
 } from './head.ts'
 import {findHeadline} from './headline.ts'
 import {isoDateOf, type Metadata, readMetadata} from './metadata.ts'
-import {findChrome, measureProse, type Prose} from './prose.ts'
+import {findChrome, isProse, measureProse, type Prose} from './prose.ts'
 import {countCards, lengthOf, refusal} from './refusal.ts'
-import {belongsToTail, findTail, holderOf, isSignature} from './tail.ts'
+import {belongsToTail, findTail, isSignature} from './tail.ts'
 import {findVoices} from './voices.ts'
 
 /** The article that was found in a page. */
@@ -163,9 +164,11 @@ function dateOver(items: readonly FlowItem[], {order}: FlowItem): FlowItem[] {
   return items.slice(Math.max(0, order - reachDate), order).filter(isDateLine)
 }
 
-function isOfHead(item: FlowItem, {items, metadata}: Page): boolean {
+function isOfHead(item: FlowItem, {items, metadata, headline}: Page): boolean {
   if (belongsToHead(item, metadata) || isOfPicture(item, items) || isRelated(item)) return true
-  return isSignature(item, true) || standsBesideDate(item, items)
+  // Other articles under the summary; without one, links there are tools of the page.
+  const above = items.slice((headline?.order ?? item.order) + 1, item.order)
+  return isSignature(item, true) || standsBesideDate(item, items) || (isPointer(item) && above.some(isProse))
 }
 
 /** What the page says of the items of its article. */

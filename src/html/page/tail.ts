@@ -1,7 +1,7 @@
 import {isPersonal} from '../../credit/party-name.ts'
 import {keywordOpeners} from '../../lexicon/related.ts'
 import type {Box} from '../layout/box.ts'
-import type {FlowItem} from '../layout/flow.ts'
+import {type FlowItem, holderOf} from '../layout/flow.ts'
 import {isKeywords, longestMeta} from './head.ts'
 import type {Prose} from './prose.ts'
 
@@ -32,18 +32,6 @@ export function findTail(body: Box, items: readonly FlowItem[], prose: Prose): n
     else if (reach >= 0 && at > reach && isAnnouncer(item)) return at
   }
   return body.to
-}
-
-/**
- * Find the element around a text and others: systems wrap each paragraph in elements of its own.
- *
- * @param item Text.
- * @returns Box of the element, if there is one.
- */
-export function holderOf({blockBox}: FlowItem): Box | undefined {
-  let box = blockBox.parent
-  while (box?.texts === 1) box = box.parent
-  return box
 }
 
 /**

@@ -31,6 +31,9 @@ export function toBlocks(items: readonly FlowItem[], {file, hints}: BlockOptions
   const relations = findFigures(items)
   const styles = readStyles(items)
   const total = items.reduce((sum, {text}) => sum + text.length, 0)
+  // Under the headline that was found, what is called one heads a part.
+  const headline = items.findIndex(item => hints?.get(item)?.label === 'headline')
+  const titled = headline === -1 ? items.length : headline
   const blocks: Block[] = []
   let index = 0
   while (index < items.length) {
@@ -48,7 +51,8 @@ export function toBlocks(items: readonly FlowItem[], {file, hints}: BlockOptions
       const known = hints?.get(item)
       // A class that says "lead" is right above the body alone, and of more than a name; cards of other stories use it too.
       const isLead = index <= styles.body && (item.text.length >= shortestLead || /[.!?…]$/.test(item.text))
-      const label = known?.label ?? (said === 'lead' && !isLead ? undefined : said)
+      const isSaid = (said !== 'lead' || isLead) && (said !== 'headline' || index < titled)
+      const label = known?.label ?? (isSaid ? said : undefined)
       blocks.push(
         toTextBlock(item, file, {
           ...(!relation.caption && styles.hints(item, index)),

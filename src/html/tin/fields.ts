@@ -52,8 +52,9 @@ export function readData(type: string, {properties}: Element, trusted: boolean):
   return Object.keys(data).length > 0 ? data : undefined
 }
 
-/** Of data that anyone may have written, the front matter of an article, if it ends where it should. */
-function validData(type: string, {frontmatter}: NodeFields): NodeFields {
+/** Of data that anyone may have written: that a figure is a teaser; the front matter of an article, if it ends where it should. */
+function validData(type: string, {frontmatter, teaser}: NodeFields): NodeFields {
+  if (type === 'figure' && teaser === true) return {teaser}
   if (type !== 'article' || typeof frontmatter !== 'object' || frontmatter === null) return {}
   const {type: kind, value} = frontmatter as NodeFields
   if ((kind !== 'yaml' && kind !== 'toml') || typeof value !== 'string' || fence.test(value)) return {}

@@ -26,7 +26,7 @@ export interface LabelledArticle {
   learnedTo?: number
 }
 
-/** Codes of labels in files of labels. */
+/** Codes of labels in files of labels; a line that nobody labelled stands beside the others, and is not learned. */
 export const codes: Readonly<Record<string, string>> = {
   K: 'kicker',
   H: 'headline',
@@ -39,7 +39,8 @@ export const codes: Readonly<Record<string, string>> = {
   R: 'credit',
   X: 'related',
   W: 'keywords',
-  Z: 'residue'
+  Z: 'residue',
+  '?': 'not labelled'
 }
 
 /**

@@ -20,7 +20,11 @@ const closed = /[^\s.]\s?\.?\/\.$/
 const attendees = /^(?:(?:Cùng |Tham |Đến |Tới )dự|Dự) [^.:]{0,80} có (?!thể)/u
 
 /** Whom a letter or a speech is addressed to. */
-const addressed = /^Kính (?:gửi|thưa) ?:? ?(?=\p{L})[^.?]{2,120}[^.?]$/u
+const addressed =
+  /^Kính (?:gửi|thưa) ?:? ?(?=\p{L})[^.?]{2,120}[^.?]$|^[^.?:]{4,120} (?:yêu quý|thân mến|thân yêu|kính mến|quý mến)[!,]$|^(?:(?:Xin|Trân trọng|Chân thành|chân thành|trân trọng) )+cảm ơn/u
+/** What leads over to the words of somebody: `Luật sư Lê Na trả lời:`. */
+const speaks =
+  /(?:trả lời|cho biết|chia sẻ|nói|viết|kể lại|nhấn mạnh|khẳng định|cho hay)(?: như sau| thêm| rằng)?\s?:$/u
 
 /** Up to so many blocks a story begins, and what a dateline with its day cannot be without. */
 const headLines = 8
@@ -51,7 +55,8 @@ export const paragraph: Construct = {
     if (index > 0 && closed.test(text.slice(-6)) && !isNames(text, context))
       return {type: 'paragraph', confidence: 0.97}
     if (index < headLines && hasDatedHead(block, context)) return {type: 'paragraph', confidence: 0.95}
-    if (attendees.test(text) || asked.test(text) || addressed.test(text)) return {type: 'paragraph', confidence: 0.95}
+    if (attendees.test(text) || asked.test(text) || addressed.test(text) || speaks.test(text))
+      return {type: 'paragraph', confidence: 0.95}
     if (isAnnounced(context) || isRow(context) || isLineUp(text) || questions(context).has(index))
       return {type: 'paragraph', confidence: 0.9}
     return breaksBefore === 0 && index > 0 && text.length >= runningPart

@@ -99,8 +99,11 @@ function isOverDate(context: Context): boolean {
 }
 
 function isListedTitle(text: string): boolean {
-  return isTitle(text, shortestTitle, longestTitle) && !isNote.test(text) && !isMenu(text)
+  return isTitle(text, shortestTitle, longestTitle) && !isNote.test(text) && !isMenu(text) && !speaker.test(text)
 }
+
+/** Who asks in an interview that goes on under the list. */
+const speaker = /^(?:PV|P\.V|MC|Phóng viên|Hỏi|HỎI|PHÓNG VIÊN) ?:/u
 
 /** Say whether signs part three and more items of a menu. */
 function isMenu(text: string): boolean {
