@@ -21,7 +21,8 @@ export type ClassMeaning =
 
 const lexicon: Record<ClassMeaning, string> = {
   kicker: 'breadcrumb breadcrumbs cate category kicker rubric chuyenmuc',
-  headline: 'headline entrytitle posttitle articletitle newstitle titledetail detailtitle titlepage titlenews tieude',
+  headline:
+    'headline entrytitle posttitle articletitle newstitle titledetail detailtitle msotitle titlepage titlenews tieude',
   lead: 'sapo lead chapeau standfirst summary excerpt intro tomtat trichdan',
   // Above a story this means its summary, under a picture its caption.
   description: 'description desc mota',

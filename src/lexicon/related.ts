@@ -6,11 +6,11 @@ const openers =
   'Chi tiết xem tại|Đọc tiếp|Tin khác|Các tin khác|Video đang xem nhiều|Video được xem nhiều|Chủ đề liên quan|' +
   'Sự kiện liên quan|Xem lại|(?:Bài|Tin) (?:trước|sau|kế tiếp|tiếp theo)(?=:)|(?:Kỳ|Số|Số báo|Bài|Phần|Tập) (?:tới|sau)(?=:)|Cùng số(?=:)'
 const articles =
-  '(?:Các |Những )?(?:Tin|Bài|Tin bài|Tin, bài|Bài viết|Bài báo|Tin tức|Video|Clip|Ảnh|Chuyên mục|Chủ đề|Sự kiện)'
+  '(?:Các |Những )?(?:Tin|Bài|Tin bài|Tin, bài|Bài viết|Bài báo|Tin tức|Video|Clip|Ảnh|Chùm ảnh|Bộ ảnh|Phóng sự|Tập|Số|Chuyên mục|Chủ đề|Sự kiện)'
 /** Headings over lists of other articles, which a sentence may begin with as well. */
 const headings =
   `${articles} (?:khác|cùng (?:chuyên mục|chủ đề|mục|loại|sự kiện)|cũ hơn|mới hơn|đã (?:đưa|đăng)|(?:nên|đáng) (?:đọc|xem|chú ý)|nhiều người (?:đọc|xem)|được quan tâm|liên quan|tiêu điểm|tiếp theo|trước|sau|gần đây|tương tự|(?:xem nhiều|đọc nhiều|nổi bật|mới|mới cập nhật|mới đăng|hot|nóng)(?: nhất)?(?: trong (?:ngày|tuần|tháng))?|trong (?:ngày|tuần))|` +
-  'Xem thêm (?:các |những )?(?:video|tin|bài|clip)(?: [^.!?:]{2,40})?|Cùng chủ đề|Bạn nên đọc|Nên đọc|Nên xem|Đọc ngay|Mới nhất|Mới cập nhật|Nổi bật|(?:Xem|Đọc) nhiều(?: nhất)?(?: trong [^.!?]{2,30})?|Được quan tâm|Gợi ý cho bạn|Dành cho bạn|Bạn có biết|(?:Có thể bạn|Bạn có thể) (?:thích|quan tâm)|Tham khảo thêm|Bài đọc thêm|Không nên bỏ lỡ|Mới - Nóng|' +
+  'Xem tiếp|Trong số này|Cùng loạt bài|(?:Tin|Bài) đọc thêm|Xem thêm (?:các |những )?(?:video|tin|bài|clip)(?: [^.!?:]{2,40})?|Cùng chủ đề|Bạn nên đọc|Nên đọc|Nên xem|Đọc ngay|Mới nhất|Mới cập nhật|Nổi bật|(?:Xem|Đọc) nhiều(?: nhất)?(?: trong [^.!?]{2,30})?|Được quan tâm|Gợi ý cho bạn|Dành cho bạn|Bạn có biết|(?:Có thể bạn|Bạn có thể) (?:thích|quan tâm)|Tham khảo thêm|Bài đọc thêm|Không nên bỏ lỡ|Mới - Nóng|' +
   '(?:More|Related|Latest|Popular|Top|Recent) (?:stories|news|posts|articles)|More from author|(?:Next|Previous) (?:post|article)|Related'
 const readers = 'bạn đọc|độc giả|quý vị|khán giả|bạn'
 const verbs = 'vào|xem|đọc|theo dõi|đón|truy cập|tham khảo|click|bấm'
@@ -40,7 +40,7 @@ const keywordWords = 'Từ kho[áa]|Từ khóa|Từ khoá|Tags?|Hashtags?|Keywor
 
 /** Words that announce the keywords of an article. */
 export const keywordOpeners = new RegExp(
-  `^(?:(?:${keywordWords})(?: bài viết| liên quan| tìm kiếm)?\\s?[:|/]|(?:Chủ đề|Nhãn|Filed under)\\s?:)`,
+  `^(?:(?:${keywordWords})(?: bài viết| liên quan| tìm kiếm)?\\s?[:|/]|(?:Chủ đề|Nhãn|Filed under)\\s?:|Tagged (?=\\S))`,
   'iu'
 )
 

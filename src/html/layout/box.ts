@@ -36,6 +36,9 @@ export interface Box extends TextStyle {
   /** Length of the text in the element, and how many items of text it has. */
   size: number
   texts: number
+  /** How many links that lead to other pages stand in it, and how many articles right in it. */
+  links: number
+  articles: number
 }
 
 const blocks = new Set(
@@ -57,7 +60,7 @@ export const largestCard = 600
  * @param node Element.
  * @param parent Box that it stands in.
  * @param reopened Nobody closed the element, and a parser opened it again in what follows: a link links nothing there.
- * @returns Its box; `from`, `to`, `size` and `texts` are the caller's to set.
+ * @returns Its box; `from`, `to`, `size`, `texts` and `links` are the caller's to set.
  */
 export function openBox(node: Element, parent: Box | undefined, reopened = false): Box {
   const {tagName: tag, properties} = node
@@ -86,13 +89,18 @@ export function openBox(node: Element, parent: Box | undefined, reopened = false
     from: 0,
     to: 0,
     size: 0,
-    texts: 0
+    texts: 0,
+    links: 0,
+    articles: 0
   }
   box.blockBox = block || !parent ? box : parent.blockBox
   if (tag === 'figure') box.figure = box
   if (tag === 'table') box.table = box
   if (tag === 'li') box.listItem = box
-  if (tag === 'article') box.article = box
+  if (tag === 'article') {
+    box.article = box
+    if (parent) parent.articles++
+  }
   if (tag === 'article' && box.inBody) box.nested = box
   if (meaning) box.labelledBy = box
   if (meaning === 'related') box.related = box
@@ -101,13 +109,27 @@ export function openBox(node: Element, parent: Box | undefined, reopened = false
 }
 
 /**
- * Say whether text stands in a small article in the body of another.
+ * Say whether text stands in a small article in the body of another, and is no entry of a live report: of those there are
+ * several, and they lead nowhere else.
  *
  * @param box Box of the text; its elements must have been left.
  * @returns True where it announces another article.
  */
 export function isCard({nested}: Box): boolean {
-  return nested !== undefined && nested.size <= largestCard
+  return nested !== undefined && nested.size <= largestCard && !isEntry(nested)
+}
+
+/** The fewest entries of a live report. */
+const fewestEntries = 3
+
+/**
+ * Say whether an article is one of several that lead nowhere else: an entry of a live report.
+ *
+ * @param box Box of the article.
+ * @returns True where it is.
+ */
+export function isEntry({links, parent}: Box): boolean {
+  return links === 0 && parent !== undefined && parent.articles >= fewestEntries
 }
 
 function standsApart(tag: string, meaning: ClassMeaning | undefined, parent: Box | undefined): boolean {

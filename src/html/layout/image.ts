@@ -6,14 +6,15 @@ import {isHostile} from './address.ts'
 import type {Box} from './box.ts'
 
 /** Where lazy loading keeps the address of the real picture, best first. */
-const lazy = ['dataSrc', 'dataOriginal', 'dataOrigSrc', 'dataLazySrc']
+const lazy = ['dataSrc', 'dataOriginal', 'dataOrigSrc', 'dataLazySrc', 'dataLazy']
 const others = ['dataLargeSrc', 'dataPhotoOriginalSrc', 'dataImg', 'dataUrl']
 const lazySets = ['dataSrcset', 'dataLazySrcset', 'srcSet']
 const placeholder =
   /^(?:data:|about:)|(?:^|[/_-])(?:blank|pixel|spacer|placeholder|transparent|loading|lazy(?:load)?|1x1|no-?image|grey|loader)[^/]{0,20}\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i
 const icons = /(?:^|[\s_-])(?:icon|ico|emoji|avatar|logo|sprite|smiley)s?(?:$|[\s_-])/i
 /** Where pages keep their signs and what they advertise. */
-const frames = /(?:^|\/)(?:ads?|adv|banners?|quang-?cao)\/|(?:^|[/_-])logo[^/]{0,20}\.(?:png|svg|gif)(?:$|\?)/i
+const frames =
+  /(?:^|\/)(?:ads?|adv|banners?|quang-?cao|qc)\/|\/\/ads?\.|(?:^|[/_-])(?:logo|header|masthead|arrow|bullet|icon|print|email|quote-?mark)[^/]{0,20}\.(?:png|svg|gif)(?:$|\?)|\/gradients_\d+\.|(?:^|[/_-])banner[^/]{0,20}\.(?:png|gif|jpe?g)(?:$|\?)/i
 /** Smaller pictures are icons, counters and smileys. */
 const smallest = 33
 

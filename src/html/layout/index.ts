@@ -1,4 +1,5 @@
 import type {Element, Nodes, Root, Text} from 'hast'
+import {staysOnPage} from './address.ts'
 import {type Box, openBox} from './box.ts'
 import type {Flow, FlowItem, TextRun} from './flow.ts'
 import {readImage} from './image.ts'
@@ -57,6 +58,7 @@ class Layout {
   /** Length of all text so far, and how many items of text it is. */
   #size = 0
   #texts = 0
+  #links = 0
   readonly #file: string | undefined
 
   constructor(file: string | undefined) {
@@ -86,6 +88,7 @@ class Layout {
     box.to = this.flow.items.length
     box.size = this.#size - box.size
     box.texts = this.#texts - box.texts
+    box.links = this.#links - box.links
   }
 
   addText(node: Text, box: Box): void {
@@ -109,6 +112,8 @@ class Layout {
     // What stands before the element is taken away when it ends.
     box.size = this.#size
     box.texts = this.#texts
+    box.links = this.#links
+    if (box.anchor?.node === node && !staysOnPage(String(node.properties.href))) this.#links++
     this.flow.boxes.push(box)
     return box
   }

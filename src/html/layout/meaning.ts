@@ -7,7 +7,7 @@ const relatedData = /^related/i
 const post = /^(?:post|hentry|gh-article|post-\d+|type-post)$/
 const filed = /^(?:tag|category)-./
 
-const chromeTags = new Set(['nav', 'aside', 'form', 'button', 'footer', 'dialog', 'menu', 'search'])
+const chromeTags = new Set(['nav', 'aside', 'marquee', 'form', 'button', 'footer', 'dialog', 'menu', 'search'])
 const itemMeanings = new Map<string, ClassMeaning>(
   Object.entries({
     headline: 'headline',

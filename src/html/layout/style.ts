@@ -54,8 +54,17 @@ export function styleOf(node: Element, outer: TextStyle | undefined): TextStyle 
 export function isHidden(node: Element): boolean {
   const {tagName, properties} = node
   if (tagName === 'input' || properties.hidden === true || properties.hidden === '') return true
-  return hiddenStyle.test(ownStyle(node))
+  return hiddenStyle.test(ownStyle(node)) || namesIn(properties.className).some(name => copies.has(name))
 }
+
+/** What scripts of galleries call the copies of their first and last slides. */
+const copies: ReadonlySet<string> = new Set([
+  'slick-cloned',
+  'swiper-slide-duplicate',
+  'cloned',
+  'bx-clone',
+  'splide__slide--clone'
+])
 
 function ownStyle({properties}: Element): string {
   return typeof properties.style === 'string' ? properties.style.slice(0, longestStyle) : ''

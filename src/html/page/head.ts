@@ -37,7 +37,7 @@ export function belongsToHead(item: FlowItem, {descriptions}: Metadata): boolean
   const {kind, box, text} = item
   if (kind !== 'text') return box.figure !== undefined || isInGallery(box)
   if (meanings.has(box.labelledBy?.meaning)) return true
-  if (isDate(item) || isKeywords(text) || keywordOpeners.test(text)) return true
+  if (isDate(item) || announcesKeywords(text)) return true
   if (box.link) return false
   return text.length >= shortestProse || descriptions.some(description => isSummary(text, description))
 }
@@ -55,6 +55,8 @@ function isInGallery(box: Box): boolean {
 
 /** How far over a headline a figure begins. */
 const figureReach = 4
+/** The most text of a cover. */
+const longestCover = 600
 /** The longest rubric. */
 export const longestKicker = 40
 
@@ -69,6 +71,9 @@ export const longestKicker = 40
 export function standsOver(item: FlowItem, headline: FlowItem): boolean {
   const {kind, box, text, order} = item
   if (box.figure && box.figure.to <= headline.order && order >= headline.order - figureReach) return true
+  // The cover of a long read holds its picture, its rubric and its title.
+  const isCover = isInside(headline, item.blockBox) && item.blockBox.size <= longestCover
+  if (kind === 'image' && !box.link && isCover && order >= headline.order - figureReach) return true
   if (order !== headline.order - 1 || box.link) return false
   if (kind !== 'text') return kind === 'image'
   return text.length <= longestKicker && holderOf(item) === holderOf(headline)
@@ -144,6 +149,16 @@ export function isDateLine(item: FlowItem): boolean {
  */
 export function isKeywords(text: string): boolean {
   return tagLike.test(text)
+}
+
+/**
+ * Say whether a text opens as keywords do, with a word for them.
+ *
+ * @param text Text.
+ * @returns True where it does.
+ */
+export function announcesKeywords(text: string): boolean {
+  return isKeywords(text) || keywordOpeners.test(text)
 }
 
 function hasTime(box: Box): boolean {

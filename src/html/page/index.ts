@@ -6,6 +6,7 @@ import {isPointer} from '../read/label-hint.ts'
 import {agreement, isSummary} from './agreement.ts'
 import {findBody} from './body.ts'
 import {
+  announcesKeywords,
   belongsToHead,
   isDate,
   isDateLine,
@@ -152,7 +153,7 @@ function chooseAround(page: Page): FlowItem[] {
     .slice(0, beyond === -1 ? after.length : beyond)
     .filter(
       item =>
-        (!isChrome(item) || item.box.labelledBy?.meaning === 'keywords') &&
+        (!isChrome(item) || item.box.labelledBy?.meaning === 'keywords' || announcesKeywords(item.text)) &&
         (belongsToTail(item) || (item.order < body.to + reachSigned && isSignature(item, item.order === body.to)))
     )
   const isDated = above.some(isDate) || between.some(isDate)

@@ -1,13 +1,15 @@
 import {isPersonal} from '../../credit/party-name.ts'
-import {keywordOpeners} from '../../lexicon/related.ts'
+import {relatedHeading} from '../../lexicon/related.ts'
 import type {Box} from '../layout/box.ts'
 import {type FlowItem, holderOf} from '../layout/flow.ts'
-import {isKeywords, longestMeta} from './head.ts'
+import {announcesKeywords, longestMeta} from './head.ts'
 import type {Prose} from './prose.ts'
 
 const announcer =
   /^(?:\d{1,5} )?(?:bình luận|ý kiến|tin (?:liên quan|cùng chuyên mục|khác|mới|nổi bật|đọc nhiều)|bài (?:viết )?liên quan|cùng chuyên mục|đọc (?:nhiều|thêm)|xem (?:nhiều|thêm)|có thể bạn quan tâm|các tin khác|đừng bỏ lỡ)(?![\p{L}\p{M}])/iu
 const longestAnnouncer = 40
+/** The most prose after such a line, as a share of the prose before it. */
+const largestRest = 0.7
 const meanings = new Set<string | undefined>(['byline', 'credit', 'keywords'])
 
 /**
@@ -25,11 +27,14 @@ export function findTail(body: Box, items: readonly FlowItem[], prose: Prose): n
     const item = items[at] as FlowItem
     if (prose.of(item) > 0) lastIn.set(holderOf(item), at)
   }
+  // A story is longer than what is told of others after it.
+  const isRest = (at: number) =>
+    prose.inside({from: at, to: body.to}) <= prose.inside({from: body.from, to: at}) * largestRest
   let reach = -1
   for (let at = body.from; at < body.to; at++) {
     const item = items[at] as FlowItem
     if (prose.of(item) > 0) reach = Math.max(reach, lastIn.get(holderOf(item)) as number)
-    else if (reach >= 0 && at > reach && isAnnouncer(item)) return at
+    else if (reach >= 0 && at > reach && (isAnnouncer(item) || (isOtherHeading(item) && isRest(at)))) return at
   }
   return body.to
 }
@@ -42,7 +47,7 @@ export function findTail(body: Box, items: readonly FlowItem[], prose: Prose): n
  */
 export function belongsToTail({kind, box, text}: FlowItem): boolean {
   if (kind !== 'text' || text.length > longestMeta) return false
-  return isKeywords(text) || keywordOpeners.test(text) || source.test(text) || meanings.has(box.labelledBy?.meaning)
+  return announcesKeywords(text) || source.test(text) || meanings.has(box.labelledBy?.meaning)
 }
 
 /** Where the story is from: `Nguồn: Sao Mai`, `Nguồn Sao Mai: https://…`, `Theo Sao Mai`. */
@@ -75,4 +80,9 @@ function isFullName(name: string): boolean {
 
 function isAnnouncer({kind, text}: FlowItem): boolean {
   return kind === 'text' && text.length < longestAnnouncer && announcer.test(text)
+}
+
+/** Say whether a line may head a list of other articles, or a part of the story. */
+function isOtherHeading({kind, text}: FlowItem): boolean {
+  return kind === 'text' && relatedHeading.test(text)
 }

@@ -109,10 +109,13 @@ function isFigureByName(
 ): boolean {
   const texts = after.map(at => items[at] as FlowItem)
   // Text on both sides of an image is the body around it.
-  const before = items[last - 1]
-  if (before?.kind === 'text' && isInside(before, box) && !relations[last - 1]?.caption) return false
+  let at = last - 1
+  while (at >= 0 && items[at]?.kind !== 'text') at--
+  const before = items[at]
+  if (before && isInside(before, box) && !relations[at]?.caption) return false
   const meaning = texts[0]?.box.labelledBy?.meaning
-  if (texts.some(leadsElsewhere) || apart.has(meaning)) return false
+  // The title of a page stands on the picture of its cover.
+  if (texts.some(leadsElsewhere) || apart.has(meaning) || texts.some(({box: {heading}}) => heading === 1)) return false
   const length = texts.reduce((sum, {text}) => sum + text.length, 0)
   const {figure} = (items[last] as FlowItem).box
   const isBeside = figure !== undefined && figure.texts === 0 && length > longestBeside

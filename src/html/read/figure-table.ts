@@ -44,9 +44,15 @@ export function pairCells(items: readonly FlowItem[], first: number, end: number
 
 /** Say whether text stands before an image in the same cell: the cell is the body around it, and no figure. */
 function standsInText(items: readonly FlowItem[], first: number): boolean {
-  const before = items[first - 1]
   const cell = cellOf(items[first] as FlowItem)
-  return cell !== undefined && before?.kind === 'text' && before.text.length >= shortestProse && cellOf(before) === cell
+  if (!cell || items[first - 1]?.kind !== 'text') return false
+  let length = 0
+  for (let at = first - 1; at >= 0 && length < shortestProse; at--) {
+    const item = items[at] as FlowItem
+    if (cellOf(item) !== cell) break
+    length += item.text.length
+  }
+  return length >= shortestProse
 }
 
 /** The texts of a table from an item on, if they are no more than captions. */

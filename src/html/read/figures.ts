@@ -42,10 +42,15 @@ class FigureFinder {
       if (end - 1 > first) this.pair(first, end - 1)
       return
     }
-    // Those of other articles, that a box around them names.
+    // Those of other articles, that a box around them names, or a link around all of their figure.
     for (let at = first; at < end; at++) {
       const {box} = this.items[at] as FlowItem
       if (box.related !== undefined || isCard(box)) this.relations[at] = {card: true}
+      const {figure} = box
+      if (figure && figure.texts > 0 && box.anchor && box.anchor.size === figure.size) {
+        for (const inside of [at, ...captionsIn(this, figure, at, at + 1)]) this.relations[inside] = {card: true}
+        if (end === at + 1) return
+      }
     }
     const rows = pairCells(this.items, first, end)
     if (rows) for (const {images, captions} of rows) this.#join(images, captions)

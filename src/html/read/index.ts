@@ -1,6 +1,8 @@
 import type {Image} from 'mdast'
 import type {Block, Hints} from '../../block/block.ts'
 import {readPhrasing} from '../../block/phrasing/index.ts'
+import {keywordOpeners} from '../../lexicon/related.ts'
+import {staysOnPage} from '../layout/address.ts'
 import type {FlowItem} from '../layout/flow.ts'
 import {longestHeading, readStyles} from './body-style.ts'
 import {findFigures} from './figures.ts'
@@ -58,6 +60,7 @@ export function toBlocks(items: readonly FlowItem[], {file, hints}: BlockOptions
           ...(!relation.caption && styles.hints(item, index)),
           ...(label && {label}),
           ...(label === 'residue' && {fields: {reason: 'page-frame'}}),
+          ...(item.box.labelledBy?.node.tagName === 'figcaption' && {caption: true}),
           ...hintsOf(relation),
           ...known
         })
@@ -72,7 +75,11 @@ export function toBlocks(items: readonly FlowItem[], {file, hints}: BlockOptions
 function labelFor(item: FlowItem, relation: ImageRelation, total: number): string | undefined {
   if (relation.card) return 'related'
   if (relation.caption) return undefined
-  return labelOf(item, total) ?? (!relation.afterImage && isPointer(item) ? 'related' : undefined)
+  const said = labelOf(item, total)
+  // Links beside a summary, in the same element, lead to other articles.
+  if (said === 'lead' && item.box.link && !staysOnPage(String(item.box.anchor?.node.properties.href))) return 'related'
+  if (said === 'residue' && keywordOpeners.test(item.text)) return 'keywords'
+  return said ?? (!relation.afterImage && isPointer(item) ? 'related' : undefined)
 }
 
 function hintsOf({figure, caption, afterImage, captionPattern}: ImageRelation): Hints {

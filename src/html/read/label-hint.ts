@@ -1,4 +1,4 @@
-import {isCard, largestCard} from '../layout/box.ts'
+import {isCard, isEntry, largestCard} from '../layout/box.ts'
 import type {FlowItem} from '../layout/flow.ts'
 
 /**
@@ -30,7 +30,8 @@ const fewestPointerWords = 5
 export function labelOf({box, text}: FlowItem, total = 0): string | undefined {
   // A small article in a larger text is another one.
   if (isCard(box)) return 'related'
-  if (box.article && box.article.size <= largestCard && box.article.size * 3 < total) return 'related'
+  if (box.article && !isEntry(box.article) && box.article.size <= largestCard && box.article.size * 3 < total)
+    return 'related'
   // A link around several texts, and a heading of a list that is a link, are cards of other articles.
   if (box.anchor && (box.anchor.texts > 1 || (box.listItem && box.heading > 0))) return 'related'
   const labelledBy = box.related ?? box.labelledBy

@@ -37,7 +37,7 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   [
     'date',
     new RegExp(
-      `(?:ngày )?(?:m[ồù]ng )?(?<d>\\d{1,2}) tháng (?<m>\\d{1,2}|${written.join('|')}),? ?(?:năm )?(?<y>\\d{4})(?!\\d)`,
+      `(?:ngày )?(?:m[ồù]ng )?(?<d>\\d{1,2}) (?:tháng|thg) (?<m>\\d{1,2}|${written.join('|')}),? ?(?:năm )?(?<y>\\d{4})(?!\\d)`,
       'iuy'
     )
   ],

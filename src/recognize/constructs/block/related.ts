@@ -82,7 +82,7 @@ function isListed(text: string, context: Context): boolean {
   const marked = listItem.test(text)
   const isItem = (above: string) => isListedTitle(above) && listItem.test(above) === marked
   const isUnder = isUnderHeading(context, {heading: relatedHeading, most: longestList, isItem})
-  return isUnder && !isOverDate(context) && !saysRole(text, context)
+  return isUnder && !isOverDate(context) && !saysRole(text, context) && !isCaption(text, context)
 }
 
 /** Say whether a line is a credit by its word for a role: the signature of the story, above which the page has a list. */
@@ -96,6 +96,11 @@ function isOverDate(context: Context): boolean {
   return [1, 2, 3].some(
     below => context.index + below < context.blocks.length && recognizesAt(timestamp, context, context.index + below)
   )
+}
+
+/** Say whether a line ends with the credit of a picture: it stands under one. */
+function isCaption(text: string, {credits}: Context): boolean {
+  return credits.parseTrailing(text)?.parts.some(({role}) => role !== undefined && visual.has(role)) ?? false
 }
 
 function isListedTitle(text: string): boolean {
