@@ -8,7 +8,7 @@ import type {CreditMatch, CreditPart} from './types.ts'
 const longest = 80
 const separators = /(?:(?<!\s)\s+)?[,;/&|–—-]\s*|(?<!\s)\s+và\s+/gu
 const post =
-  /^(?:PV|P\.V|CTV|BTV|TTV|Phóng viên|Nhóm PV|Nhóm P\.V|Nhóm phóng viên|Cộng tác viên|Biên tập viên|Thông tín viên|Đặc phái viên|Ban [Bb]iên tập|BBT|Tòa soạn|Nhóm tác giả|Nhà báo|Nhà văn|Luật sư|Bác sĩ|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý|sĩ))(?=\s|$)\s*|^(?:(?:GS|PGS|TSKH|TS|ThS|BS|BSCK(?:I{1,2}|\d)|KS|KTS|DS|LS|NCS|CN)\.? ?){1,3}(?<=[. ])(?=\p{Lu}\p{Ll})/u
+  /^(?:PV|P\.V|CTV|BTV|TTV|Phóng viên|Nhóm PV|Nhóm P\.V|Nhóm phóng viên|Cộng tác viên|Biên tập viên|Thông tín viên|Đặc phái viên|Ban [Bb]iên tập|BBT|Tòa soạn|Nhóm tác giả|Nhà báo|Nhà văn|Luật sư|Bác sĩ|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý|sĩ))(?=\s|$)\s*|^(?:(?:GS|PGS|TSKH|TS|ThS|BS|(?:BS)?\.? ?CK(?:I{1,2}|\d)|KS|KTS|DS|LS|NCS|CN)\.? ?){1,3}(?<=[. ])(?=\p{Lu}\p{Ll})/u
 /** Where a reporter is, or that one is no member of the newsroom. */
 const remarkLast = / ?\((?:(?:từ|tại|gửi từ) \p{Lu}[^()]{1,40}|CTV|PV|BTV|(?<place>\p{Lu}[^()]{1,30}))\)[./]{0,3}$/u
 /** How much less sure a name is beside a place. */
@@ -24,7 +24,7 @@ const sign =
 const signLetters = /^(?:\p{L}{1,2}\.){1,3}\p{L}{0,2}$|^\p{L}{2,3}$|^\p{Lu}{4}$/u
 /** Words that pages print as names are set, and that are none. */
 const noNames: ReadonlySet<string> = new Set(
-  'tại đây|chúc mừng|xem|mua|tải|hot|new|top|live|sale|xem thêm|xem tiếp|đọc tiếp|đọc thêm|mục lục|kết luận|lưu ý|tin nóng|tin mới|tin vắn|thông báo|thông tin|chú thích|phụ lục|lời kết|lời bình|quảng cáo|liên hệ|tải về|tham khảo|chia sẻ|bình luận|video clip|tin tức|sự kiện|nổi bật|hết phần|còn tiếp'.split(
+  'tại đây|chúc mừng|xem|mua|tải|hot|new|top|live|sale|xem thêm|xem tiếp|đọc tiếp|đọc thêm|mục lục|kết luận|lưu ý|tin nóng|tin mới|tin vắn|thông báo|thông tin|chú thích|phụ lục|lời kết|lời bình|quảng cáo|liên hệ|tải về|tham khảo|chia sẻ|bình luận|video clip|tin tức|sự kiện|nổi bật|hết phần|còn tiếp|tuổi tý|tuổi tí|tuổi sửu|tuổi dần|tuổi mão|tuổi thìn|tuổi tỵ|tuổi ngọ|tuổi mùi|tuổi thân|tuổi dậu|tuổi tuất|tuổi hợi'.split(
     '|'
   )
 )

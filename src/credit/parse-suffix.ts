@@ -22,6 +22,8 @@ const compiles = /^(?:biên soạn|tổng hợp|(?:biên |lược )?dịch(?: th
 const desk = new RegExp(`^(?:${deskWords}) \\p{Lu}[\\p{L}\\p{M} ]{1,30}$`, 'u')
 /** A site by its name, which no person has: `Coin68`, `CafeLand`, `saomai.vn`. */
 const brand = /^(?:\p{Lu}[\p{L}]*\d+|\p{Lu}\p{Ll}+\p{Lu}\p{L}*|[\p{L}\d-]+\.(?:vn|com|net|org))$/u
+/** The address of a site, in whatever letters: `iDNES.cz`. */
+const site = /^[\p{L}\d-]{3,30}(?:\.\p{Ll}{2,6}){1,2}$/u
 const speaker =
   /^(?:ông|bà|anh|chị|em|cô|chú|bác|các|những|một|đó|quy|kế|thống|dự|số|lời|tin|báo cáo|kết|đánh|ghi|như|tìm|nhận|thông tin|nguồn|quan|luật|nghị|điều|PGS|GS|TS|ThS|BS|Đại tá|Thiếu tướng|Trung tướng)(?![\p{L}\p{M}])/iu
 
@@ -87,6 +89,10 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
     isUnknownSource(text.slice(roles.end, last)) &&
     !inner?.personal
   ) {
+    const source: CreditPart = {type: 'agency', start: roles.end, end: last}
+    return {parts: [...signed, source], confidence: 0.85}
+  }
+  if (site.test(text.slice(roles.end, last))) {
     const source: CreditPart = {type: 'agency', start: roles.end, end: last}
     return {parts: [...signed, source], confidence: 0.85}
   }

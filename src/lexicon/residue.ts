@@ -202,6 +202,14 @@ export const residuePatterns: readonly KnownPattern[] = [
     plain: true,
     needs: /^(?:[lpawcy]|no |email|nhập|viết|vui|hãy|xin|bạn|độc|quý|tòa|toà|báo|ban|ý|thông|còn|mã|họ|tên|trở|người)/i
   },
+  // What a member alone may read.
+  {
+    reason: 'login',
+    match:
+      /^(?:noi dung|bai viet|bai|phan|chuyen muc|thong tin)(?: nay)?(?: chi)? (?:danh (?:rieng )?cho|chi hien thi (?:voi|cho)) (?:thanh vien|hoi vien|doc gia|ban doc|nguoi dung)[^.!?]{0,60}[.!] ?(?:vui long|hay|xin|moi)[^.!?]{0,20} (?:dang nhap|dang ky|nang cap).{0,120}$/,
+    plain: true,
+    needs: /^(?:nội|bài|phần|chuyên|thông)/i
+  },
   {
     reason: 'comment-box',
     match:
@@ -433,7 +441,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'attachment',
     match:
-      /^(?:tai lieu|tep|file|van ban|phu luc)(?: dinh kem)? ?: ?[^:]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?: ?\(.{1,12}\))?$/,
+      /^(?:tai )?(?:tai lieu|tep|file|van ban|phu luc)(?: dinh kem)? ?: ?[^:]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?: ?\(.{1,12}\))?$/,
     plain: true,
     needs: /:/
   },
@@ -980,7 +988,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'invitation',
     match:
-      /^(?:(?:thu tin|ban tin|newsletter) ?hay (?:nhan|dang ky) .{5,300}|(?:ban tin|thu (?:dien tu|tin)|newsletter)[^.!?:–]{0,50} ?[:–-] ?(?:nhan|nhap|dang ky|de lai) [^.!?]{0,80}|(?:ban doc|ban|quy vi|doc gia|hay|xin|vui long|moi) [^.!?]{0,90}(?:gui|viet|chia se) [^.!?]{0,100}(?:toa soan|ban bien tap|chuyen muc|bai viet nay))[.!]?$/,
+      /^(?:(?:thu tin|ban tin|newsletter) ?hay (?:nhan|dang ky) .{5,300}|(?:ban tin|thu (?:dien tu|tin)|newsletter)[^.!?:–]{0,50} ?[:–-] ?(?:nhan|nhap|dang ky|de lai) [^.!?]{0,80}|(?:ban doc|ban|quy vi|doc gia|hay|xin|vui long|moi) [^.!?]{0,90}(?:gui|viet|chia se) [^.!?]{0,100}(?:toa soan|ban bien tap|chuyen muc|bai viet nay)|(?:ban doc|doc gia|quy vi|phu huynh|benh nhan) (?:co the )?(?:gui|dat) (?:cau hoi|thac mac)[^.!?]{0,30} tai day[^.!?]{0,60})[.!]?$/,
     plain: true,
     needs: /^(?:bản t|thư|newsl|bạn|quý|độc|hãy|xin|vui|mời)/i,
     where: 'after'

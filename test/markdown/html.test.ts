@@ -23,8 +23,8 @@ describe('HTML amid Markdown', () => {
     ['a heading of the second rank over the story', `<h2>Nước về</h2>\n\n${body}`, 'headline("Nước về")'],
     [
       'a table of a picture that nothing closes',
-      `<table>\n<tr><td><img src="/a.jpg"></td></tr>\n<tr><td>Máy bơm</td></tr>\n\n${body}`,
-      'figure(image /a.jpg caption("Máy bơm"))'
+      `<table>\n<tr><td><img src="/a.jpg"></td></tr>\n<tr><td>Máy bơm. Ảnh: Hà Sơn</td></tr>\n\n${body}`,
+      'figure(image /a.jpg caption("Máy bơm. " credit(creditRole(Ảnh) ": " contributor(Hà Sơn))))'
     ]
   ])('%s is what it says, and ends with its block', (_, markdown, first) => {
     expect(read(markdown)).toEqual([first, `paragraph("${body}")`])

@@ -70,7 +70,12 @@ export function captionsAfter(known: FigureRelations, last: number): number[] {
   return found.filter(at => !isCounter(items[at] as FlowItem))
 }
 
-/** Say whether a text counts the pictures of a gallery: `2/7`. */
+/**
+ * Say whether a text counts the pictures of a gallery: `2/7`.
+ *
+ * @param item Text.
+ * @returns True where it does.
+ */
 export function isCounter({text}: FlowItem): boolean {
   return /^\d{1,3} ?\/ ?\d{1,3}$/.test(text)
 }

@@ -5,6 +5,7 @@ import {keywordOpeners} from '../../lexicon/related.ts'
 import {staysOnPage} from '../layout/address.ts'
 import type {FlowItem} from '../layout/flow.ts'
 import {longestHeading, readStyles} from './body-style.ts'
+import {isCounter} from './figure-element.ts'
 import {findFigures} from './figures.ts'
 import type {ImageRelation} from './image-relation.ts'
 import {findKept, toNodeBlock} from './kept-block.ts'
@@ -49,7 +50,7 @@ export function toBlocks(items: readonly FlowItem[], {file, hints}: BlockOptions
     }
     if (item.image) blocks.push(toImageBlock(item.image, item.apart, relation))
     if (item.kind === 'text') {
-      const said = labelFor(item, relation, total)
+      const said = isOfGallery(items, index) ? 'residue' : labelFor(item, relation, total)
       const known = hints?.get(item)
       // A class that says "lead" is right above the body alone, and of more than a name; cards of other stories use it too.
       const isLead = index <= styles.body && (item.text.length >= shortestLead || /[.!?…]$/.test(item.text))
@@ -80,6 +81,11 @@ function labelFor(item: FlowItem, relation: ImageRelation, total: number): strin
   if (said === 'lead' && item.box.link && !staysOnPage(String(item.box.anchor?.node.properties.href))) return 'related'
   if (said === 'residue' && keywordOpeners.test(item.text)) return 'keywords'
   return said ?? (!relation.afterImage && isPointer(item) ? 'related' : undefined)
+}
+
+/** Say whether an item counts the pictures of a gallery, beside one of them. */
+function isOfGallery(items: readonly FlowItem[], at: number): boolean {
+  return isCounter(items[at] as FlowItem) && (items[at - 1]?.kind === 'image' || items[at + 1]?.kind === 'image')
 }
 
 function hintsOf({figure, caption, afterImage, captionPattern}: ImageRelation): Hints {

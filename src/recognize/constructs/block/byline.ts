@@ -3,7 +3,7 @@ import {isRubric} from '../../../lexicon/rubrics.ts'
 import {hasSyllableShape} from '../../../vietnamese/spelling.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
-import {isAnnounced} from './listed.ts'
+import {isAnnounced, isBulleted} from './listed.ts'
 import {isHead, isTitle, longestHead, recognizesAt} from './page-head.ts'
 import {isRow} from './rows.ts'
 import {timestamp} from './timestamp.ts'
@@ -37,14 +37,15 @@ export const byline: Construct = {
   name: 'byline',
   recognize({text, hints}, context) {
     if (hints.heading || text.length > longestNames || /[,;:]$/.test(text)) return undefined
-    if (isAnnounced(context) || isRow(context)) return undefined
     const {credits} = context
     const post = text.length >= shortestPosted && closesStory(context) ? posts.exec(text) : null
     const signer = post && credits.parseNames(text.slice(0, post.index))
-    if (signer && signer.confidence >= sure) return {type: 'byline', confidence: 0.9, spans: partSpans(signer.parts)}
+    if (signer && signer.confidence >= sure && !isRow(context))
+      return {type: 'byline', confidence: 0.9, spans: partSpans(signer.parts)}
     const signs = closes(context) || standsUnderTitle(context) || standsAboveTitle(context)
     const names = signs ? credits.parseNames(text) : undefined
     if (!names || names.confidence < (context.index === 0 ? surest : sure) || isRubric(text)) return undefined
+    if (isAnnounced(context) || isBulleted(context) || isRow(context)) return undefined
     const native = names.parts.every(({start, end}) => text.slice(start, end).split(/[ .]/u).every(isNative))
     return native || sign.test(text) ? {type: 'byline', confidence: 0.95} : undefined
   },

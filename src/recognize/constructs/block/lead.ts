@@ -1,5 +1,6 @@
 import type {Block} from '../../../block/block.ts'
 import type {Construct, Context} from '../../construct.ts'
+import {onceAnArticle} from '../once-an-article.ts'
 import {cutCopy} from './cut-copy.ts'
 import {pageTop} from './page-top.ts'
 
@@ -52,20 +53,19 @@ const longestBold = 700
  *
  * In HTML of 60 papers and 120 other sites, all 58 such blocks are summaries.
  */
-function isBoldOpening({blocks, index}: Context): boolean {
-  const {text, hints} = blocks[index] as Block
-  if (
-    !hints.bold ||
-    hints.caption ||
-    text.length < shortestProse ||
-    text.length > longestBold ||
-    !/[.…!”"]$/.test(text)
-  )
-    return false
-  if (blocks.slice(0, index).some(isRunning)) return false
-  const next = blocks.slice(index + 1).find(isRunning)
-  return next !== undefined && !next.hints.bold
+function isBoldOpening(context: Context): boolean {
+  const {text, hints} = context.blocks[context.index] as Block
+  if (!hints.bold || text.length > longestBold || !/[.…!”"]$/.test(text)) return false
+  const [first, next] = openingOf(context)
+  return first === context.index && next !== undefined && !context.blocks[next]?.hints.bold
 }
+
+/** Indices of the first two blocks of running text. */
+const openingOf = onceAnArticle(({blocks}: Context): readonly number[] => {
+  const first = blocks.findIndex(isRunning)
+  const next = blocks.findIndex((block, at) => at > first && isRunning(block))
+  return first === -1 ? [] : next === -1 ? [first] : [first, next]
+})
 
 function isRunning({text, hints}: Block): boolean {
   return text.length >= shortestProse && !hints.heading && !hints.caption && hints.figure === undefined && !hints.label

@@ -56,6 +56,29 @@ export function isAnnounced({blocks, index}: Context): boolean {
   return index <= last && last > first && last + 1 < blocks.length
 }
 
+/** A mark of an item, before a capital, and the fewest items of a list. */
+const bullet = /^([-*•+–]) ?\p{Lu}/u
+const fewestItems = 3
+
+/**
+ * Say whether a line is one of three and more in a row with the same mark, amid the story.
+ *
+ * Of 213 such lines in the labelled articles, 207 are body text.
+ *
+ * @param context Context of the block.
+ * @returns Whether it is.
+ */
+export function isBulleted({blocks, index, lastLong}: Context): boolean {
+  const markAt = (at: number) => bullet.exec(blocks[at]?.text ?? '')?.[1]
+  const mark = index > 0 && index < lastLong ? markAt(index) : undefined
+  if (mark === undefined) return false
+  let first = index
+  while (index - first < fewestItems && markAt(first - 1) === mark) first--
+  let last = index
+  while (last - first < fewestItems && markAt(last + 1) === mark) last++
+  return last - first + 1 >= fewestItems
+}
+
 const heads = /^\d{1,2}[.)] /
 
 function isItem(text: string | undefined): boolean {

@@ -2,7 +2,7 @@ import type {Block} from '../../../block/block.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {dateline} from '../inline/dateline.ts'
 import {questions} from './interview.ts'
-import {isAnnounced} from './listed.ts'
+import {isAnnounced, isBulleted} from './listed.ts'
 import {isNames} from './page-head.ts'
 import {isRow} from './rows.ts'
 
@@ -19,12 +19,14 @@ const closed = /[^\s.]\s?\.?\/\.$/
 /** "Dự hội nghị có các đồng chí …" lists who came: no lead, title or caption reads so. */
 const attendees = /^(?:(?:Cùng |Tham |Đến |Tới )dự|Dự) [^.:]{0,80} có (?!thể)/u
 
-/** Whom a letter or a speech is addressed to. */
+/** Whom a letter or a speech is addressed to, and how it ends. */
 const addressed =
-  /^Kính (?:gửi|thưa) ?:? ?(?=\p{L})[^.?]{2,120}[^.?]$|^[^.?:]{4,120} (?:yêu quý|thân mến|thân yêu|kính mến|quý mến)[!,]$|^(?:(?:Xin|Trân trọng|Chân thành|chân thành|trân trọng) )+cảm ơn/u
-/** What leads over to the words of somebody: `Luật sư Lê Na trả lời:`. */
+  /^Kính (?:gửi|thưa) ?:? ?(?=\p{L})[^.?]{2,120}[^.?]$|^(?:(?:Xin|Trân trọng|Chân thành|chân thành|trân trọng) )+cảm ơn/u
+const salutation = /^[^.?:]{4,120} (?:yêu quý|thân mến|thân yêu|kính mến|quý mến)[!,]$/u
+/** What leads over to the words of somebody: `Luật sư Lê Na trả lời:`; so much of the end tells. */
 const speaks =
-  /(?:trả lời|cho biết|chia sẻ|nói|viết|kể lại|nhấn mạnh|khẳng định|cho hay)(?: như sau| thêm| rằng)?\s?:$/u
+  /(?:[Tt]rả lời|cho biết|chia sẻ|nói|viết|kể lại|nhấn mạnh|khẳng định|cho hay)(?: như sau| thêm| rằng)?\s?:$/u
+const speakingReach = 24
 
 /** Up to so many blocks a story begins, and what a dateline with its day cannot be without. */
 const headLines = 8
@@ -32,7 +34,7 @@ const datedHead = /^[^–—\d-]{2,60}\d[^–—]{0,50}[–—-]\s/u
 
 /** Who asks or answers in an interview, in brackets before the words, or with a colon before a question. */
 const asked =
-  /^\[(?:PV|P\.V|MC|BTV|Hỏi|Đáp|HỎI|ĐÁP)\] ?\S|^(?:PV|P\.V|MC|BTV|Phóng viên|Hỏi|HỎI) ?: ?[^?]{12,300}\?["”]?$/u
+  /^\[(?:PV|P\.V|MC|BTV|Hỏi|Đáp|HỎI|ĐÁP)\] ?\S|^(?:[*•-] ?)?(?:PV|P\.V|MC|BTV|Phóng viên|Hỏi|HỎI) ?: ?[^?]{12,300}\?["”]?$/u
 
 /** A team and its players: `Sao Mai: Lê An, Trần Bình, Hà Chi, …`. */
 const lineUp = /^[^:.!?]{2,60}: ?(?:\p{Lu}[^,;:!?]{1,26}[,;] ?){5,30}[^,;:!?]{2,40}$/u
@@ -55,9 +57,14 @@ export const paragraph: Construct = {
     if (index > 0 && closed.test(text.slice(-6)) && !isNames(text, context))
       return {type: 'paragraph', confidence: 0.97}
     if (index < headLines && hasDatedHead(block, context)) return {type: 'paragraph', confidence: 0.95}
-    if (attendees.test(text) || asked.test(text) || addressed.test(text) || speaks.test(text))
-      return {type: 'paragraph', confidence: 0.95}
-    if (isAnnounced(context) || isRow(context) || isLineUp(text) || questions(context).has(index))
+    if (attendees.test(text) || asked.test(text) || isSpoken(text)) return {type: 'paragraph', confidence: 0.95}
+    if (
+      isAnnounced(context) ||
+      isBulleted(context) ||
+      isRow(context) ||
+      isLineUp(text) ||
+      questions(context).has(index)
+    )
       return {type: 'paragraph', confidence: 0.9}
     return breaksBefore === 0 && index > 0 && text.length >= runningPart
       ? {type: 'paragraph', confidence: 0.97}
@@ -76,6 +83,13 @@ export const paragraph: Construct = {
 function hasDatedHead(block: Block, context: Context): boolean {
   if (!datedHead.test(block.text)) return false
   return dateline.find(block, 'paragraph', context).some(({fields}) => fields !== undefined && 'date' in fields)
+}
+
+/** Say whether a line opens or closes a letter or a speech, or leads over to what somebody says. */
+function isSpoken(text: string): boolean {
+  const last = text[text.length - 1]
+  if (last === ':') return speaks.test(text.slice(-speakingReach))
+  return addressed.test(text) || ((last === '!' || last === ',') && salutation.test(text))
 }
 
 function isLineUp(text: string): boolean {

@@ -9,7 +9,7 @@ import {shortestTitle} from './listed.ts'
 import {clocks, pageTop} from './page-top.ts'
 import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
-import {isCell} from './rows.ts'
+import {isCell, isRow} from './rows.ts'
 
 /** The longest line that the lexicon of residue is asked about. */
 const longest = 400
@@ -17,12 +17,12 @@ const longest = 400
 /** What a content management system or a crawler left: known to the lexicon, or invisible. */
 export const residue: Construct = {
   name: 'residue',
-  recognize({text}, context) {
+  recognize({text, source}, context) {
     if (text === '') return {type: 'residue', fields: {reason: 'invisible'}}
     if (comments(context).has(context.index)) return {type: 'residue', fields: {reason: 'comment'}, confidence: 0.97}
     if (text.length <= longestHeading && contents(context).has(context.index))
       return {type: 'residue', fields: {reason: 'contents'}, confidence: 0.97}
-    if (!isAsked(text) || isCell(context)) return undefined
+    if (!isAsked(text) || isCell(context) || (source.includes('\t') && isRow(context))) return undefined
     const top = pageTop(context).lines.get(context.index)
     if (top === 'kicker') return undefined
     if (clocks(context).has(context.index)) return {type: 'residue', fields: {reason: 'clock'}, confidence: 0.97}

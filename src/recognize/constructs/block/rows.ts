@@ -43,6 +43,10 @@ const prizeNumbers = /^\d{2,6}(?: ?[-–,;]? ?\d{2,6}){0,11}$/
 const cellSign = ' | '
 const verse = /^\p{Lu}[^:!?\d]{8,60}$/u
 const longestVerse = 62
+/** The fewest verses of a poem without a measure, and how many words each has. */
+const fewestFree = 8
+const fewestWords = 4
+const mostWords = 9
 
 /**
  * Say whether a block is one of several rows or verses.
@@ -104,7 +108,7 @@ const rowsOf = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
   return rows
 })
 
-const versesOf = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
+const versesOf = onceAnArticle(({blocks, lastLong}: Context): ReadonlySet<number> => {
   const verses = new Set<number>()
   let counts: number[] = []
   collect(verses, blocks, fewestVerses, ({text}, isFirst) => {
@@ -112,6 +116,12 @@ const versesOf = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
     counts = isFirst ? [count] : [...counts.slice(-1), count]
     return count > 0 && (isFirst || follows(counts))
   })
+  // A poem that is all of the article, of verses of any length.
+  if (lastLong === -1)
+    collect(verses, blocks, fewestFree, ({text}) => {
+      const words = text.length <= longestVerse && verse.test(text) ? text.split(' ').length : 0
+      return words >= fewestWords && words <= mostWords
+    })
   for (let at = 1; at < blocks.length - 1; at++) if (isCouplet(blocks, at)) verses.add(at).add(at + 1)
   return verses
 })
