@@ -45,6 +45,8 @@ interface Page {
   isChrome(item: FlowItem): boolean
   body: Box
   headline: FlowItem | undefined
+  /** Number of the first prose under the headline. */
+  summary: number
 }
 
 /** How many blocks before the headline and after the body are looked at. */
@@ -78,7 +80,9 @@ export function findArticle(tree: Root, flow: Flow): FoundArticle {
   const body = findBody(items, prose, isChrome)
   if (!body) return findShort(items, metadata, isChrome)
   const headline = findHeadline(items, body, metadata, isChrome)
-  const page: Page = {items, metadata, prose, isChrome, body, headline}
+  const under = headline && items.find((item, order) => order > headline.order && isProse(item))
+  const summary = under?.order ?? items.length
+  const page: Page = {items, metadata, prose, isChrome, body, headline, summary}
   const inside = findInside(page)
   const none = countCards(inside) ?? refusal(items, prose.inside(body), headline, metadata)
   if (none) return noArticle(none)
@@ -165,11 +169,10 @@ function dateOver(items: readonly FlowItem[], {order}: FlowItem): FlowItem[] {
   return items.slice(Math.max(0, order - reachDate), order).filter(isDateLine)
 }
 
-function isOfHead(item: FlowItem, {items, metadata, headline}: Page): boolean {
+function isOfHead(item: FlowItem, {items, metadata, summary}: Page): boolean {
   if (belongsToHead(item, metadata) || isOfPicture(item, items) || isRelated(item)) return true
   // Other articles under the summary; without one, links there are tools of the page.
-  const above = items.slice((headline?.order ?? item.order) + 1, item.order)
-  return isSignature(item, true) || standsBesideDate(item, items) || (isPointer(item) && above.some(isProse))
+  return isSignature(item, true) || standsBesideDate(item, items) || (item.order > summary && isPointer(item))
 }
 
 /** What the page says of the items of its article. */

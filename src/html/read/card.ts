@@ -44,9 +44,11 @@ function findUnlinked(items: readonly FlowItem[], at: number): number[] | undefi
   if (title === undefined) return undefined
   const href = linkOf(items[title] as FlowItem)
   const frame = frameOf(image, items[title] as FlowItem)
-  if (href === undefined || staysOnPage(href) || !frame || frame.from < at || frame === image.box.figure)
-    return undefined
-  const inside = range(at, frame.to)
+  if (href === undefined || staysOnPage(href) || !frame || frame === image.box.figure) return undefined
+  if (at > 0 && isInside(items[at - 1] as FlowItem, frame)) return undefined
+  let end = at + 1
+  while (end < items.length && isInside(items[end] as FlowItem, frame)) end++
+  const inside = range(at, end)
   const others = inside.filter(next => next !== at && next !== title).map(next => items[next] as FlowItem)
   return others.every(({kind, text}) => kind === 'text' && text.length <= longestBeside) ? inside : undefined
 }

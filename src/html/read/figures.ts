@@ -1,4 +1,4 @@
-import {isCard} from '../layout/box.ts'
+import {isCard, largestCard} from '../layout/box.ts'
 import {type FlowItem, isInside} from '../layout/flow.ts'
 import {findCard} from './card.ts'
 import {captionsAfter, captionsIn, figureOf} from './figure-element.ts'
@@ -47,7 +47,7 @@ class FigureFinder {
       const {box} = this.items[at] as FlowItem
       if (box.related !== undefined || isCard(box)) this.relations[at] = {card: true}
       const {figure} = box
-      if (figure && figure.texts > 0 && box.anchor && box.anchor.size === figure.size) {
+      if (figure && figure.texts > 0 && figure.size <= largestCard && box.anchor?.size === figure.size) {
         for (const inside of [at, ...captionsIn(this, figure, at, at + 1)]) this.relations[inside] = {card: true}
         if (end === at + 1) return
       }
