@@ -898,7 +898,6 @@ export const residuePatterns: readonly KnownPattern[] = [
     needs: digit,
     where: 'around'
   },
-  // The address and the number of the page, at the foot of a printed page.
   // What a printed page says at its end: `(Xem tiếp trang 4)`.
   {
     reason: 'page-foot',
@@ -907,6 +906,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     plain: true,
     needs: digit
   },
+  // The address and the number of the page, at the foot of a printed page.
   {
     reason: 'page-foot',
     short: true,

@@ -69,10 +69,10 @@ export const longestKicker = 40
  * @returns True where it does.
  */
 export function standsOver(item: FlowItem, headline: FlowItem): boolean {
-  const {kind, box, text, order} = item
+  const {kind, box, text, order, blockBox} = item
   if (box.figure && box.figure.to <= headline.order && order >= headline.order - figureReach) return true
   // The cover of a long read holds its picture, its rubric and its title.
-  const isCover = isInside(headline, item.blockBox) && item.blockBox.size <= longestCover
+  const isCover = isInside(headline, blockBox) && blockBox.size <= longestCover
   if (kind === 'image' && !box.link && isCover && order >= headline.order - figureReach) return true
   if (order !== headline.order - 1 || box.link) return false
   if (kind !== 'text') return kind === 'image'

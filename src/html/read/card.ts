@@ -82,6 +82,12 @@ function linkOf({runs}: FlowItem): string | undefined {
   return linked && beside <= longestBeside ? addressOf(linked.box) : undefined
 }
 
-function addressOf({anchor}: Box): string | undefined {
+/**
+ * Say where the link around a box leads.
+ *
+ * @param box Box.
+ * @returns Address, as it is written; undefined without a link.
+ */
+export function addressOf({anchor}: Box): string | undefined {
   return anchor && String(anchor.node.properties.href)
 }

@@ -42,22 +42,23 @@ class FigureFinder {
       if (end - 1 > first) this.pair(first, end - 1)
       return
     }
-    // Those of other articles, that a box around them names, or a link around all of their figure.
-    for (let at = first; at < end; at++) {
-      const {box} = this.items[at] as FlowItem
-      if (box.related !== undefined || isCard(box)) this.relations[at] = {card: true}
-      const {figure} = box
-      if (figure && figure.texts > 0 && figure.size <= largestCard && box.anchor?.size === figure.size) {
-        for (const inside of [at, ...captionsIn(this, figure, at, at + 1)]) this.relations[inside] = {card: true}
-        if (end === at + 1) return
-      }
-    }
+    for (let at = first; at < end; at++) if (this.#markCard(at) && at === end - 1) return
     const rows = pairCells(this.items, first, end)
     if (rows) for (const {images, captions} of rows) this.#join(images, captions)
     else {
       this.#pairFigures(first, end)
       this.#pairLast(first, end)
     }
+  }
+
+  /** Mark an image of another article, that a box around it names or a link around all of its figure; say whether a link does. */
+  #markCard(at: number): boolean {
+    const {box} = this.items[at] as FlowItem
+    const {figure} = box
+    if (box.related !== undefined || isCard(box)) this.relations[at] = {card: true}
+    if (!figure || figure.texts === 0 || figure.size > largestCard || box.anchor?.size !== figure.size) return false
+    for (const inside of [at, ...captionsIn(this, figure, at, at + 1)]) this.relations[inside] = {card: true}
+    return true
   }
 
   /** Images that stand in figures with captions of their own, before the last. */

@@ -5,6 +5,7 @@ import {keywordOpeners} from '../../lexicon/related.ts'
 import {staysOnPage} from '../layout/address.ts'
 import type {FlowItem} from '../layout/flow.ts'
 import {longestHeading, readStyles} from './body-style.ts'
+import {addressOf} from './card.ts'
 import {isCounter} from './figure-element.ts'
 import {findFigures} from './figures.ts'
 import type {ImageRelation} from './image-relation.ts'
@@ -78,7 +79,7 @@ function labelFor(item: FlowItem, relation: ImageRelation, total: number): strin
   if (relation.caption) return undefined
   const said = labelOf(item, total)
   // Links beside a summary, in the same element, lead to other articles.
-  if (said === 'lead' && item.box.link && !staysOnPage(String(item.box.anchor?.node.properties.href))) return 'related'
+  if (said === 'lead' && item.box.link && !staysOnPage(addressOf(item.box) ?? '')) return 'related'
   if (said === 'residue' && keywordOpeners.test(item.text)) return 'keywords'
   return said ?? (!relation.afterImage && isPointer(item) ? 'related' : undefined)
 }

@@ -2,7 +2,7 @@ import type {Block} from '../../../block/block.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
-import {running} from './page-head.ts'
+import {cutMark, running} from './page-head.ts'
 
 /** The shortest text that was cut short by a page of results or of social networks. */
 const shortest = 30
@@ -11,7 +11,6 @@ const head = 3
 const reach = 8
 /** The longest headline. */
 const longestHeadline = 160
-const cutMark = /(?:\.\.\.|…)$/
 const sentence = /[.…;,:]$/
 /** A headline that is told by standing twice: some words, and one sentence; a summary stands twice as well. */
 const plainTitle = /^(?:[^\s.!?…]+ ){3}[^.!]{3,120}$/u

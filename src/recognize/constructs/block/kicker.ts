@@ -1,7 +1,7 @@
 import {isPlace} from '../../../lexicon/places.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
-import {isHead, isTitle, isUnderSummary, recognizesAt} from './page-head.ts'
+import {cutMark, isHead, isTitle, isUnderSummary, recognizesAt} from './page-head.ts'
 import {pageTop} from './page-top.ts'
 import {timestamp} from './timestamp.ts'
 
@@ -40,14 +40,13 @@ function standsUnderSummary(context: Context): boolean {
   const {blocks, index} = context
   const text = blocks[index]?.text ?? ''
   if (index === 0 || text.length > longestUpper || text !== text.toUpperCase()) return false
-  const isCut = index <= lastCut && cut.test(blocks[index - 1]?.text ?? '') && plain.test(text)
+  const isCut = index <= lastCut && cutMark.test(blocks[index - 1]?.text ?? '') && plain.test(text)
   if (isCut && (blocks[index + 1]?.text.length ?? 0) >= beneath) return true
   return isUnderSummary(context) && text.split(' - ').every(part => isPlace(part) || isRubric(part))
 }
 
 /** Up to where a summary that is cut short stands over its story, and what a rubric is made of. */
 const lastCut = 2
-const cut = /(?:\.\.\.|…)$/
 const plain = /^\p{Lu}[\p{Lu}\p{M}\d -]{3,}$/u
 
 /** The longest of these lines. */

@@ -9,6 +9,8 @@ import {findResidue} from './residue-index.ts'
 export const longestHead = 8
 /** Shortest block that runs on. */
 export const running = 180
+/** How a line ends that is cut short. */
+export const cutMark = /(?:\.\.\.|…)$/
 
 /**
  * Say whether nothing above a block runs on but menus, and few lines stand above it or between it and the story.
@@ -35,10 +37,8 @@ export function isUnderSummary({blocks, index}: Context): boolean {
   if (index === 0 || index > longestHead || (blocks[index + 1]?.text.length ?? 0) < shortestStory) return false
   const above = blocks.slice(0, index).flatMap((_, at) => (isRunning(at) ? [at] : []))
   // Over it, the headline stands cut short, or nothing.
-  return above.length === 1 && (above[0] === 0 || (above[0] === 1 && cut.test(blocks[0]?.text ?? '')))
+  return above.length === 1 && (above[0] === 0 || (above[0] === 1 && cutMark.test(blocks[0]?.text ?? '')))
 }
-
-const cut = /(?:\.\.\.|…)$/
 
 /** The shortest block that begins a story. */
 const shortestStory = 100
