@@ -13,7 +13,8 @@ const dashes = /[-–—]/g
 const mostJoints = 3
 
 const joinsPlaces = /^(?:,\s*|\s+và\s+)$/u
-const bureauOpen = /(?:TTXVN|VOV|VTV|VNA) tại \p{Lu}[^()/|,]*$/u
+const bureau = /(?:TTXVN|VOV|VTV|VNA) tại \p{Lu}/u
+const endsBureau = /[()/|,]/
 /** So far before the second place its agency stands. */
 const longestBureau = 60
 
@@ -68,15 +69,17 @@ function findCuts(slice: string, start: number): Cut[] {
   separators.lastIndex = 0
   for (let match = separators.exec(slice); match; match = separators.exec(slice)) {
     // "PV TTXVN tại Rome và Geneva": both places are where the reporter is.
-    if (
-      joinsPlaces.test(match[0]) &&
-      bureauOpen.test(slice.slice(Math.max(0, match.index - longestBureau), match.index))
-    )
+    if (joinsPlaces.test(match[0]) && endsInBureau(slice.slice(Math.max(0, match.index - longestBureau), match.index)))
       continue
     const from = start + match.index
     cuts.push({from, to: from + match[0].length, strong: strong.test(match[0])})
   }
   return cuts
+}
+
+/** Whether a text ends in the bureau of an agency: `PV TTXVN tại Rome`. */
+function endsInBureau(text: string): boolean {
+  return bureau.test(text.split(endsBureau).at(-1) ?? '')
 }
 
 /** The cut that ends the party which starts at an index, from the cut `next` on; the number of cuts where none does. */
