@@ -1,8 +1,9 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
 import {lineOpeners} from '../lexicon/sentence-openers.ts'
 import {hasSyllableShape} from '../vietnamese/spelling.ts'
+import {parseAdviser} from './parse-adviser.ts'
 import {parseNames} from './parse-names.ts'
-import {parseBody, parseOffice} from './parse-office.ts'
+import {parseBody, parseOffice, parseOfficeAlone} from './parse-office.ts'
 import {joinRoles, parseParties} from './parse-parties.ts'
 import {parseRoles, type Roles} from './parse-roles.ts'
 import {parseAddressed} from './parse-source.ts'
@@ -47,13 +48,16 @@ export function parseCredit(
       parseSigned(text, start, end, context, agencies) ??
       parseSourced(text, start, end, context, agencies) ??
       parseWithoutRole(text, start, end, context, agencies) ??
-      parseOffice(text, start, end, context, agencies)
+      parseOffice(text, start, end, context, agencies) ??
+      parseOfficeAlone(text, start, end, context)
     )
   if (roles.end >= end) return parseRolesAlone(roles, context)
   if (roles.colon && roles.speaker) return context.closing ? parseReporter(text, roles, end, agencies) : undefined
-  if (roles.colon) return parseAfterColon(text, roles, end, agencies)
+  if (roles.colon) return parseAfterColon(text, roles, end, agencies) ?? parseAdviser(text, roles, end, agencies)
   const readSource = (to: number) => parseWithoutColon(text, to, roles, context, agencies)
-  return parseBoth(text, roles, end, readSource, agencies) ?? readSource(end)
+  return (
+    parseBoth(text, roles, end, readSource, agencies) ?? readSource(end) ?? parseAdviser(text, roles, end, agencies)
+  )
 }
 
 /**

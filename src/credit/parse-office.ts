@@ -5,7 +5,9 @@ import {shiftParts} from './shift-parts.ts'
 import type {CreditContext, CreditPart, Reading} from './types.ts'
 
 /** A name and where its bearer works, in brackets. */
-const written = /^(?<name>[^()]{3,60}?) ?\((?<office>[^()]{2,70})\)$/u
+const written = /^(?<name>[^()]{3,60}?)(?: ?\((?<office>[^()]{2,70})\)| [-–] (?<body>[^()–-]{3,70}))$/u
+/** A body by its letters: `TITC`. */
+const letters = /^\p{Lu}{4,8}$/u
 /** How offices are named besides, and posts. */
 const offices =
   /^(?:VP|VPUB|UBND|HĐND|BCH|LĐLĐ|MTTQ|TT |VHTT|TTVH|TT-|THPT|THCS|Trường|Khoa|Lớp|Đài|Báo|Tạp chí|BÁO|ĐÀI|TẠP CHÍ|SỞ|BAN|PHÒNG|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|HỘI|phóng viên|cộng tác viên|thông tín viên)(?![\p{L}\p{M}])/u
@@ -34,17 +36,92 @@ export function parseOffice(
   context: CreditContext,
   agencies: AgencyIndex
 ): Reading | undefined {
-  if (!context.closing || text[end - 1] !== ')') return undefined
-  const {name = '', office = ''} = written.exec(text.slice(start, end))?.groups ?? {}
-  if (!organisationOpeners.test(office) && !offices.test(office)) return undefined
-  const names = parseNames(name, agencies)
+  if (!context.closing) return undefined
+  const {name = '', office: bracketed, body = ''} = written.exec(text.slice(start, end))?.groups ?? {}
+  const office = bracketed ?? body
+  const isWritten = bracketed ? opensOffice(office) : isOffice(office) && !/[–-] | {2}/u.test(`${name} `)
+  const isBody = isWritten || (letters.test(office) && !agencies.get(office))
+  const names = isBody ? parseNames(name, agencies) : undefined
   if (!names || names.confidence < sureName) return undefined
-  const from = end - 1 - office.length
+  const from = start + text.slice(start, end).lastIndexOf(office)
   const type = outlet.test(office) ? 'agency' : 'contributor'
-  const at: CreditPart = {type, start: from, end: end - 1}
+  const at: CreditPart = {type, start: from, end: from + office.length}
   const posts = /^\p{Ll}/u.test(office)
   const own = shiftParts(names.parts, start)
   return {parts: posts ? own : [...own, at], confidence: 0.85}
+}
+
+/** The longest signature of an office. */
+const longestAlone = 70
+/** How offices that sign begin, beside those of the lexicon. */
+const signers =
+  /^(?:Khoa|BQL|BBT|BTC|BCH|VP|TTYT|TTVH|LĐLĐ|MTTQ|UBMTTQ|UBND|HĐND|TAND|VKSND|THADS|Tòa soạn|Lãnh sự quán|Tổng Lãnh sự quán|Phái đoàn|Toán|Bộ môn|Bộ phận)(?![\p{L}\p{M}])/u
+/** What begins as the name of an office does, and signs nothing: teams and their line-ups. */
+const teams = /^Đội (?:hình|tuyển|bóng|chủ|khách|nhà)(?![\p{L}\p{M}])/u
+const sentenceSigns = /[.!?:;…"“”/\d]/u
+/** What stands in small letters amid the name of an office: what it is of, where it is, what joins its parts. */
+const ofOffice: ReadonlySet<string> = new Set(
+  'tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|khu|vực|thôn|ấp|bản|cụm|tổ|cơ|sở|cấp|số|trường|trung|ương|quốc|gia|trong|nước|nhà|tại|ở|về|và|của|liên|miền|vùng|ủy|uỷ|đoàn|quán|sứ|biên|tập|tiếng|dự|án|phòng|ban'.split(
+    '|'
+  )
+)
+/** The most other words in small letters behind a capital: `Chuyển đổi số`; behind a name of several words, none. */
+const mostSmall = 2
+/** The fewest words of a signature, and the most in capitals. */
+const fewestWords = 3
+const mostCapitals = 8
+
+/**
+ * Read an office that signs alone, in the last lines of a story.
+ *
+ *     Phòng Văn hóa - Thông tin huyện
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ office
+ *
+ * @param text Text.
+ * @param start Index where it starts.
+ * @param end Index where it ends.
+ * @param context Where it stands.
+ * @returns The office, or nothing where the words are a sentence or a title.
+ */
+export function parseOfficeAlone(
+  text: string,
+  start: number,
+  end: number,
+  {closing, last}: CreditContext
+): Reading | undefined {
+  if (!closing || !last || end - start > longestAlone) return undefined
+  const name = text.slice(start, end)
+  return isOffice(name) ? {parts: [{type: 'contributor', start, end}], confidence: 0.85} : undefined
+}
+
+/** Say whether words are the name of an office and nothing else: a title goes on with what it did. */
+function isOffice(name: string): boolean {
+  const words = name.split(/[\s,&–—-]+/u)
+  if (words.length < fewestWords || sentenceSigns.test(name.replace(/(?<=^| )TP\. ?/u, ''))) return false
+  if (name === name.toUpperCase())
+    return words.length <= mostCapitals && opensOffice(capitalise(name)) && words[0] !== 'ĐOÀN'
+  if (!opensOffice(name)) return false
+  let small = 0
+  let capitals = 0
+  let named = false
+  for (const word of words.slice(1)) {
+    if (/^\p{Lu}/u.test(word)) {
+      capitals = small > 0 ? 1 : capitals + 1
+      small = 0
+      named = true
+    } else if (!ofOffice.has(word) && (++small > mostSmall || capitals > 1)) return false
+  }
+  // Đoàn is a family name as well.
+  return named && (words[0] !== 'Đoàn' || /\p{Ll}/u.test(words.map(word => word[0]).join('')))
+}
+
+function opensOffice(name: string): boolean {
+  return (organisationOpeners.test(name) || signers.test(name) || offices.test(name)) && !teams.test(name)
+}
+
+/** Write a line in capitals as sentences are written. */
+function capitalise(name: string): string {
+  return name.slice(0, 1) + name.slice(1).toLowerCase()
 }
 
 /** The most words of an office that signs before a photographer. */

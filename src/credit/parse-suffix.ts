@@ -1,12 +1,17 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
 import {deskWords, organisationOpeners} from '../lexicon/organisations.ts'
+import {parseNames} from './parse-names.ts'
 import {parseParties} from './parse-parties.ts'
 import {parseRoles} from './parse-roles.ts'
 import {isUnknownSource} from './parse-source.ts'
+import type {Parties} from './party.ts'
+import {shiftParts} from './shift-parts.ts'
 import type {CreditPart, Reading} from './types.ts'
 
 /** The longest range that is read as names with a suffix, its last bracket not counted. */
 export const longestSuffixed = 160
+/** The least confidence of a name with a title. */
+const surest = 0.85
 /** The most words of the names before a suffix. */
 const mostWords = 8
 const suffix =
@@ -62,7 +67,7 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
   if (!match) return undefined
   const [, names = '', rest = ''] = match
   if (names.split(' ').length > mostWords) return undefined
-  const outer = parseParties(text, start, start + names.length, agencies)
+  const outer = parseSigners(text, start, start + names.length, agencies)
   if (!outer || outer.parts.length === 0) return undefined
   const body = compiles.test(rest) && organisationOpeners.test(names)
   if (!outer.personal && outer.known === 0 && !body && !desk.test(names) && !brand.test(names)) return undefined
@@ -98,4 +103,13 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
   }
   if (!inner || (inner.agencies === 0 && !inner.personal) || isSpeaker(text.slice(roles.end, last))) return undefined
   return {parts: [...signed, ...inner.parts], confidence: inner.known > 0 ? 0.97 : 0.85}
+}
+
+/** Read the names before a suffix; a title may stand before one: `Luật gia Lê Na (ghi)`. */
+function parseSigners(text: string, start: number, end: number, agencies: AgencyIndex): Parties | undefined {
+  const parties = parseParties(text, start, end, agencies)
+  const names = text.slice(start, end)
+  const titled = parties?.personal || /[()]/.test(names) ? undefined : parseNames(names, agencies)
+  if (!titled || titled.confidence < surest) return parties
+  return {parts: shiftParts(titled.parts, start), known: parties?.known ?? 0, agencies: 0, personal: true, said: 0}
 }

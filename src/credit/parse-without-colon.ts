@@ -10,6 +10,8 @@ import type {CreditContext, CreditPart, Reading} from './types.ts'
 
 /** What is to be seen, before a stroke and who made it: `Minh họa/INT`. */
 const pictured: ReadonlySet<string> = new Set(['photo', 'graphic', 'video'])
+/** How pictures come to a newsroom: `do bạn đọc gửi đến Sao Mai`. */
+const supplied = /\s(?:cung cấp|gửi(?: (?:đến|tới|về|cho) [^.]{2,30})?)$/iu
 const upperName = /^\p{Lu}[\p{Lu}\p{M}.]*(?: \p{Lu}[\p{Lu}\p{M}.]*)+$/u
 /** The most words after a qualifier, after a role that has a suffix, of names, and of names that little speaks for. */
 const most = {qualified: 8, suffixed: 7, personal: 12, source: 6, bare: 4} as const
@@ -100,6 +102,16 @@ const cases: readonly Case[] = [
     confidence: () => 0.9
   },
   {
+    example: 'Tác giả Lê Na, where it signs',
+    holds: ({first, personal, words, context}) =>
+      first.role === 'text' &&
+      context.last &&
+      personal &&
+      words <= most.bare &&
+      first.end - first.start === 'tác giả'.length,
+    confidence: () => 0.85
+  },
+  {
     example: 'Bút ký của Lê Na',
     holds: ({work, personal, rest}) => work && (personal || deskFirst.test(rest)),
     confidence: () => 0.93
@@ -150,7 +162,7 @@ export function parseWithoutColon(
     const parties = parseParties(text, roles.end + drawn[0].length, end, agencies)
     return parties && {parts: joinRoles(roles.parts, parties), confidence: 0.9}
   }
-  if (/^do\s/iu.test(rest) && /\scung cấp$/iu.test(rest)) {
+  if (/^do\s/iu.test(rest) && supplied.test(rest)) {
     const parties = parseParties(text, roles.end, end, agencies)
     return parties && {parts: joinRoles(roles.parts, parties), confidence: 0.97}
   }
@@ -171,7 +183,7 @@ export function parseWithoutColon(
     words,
     first,
     several: roles.parts.length > 1,
-    work: /(?:của|bởi) $/iu.test(text.slice(first.start, roles.end)),
+    work: /(?:của|bởi|^by) $/iu.test(text.slice(first.start, roles.end)),
     heading: first.role === 'text' && /^\p{Lu}{3,}/u.test(text.slice(first.start, first.end)),
     bare: /^ảnh $/iu.test(text.slice(first.start, roles.end)) && /^\p{Lu}/u.test(rest),
     all: parties.agencies === parties.parts.length,

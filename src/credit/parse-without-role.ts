@@ -1,8 +1,10 @@
 import {type AgencyIndex, phraseKinds} from '../lexicon/agency-index.ts'
 import {ambiguousAgencies} from '../lexicon/ambiguous-agencies.ts'
+import {parseNames} from './parse-names.ts'
 import {parseParties} from './parse-parties.ts'
 import {longestSuffixed, parseSuffix} from './parse-suffix.ts'
-import type {CreditContext, Reading} from './types.ts'
+import {shiftParts} from './shift-parts.ts'
+import type {CreditContext, CreditPart, Reading} from './types.ts'
 
 /** The longest range that holds parties alone. */
 const longestParties = 120
@@ -52,6 +54,8 @@ export function parseWithoutRole(
   if (supplied.test(slice)) return parseSupplied(text, start, end, agencies)
   if (context.closing && outlet.test(slice))
     return {parts: [{type: 'agency', start, end, ...agencies.get(slice)}], confidence: 0.85}
+  const wire = context.bracketed ? parseWire(text, start, end, agencies) : undefined
+  if (wire) return wire
   const site = context.closing && (domain.test(slice) || stationLast.test(slice))
   if (!(seen & phraseKinds.known) && !site && !(context.closing && seen & phraseKinds.form)) return undefined
   if (/[?!“”":]/u.test(slice.replace(/https?:/g, ''))) return undefined
@@ -75,6 +79,16 @@ export function parseWithoutRole(
   return (parties.personal || /^Ban |^Phòng /u.test(slice)) && between <= parts.length * mostBetween
     ? {parts, confidence: 0.95}
     : undefined
+}
+
+/** `(AAP: Lê Na)`: an agency with its photographer, in brackets. */
+function parseWire(text: string, start: number, end: number, agencies: AgencyIndex): Reading | undefined {
+  const colon = text.slice(start, end).indexOf(': ')
+  const agency = colon > 0 ? agencies.get(text.slice(start, start + colon)) : undefined
+  const names = agency ? parseNames(text.slice(start + colon + 2, end), agencies) : undefined
+  if (!agency?.id || !names) return undefined
+  const wire: CreditPart = {type: 'agency', start, end: start + colon, id: agency.id}
+  return {parts: [wire, ...shiftParts(names.parts, start + colon + 2)], confidence: 0.93}
 }
 
 /** `NVCC`, `T.N, NVCC`, `CẮT TỪ CLIP`: how newsrooms sign a picture that was given to them, or that they cut out. */

@@ -106,7 +106,7 @@ function deskAgency(text: string, start: number, end: number, agencies: AgencyIn
 function withoutTail(text: string, start: number, end: number): {end: number; supplied: boolean} {
   const tail = partyTails.exec(text.slice(start, end))
   if (!tail || tail.index === 0) return {end, supplied: false}
-  return {end: start + tail.index, supplied: /cung cấp|cấp/iu.test(tail[0])}
+  return {end: start + tail.index, supplied: /cấp|gửi/iu.test(tail[0])}
 }
 
 /**

@@ -174,7 +174,7 @@ danviet|Dân Việt|danviet.vn|NTNN;Nông thôn ngày nay
 nongnghiep|Nông nghiệp Việt Nam|nongnghiepmoitruong.vn|NNVN
 viettimes|VietTimes|viettimes.vn
 petrotimes|PetroTimes|petrotimes.vn
-doisongphapluat|Đời sống & Pháp luật|doisongphapluat.com.vn|ĐS&PL
+doisongphapluat|Đời sống & Pháp luật|doisongphapluat.com.vn|ĐS&PL;Đời sống Pháp luật
 giadinh|Gia đình & Xã hội|giadinh.suckhoedoisong.vn|GĐXH
 kinhtedothi|Kinh tế & Đô thị|kinhtedothi.vn|KTĐT
 laodongthudo|Lao động Thủ đô|laodongthudo.vn|LĐTĐ

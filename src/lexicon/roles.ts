@@ -15,12 +15,12 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'text',
     '',
-    'tin|chữ|phóng viên|nhóm phóng viên|pv|nhóm pv|bài|tin bài|bài viết|nội dung|tác giả|tác giả bài viết|người viết|người đăng|đăng bởi|viết bởi|lời|ghi chép|lược ghi|tường thuật|phỏng vấn|text|bút ký của|ghi chép của|tản văn của|tùy bút của|phóng sự của|ký sự của|tạp bút của|truyện ngắn của|kịch bản'
+    'tin|chữ|phóng viên|nhóm phóng viên|pv|nhóm pv|bài|tin bài|bài viết|nội dung|tác giả|tác giả bài viết|nhóm tác giả|nguyên tác|người viết|người đăng|by|đăng bởi|viết bởi|được đăng bởi|được viết bởi|bài viết bởi|bài viết của|lời|ghi chép|lược ghi|tường thuật|phỏng vấn|text|bút ký của|ghi chép của|tản văn của|tùy bút của|phóng sự của|ký sự của|tạp bút của|truyện ngắn của|kịch bản'
   ],
   [
     'photo',
     '',
-    'ảnh|ành|hình|hình ảnh|nguồn ảnh|nguồn hình ảnh|nguồn hình|tác giả ảnh|chụp ảnh|chùm ảnh|hình chụp|photo|photos|ảnh chụp|ảnh đại diện|ảnh trong bài|hình trong bài|các ảnh|ảnh và video'
+    'ảnh|ành|hình|hình ảnh|nguồn ảnh|nguồn hình ảnh|nguồn hình|tác giả ảnh|chụp ảnh|nhiếp ảnh|chùm ảnh|hình chụp|photo|photos|ảnh chụp|ảnh đại diện|ảnh trong bài|hình trong bài|các ảnh|ảnh và video'
   ],
   [
     'photo',
@@ -48,14 +48,18 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'source',
     '',
-    'nguồn|theo|lược theo|nguồn tin|nguồn bài viết|link nguồn|link gốc|bài gốc|link bài gốc|nguồn bài|nguồn tham khảo|dẫn theo|dẫn lại từ|trích từ|lấy từ|link bài|bài gốc tại|tham khảo|dẫn nguồn|source|via'
+    'nguồn|theo|lược theo|nguồn tin|nguồn bài viết|link nguồn|link gốc|bài gốc|link bài gốc|nguồn bài|nguồn tham khảo|dẫn theo|dẫn lại từ|trích từ|trích dịch từ|lấy từ|link bài|bài gốc tại|tham khảo|dẫn nguồn|source|via'
   ],
   ['compilation', '', 'tổng hợp|tổng hợp từ|tổng hợp theo|t/h|biên soạn|sưu tầm|tổng hợp tin'],
-  ['translation', '', 'dịch|biên dịch|lược dịch|người dịch|dịch từ|lược dịch theo|dịch theo'],
+  [
+    'translation',
+    '',
+    'dịch|biên dịch|lược dịch|người dịch|dịch giả|việt dịch|chuyển ngữ|dịch từ|lược dịch theo|dịch theo'
+  ],
   [
     'editing',
     '',
-    'biên tập và thể hiện|tham vấn|tham vấn bởi|tham vấn y khoa|tham vấn chuyên môn|tham vấn nội dung|cố vấn|cố vấn chuyên môn|cố vấn nội dung|kiểm duyệt nội dung|hiệu đính|biên tập|biên tập viên|btv|tổng hợp và biên tập|rút gọn|lược biên|chỉnh lý'
+    'biên tập và thể hiện|tham vấn|tham vấn bởi|tham vấn y khoa|tham vấn chuyên môn|tham vấn nội dung|tư vấn chuyên môn|tư vấn chuyên môn bởi|tư vấn y khoa|bài viết được tư vấn chuyên môn bởi|kiểm duyệt bởi|duyệt bài|xử lý tin|cố vấn|cố vấn chuyên môn|cố vấn nội dung|kiểm duyệt nội dung|hiệu đính|biên tập|biên tập viên|btv|tổng hợp và biên tập|rút gọn|lược biên|chỉnh lý'
   ],
   [
     'production',

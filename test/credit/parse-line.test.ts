@@ -53,6 +53,33 @@ const lines: [text: string, credit: string][] = [
     'Biên dịch: Từ Hải Na – Hiệu đính: Minh Hà',
     'Biên dịch: Từ Hải Na – Hiệu đính: Minh Hà = translation, Từ Hải Na, editing, Minh Hà'
   ],
+  // Who wrote, who translated, who checked, with what stands behind the name.
+  ['by Lê Na', 'by Lê Na = text, Lê Na'],
+  ['Bài viết bởi Lê Na', 'Bài viết bởi Lê Na = text, Lê Na'],
+  [
+    'Nguyên tác: Ella Marsh | Việt dịch: Lê Na',
+    'Nguyên tác: Ella Marsh | Việt dịch: Lê Na = text, Ella Marsh, translation, Lê Na'
+  ],
+  ['Xử lý tin: Lê Na', 'Xử lý tin: Lê Na = editing, Lê Na'],
+  ['Nhiếp ảnh: Lê Na', 'Nhiếp ảnh: Lê Na = photo, Lê Na'],
+  [
+    'Tham vấn y khoa: Bác sĩ Lê Thu Na · Nội khoa · Phòng khám Sông Hồng',
+    'Tham vấn y khoa: Bác sĩ Lê Thu Na · Nội khoa · Phòng khám Sông Hồng = editing, Bác sĩ Lê Thu Na'
+  ],
+  [
+    'Tư vấn chuyên môn bởi BS. Lê Thu Na - Khoa Mắt, Bệnh viện Sông Hồng',
+    'Tư vấn chuyên môn bởi BS. Lê Thu Na - Khoa Mắt, Bệnh viện Sông Hồng = editing, BS. Lê Thu Na'
+  ],
+  ['Luật gia Lê Văn Na (ghi)', 'Luật gia Lê Văn Na (ghi) = Luật gia Lê Văn Na, text'],
+  ['Hình do thính giả gửi đến Đài Sao Mai', 'Hình do thính giả gửi đến Đài Sao Mai = photo.handout, thính giả'],
+  ['(AAP: Dan Moss)', '(AAP: Dan Moss) = #aap, Dan Moss'],
+  // An author with the body behind the name.
+  ['Lê Na - Trung tâm Văn hóa huyện', 'Lê Na - Trung tâm Văn hóa huyện = Lê Na, Trung tâm Văn hóa huyện'],
+  ['Lê Na (TITC)', 'Lê Na (TITC) = Lê Na, TITC'],
+  [
+    'ThS. LÊ THU NA (TAND huyện Sông Hồng)',
+    'ThS. LÊ THU NA (TAND huyện Sông Hồng) = ThS. LÊ THU NA, TAND huyện Sông Hồng'
+  ],
   ['Ảnh: Nhóm nghiên cứu', 'Ảnh: Nhóm nghiên cứu = photo, Nhóm nghiên cứu'],
   ['Lê Na, phóng viên RFI tại Seoul', 'Lê Na, phóng viên RFI tại Seoul = Lê Na, #rfi'],
   ['Lê Na, TTXVN [PV tại Lào]', 'Lê Na, TTXVN [PV tại Lào] = Lê Na, #ttxvn'],
@@ -334,6 +361,11 @@ const lines: [text: string, credit: string][] = [
 
 /** Lines that are credits in the last line of an article, and elsewhere none. */
 const lastLines: [text: string, credit: string][] = [
+  ['Phòng Văn hóa - Thông tin huyện', 'Phòng Văn hóa - Thông tin huyện = Phòng Văn hóa - Thông tin huyện'],
+  ['Vụ Thị trường trong nước', 'Vụ Thị trường trong nước = Vụ Thị trường trong nước'],
+  ['(Khoa Môi trường & Đô thị)', '(Khoa Môi trường & Đô thị) = Khoa Môi trường & Đô thị'],
+  ['BAN TUYÊN GIÁO HUYỆN ỦY', 'BAN TUYÊN GIÁO HUYỆN ỦY = BAN TUYÊN GIÁO HUYỆN ỦY'],
+  ['Tác giả Lê Na', 'Tác giả Lê Na = text, Lê Na'],
   ['Theo Nhịp sống phương Nam', 'Theo Nhịp sống phương Nam = source, #Nhịp sống phương Nam'],
   ['Theo Trung tâm Khí tượng quốc gia', 'Theo Trung tâm Khí tượng quốc gia = source, Trung tâm Khí tượng quốc gia'],
   ['Theo saomai247', 'Theo saomai247 = source, #saomai247'],
@@ -352,6 +384,14 @@ const lastLines: [text: string, credit: string][] = [
 ]
 
 const sentences = [
+  'Công an huyện bắt trộm',
+  'Sở Y tế ra quân',
+  'Hội Nông dân giúp nhau',
+  'Đội hình dự kiến Sao Mai',
+  'Đội tuyển Việt Nam',
+  'Trường Chu Văn An mất điện',
+  'Tham vấn y khoa: khi nào cần - và cần ai',
+  'Lê Na - cô giáo bản',
   'PV: Thưa ông',
   'Video: Toàn cảnh trận Sao Mai - Sông Hồng',
   'Báo động đỏ ở vùng hạ du',

@@ -33,6 +33,16 @@ describe('a caption', () => {
   })
 
   test.each([
+    ['▲ Bà con thu hoạch rau trên bãi', 'caption 0.93'],
+    ['Chú thích ảnh: Bà con thu hoạch rau trên bãi.', 'caption 0.93'],
+    ['▲ 0,5%', '-'],
+    ['Chú thích: bà con', '-']
+  ])('is told by its mark: %s', (text, label) => {
+    expect(sure([title, text, story], 1)).toBe(label)
+    expect(sure([title, story, text], 2)).toBe('-')
+  })
+
+  test.each([
     [480, 'caption 0.92', 'caption 0.97'],
     [481, '-', '-']
   ])('of %i characters', (length, styled, signed) => {

@@ -11,6 +11,9 @@ const longest = 480
 /** What is to be seen, after the word for a picture: `Ảnh: Lớp học bên sông`, `Hình 2. Sơ đồ lọc nước`. */
 const described = /^(?:Ảnh|Hình|ẢNH|HÌNH)(?: \d{1,2})? ?[:.] ?\p{Lu}[^:.]{28,200}\.?$/u
 
+/** How captions open on pages that mark them: with an arrow up to the picture, or by their name. */
+const marked = /^(?:[▲△] ?|Chú thích(?: ảnh)? ?: ?)\p{Lu}[^:]{18,300}$/u
+
 /** What a video amid the story shows: `VIDEO: Sao Mai 2-1 Sông Hồng`. */
 const filmed = /^(?:VIDEO|Video|CLIP|Clip|Trailer)(?: \d{1,2})? ?: ?\p{Lu}[^:]{10,200}$/u
 
@@ -40,6 +43,7 @@ export const caption: Construct = {
     }
     if ((described.test(text) || (index < lastLong && filmed.test(text))) && !isHead(context) && !credits.parse(text))
       return {type: 'caption', confidence: 0.93}
+    if (index < lastLong && marked.test(text)) return {type: 'caption', confidence: 0.93}
     const above = blocks[index - 1]?.text ?? ''
     const isPhotographed = photographed.test(text) || photographMark.test(above)
     if (

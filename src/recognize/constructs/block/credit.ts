@@ -16,7 +16,7 @@ const linked = /^(Link) ?: ?(?=https?:)/iu
 const aloneDateline = /^\((?<name>[^()]{2,30})\) ?[-–—]$/u
 
 /** How authors sign in the head of a page: `Lê Na, Theo Sao Mai`, `Phóng viên: Lê Na`. */
-const headSign = / Theo \p{Lu}|^(?:Nhóm )?(?:[Pp]hóng viên|PV) ?: ?\p{Lu}/u
+const headSign = /(?:^| )Theo \p{Lu}|^(?:Nhóm )?(?:[Pp]hóng viên|PV) ?: ?\p{Lu}|^Tác giả \p{Lu}/u
 
 /** What the author of BBC Vietnamese does, on a line of its own. */
 const post = /^Vai trò, \p{Lu}[^.!?]{3,100}$/u

@@ -23,6 +23,7 @@ export const residue: Construct = {
     if (text.length <= longestHeading && contents(context).has(context.index))
       return {type: 'residue', fields: {reason: 'contents'}, confidence: 0.97}
     if (!isAsked(text) || isCell(context) || (source.includes('\t') && isRow(context))) return undefined
+    if (context.index < context.lastLong && text.startsWith('©') && context.credits.parse(text)) return undefined
     const top = pageTop(context).lines.get(context.index)
     if (top === 'kicker') return undefined
     if (clocks(context).has(context.index)) return {type: 'residue', fields: {reason: 'clock'}, confidence: 0.97}

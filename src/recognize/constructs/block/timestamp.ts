@@ -157,6 +157,7 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
     (parted || (names.confidence >= sureNames && (kinds.has('time') || kinds.has('weekday') || kinds.has('ago'))))
   )
     return partSpans(names.parts)
+  if (desk.test(head)) return [{type: 'contributor', start: 0, end: head.length}]
   // The author with who took the pictures: `Lê Na (Ảnh: Minh Hà) - Thứ hai, ngày …`.
   const signed = parted && isDated(date) && head.length <= longestSigned
   const whole = signed ? credits.parse(head, {closing: true, last: true}) : undefined
@@ -164,7 +165,6 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
   const trailing = signed ? credits.parseTrailing(head) : undefined
   if (trailing && (trailing.start === 0 || credits.parseNames(trimSigns(head.slice(0, trailing.start)))))
     return [creditSpan(trailing)]
-  if (desk.test(head)) return [{type: 'contributor', start: 0, end: head.length}]
   const by = posted.exec(head)
   const poster = by ? head.slice(by[0].length).replace(dayOpener, '') : ''
   if (by && ((parted && /^\p{Lu}/u.test(poster) && head.length <= longestPlace) || credits.parseNames(poster)))
