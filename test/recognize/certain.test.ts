@@ -33,6 +33,30 @@ describe('a caption', () => {
   })
 
   test.each([
+    [
+      ['Bà con ven sông thu hoạch rau.', 'Bà con ven sông thu hoạch rau.'],
+      ['caption', 'caption']
+    ],
+    [
+      ['Bà con ven sông thu hoạch rau', 'Bà con ven sông thu hoạch rau'],
+      ['-', 'caption']
+    ],
+    [
+      ['Hò dô ta nào kéo pháo lên', 'Hò dô ta nào kéo pháo lên', 'Hò dô ta nào kéo pháo lên'],
+      ['-', '-', '-']
+    ],
+    [
+      ['Hò dô ta nào kéo pháo lên!', 'Hò dô ta nào kéo pháo lên!'],
+      ['-', '-']
+    ]
+  ])('is told by standing twice amid the story: %j', (copies, labels) => {
+    const lines = [title, story, story.replace('nay', 'mai'), story.replace('nay', 'qua'), ...copies, story]
+    const found = labelsOf(lines).slice(4, -1)
+    expect(found.map(label => label?.type ?? '-')).toEqual(labels)
+    expect(labelsOf(lines.slice(0, -1)).slice(4)).not.toContainEqual(expect.objectContaining({construct: 'caption'}))
+  })
+
+  test.each([
     ['▲ Bà con thu hoạch rau trên bãi', 'caption 0.93'],
     ['Chú thích ảnh: Bà con thu hoạch rau trên bãi.', 'caption 0.93'],
     ['▲ 0,5%', '-'],

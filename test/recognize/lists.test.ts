@@ -22,6 +22,7 @@ describe('rows', () => {
       'columns',
       ['Hạng mục | Ngựa | Xe máy', 'Một ngày đi chợ | 20.000 đồng | 35.000 đồng', 'Sửa chữa | 0 | 15.000 đồng']
     ],
+    ['options', ['A. Ngựa', 'B. Xe máy', 'C. Đi bộ']],
     ['numbers', ['1. Sùng A Páo, 52 tuổi', '2. Lò Thị Én, 47 tuổi', '3. Vàng Mí Sính, 33 tuổi']],
     [
       'lục bát',
@@ -79,5 +80,44 @@ describe('days and hours of a chronicle', () => {
   test('one alone, and one without an entry, are none', () => {
     expect(certain('4h30', entry)[0]).not.toBe('subheading')
     expect(certain('4h30', 'Ngựa về.', '7h15', entry)[0]).not.toBe('subheading')
+  })
+})
+
+describe('a line that leads over', () => {
+  test.each([
+    'Phiên chợ bán những món sau:',
+    'Lịch họp chợ tháng tới như sau:',
+    'Danh sách hộ được giao chỗ gồm có:',
+    'Cụ thể:',
+    'Trong đó, các bản vùng cao:'
+  ])('is body text: %s', line => {
+    expect(certain(line)).toEqual(['paragraph'])
+  })
+
+  test.each(['Xem thêm lịch họp chợ dưới đây:', 'Giá cả ở chợ:', 'Món ngon nhớ lâu: thắng cố và rượu ngô'])(
+    'is none: %s',
+    line => {
+      expect(certain(line)).not.toEqual(['paragraph'])
+    }
+  )
+})
+
+describe('a line that heads a part by its words', () => {
+  test.each(['Nguyên liệu (4 người ăn)', 'Trả lời:', 'Câu hỏi', 'Ưu điểm', '2. Kết luận', 'II. KẾT LUẬN'])(
+    'is a subheading: %s',
+    line => {
+      expect(certain(line)).toEqual(['subheading'])
+    }
+  )
+
+  test.each([['Kết luận của thanh tra'], ['Trả lời', 'Thích'], ['Triệu chứng', 'Nguyên nhân', 'Điều trị']])(
+    'is none with other words, and none in a menu: %s',
+    (...lines) => {
+      expect(certain(...lines)).not.toContain('subheading')
+    }
+  )
+
+  test('does not close the story', () => {
+    expect(labelsOf([title, ...story, 'Kết luận']).at(-1)?.type).not.toBe('subheading')
   })
 })

@@ -79,6 +79,26 @@ export function isBulleted({blocks, index, lastLong}: Context): boolean {
   return last - first + 1 >= fewestItems
 }
 
+/** One of the answers to choose from: `A. Chợ phiên`. */
+const option = /^([A-F])[.)] ?[\p{L}\d]/u
+
+/**
+ * Say whether a line is one of three and more answers to choose from, in the order of their letters.
+ *
+ * @param context Context of the block.
+ * @returns Whether it is.
+ */
+export function isOption({blocks, index}: Context): boolean {
+  const codeAt = (at: number) => option.exec(blocks[at]?.text ?? '')?.[1]?.charCodeAt(0)
+  const own = codeAt(index)
+  if (own === undefined) return false
+  let first = 0
+  while (codeAt(index + first - 1) === own + first - 1) first--
+  let last = 0
+  while (codeAt(index + last + 1) === own + last + 1) last++
+  return last - first + 1 >= fewestItems
+}
+
 const heads = /^\d{1,2}[.)] /
 
 function isItem(text: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import {headsPart} from '../../../lexicon/part-headings.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {parseDate} from './parse-date.ts'
@@ -12,13 +13,16 @@ const fewestEntries = 2
 const longestTime = 40
 const shortestEntry = 60
 
+/** How many lines stand at least below the heading of a part that has no long ones. */
+const fewestBelow = 3
+
 /** A heading inside the body (tít xen): the days and hours of a chronicle, what stands over rows, else told by evidence. */
 export const subheading: Construct = {
   name: 'subheading',
   recognize(_, context) {
     const times = chronicle(context)
     const isEntry = times.size >= fewestEntries && times.has(context.index)
-    return isEntry || isOverRows(context) ? {type: 'subheading', confidence: 0.9} : undefined
+    return isEntry || isOverRows(context) || isPartHeading(context) ? {type: 'subheading', confidence: 0.9} : undefined
   },
   type: 'subheading',
   hints: {
@@ -33,6 +37,19 @@ export const subheading: Construct = {
     afterBody: -4,
     afterSignature: -5
   }
+}
+
+/**
+ * Say whether a line heads a part of the story by its words, with the part below it; in a menu its like stand around it.
+ *
+ * @param context Context of the line.
+ * @returns Whether it does.
+ */
+export function isPartHeading({blocks, index, lastLong}: Context): boolean {
+  const headsAt = (at: number) => headsPart(blocks[at]?.text ?? '', blocks[at + 1]?.text ?? '')
+  if (index === 0 || index + 1 >= blocks.length || !headsAt(index) || headsAt(index - 1) || headsAt(index + 1))
+    return false
+  return index < lastLong || index < blocks.length - fewestBelow
 }
 
 /** Find the lines of nothing but a day or an hour under each of which an entry runs on. */

@@ -1,0 +1,30 @@
+/** Lines that head a part of a story by themselves, in lower case: of recipes, reviews, papers, medical and legal advice. */
+const partHeadings: ReadonlySet<string> = new Set(
+  (
+    'nguyên liệu|gia vị|sơ chế|cách làm|cách nấu|cách chế biến|cách thực hiện|các bước thực hiện|hướng dẫn thực hiện|yêu cầu thành phẩm|' +
+    'ưu điểm|nhược điểm|ưu, nhược điểm|thông số kỹ thuật|thông số cơ bản|thông số nổi bật|' +
+    'câu hỏi thường gặp|' +
+    'mở đầu|đặt vấn đề|kết luận|kết luận và kiến nghị|tài liệu tham khảo|lưu ý|một số lưu ý|' +
+    'nguyên nhân|triệu chứng|chẩn đoán|điều trị|biến chứng|phòng ngừa|phòng bệnh'
+  ).split('|')
+)
+/** Over the words of who asks or answers; a button is called so as well. */
+const turns: ReadonlySet<string> = new Set(['câu hỏi', 'hỏi', 'đáp', 'trả lời', 'giải đáp'])
+/** The shortest question or answer. */
+const shortestTurn = 60
+/** A number before it, and what may stand behind it: how much, or for how many. */
+const around = /^(?:\d{1,2}[.)] |[ivx]{1,4}\. )|(?: \([^()]{2,30}\))?\s?:?$/giu
+const longest = 60
+
+/**
+ * Say whether a line is the heading of a part by its words: `Nguyên liệu (4 người ăn)`, `2. Kết luận`.
+ *
+ * @param text Line.
+ * @param below The line below it.
+ * @returns Whether it is.
+ */
+export function headsPart(text: string, below: string): boolean {
+  if (text.length > longest) return false
+  const words = text.replace(around, '').toLowerCase()
+  return partHeadings.has(words) || (turns.has(words) && below.length >= shortestTurn)
+}
