@@ -35,6 +35,8 @@ export function parseAddressed(text: string, end: number, roles: Roles, agencies
 /** A name in which words in small letters follow the first, or one that is an address without its end. */
 const unknownName =
   /^(?:\p{Lu}[\p{L}\p{M}\p{N}+&.]*(?: (?:[\p{L}\p{M}\p{N}+.]+|&)){0,10}|[a-z][a-z\d-]{3,40}(?:\.[a-z]{2,12}){0,3})$/u
+/** A name in which each word begins with a capital. */
+const capitalised = /^\p{Lu}[\p{L}\p{M}]*(?: (?:[\p{Lu}\d][\p{L}\p{M}\d]*|&)){1,3}$/u
 /** Words that a sentence has, and no name. */
 const sentenceWord = / (?:đã|sẽ|là|có|được|cho|từ|khi|này|như|trong|nói|thì|mà|không|vẫn|đang|đi|về) /u
 
@@ -64,8 +66,9 @@ export function isUnknownSource(words: string): boolean {
  * @returns What was read, or nothing where the words are no name or stand elsewhere.
  */
 export function parseUnknown(text: string, end: number, roles: Roles, context: CreditContext): Reading | undefined {
-  if (!context.last || roles.parts[0]?.role !== 'source') return undefined
   const rest = text.slice(roles.end, end)
+  const mayStand = context.last || (context.closing && capitalised.test(rest))
+  if (!mayStand || roles.parts[0]?.role !== 'source') return undefined
   const [, author = '', joint = ''] = /^([^/(]{3,40}?)(\s?\/\s?| \((?=[^()]{2,60}\)?$))/u.exec(rest) ?? []
   const written = author !== '' && isPersonal(author)
   const from = roles.end + (written ? author.length + joint.length : 0)

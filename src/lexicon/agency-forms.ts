@@ -12,7 +12,7 @@ const socialNetwork =
 const formFirst =
   /^(?:Báo|báo|Tạp chí|Hãng tin|Hãng thông tấn|Thông tấn xã|TTX|Truyền hình|Đài (?:Truyền hình|Phát thanh|Tiếng nói|PTTH|PT-TH|PT&TH|TH|TNVN)|Đài|Kênh|Cổng Thông tin|Thời báo)(?= \p{Lu}| điện tử \p{Lu}| truyền hình \p{Lu})(?: [\p{L}\p{N}&.+-]{1,20}){1,8}$/u
 const formLast =
-  / (?:News|Post|Times|Press|Daily|TV|Today|Journal|Magazine|Herald|Tribune|Mail|Online|Newspaper|Radio|Images|Photos?|Gazette|Chronicle|Observer|Express|Shimbun|Agency|Sports?|Media Group|Weekly)$/iu
+  / (?:News|Post|Times|Press|Daily|TV|Today|Journal|Magazine|Herald|Tribune|Mail|Online|Newspaper|Radio|Images|Photos?|Gazette|Chronicle|Observer|Express|Shimbun|Agency|Sports?|Media(?: Group)?|Weekly)$/iu
 
 /** A local station: `HTTV`, `QTV`; and posts of those who work there. */
 const station = /^\p{Lu}{1,5}TV$/u
@@ -37,7 +37,7 @@ export const longestAround = 40
 export const formWords: readonly string[] = (
   'báo|tạp chí|hãng tin|hãng thông tấn|thông tấn xã|ttx|truyền hình|đài|kênh|cổng thông tin|thời báo|news|post|times|' +
   'press|daily|tv|today|journal|magazine|herald|tribune|mail|online|newspaper|radio|images|photo|photos|gazette|' +
-  'chronicle|observer|express|shimbun|agency|sport|sports|media group|weekly'
+  'chronicle|observer|express|shimbun|agency|sport|sports|media|weekly'
 ).split('|')
 
 /**

@@ -59,7 +59,7 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'editing',
     '',
-    'biên tập và thể hiện|tham vấn|tham vấn bởi|tham vấn y khoa|tham vấn chuyên môn|tham vấn nội dung|tư vấn chuyên môn|tư vấn chuyên môn bởi|tư vấn y khoa|bài viết được tư vấn chuyên môn bởi|kiểm duyệt bởi|duyệt bài|xử lý tin|cố vấn|cố vấn chuyên môn|cố vấn nội dung|kiểm duyệt nội dung|hiệu đính|biên tập|biên tập viên|btv|tổng hợp và biên tập|rút gọn|lược biên|chỉnh lý'
+    'biên tập và thể hiện|tham vấn|tham vấn bởi|tham vấn y khoa|tham vấn chuyên môn|tham vấn nội dung|tư vấn|tư vấn chuyên môn|tư vấn chuyên môn bởi|tư vấn y khoa|bài viết được tư vấn chuyên môn bởi|kiểm duyệt bởi|duyệt bài|xử lý tin|cố vấn|cố vấn chuyên môn|cố vấn nội dung|kiểm duyệt nội dung|hiệu đính|biên tập|biên tập viên|btv|tổng hợp và biên tập|rút gọn|lược biên|chỉnh lý'
   ],
   [
     'production',

@@ -55,6 +55,9 @@ const lines: [text: string, credit: string][] = [
   ],
   // Who wrote, who translated, who checked, with what stands behind the name.
   ['by Lê Na', 'by Lê Na = text, Lê Na'],
+  ['Tư vấn: Thích Minh Na', 'Tư vấn: Thích Minh Na = editing, Thích Minh Na'],
+  ['Theo Bóng Rổ 247', 'Theo Bóng Rổ 247 = source, #Bóng Rổ 247'],
+  ['Lê Na - Sao Mai Media', 'Lê Na - Sao Mai Media = Lê Na, #Sao Mai Media'],
   ['Bài viết bởi Lê Na', 'Bài viết bởi Lê Na = text, Lê Na'],
   [
     'Nguyên tác: Ella Marsh | Việt dịch: Lê Na',
@@ -384,6 +387,7 @@ const lastLines: [text: string, credit: string][] = [
 ]
 
 const sentences = [
+  'Tư vấn: Mua nhà hay thuê nhà',
   'Công an huyện bắt trộm',
   'Sở Y tế ra quân',
   'Hội Nông dân giúp nhau',

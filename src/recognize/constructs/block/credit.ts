@@ -4,6 +4,9 @@ import type {Construct, Context, Recognition, Span} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
 import {isHead, isNames} from './page-head.ts'
 
+/** A sentence of the story, under which it is signed. */
+const sentence = /^.{60}.*[.!?…”"]$/su
+
 /** The longest line that can be a credit; a URL may stand in it. */
 const longest = 300
 /** Where a source or a photographer signs: under the author, among so many lines at the end, or so near after the story. */
@@ -29,7 +32,8 @@ export const credit: Construct = {
     if (text.length > longest || isListing(block)) return undefined
     const closing = context.index > context.lastLong
     const fromEnd = Math.min(context.blocks.length - context.index, context.index - context.lastLong)
-    const last = closing && (fromEnd <= lastLines || isNames(context.blocks[context.index - 1]?.text ?? '', context))
+    const above = context.blocks[context.index - 1]?.text ?? ''
+    const last = closing && (fromEnd <= lastLines || isNames(above, context) || sentence.test(above))
     const signed = !closing && text.length <= longestSource && headSign.test(text) && isHead(context)
     const match = context.credits.parse(text, signed ? {closing: true, last: true} : {closing, last})
     if (!match)
