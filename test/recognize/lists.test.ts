@@ -83,6 +83,27 @@ describe('days and hours of a chronicle', () => {
   })
 })
 
+describe('lines that were broken at a width', () => {
+  const broken = [
+    'Bà con gùi măng rừng, mật ong, rau cải mèo xuống chợ từ',
+    'lúc trời còn tối, có người phải đi bộ gần bốn giờ mới',
+    'tới nơi. Năm nay đường mới mở, nhiều nhà gửi hàng theo',
+    'xe tải nhỏ, đỡ được nửa ngày công.'
+  ]
+
+  test('are body text', () => {
+    expect(certain(...broken)).toEqual(broken.map(() => 'paragraph'))
+  })
+
+  test.each([
+    ['two of them', broken.slice(0, 2)],
+    ['items with letters', ['Các nhóm hàng của phiên chợ', 'a) rau củ', 'b) gia súc', 'c) đồ thổ cẩm']],
+    ['keywords', ['chợ phiên', 'đường sạt lở', 'mật ong rừng']]
+  ])('are not told by %s', (_, lines) => {
+    expect(certain(...lines)).not.toContain('paragraph')
+  })
+})
+
 describe('a line that leads over', () => {
   test.each([
     'Phiên chợ bán những món sau:',

@@ -5,6 +5,7 @@ import {questions} from './interview.ts'
 import {isAnnounced, isBulleted, isOption} from './listed.ts'
 import {isNames} from './page-head.ts'
 import {isRow} from './rows.ts'
+import {wrapped} from './wrapped.ts'
 
 /** Shortest block that is body text by its length alone, away from the head of the article. */
 const running = 420
@@ -69,7 +70,8 @@ export const paragraph: Construct = {
       isOption(context) ||
       isRow(context) ||
       isLineUp(text) ||
-      questions(context).has(index)
+      questions(context).has(index) ||
+      wrapped(context).has(index)
     )
       return {type: 'paragraph', confidence: 0.9}
     return breaksBefore === 0 && index > 0 && text.length >= runningPart
