@@ -20,9 +20,9 @@ export type ClassMeaning =
   | 'chrome'
 
 const lexicon: Record<ClassMeaning, string> = {
-  kicker: 'breadcrumb breadcrumbs cate category kicker rubric chuyenmuc',
+  kicker: 'breadcrumb breadcrumbs cate category kicker rubric chuyenmuc componentheading',
   headline:
-    'headline entrytitle posttitle articletitle newstitle titledetail detailtitle msotitle titlepage titlenews tieude',
+    'headline entrytitle posttitle articletitle newstitle titledetail detailtitle msotitle titlepage titlenews tieude contentheading',
   lead: 'sapo lead chapeau standfirst summary excerpt intro tomtat trichdan',
   // Above a story this means its summary, under a picture its caption.
   description: 'description desc mota',

@@ -38,7 +38,7 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'audio',
     '',
-    'âm thanh|podcast|thu thanh|thu âm|giọng đọc|lời bình|thể hiện|người đọc|dẫn|người dẫn|kỹ thuật âm thanh|dẫn chương trình'
+    'âm thanh|podcast|thu thanh|thu âm|giọng đọc|lời bình|thể hiện|người đọc|dẫn|người dẫn|kỹ thuật âm thanh|dựng âm thanh|dẫn chương trình'
   ],
   [
     'graphic',

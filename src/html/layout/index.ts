@@ -59,6 +59,8 @@ class Layout {
   #size = 0
   #texts = 0
   #links = 0
+  /** The image that was met last has no address. */
+  #awaited = false
   readonly #file: string | undefined
 
   constructor(file: string | undefined) {
@@ -70,6 +72,7 @@ class Layout {
     const {tagName} = node
     if (tagName === 'br') this.#runs.push({value: '\n', box: parent, position: node.position})
     else if (images.has(tagName)) this.#addImage(node, parent)
+    else if (tagName === 'noscript') this.#addFallback(node, parent)
     else if (players.has(tagName)) {
       this.#flush(parent, true)
       this.#addItem({kind: 'player', blockBox: parent.blockBox, box: parent, runs: [], text: '', apart: true})
@@ -120,11 +123,19 @@ class Layout {
 
   #addImage(node: Element, box: Box): void {
     const image = readImage(node, box)
+    this.#awaited = image === undefined
     if (!image) return
     this.#flush(box, false)
     const {blockBox} = box
     this.#addItem({kind: 'image', blockBox, box, runs: [], text: image.alt ?? '', image, apart: this.#apart})
     this.#apart = false
+  }
+
+  /** Add the image that stands for one which a script would have loaded: right behind it, for readers without scripts. */
+  #addFallback({children}: Element, box: Box): void {
+    if (!this.#awaited) return
+    const [image] = children.flatMap(child => (child.type === 'element' && images.has(child.tagName) ? [child] : []))
+    if (image) this.#addImage(image, box)
   }
 
   /** End the block that is open, if it has text. */

@@ -157,11 +157,22 @@ function chooseAround(page: Page): FlowItem[] {
     .slice(0, beyond === -1 ? after.length : beyond)
     .filter(
       item =>
-        (!isChrome(item) || item.box.labelledBy?.meaning === 'keywords' || announcesKeywords(item.text)) &&
+        (!isChrome(item) ||
+          item.box.labelledBy?.meaning === 'keywords' ||
+          announcesKeywords(item.text) ||
+          isInFooter(item, body.article)) &&
         (belongsToTail(item) || (item.order < body.to + reachSigned && isSignature(item, item.order === body.to)))
     )
   const isDated = above.some(isDate) || between.some(isDate)
   return [...above, ...(isDated ? [] : dateOver(items, headline)), ...between, ...below]
+}
+
+/** Say whether an item stands in the footer of the article itself, which is no footer of the page. */
+function isInFooter({box}: FlowItem, article: Box | undefined): boolean {
+  if (!article) return false
+  let open: Box | undefined = box
+  while (open && open !== article && open.node.tagName !== 'footer') open = open.parent
+  return open?.node.tagName === 'footer' && open.from >= article.from && open.to <= article.to
 }
 
 /** The date right over a headline, wherever it stands: blogs have it over all that was posted on a day. */

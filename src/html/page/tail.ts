@@ -57,7 +57,8 @@ const source = /^(?:Nguồn(?: tin| bài)?(?: [^.!?:]{2,40})? ?: ?\S[^!?]{1,120}
 const longestSignature = 80
 /** What somebody did, before a colon: `Thực hiện: Lê Na - Minh Hà`, `Kịch bản và giọng đọc: Lê Na`. */
 const role = /^\p{Lu}[\p{L}\p{M}, &]{1,40} ?: ?(?=\p{Lu})/u
-const between = / ?[-–—|,;&/] ?/u
+/** What parts persons, and sentences of which each says what somebody did. */
+const between = / ?[-–—|,;&/] ?|\. (?=\p{Lu}[\p{L}\p{M} ]{1,40} ?:)/u
 
 /**
  * Say whether an item beside the body is set or worded as a signature, whatever its class.
@@ -67,10 +68,12 @@ const between = / ?[-–—|,;&/] ?/u
  * @returns True where it stands at the right-hand edge, or names persons.
  */
 export function isSignature({kind, box, text}: FlowItem, isNext: boolean): boolean {
-  if (kind !== 'text' || text.length > longestSignature || box.link || box.heading > 0 || /[.!?]$/.test(text))
-    return false
+  if (kind !== 'text' || text.length > longestSignature || box.link || box.heading > 0) return false
+  const says = role.test(text)
+  const words = says ? text.replace(/\.$/, '') : text
+  if (/[.!?]$/.test(words)) return false
   if (box.right) return true
-  return (isNext || role.test(text)) && text.split(between).every(party => isFullName(party.replace(role, '')))
+  return (isNext || says) && words.split(between).every(party => isFullName(party.replace(role, '')))
 }
 
 /** Say whether words are the name of a person, and more than one word. */

@@ -7,7 +7,9 @@ import {timestamp} from './timestamp.ts'
 const confidence = 0.97
 /** Longest text that a name alone can be. */
 const longestName = 60
-const someDate = /\d{1,2} ?(?:[/.-]|tháng) ?\d{1,2} ?(?:[/.,-]|năm|(?= )) ?\d{2,4}|^\d{1,2} (?:tháng|thg) \d{1,2}$/iu
+/** A day, or an hour alone, as entries of a live report have it. */
+const someDate =
+  /\d{1,2} ?(?:[/.-]|tháng) ?\d{1,2} ?(?:[/.,-]|năm|(?= )) ?\d{2,4}|^\d{1,2} (?:tháng|thg) \d{1,2}$|^\d{1,2} ?[:hg] ?\d{2}(?::\d{2})?$/iu
 
 /** What the markup or the metadata of a document says a block is. */
 export const markup: Construct = {
