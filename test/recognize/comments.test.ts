@@ -71,6 +71,19 @@ describe('the day on which a page was read', () => {
     expect(typeAt(4, day, 'Thời sự', 'Kinh tế', title, own, story)).toBe('timestamp')
   })
 
+  test('stands right over a menu in one line, or over the name of the paper and the day of the article', () => {
+    const menu = 'Thời sự | Thế giới | Kinh tế | Văn hóa | Thể thao'
+    expect(typeAt(0, day, menu, 'Kinh tế', title, story)).toBe('clock')
+    expect(typeAt(0, day, menu, title, own, story)).toBe('clock')
+    expect(typeAt(0, day, 'Đường dây nóng: 0912.345.678', title, own, story)).toBe('clock')
+  })
+
+  test('is no entry of a live report', () => {
+    const said = `${title}, theo lời kể của nhiều người dân có mặt từ sớm và của ban quản lý chợ.`
+    expect(typeAt(1, title, '22:47 19/7/2024', 'Chợ dừng', said, '21:30 19/7/2024', 'Chợ mở', story)).toBe('timestamp')
+    expect(typeAt(1, title, '22:47 19/7/2024', 'Chia sẻ', '23:30 19/7/2024', story)).toBe('timestamp')
+  })
+
   test('is that of the article where there is no other, or little stands between', () => {
     expect(typeAt(0, day, 'Thời sự', 'Kinh tế', title, story)).toBe('timestamp')
     expect(typeAt(0, day, 'Thời sự', title, own, story)).toBe('timestamp')

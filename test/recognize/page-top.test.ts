@@ -31,6 +31,15 @@ describe('what a page leaves above its story', () => {
     expect(types(title, story, story, menu)[3]).toBe('residue navigation')
   })
 
+  test('a path over the day and the hour, which are no rubric', () => {
+    const menu = 'Thời sự | Thế giới | Kinh tế | Quê mình | Thể thao'
+    expect(types(menu, 'Kinh tế › Chợ quê', '09:22, 19/07/2022', title, story).slice(1, 4)).toEqual([
+      'kicker',
+      'timestamp',
+      'headline'
+    ])
+  })
+
   test('a sentence about what rubrics are called is no menu', () => {
     const line = 'Bộ Y tế chấn chỉnh việc đầu tư, mua sắm thiết bị y tế'
     expect(types(line, story, story)[0]).not.toMatch(/residue/)

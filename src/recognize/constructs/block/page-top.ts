@@ -90,7 +90,8 @@ export const pageTop = onceAnArticle((context): PageTop => {
 })
 
 /**
- * Find the days on which the page was read: the article has its own below, and a menu or the like stands between.
+ * Find the days on which the page was read: a menu stands right under it, or the article has its own below, and a menu
+ * or the like stands between.
  *
  *     Thứ Bảy, 20/7/2024
  *     Thời sự
@@ -108,13 +109,27 @@ export const clocks = onceAnArticle((context): ReadonlySet<number> => {
   for (const day of days) {
     const between = blocks.slice(day + 1, last)
     const short = between.filter(({text}) => text.length <= longestItem).length
-    if (between.length >= fewestBetween && short >= fewestBetween - 1) found.add(day)
+    const isOverMenu = isRubricMenu(blocks[day + 1]?.text ?? '') || between.some(({text}) => isFrame(text, context))
+    // What is said at length between the days of a live report is no menu.
+    const isReport = between.some(({text}) => text.length >= leastText && !isRubricMenu(text))
+    if (isReport) continue
+    if (isOverMenu || (between.length >= fewestBetween && short >= fewestBetween - 1)) found.add(day)
   }
   return found
 })
 
+/** What a page has over each of its articles. */
+const frames: ReadonlySet<string> = new Set(['navigation', 'masthead', 'slogan', 'imprint', 'contact'])
+
+/** Say whether a line belongs to the page, whatever article it shows: a menu, its name, where it is to be called. */
+function isFrame(text: string, {residue: patterns}: Context): boolean {
+  return isRubricMenu(text) || paper.test(text) || frames.has(findResidue(patterns, text, 'after')?.reason ?? '')
+}
+
 /** Say whether a short line stands over a title that is longer: a rubric of the paper's own, or the last item of a menu. */
-function isOverTitle({blocks}: Context, at: number): boolean {
+function isOverTitle(context: Context, at: number): boolean {
+  const {blocks} = context
+  if (recognizesAt(timestamp, context, at)) return false
   const own = blocks[at]?.text ?? ''
   const title = blocks[at + 1]?.text ?? ''
   return own.length <= longestUpper && title.length > own.length + leastLonger && isTitle(title, leastTitle)

@@ -12,7 +12,7 @@ const longest = 140
 const lastReach = 12
 /** What date lines end with, by the lunar calendar as well: most lines need no more than a look at their end. */
 const dateLast = new RegExp(
-  String.raw`(?:[\d)\]日일]|by \S{2,12}|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read|chia sẻ:?|share:?|${lunarAnimals})\s*$`,
+  String.raw`(?:[\d)\]|日일]|(?:by|bởi) \S{2,12}| A[-+]?|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read|chia sẻ:?|share:?|${lunarAnimals})\s*$`,
   'iu'
 )
 /** What such a line ends with. */
@@ -30,6 +30,8 @@ const shortestStory = 60
 const shortestPart = 100
 /** The least confidence of names that no sign parts from the date. */
 const sureNames = 0.6
+/** From whom the article is. */
+const source = /(?<=^|, )(?:Theo|Nguồn:?) \p{Lu}[^.!?:]{1,40}$/u
 /** A desk of the newsroom, in the place of an author. */
 const desk = /^(?:Ban|Phòng|Tổ|Trung tâm|Nhóm|Bộ phận|Kênh) \p{Lu}[^.!?:]{1,40}$/u
 const posted = /^(?:người đăng|đăng bởi|viết bởi|bởi|by|tác giả)\s?:?\s+(?=\S)/iu
@@ -45,7 +47,8 @@ const age = /^(?:\d{1,3}|một|hai|vài) (?:giây|phút|giờ|tiếng|ngày|tu�
 /** The longest words before a date in the head of a page that nothing is known of. */
 const longestPlace = 45
 /** What stands behind a date, and the longest rubric there. */
-const tailed = /(?:\s?[|•·/–-]\s?|\s(?<by>by|bởi)\s)(?<words>[^|•·/\d–-]{3,60}|(?<=\|\s?)[^|•·/\d]{3,60})$/u
+const tailed =
+  /(?:\s?[|•·/–-]\s?|\s(?<by>by|bởi)\s)(?<words>[^|•·/\d–-]{3,60}|(?<=\|\s?)(?:\p{Lu}[^|•·/]{2,60}|[^|•·/\d]{3,60}))$/u
 const longestRubric = 34
 
 /** The line that gives the date of publication, with or without the author, the rubric or the desk before it. */
@@ -55,7 +58,8 @@ export const timestamp: Construct = {
     if (text.length > longest) return undefined
     if (!dateLast.test(text.slice(-lastReach))) return readTailed(text, context)
     const date = parseDate(text)
-    if (!date || !mayStand(date, context)) return undefined
+    if (!date) return readTailed(text, context)
+    if (!mayStand(date, context)) return undefined
     const spans = readBefore(text, date, context)
     return spans && toTimestamp(date, spans)
   }
@@ -114,6 +118,8 @@ function mayStand(date: WrittenDate, context: Context): boolean {
         ? isHead(context) || age.test(context.blocks[context.index]?.text ?? '')
         : standsAboveTitle(context))
     )
+  // Under the story, its word must say what the hour is.
+  if (kinds.has('label') && kinds.has('time') && isTail(context)) return true
   // An hour alone: several of them are entries of a live report.
   return (
     (isHead(context) || isUnderSummary(context)) &&
@@ -132,9 +138,11 @@ function standsAboveTitle({blocks}: Context): boolean {
   return isTitle(title.text, undefined, running - 1)
 }
 
-/** Say whether no other block around is such a line. */
-function isAlone(like: RegExp, {blocks, index}: Context): boolean {
-  const near = blocks.slice(Math.max(0, index - likeReach), index + likeReach)
+/** Say whether no other block around is such a line; above the story, the days of other articles under it do not count. */
+function isAlone(like: RegExp, context: Context): boolean {
+  const {blocks, index, lastLong} = context
+  const end = isHead(context) && lastLong > index ? lastLong + 1 : blocks.length
+  const near = blocks.slice(Math.max(0, index - likeReach), Math.min(index + likeReach, end))
   return near.filter(({text}) => text.length <= longest && like.test(text)).length <= 1
 }
 
@@ -149,6 +157,10 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
   if (lineOpeners.has(head.toLowerCase())) return undefined
   const credit = credits.parse(head)
   if (credit) return [creditSpan(credit)]
+  if (isDated(date) && kinds.has('time') && isHead(context)) {
+    const spans = readSource(head, context)
+    if (spans) return spans
+  }
   // The day of a document: `Hà Nội, ngày 10 tháng 6 năm 2022`.
   if (parted && kinds.has('date') && isPlace(head) && (isHead(context) || kinds.has('time'))) return []
   const names = credits.parseNames(head)
@@ -173,6 +185,22 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
   return parted && isDated(date) && isHead(context) && head.length <= longestPlace && !/[.!?:]/.test(head)
     ? []
     : undefined
+}
+
+/**
+ * Read the outlet from which an article is, with its author or alone: before day and hour it need not be known.
+ *
+ *     Theo Nhịp sống số 14:20 09/06/2025
+ */
+function readSource(head: string, {credits}: Context): Span[] | undefined {
+  const match = source.exec(head)
+  const credit = match ? credits.parse(match[0], {closing: true, last: true}) : undefined
+  if (!match || !credit) return undefined
+  const author = match.index === 0 ? undefined : credits.parseNames(head.slice(0, match.index - 2))
+  if (match.index > 0 && !author) return undefined
+  const {start, end, parts} = credit
+  const outlet = {start: start + match.index, end: end + match.index, parts: shiftParts(parts, match.index)}
+  return [...partSpans(author?.parts ?? []), creditSpan({...credit, ...outlet})]
 }
 
 /** Leave out the signs between an author and a date. */
