@@ -12,6 +12,10 @@ export const rubricWords =
 export const pageNames =
   'trang chủ|liên hệ|sơ đồ trang|sơ đồ cổng|sitemap|rss|giới thiệu|tòa soạn|toà soạn|thông tin tòa soạn|quảng cáo|liên hệ quảng cáo|đặt báo|đặt báo in|báo in|báo nói|epaper|e-paper|english|hỏi đáp|tìm kiếm|đăng nhập|đường dây nóng|hotline|thư điện tử|rao vặt|truyền hình|phát thanh|podcasts|media|điều khoản sử dụng|chính sách bảo mật|đa phương tiện|thư viện|mới nhất|thủ tục hành chính|dịch vụ công|dịch vụ công trực tuyến|văn bản chỉ đạo|văn bản pháp quy|văn bản mới|công báo|lịch công tác|lịch tiếp dân|phản ánh kiến nghị|góp ý dự thảo|công khai ngân sách|advertise with us|terms of use|privacy|privacy policy|contact us|about us'
 
+/** What stands in menus beside rubrics: tools and tables of a site, which a story may have as headings of its own. */
+const toolNames =
+  'giá vàng|tỷ giá|tỉ giá|lãi suất|lịch sự kiện|lịch vạn niên|lịch âm|xổ số|kết quả xổ số|tử vi|lịch phát sóng|lịch truyền hình|lịch thi đấu|bảng xếp hạng|bxh|livescore|kết quả|nhận định|chuyển nhượng|thư viện ảnh|thư viện video|tiện ích|blog|chuyên mục|dự án|tv online|truyền hình trực tuyến|webmail|thông báo|mua bán|báo giấy|tạp chí'
+
 const rubrics: ReadonlySet<string> = new Set(rubricWords.split('|'))
 const pages: ReadonlySet<string> = new Set(pageNames.split('|'))
 
@@ -74,7 +78,7 @@ export function holdsRubric(text: string): boolean {
 const fewest = 4
 const longestMenu = 500
 const mostWords = 4
-const menuItems: ReadonlySet<string> = new Set([...rubrics, ...pages])
+const menuItems: ReadonlySet<string> = new Set([...rubrics, ...pages, ...toolNames.split('|')])
 /** What a menu opens with: most lines are told by their first words. */
 const openers = new PhraseTable().add(menuItems, 1)
 const words = /[\p{L}\p{M}\p{N}-]+/gu
