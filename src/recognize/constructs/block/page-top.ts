@@ -39,10 +39,17 @@ const home = /^(?:trang chủ|home)$/iu
 const path = /[›»>]| \/ /u
 /** A path of few steps, whatever they are called. */
 const shortPath = /^[^>»›.!?:\d]{2,30}(?: ?[>»›] ?[^>»›.!?:\d]{2,30}){1,3}$/u
+/** One from the home page tells it wherever it stands. */
+const homePath = /^(?:trang chủ|trang nhất|home) ?[>›»/]/iu
 const item = /^[^.!?:;…"“”\d]+$/u
+/** The mark of an item of a menu, and the number that a text browser gives a link. */
+const mark = /^[•*+–-] +|\[\d{1,3}\]/gu
 /** A paper by the words for one: `Báo Sao Mai Online`, `TẠP CHÍ SAO MAI`. */
 const paper =
   /^(?:Báo|Tạp chí|Đài|Kênh|Cổng|Trang|BÁO|TẠP CHÍ|ĐÀI|KÊNH|CỔNG|TRANG)(?: (?:\p{Lu}[\p{L}\p{M}\p{N}.]*|điện tử|thông tin|truyền hình|phát thanh|và|của|online|tỉnh|thành phố|&|-)){1,12}$/u
+
+/** The site of a paper behind its name: `SAO MAI - saomai.vn`. */
+const ownSite = / [-–|] [a-z\d-]{2,30}\.(?:vn|com|net|org)(?:\.vn)?$/iu
 
 /** A rubric over the headline, a line of the menu, the name of the paper. */
 type TopLine = 'kicker' | 'navigation' | 'masthead'
@@ -82,7 +89,7 @@ export const pageTop = onceAnArticle((context): PageTop => {
   for (let at = 0; at < end; at++) {
     const kind = kinds[at]
     if (kind === 'masthead') lines.set(at, 'masthead')
-    else if (kind === 'rubric' && at >= overHeadline) lines.set(at, 'kicker')
+    else if (kind === 'rubric' && (at >= overHeadline || homePath.test(textAt(context, at)))) lines.set(at, 'kicker')
     else if (isMenu && (kind === undefined || kind === 'rubric' || kind === 'menu')) lines.set(at, 'navigation')
   }
   const isSure = kinds[end - 1] === 'rubric' && isTitle(title, isMenu ? leastTitle : 0) && !isOverTitle(context, end)
@@ -138,11 +145,15 @@ function isOverTitle(context: Context, at: number): boolean {
 /** Say what each line is, down to the first that may be the headline; what nothing is known of has no kind. */
 function readKinds(context: Context): (LineKind | undefined)[] {
   const kinds: (LineKind | undefined)[] = []
+  // Over a path from the home page stands nothing but the menu.
+  const story = context.blocks.findIndex(({text}) => text.length >= running)
+  const menu = context.blocks.slice(0, Math.max(story, 0)).findIndex((_, at) => homePath.test(textAt(context, at)))
   let unknown = 0
   for (let at = 0; at < Math.min(context.blocks.length, mostLines); at++) {
     const kind = kindAt(context, at)
     const text = context.blocks[at]?.text ?? ''
-    if (kind === undefined && (++unknown > mostUnknown || text.length > longestItem || !item.test(text))) break
+    if (kind === undefined && at > menu && (++unknown > mostUnknown || text.length > longestItem || !item.test(text)))
+      break
     if (kind !== undefined) unknown = 0
     kinds.push(kind)
   }
@@ -154,31 +165,52 @@ function readKinds(context: Context): (LineKind | undefined)[] {
 }
 
 function kindAt(context: Context, at: number): LineKind | undefined {
-  const text = context.blocks[at]?.text ?? ''
+  const text = textAt(context, at)
   // Longer than a date, a path or a name are menus alone.
   if (text.length >= running) return isRubricMenu(text) ? 'menu' : undefined
   if (recognizesAt(timestamp, context, at)) return 'head'
+  if (at === 0 && isNameOfPaper(context)) return 'masthead'
   // News of a place stands under its name.
   if (isRubric(text) || shortPath.test(text) || isPlace(text)) return 'rubric'
   if (isRubricMenu(text) || isPageName(text)) return 'menu'
   if (item.test(text) && holdsRubric(text)) return 'rubric'
   if (home.test(text) || headlineCopies(context).has(at)) return 'head'
   if (isPaper(text, context)) return 'masthead'
-  return isResidueOfTop(text, context) ? 'residue' : undefined
+  if (!isResidueOfTop(text, context)) return undefined
+  return names.has(findResidue(context.residue, text, 'after')?.reason ?? '') ? 'masthead' : 'residue'
+}
+
+/** What a page says of its paper. */
+const names: ReadonlySet<string> = new Set(['masthead', 'slogan', 'imprint', 'contact'])
+
+/** Say whether the first line is a paper that is called as rubrics are, with more of the page under it: `Đời sống & Pháp luật`. */
+function isNameOfPaper(context: Context): boolean {
+  const text = textAt(context, 0)
+  if (!isRubric(text) || !/[&-]/.test(text) || context.credits.findAgency(text)?.id === undefined) return false
+  return recognizesAt(timestamp, context, 1) || findResidue(context.residue, textAt(context, 1), 'around') !== undefined
+}
+
+function textAt({blocks}: Context, at: number): string {
+  return blocks[at]?.text.replace(mark, '') ?? ''
 }
 
 /** Say whether a line is residue above a story; the owner and the licence may stand there as well. */
 function isResidueOfTop(text: string, {residue: patterns}: Context): boolean {
   const found = findResidue(patterns, text, 'after')
   if (!found) return false
-  return found.imprint === true || found.where !== 'after' || findResidue(patterns, text, 'around') !== undefined
+  return (
+    found.imprint === true ||
+    found.reason === 'contact' ||
+    found.where !== 'after' ||
+    findResidue(patterns, text, 'around') !== undefined
+  )
 }
 
 /** Say whether a line is the name of a paper, or of several that one newsroom makes. */
 function isPaper(text: string, {credits}: Context): boolean {
   // `Nguồn hình ảnh, Sao Mai` is said of a picture.
-  if (text.length > longestName || /^(?:Nguồn|Ảnh)(?![\p{L}\p{M}])/u.test(text)) return false
-  return credits.findAgency(text) !== undefined || paper.test(text)
+  if (text.length > longestName || text.includes(': ') || /^(?:Nguồn|Ảnh)(?![\p{L}\p{M}])/u.test(text)) return false
+  return credits.findAgency(text.replace(ownSite, '')) !== undefined || paper.test(text)
 }
 
 /** Index after the last line above the headline: right under a path, whatever stands below the headline. */
@@ -209,7 +241,9 @@ function firstUnderMenu(context: Context, kinds: readonly (LineKind | undefined)
   if (path.test(context.blocks[end - 1]?.text ?? '')) return end - 1
   const first = firstRubric(kinds, end)
   for (let at = Math.max(first, stop - mostRubrics - 1); at < stop; at++) if (isTwice(context, at)) return at
-  return stop === end && end - first <= mostRubrics ? first : end
+  if (stop !== end || end - first <= mostRubrics) return stop === end ? first : end
+  // Where the page left more than rubrics, the last of many is that of the story.
+  return kinds.slice(0, first).some(kind => kind !== undefined && kind !== 'rubric') ? end - 1 : end
 }
 
 /** Say whether a line above has the rubric of a line already. */
