@@ -98,6 +98,14 @@ describe('a list under a story', () => {
     'tin liên quan',
     'Nổi bật',
     'Đọc nhiều trong tuần',
+    'Lựa chọn của ban biên tập',
+    'Nổi bật trên Saomai.vn',
+    'Đang được quan tâm',
+    'Các bài viết liên quan được xem nhiều',
+    'Tin cùng ngày',
+    'LIÊN QUAN',
+    'Món ngon khác',
+    'READ MORE',
     'Related articles'
   ])('"%s" is over it', heading => {
     expect(reasons(heading, 'Hồ Lắk cạn, cá chết hàng loạt')).toEqual(['related', 'related'])
@@ -105,6 +113,40 @@ describe('a list under a story', () => {
 
   test('a heading over nothing is a word of the page', () => {
     expect(reasons('Tin mới')).toEqual(['navigation'])
+    expect(reasons('READ MORE')).toEqual(['navigation'])
+  })
+
+  test('a heading that leads from this story to others is none, also where their titles were lost', () => {
+    for (const line of ['Tin liên quan', 'Tin cùng chuyên mục', 'Bài viết khác'])
+      expect(reasons(line)).toEqual(['related'])
+  })
+
+  test.each(['Lựa chọn của bà con là lúa', 'Nổi bật trên nền trời', 'Liên quan đến vụ cháy chợ', 'Món khác nhau'])(
+    '"%s" is none',
+    line => {
+      expect(labelsOf([title, story, line, story])[2]?.type).not.toBe('related')
+    }
+  )
+
+  test('has short titles as well, right under its heading and at the end', () => {
+    expect(reasons('Tin khác', 'Lời cảm ơn', 'Hồ Lắk cạn, cá chết hàng loạt', 'Kiệt nhỏ nở hoa')).toEqual(
+      Array(4).fill('related')
+    )
+    expect(reasons('Tin khác', 'Hồ Lắk cạn, cá chết hàng loạt', 'Đọc tin nhanh', 'In bài này')[2]).not.toBe('related')
+    expect(reasons('Tin khác', 'Lê Thị Hoa')[1]).not.toBe('related')
+  })
+
+  test.each(['Đọc bài này bằng tiếng Anh.', 'Xem bản tin này bằng tiếng Khmer', 'Xem toàn bộ báo cáo tại đây.'])(
+    'a pointer is one: %s',
+    line => {
+      expect(reasons(line)).toEqual(['related'])
+      expect(reasons(`${line.replace(/\.$/, '')} là chuyện thường.`)).not.toEqual(['related'])
+    }
+  )
+
+  test('its titles have their days behind a dash', () => {
+    expect(reasons('Người đan dù cuối làng – 14.02.2016')).toEqual(['related'])
+    expect(reasons('Nhiệm kỳ 2011 – 2016')).not.toEqual(['related'])
   })
 
   test('its titles have their days behind them', () => {

@@ -7,6 +7,7 @@ import {caption} from './caption.ts'
 import {credit} from './credit.ts'
 import {isUnderHeading, shortestTitle} from './listed.ts'
 import {isHead, isNames, isTail, isTitle, recognizesAt} from './page-head.ts'
+import {findResidue} from './residue-index.ts'
 import {timestamp} from './timestamp.ts'
 
 /** The longest pointer. */
@@ -18,7 +19,8 @@ const longestList = 8
 const shortestLast = 100
 const running = 300
 /** A title with its day behind it, as lists under a story have them: `Mở lại chợ nổi (27/05/2025)`. */
-const dated = /^[^.]{20,180} [([]\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,? ?[-|]? ?\d{1,2}[:h]\d{2})?[)\]]$/
+const dated =
+  /^[^.]{20,180} [([]\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,? ?[-|]? ?\d{1,2}[:h]\d{2})?[)\]]$|^[^.:]{10,180} [–-] \d{1,2}[/.]\d{1,2}[/.]\d{4}$/
 /** Another part of the series, under the story: `Kỳ 2: Đêm trên bến`. */
 const part = /^(?:Kỳ|Bài|Phần|Tập) (?:\d{1,2}|[IVX]{1,5}|cuối|trước) ?[:–-] ?[“"]?\p{Lu}/u
 const listItem = /^[•*+–-]/
@@ -78,9 +80,12 @@ function isHeading({heading, allLink}: Hints): boolean {
 
 /** Say whether a title stands in the list under a heading over other articles. */
 function isListed(text: string, context: Context): boolean {
-  if (!isListedTitle(text)) return false
+  if (!isListedTitle(text) && !isShortTitle(text, context)) return false
   const marked = listItem.test(text)
-  const isItem = (above: string) => isListedTitle(above) && listItem.test(above) === marked
+  const isItem = (above: string) =>
+    (isListedTitle(above) || shortTitle.test(above)) &&
+    listItem.test(above) === marked &&
+    !findResidue(context.residue, above, 'after')
   const isUnder = isUnderHeading(context, {heading: relatedHeading, most: longestList, isItem})
   return isUnder && !isOverDate(context) && !saysRole(text, context) && !isCaption(text, context)
 }
@@ -102,6 +107,17 @@ function isOverDate(context: Context): boolean {
 function isCaption(text: string, {credits}: Context): boolean {
   return credits.parseTrailing(text)?.parts.some(({role}) => role !== undefined && visual.has(role)) ?? false
 }
+
+/** Say whether a short title stands after the story, right under a heading over others or at the end: no name, and no button. */
+function isShortTitle(text: string, context: Context): boolean {
+  const {blocks, index, residue: patterns} = context
+  if (!isTail(context) || text.length >= shortestTitle || !shortTitle.test(text)) return false
+  if (index < blocks.length - 1 && !relatedHeading.test(blocks[index - 1]?.text ?? '')) return false
+  return !isNames(text, context) && !relatedHeading.test(text) && !findResidue(patterns, text, 'after')
+}
+
+/** Three words and more. */
+const shortTitle = /^\p{Lu}[^\s.!?…:;,|/]*(?: [^\s.!?…:;,|/]+){2,}$/u
 
 function isListedTitle(text: string): boolean {
   return isTitle(text, shortestTitle, longestTitle) && !isNote.test(text) && !isMenu(text) && !speaker.test(text)

@@ -1,10 +1,11 @@
-import {relatedHeading} from '../../../lexicon/related.ts'
+import {keywordsHeading, relatedHeading} from '../../../lexicon/related.ts'
 import {isRubricMenu} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {comments} from './comments.ts'
 import {contents, longestHeading} from './contents.ts'
 import {headlineCopies} from './cut-copy.ts'
+import {standsOverKeywords} from './keywords.ts'
 import {shortestTitle} from './listed.ts'
 import {clocks, pageTop} from './page-top.ts'
 import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
@@ -84,13 +85,28 @@ function pageReason(text: string, context: Context): string | undefined {
   if (isCount(text, context.index, page)) return 'count'
   const isOutside = context.index < page.first || context.index > page.last
   if (isOutside && (isRubricMenu(text) || isBareHeading(text, context))) return 'navigation'
+  if (isOutside && isBareLabel(text, context)) return 'empty-field'
   return isNumberedCopy(text, page) ? 'numbered-alt' : undefined
 }
 
+/** Say whether a heading over keywords stands over none. */
+function isBareLabel(text: string, context: Context): boolean {
+  return keywordsHeading.test(text) && !standsOverKeywords(context)
+}
+
+/** What leads from this story to others, also where their titles were lost; others head parts of every page. */
+const ofStory = /liên quan|cùng (?:chuyên mục|chủ đề|mục|loại|sự kiện)|(?:Tin|Bài)(?: tức| viết)? khác/iu
+
 /** Say whether a heading over other articles stands over none: their titles were lost, or were pictures. */
-function isBareHeading(text: string, {blocks, index, residue: patterns}: Context): boolean {
+function isBareHeading(text: string, context: Context): boolean {
+  const {blocks, index, residue: patterns} = context
   // "Xem thêm video đang được quan tâm:" says that something follows.
   if (!relatedHeading.test(text) || (text.endsWith(':') && text.length >= shortestTitle)) return false
+  if (
+    index > pageOf(context).last &&
+    (ofStory.test(text) || (keywordsHeading.test(text) && standsOverKeywords(context)))
+  )
+    return false
   const next = blocks[index + 1]?.text ?? ''
   return next.length < shortestTitle || findResidue(patterns, next, 'after') !== undefined
 }
