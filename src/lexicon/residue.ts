@@ -72,7 +72,7 @@ const address: Probe = {test: text => text.includes('http') || text.includes('ww
 
 /** The words that stand beside the names of parts of a page. */
 const pageWords =
-  'bai|viet|nay|tin|tuc|cua|ban|toi|chung|qua|len|tren|voi|de|ve|cho|cac|tat|ca|them|xem|doc|gia|nhan|bam|an|nhap|click|vao|nut|tai|day|ngay|noi|dung|moi|nhat|nhieu|hay|la|nguoi|dau|tien|chua|co|nao|khong|vui|long|can|phai|duoc|mot|hoac|va|lien|ket|link|luu|gui|in|da|e-?mail|khoan|bang|thanh|cong|mien|phi|theo|doi|bao|thich|\\d{1,5}'
+  'bai|viet|nay|tin|tuc|cua|ban|toi|chung|qua|len|tren|voi|de|ve|cho|cac|tat|ca|them|xem|doc|gia|nhan|bam|an|nhap|click|vao|nut|tai|day|ngay|noi|dung|moi|nhat|nhieu|hay|la|nguoi|dau|tien|chua|co|nao|khong|vui|long|can|phai|duoc|mot|hoac|va|lien|ket|link|luu|gui|in|da|e-?mail|khoan|be|bang|thanh|cong|mien|phi|theo|doi|bao|thich|\\d{1,5}'
 /** Each once: what stands twice among alternatives is tried twice, at every place. */
 const menuWords = [...new Set(`${rubricWords}|${pageNames}`.split('|'))].join('|')
 const back = new RegExp(
@@ -261,7 +261,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'navigation',
     match:
-      /^(?:ve trang truoc.{0,10}|trang nhat|truoc ?[|/] ?(?:ke|sau)|trang truoc trang sau|in trang dong cua so|dong cua so|link bai goc.{0,20}|(?:nhap|go) tu khoa.{0,30}|tim|tim (?:kiem )?theo ngay|xem theo ngay.{0,30}|di (?:toi|den|thang den) (?:tim|noi dung(?: chinh)?)|toi (?:noi dung|dieu huong) chinh|(?:bo qua|end of) .{3,60}(?: va tiep tuc doc|nhieu nhat)|luu (?:bai|vao bo suu tap)|bao loi|bao cao bai viet|tai file dinh kem|tai xuong|cau hoi thuong gap|mien tru trach nhiem|nguon tham khao)$/,
+      /^(?:ve trang truoc.{0,10}|trang nhat|truoc ?[|/] ?(?:ke|sau)|trang truoc trang sau|in trang dong cua so|dong cua so|link bai goc.{0,20}|(?:nhap|go) tu khoa.{0,30}|tim|tim (?:kiem )?theo ngay|xem theo ngay.{0,30}|di (?:toi|den|thang den) (?:tim|noi dung(?: chinh)?)|toi (?:noi dung|dieu huong) chinh|(?:bo qua|end of) .{3,60}(?: va tiep tuc doc|nhieu nhat)|(?:het|ket thuc) (?:podcast|video|quang cao)|luu (?:bai|vao bo suu tap)|bao loi|bao cao bai viet|tai file dinh kem|tai xuong|cau hoi thuong gap|mien tru trach nhiem|nguon tham khao)$/,
     plain: true,
     where: 'around'
   },
@@ -416,7 +416,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'font-size',
     short: true,
     match:
-      /^(?:(?:xem (?:voi )?|chon |tang |giam |doi )?(?:co|kich thuoc|mau) chu(?:\W.{0,30})?|font size.{0,20}|a(?:[ |/]{0,3}[-+a]){1,6}|tuong phan|gian dong|(?:doc )?(?:che do|nen) (?:nen )?(?:toi|sang|ban dem)|dark mode)$/,
+      /^(?:(?:xem (?:voi )?|chon |tang |giam |doi )?(?:co|kich thuoc|mau) chu(?:\W.{0,30})?|font size.{0,20}|[-+]?a(?:[ |/]{0,3}[-+a]){1,6}|tuong phan|gian dong|(?:doc )?(?:che do|nen) (?:nen )?(?:toi|sang|ban dem)|dark mode)$/,
     plain: true
   },
   // The alternative text that a content management system numbers: "… - Ảnh 1."
@@ -685,7 +685,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'navigation',
     match: new RegExp(`^(?:(?:${menuWords})(?: ?[|•·/-] ?|$))+$`, 'i'),
-    needs: /[|•·/-]/,
+    needs: /[|•·/]| - /,
     where: 'after'
   },
   {reason: 'navigation', match: lines(pageNames), where: 'after'},
@@ -1324,6 +1324,35 @@ export const residuePatterns: readonly KnownPattern[] = [
       'buy me a coffee|ủng hộ tòa soạn|ủng hộ tác giả|mời tôi ly cà phê|mời tác giả ly cà phê|đặt mua báo in|mua báo giấy'
     ),
     where: 'after'
+  },
+  {reason: 'form', short: true, match: /^\[[ _.]{0,60}\] ?\[[^\]]{2,20}\]$/, needs: /^\[/, where: 'around'},
+  {
+    reason: 'comment-box',
+    match:
+      /^ban (?:doc )?co the (?:dua|gui|viet|de lai|chia se) (?:y kien|binh luan|cau hoi)[^.!?]{0,60} (?:khung|o|form|mau|hop)[^!?]{0,200}$/,
+    plain: true,
+    needs: /^Bạn /,
+    where: 'after'
+  },
+  {
+    reason: 'follow',
+    match:
+      /^Nghe [^.!?]{3,60} (?:mỗi|hằng|hàng) (?:sáng|trưa|chiều|tối|ngày|tuần)[^!?]{0,60} (?:radio|sóng|FM|trực tuyến|podcast)[^!?]{0,100}$/,
+    where: 'after'
+  },
+  {
+    reason: 'invitation',
+    short: true,
+    match:
+      /^(?:moi nguoi|ba con|anh chi em|anh em|cac ban|ca nha)(?: oi)?,? (?:chia se|share|like|theo doi|ung ho)(?: bai| tin)? (?:giup|ho|nhe|nha|voi)(?: [^.!?]{2,40})?[!. ]{0,3}\p{Extended_Pictographic}{0,3}$/u,
+    plain: true,
+    where: 'after'
+  },
+  // A service of releases says it under each, whatever follows.
+  {
+    reason: 'disclaimer',
+    match: /^Nguồn phát hành chịu trách nhiệm [^.!?]{0,30}nội dung[^.!?]{0,60}\.?$/,
+    needs: /^Nguồn/
   },
   // A line of signs without a letter or a digit.
   {reason: 'separator', match: /^[\p{P}\p{S}\p{Z}\p{C}]{1,400}$/u}

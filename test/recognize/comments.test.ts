@@ -51,6 +51,15 @@ describe('what readers wrote', () => {
     }
   )
 
+  test('stands under its author and its day', () => {
+    expect(reasons('Nhận xét (1)', 'Khách ẩn danh', '24/07/2019 02:11', 'Nhà tôi cũng vậy.').slice(1)).toEqual(
+      Array(3).fill('comment')
+    )
+    expect(reasons('Nhận xét (1)', 'Mở lại chợ nổi sau lũ ở Cái Răng', '24/07/2019', 'Chợ họp lại.')).not.toContain(
+      'comment'
+    )
+  })
+
   test('is not looked for without a heading, nor far under it', () => {
     expect(reasons('Một dòng', 'Hoa Lê', 'Hay.', 'Trả lời Thích 5')).not.toContain('comment')
     const far = Array.from({length: 10}, (_, index) => `Dòng thứ ${index} của bài`)
@@ -143,6 +152,19 @@ describe('a list under a story', () => {
       expect(reasons(`${line.replace(/\.$/, '')} là chuyện thường.`)).not.toEqual(['related'])
     }
   )
+
+  test('a title and its summary, which opens with the sign of the house as the story did', () => {
+    const types = (...lines: string[]) => labelsOf(lines).map(label => label?.type)
+    const [name, summary] = [
+      'Mở lại chợ nổi sau lũ',
+      'SM - Nước lên nhanh trong đêm, ba chục ghe hàng phải dời bến lên kè đá.'
+    ]
+    expect(types(title, `SM - ${story}`, name, summary, story).slice(2, 4)).toEqual(['related', 'related'])
+    expect(types(title, story, name, summary, story).slice(2, 4)).not.toContain('related')
+    expect(types(title, `${summary.slice(0, 50)}...`, name, summary, story)[3]).not.toBe('related')
+    const report = [name, summary]
+    expect(types(title, `SM - ${story}`, ...report, ...report, ...report)).not.toContain('related')
+  })
 
   test('its titles have their days behind a dash', () => {
     expect(reasons('Người đan dù cuối làng – 14.02.2016')).toEqual(['related'])

@@ -10,7 +10,7 @@ const longest = 600
 const longestKeyword = 40
 const mostKeywords = 12
 /** A keyword on a line of its own. */
-const tag = /^[\p{L}\p{N}][^.!?:;,|…]*$/u
+const tag = /^[\p{L}\p{N}](?:[^.!?:;,|…]|\.(?=\d))*$/u
 /** The longest keyword of a run without a heading, in units and words. */
 const longestAlone = 32
 const mostWords = 6

@@ -4,7 +4,7 @@ import {holdsRubric, isPageName, isRubric, isRubricMenu} from '../../../lexicon/
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {headlineCopies} from './cut-copy.ts'
-import {isNames, isTitle, recognizesAt, running} from './page-head.ts'
+import {cutMark, isNames, isTitle, recognizesAt, running} from './page-head.ts'
 import {findResidue} from './residue-index.ts'
 import {timestamp} from './timestamp.ts'
 
@@ -64,8 +64,6 @@ export interface PageTop {
 
 type LineKind = 'rubric' | 'menu' | 'masthead' | 'residue' | 'head'
 
-const nothing: PageTop = {lines: new Map(), headline: -1}
-
 /**
  * Find what stands above the headline of an article.
  *
@@ -75,22 +73,28 @@ const nothing: PageTop = {lines: new Map(), headline: -1}
 export const pageTop = onceAnArticle((context): PageTop => {
   const kinds = readKinds(context)
   const end = endOfTop(context, kinds)
-  const title = context.blocks[end]?.text
-  if (end === 0 || title === undefined) return nothing
+  const title = context.blocks[end]?.text.replace(cutMark, '')
+  const lines = new Map<number, TopLine>()
+  kinds.forEach((kind, at) => {
+    if (kind === 'rubric' && homePath.test(textAt(context, at))) lines.set(at, 'kicker')
+  })
+  if (end === 0 || title === undefined) return {lines, headline: -1}
   const menu = kinds.slice(0, end).filter(kind => kind === 'rubric' || kind === 'menu').length
   const isMenu = menu > mostRubrics || kinds.slice(0, end).includes('menu')
   // A rubric over what is too short for a headline is of the menu.
-  const overHeadline = isMenu ? firstUnderMenu(context, kinds, end) : firstRubric(kinds, end)
-  if (!isMenu && !isTitle(title, 0)) return nothing
-  if (title.length < leastTitle && !standsOverText(context, end)) return nothing
-  const lines = new Map<number, TopLine>()
+  // Few rubrics may stand over buttons there.
+  const last = kinds.findLastIndex((kind, at) => at < end && kind !== 'residue') + 1
+  const overHeadline = isMenu ? firstUnderMenu(context, kinds, end) : firstRubric(kinds, last)
+  if (!isMenu && !isTitle(title, 0)) return {lines, headline: -1}
+  if (title.length < leastTitle && !standsOverText(context, end)) return {lines, headline: -1}
   // A rubric of the paper's own may follow one that the menu has.
   if (overHeadline < end && isMenu && isOverTitle(context, end)) lines.set(end, 'kicker')
   for (let at = 0; at < end; at++) {
     const kind = kinds[at]
     if (kind === 'masthead') lines.set(at, 'masthead')
-    else if (kind === 'rubric' && (at >= overHeadline || homePath.test(textAt(context, at)))) lines.set(at, 'kicker')
-    else if (isMenu && (kind === undefined || kind === 'rubric' || kind === 'menu')) lines.set(at, 'navigation')
+    else if (kind === 'rubric' && at >= overHeadline) lines.set(at, 'kicker')
+    else if (isMenu && !lines.has(at) && (kind === undefined || kind === 'rubric' || kind === 'menu'))
+      lines.set(at, 'navigation')
   }
   const isSure = kinds[end - 1] === 'rubric' && isTitle(title, isMenu ? leastTitle : 0) && !isOverTitle(context, end)
   return {lines, headline: isSure ? end : -1}
@@ -172,13 +176,21 @@ function kindAt(context: Context, at: number): LineKind | undefined {
   if (at === 0 && isNameOfPaper(context)) return 'masthead'
   // News of a place stands under its name.
   if (isRubric(text) || shortPath.test(text) || isPlace(text)) return 'rubric'
-  if (isRubricMenu(text) || isPageName(text)) return 'menu'
+  if (isRubricMenu(text) || isPageName(text) || isBar(text, context)) return 'menu'
   if (item.test(text) && holdsRubric(text)) return 'rubric'
   if (home.test(text) || headlineCopies(context).has(at)) return 'head'
   if (isPaper(text, context)) return 'masthead'
   if (!isResidueOfTop(text, context)) return undefined
   return names.has(findResidue(context.residue, text, 'after')?.reason ?? '') ? 'masthead' : 'residue'
 }
+
+/** Say whether signs part three and more short items, and no names: a menu, whatever it has. */
+function isBar(text: string, context: Context): boolean {
+  return bar.test(text) && !isNames(text.slice(0, text.indexOf('|')).trim(), context, 0)
+}
+
+/** Items that begin with a capital, with strokes between them. */
+const bar = /^\p{Lu}[^|.!?:\d]{1,28}(?: ?\| ?\p{Lu}[^|.!?:\d]{1,28}){2,12}$/u
 
 /** What a page says of its paper. */
 const names: ReadonlySet<string> = new Set(['masthead', 'slogan', 'imprint', 'contact'])
@@ -231,7 +243,7 @@ function firstRubric(kinds: readonly (LineKind | undefined)[], end: number): num
 
 /** Find the first rubric of the story under a menu: a path, the last few, or those of many that the menu has already. */
 function firstUnderMenu(context: Context, kinds: readonly (LineKind | undefined)[], end: number): number {
-  const title = context.blocks[end]?.text ?? ''
+  const title = context.blocks[end]?.text.replace(cutMark, '') ?? ''
   const stop = isOverTitle(context, end) ? end + 1 : end
   // What is too short for a headline is of the menu, and so are the rubrics over it.
   if (stop === end && !isTitle(title, leastTitle)) {

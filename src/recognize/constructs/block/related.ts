@@ -33,6 +33,8 @@ export const related: Construct = {
     if (relatedOpeners.test(block.text) || relatedHeading.test(block.text)) return {type: 'related', confidence: 0.96}
     if (!isHeading(block.hints) && isListed(block.text, context)) return {type: 'related', confidence: 0.93}
     if (isGluedTeaser(block.text, context)) return {type: 'related', confidence: 0.93}
+    if (isSummary(context, context.index) || (isTitleOnly(block.text) && isSummary(context, context.index + 1)))
+      return {type: 'related', confidence: 0.93}
     if (isTail(context) && dated.test(block.text)) return {type: 'related', confidence: 0.95}
     if (!isTeaser(context) && !part.test(block.text)) return undefined
     const isSigned = stands(findSignature(context), context) || stands(findNames(context), context)
@@ -72,6 +74,33 @@ const jointSign = /(?:[-–]|\d:\d{2}) /
 const joint =
   /[^.,;:–-] (?:\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}|(?<sign>\p{Lu}[\p{Lu}&]{2,7}|\p{Lu}[\p{L}\p{N}]{1,19}\.(?:vn|VN|com|net)) ?[-–]) (?=[“"‘']?\p{Lu}\p{Ll})/u
 const titleLast = /[\p{Ll}\p{N}?!”"]/u
+
+/**
+ * Say whether a line is the short summary of another article: it opens with the sign with which this one opened.
+ *
+ *     SM - Nước lên nhanh trong đêm, ba chục ghe hàng phải dời bến.
+ */
+function isSummary({blocks, index}: Context, at: number): boolean {
+  const {text = ''} = blocks[at] ?? {}
+  if (at < headLines + 1 || at < index || text.length < shortestSummary || text.length > longestSummary) return false
+  const sign = opening.exec(text)?.[1]
+  if (sign === undefined) return false
+  const signed = blocks.flatMap((block, index) => (opening.exec(block.text)?.[1] === sign ? [index] : []))
+  const own = blocks[signed[0] as number]?.text ?? ''
+  // Short reports one after another all open so, and so does a copy of the summary that was cut short.
+  return signed[0] !== at && signed.length <= mostSigned && !own.startsWith(text.slice(0, shortestTitle))
+}
+
+/** Say whether a line can be the title over such a summary. */
+function isTitleOnly(text: string): boolean {
+  return isTitle(text, shortestTitle, longestTitle) && !/[.!…]$/.test(text) && !opening.test(text)
+}
+
+/** What a summary opens with: initials of a house, or its site. */
+const opening = /^\(?(\p{Lu}[\p{Lu}Đ&]{1,7}|\p{L}[\p{L}\d]{1,19}\.(?:vn|com|net|org))\)? ?[-–] ?[“"]?\p{Lu}/u
+/** The longest of these summaries, and the most lines of an article with the sign. */
+const longestSummary = 200
+const mostSigned = 3
 
 /** Say whether the markup sets a block as a heading of the story: it ends a list. */
 function isHeading({heading, allLink}: Hints): boolean {
@@ -116,8 +145,8 @@ function isShortTitle(text: string, context: Context): boolean {
   return !isNames(text, context) && !relatedHeading.test(text) && !findResidue(patterns, text, 'after')
 }
 
-/** Three words and more. */
-const shortTitle = /^\p{Lu}[^\s.!?…:;,|/]*(?: [^\s.!?…:;,|/]+){2,}$/u
+/** A title of three words and more, however short. */
+export const shortTitle = /^\p{Lu}[^\s.!?…:;,|/]*(?: [^\s.!?…:;,|/]+){2,}$/u
 
 function isListedTitle(text: string): boolean {
   return isTitle(text, shortestTitle, longestTitle) && !isNote.test(text) && !isMenu(text) && !speaker.test(text)

@@ -8,6 +8,7 @@ import {headlineCopies} from './cut-copy.ts'
 import {standsOverKeywords} from './keywords.ts'
 import {shortestTitle} from './listed.ts'
 import {clocks, pageTop} from './page-top.ts'
+import {shortTitle} from './related.ts'
 import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
 import {isCell, isRow} from './rows.ts'
@@ -95,7 +96,8 @@ function isBareLabel(text: string, context: Context): boolean {
 }
 
 /** What leads from this story to others, also where their titles were lost; others head parts of every page. */
-const ofStory = /liên quan|cùng (?:chuyên mục|chủ đề|mục|loại|sự kiện)|(?:Tin|Bài)(?: tức| viết)? khác/iu
+const ofStory =
+  /liên quan|cùng (?:chuyên mục|chủ đề|mục|loại|sự kiện)|(?:Tin|Bài)(?: tức| viết)? khác|(?:tin|bài)(?: viết)? tiếp theo/iu
 
 /** Say whether a heading over other articles stands over none: their titles were lost, or were pictures. */
 function isBareHeading(text: string, context: Context): boolean {
@@ -108,5 +110,6 @@ function isBareHeading(text: string, context: Context): boolean {
   )
     return false
   const next = blocks[index + 1]?.text ?? ''
-  return next.length < shortestTitle || findResidue(patterns, next, 'after') !== undefined
+  const isOver = next.length >= shortestTitle || (shortTitle.test(next) && !relatedHeading.test(next))
+  return !isOver || findResidue(patterns, next, 'after') !== undefined
 }
