@@ -1123,7 +1123,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'filed-under',
     short: true,
-    match: /^(?:trang chủ|trang nhất|home|tin tức|tin) ?[^.!?:>›»]{0,30}(?: ?[>›»] ?[^.!?:>›»]{2,40}){1,3}$/i,
+    match: /^(?:trang chủ|trang nhất|home|tin tức|tin) ?[^.!?:>›»]{0,30}(?: ?[>›»] ?[^.!?:>›»]{2,28}){1,3}$/i,
     needs: /[>›»]/,
     where: 'after'
   },
@@ -1284,7 +1284,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'rating',
     short: true,
-    match: /^(?:rating|xếp hạng|đánh giá) ?: ?\d(?:[.,]\d{1,2})? ?\/ ?(?:5|10)(?: .{1,24})?$/i,
+    match: /^(?:rating|xếp hạng) ?: ?\d(?:[.,]\d{1,2})? ?\/ ?(?:5|10)(?: .{1,24})?$/i,
     needs: digit,
     where: 'around'
   },

@@ -66,6 +66,14 @@ const dates: [line: string, date: string][] = [
   ['Published Date: Thứ ba, 5 tháng 3 2024', day],
   ['Bản tin phát lúc 14h30 ngày 5/3/2024', hour],
   ['Ngày gửi: 05/03/2024', day],
+  ['Ngày đăng tin: 05/03/2024', day],
+  ['Bài đăng ngày 5/3/2024', day],
+  ['Gửi lúc 14:30 05/03/2024', hour],
+  ['Số ra ngày 05/03/2024', day],
+  ['Sửa lần cuối: 05/03/2024', day],
+  ['Cập nhật gần nhất: 05/03/2024', day],
+  ['Last modified: Mar 5, 2024', day],
+  ['Created on 5 March 2024', day],
   ['Ngày đăng 05/03/2024 - Lượt xem 864', day],
   ['Cập nhật ngày 05/03/2024 bởi admin', day],
   ['Cập nhật lúc 14:30 05/03/2024', hour],
@@ -120,7 +128,16 @@ const dates: [line: string, date: string][] = [
   ['Lê Na 🕒 14:30 ngày 05/03/2024', hour],
   ['BBT Sao Mai (14:30 - 05/03/2024)', hour],
   ['Cập nhật 14:30, 05/03/2024 / Lê Na', hour],
-  ['14:30 | Thứ Ba, 05/03/2024 0', hour]
+  ['14:30 | Thứ Ba, 05/03/2024 0', hour],
+  ['05/03/2024 - 0 bình luận', day],
+  ['Lượt xem: 1.234 | 05/03/2024', day],
+  ['05/03/2024 14:30 Chia sẻ', hour],
+  ['- 05/03/2024 -', day],
+  ['05/03/2024 | Tin tức', day],
+  ['05/03/2024 – Lê Hoàng An', day],
+  ['05/03/2024 10:30:00 AM +00:00', day],
+  ['Thứ Ba ngày 5 tháng 3', ''],
+  ['2h ago', '']
 ]
 
 const others = [
@@ -132,6 +149,10 @@ const others = [
   'Lịch nghỉ lễ từ 30/4',
   'Hai mươi năm trước',
   'Theo kế hoạch 5/3/2024',
+  'Gửi bà con ngày 5/3/2024',
+  'Sửa 5 cống trước mùa lũ 2024',
+  '05/03/2024 - Hội chợ quê',
+  'Lượt về: 1-0 | 2024',
   'Nhịp sống số 5/3/2024',
   'Tour ghép • 1 ngày',
   'Bản tin phát thanh 5/3',

@@ -7,11 +7,13 @@ import {contents, longestHeading} from './contents.ts'
 import {headlineCopies} from './cut-copy.ts'
 import {standsOverKeywords} from './keywords.ts'
 import {shortestTitle} from './listed.ts'
+import {recognizesAt} from './page-head.ts'
 import {clocks, pageTop} from './page-top.ts'
 import {shortTitle} from './related.ts'
 import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
 import {isCell, isRow} from './rows.ts'
+import {timestamp} from './timestamp.ts'
 
 /** The longest line that the lexicon of residue is asked about. */
 const longest = 400
@@ -30,11 +32,16 @@ export const residue: Construct = {
     if (clocks(context).has(context.index)) return {type: 'residue', fields: {reason: 'clock'}, confidence: 0.97}
     const reason = reasonOf(text, context) ?? pageReason(text, context) ?? top
     if (reason === undefined || headlineCopies(context).has(context.index)) return undefined
+    // A date may have buttons and counts behind it.
+    if (besideDates.has(reason) && /\d{4}/.test(text) && recognizesAt(timestamp, context, context.index))
+      return undefined
     return {type: 'residue', fields: {reason}, confidence: 0.97}
   },
   type: 'residue'
 }
 
+/** What may stand beside a date in its line. */
+const besideDates: ReadonlySet<string> = new Set(['slogan', 'comment-box', 'share-button', 'count', 'reading-time'])
 /** How far under its editor or licence a line of the imprint may stand, and how far above. */
 const imprintReach = 8
 const imprintOverhang = 2

@@ -6,13 +6,14 @@ import type {Construct, Context, Recognition, Span} from '../../construct.ts'
 import {creditSpan, partSpans} from '../../credit-spans.ts'
 import {isHead, isTail, isTitle, isUnderSummary, running} from './page-head.ts'
 import {lunarAnimals, parseDate, type WrittenDate} from './parse-date.ts'
+import {findResidue} from './residue-index.ts'
 
 const longest = 140
 /** How much of the end of a line tells that it may be a date. */
 const lastReach = 12
 /** What date lines end with, by the lunar calendar as well: most lines need no more than a look at their end. */
 const dateLast = new RegExp(
-  String.raw`(?:[\d)\]|日일]|(?:by|bởi) \S{2,12}| A[-+]?|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read|chia sẻ:?|share:?|${lunarAnimals})\s*$`,
+  String.raw`(?:[\d)\]|•–日일-]|(?:by|bởi) \S{2,12}| A[-+]?|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read|chia sẻ:?|share:?|${lunarAnimals})\s*$`,
   'iu'
 )
 /** What such a line ends with. */
@@ -30,6 +31,8 @@ const shortestStory = 60
 const shortestPart = 100
 /** The least confidence of names that no sign parts from the date. */
 const sureNames = 0.6
+/** What a page counts before a date. */
+const counts: ReadonlySet<string> = new Set(['count', 'reading-time'])
 /** From whom the article is. */
 const source = /(?<=^|, )(?:Theo|Nguồn:?) \p{Lu}[^.!?:]{1,40}$/u
 /** A desk of the newsroom, in the place of an author. */
@@ -83,9 +86,11 @@ function readTailed(text: string, context: Context): Recognition | undefined {
   const {by, words = ''} = match.groups ?? {}
   const before = text.slice(0, -tail.length)
   const date = parseDate(before)
-  const spans = date && (by || isDated(date)) ? readBefore(before, date, context) : undefined
-  if (!date || !spans) return undefined
   const names = context.credits.parseNames(words)
+  const isSure = isRubric(words) || (names?.confidence ?? 0) >= sureNames
+  const isWhole = date && (by || isDated(date) || (date.kinds.has('date') && date.start === 0 && isSure))
+  const spans = isWhole ? readBefore(before, date, context) : undefined
+  if (!date || !spans) return undefined
   const isRubricOf = by !== undefined || isRubric(words) || (date.kinds.has('time') && words.length <= longestRubric)
   if (!names) return isRubricOf ? toTimestamp(date, spans) : undefined
   return toTimestamp(date, [...spans, ...partSpans(shiftParts(names.parts, text.length - words.length))])
@@ -109,7 +114,8 @@ function mayStand(date: WrittenDate, context: Context): boolean {
   // Over a block of text, a day under the story is the heading of its last part.
   if (dated && isTail(context) && (context.blocks[context.index + 1]?.text.length ?? 0) >= shortestPart) return false
   if (dated) return (start === 0 ? atEdge || isUnderSummary(context) : isHead(context)) && isAlone(dayLike, context)
-  if (kinds.has('short')) return isHead(context) && (kinds.has('time') || kinds.has('label')) && kinds.size > 1
+  if (kinds.has('short'))
+    return isHead(context) && (kinds.has('time') || kinds.has('label') || kinds.has('weekday')) && kinds.size > 1
   // Above its entry in a live report, under the story beside the title of another article; no other line is an age.
   if (kinds.has('ago'))
     return (
@@ -155,6 +161,7 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
   const parted = /(?:(?:[|•·,›»>/–—~\p{Extended_Pictographic}-]|::)\uFE0F?\s*[([]?|\s[([])$/u.test(text.slice(0, start))
   if (isRubric(head)) return parted || isDated(date) ? [] : undefined
   if (lineOpeners.has(head.toLowerCase())) return undefined
+  if (parted && counts.has(findResidue(context.residue, head, 'around')?.reason ?? '')) return []
   const credit = credits.parse(head)
   if (credit) return [creditSpan(credit)]
   if (isDated(date) && kinds.has('time') && isHead(context)) {
