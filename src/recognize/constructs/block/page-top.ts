@@ -4,6 +4,7 @@ import {holdsRubric, isPageName, isRubric, isRubricMenu} from '../../../lexicon/
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {headlineCopies} from './cut-copy.ts'
+import {isNameOfPaper, isPaper} from './masthead.ts'
 import {cutMark, isNames, isTitle, recognizesAt, running} from './page-head.ts'
 import {findResidue} from './residue-index.ts'
 import {timestamp} from './timestamp.ts'
@@ -27,12 +28,6 @@ const leastText = 100
 const textReach = 3
 /** So much longer is a title than the rubric over it. */
 const leastLonger = 10
-/** The longest line that may be the name of a paper. */
-const longestName = 80
-
-/** The fewest lines between the day of the page and that of its article; all but one of them are short. */
-const fewestBetween = 3
-
 /** Where the path through a site begins. */
 const home = /^(?:trang chủ|home)$/iu
 /** A path through a site tells the rubric of the story, whatever stands above it. */
@@ -44,13 +39,6 @@ const homePath = /^(?:trang chủ|trang nhất|home) ?[>›»/]/iu
 const item = /^[^.!?:;…"“”\d]+$/u
 /** The mark of an item of a menu, and the number that a text browser gives a link. */
 const mark = /^[•*+–-] +|\[\d{1,3}\]/gu
-/** A paper by the words for one: `Báo Sao Mai Online`, `TẠP CHÍ SAO MAI`. */
-const paper =
-  /^(?:Báo|Tạp chí|Đài|Kênh|Cổng|Trang|BÁO|TẠP CHÍ|ĐÀI|KÊNH|CỔNG|TRANG)(?: (?:\p{Lu}[\p{L}\p{M}\p{N}.]*|điện tử|thông tin|truyền hình|phát thanh|và|của|online|tỉnh|thành phố|&|-)){1,12}$/u
-
-/** The site of a paper behind its name: `SAO MAI - saomai.vn`. */
-const ownSite = / [-–|] [a-z\d-]{2,30}\.(?:vn|com|net|org)(?:\.vn)?$/iu
-
 /** A rubric over the headline, a line of the menu, the name of the paper. */
 type TopLine = 'kicker' | 'navigation' | 'masthead'
 
@@ -81,8 +69,7 @@ export const pageTop = onceAnArticle((context): PageTop => {
   if (end === 0 || title === undefined) return {lines, headline: -1}
   const menu = kinds.slice(0, end).filter(kind => kind === 'rubric' || kind === 'menu').length
   const isMenu = menu > mostRubrics || kinds.slice(0, end).includes('menu')
-  // A rubric over what is too short for a headline is of the menu.
-  // Few rubrics may stand over buttons there.
+  // A rubric over what is too short for a headline is of the menu; few rubrics may stand over buttons there.
   const last = kinds.findLastIndex((kind, at) => at < end && kind !== 'residue') + 1
   const overHeadline = isMenu ? firstUnderMenu(context, kinds, end) : firstRubric(kinds, last)
   if (!isMenu && !isTitle(title, 0)) return {lines, headline: -1}
@@ -99,43 +86,6 @@ export const pageTop = onceAnArticle((context): PageTop => {
   const isSure = kinds[end - 1] === 'rubric' && isTitle(title, isMenu ? leastTitle : 0) && !isOverTitle(context, end)
   return {lines, headline: isSure ? end : -1}
 })
-
-/**
- * Find the days on which the page was read: a menu stands right under it, or the article has its own below, and a menu
- * or the like stands between.
- *
- *     Thứ Bảy, 20/7/2024
- *     Thời sự
- *     Kinh tế
- *     Người giữ nghề làm dù
- *     07:00, 19/7/2024
- */
-export const clocks = onceAnArticle((context): ReadonlySet<number> => {
-  const {blocks} = context
-  const found = new Set<number>()
-  const story = blocks.findIndex(({text}) => text.length >= running)
-  const days: number[] = []
-  for (let at = 0; at < Math.min(story, mostLines); at++) if (recognizesAt(timestamp, context, at)) days.push(at)
-  const last = days.at(-1) ?? -1
-  for (const day of days) {
-    const between = blocks.slice(day + 1, last)
-    const short = between.filter(({text}) => text.length <= longestItem).length
-    const isOverMenu = isRubricMenu(blocks[day + 1]?.text ?? '') || between.some(({text}) => isFrame(text, context))
-    // What is said at length between the days of a live report is no menu.
-    const isReport = between.some(({text}) => text.length >= leastText && !isRubricMenu(text))
-    if (isReport) continue
-    if (isOverMenu || (between.length >= fewestBetween && short >= fewestBetween - 1)) found.add(day)
-  }
-  return found
-})
-
-/** What a page has over each of its articles. */
-const frames: ReadonlySet<string> = new Set(['navigation', 'masthead', 'slogan', 'imprint', 'contact'])
-
-/** Say whether a line belongs to the page, whatever article it shows: a menu, its name, where it is to be called. */
-function isFrame(text: string, {residue: patterns}: Context): boolean {
-  return isRubricMenu(text) || paper.test(text) || frames.has(findResidue(patterns, text, 'after')?.reason ?? '')
-}
 
 /** Say whether a short line stands over a title that is longer: a rubric of the paper's own, or the last item of a menu. */
 function isOverTitle(context: Context, at: number): boolean {
@@ -173,7 +123,7 @@ function kindAt(context: Context, at: number): LineKind | undefined {
   // Longer than a date, a path or a name are menus alone.
   if (text.length >= running) return isRubricMenu(text) ? 'menu' : undefined
   if (recognizesAt(timestamp, context, at)) return 'head'
-  if (at === 0 && isNameOfPaper(context)) return 'masthead'
+  if (at === 0 && isNameOfPaper(text, context)) return 'masthead'
   // News of a place stands under its name.
   if (isRubric(text) || shortPath.test(text) || isPlace(text)) return 'rubric'
   if (isRubricMenu(text) || isPageName(text) || isBar(text, context)) return 'menu'
@@ -195,13 +145,6 @@ const bar = /^\p{Lu}[^|.!?:\d]{1,28}(?: ?\| ?\p{Lu}[^|.!?:\d]{1,28}){2,12}$/u
 /** What a page says of its paper. */
 const names: ReadonlySet<string> = new Set(['masthead', 'slogan', 'imprint', 'contact'])
 
-/** Say whether the first line is a paper that is called as rubrics are, with more of the page under it: `Đời sống & Pháp luật`. */
-function isNameOfPaper(context: Context): boolean {
-  const text = textAt(context, 0)
-  if (!isRubric(text) || !/[&-]/.test(text) || context.credits.findAgency(text)?.id === undefined) return false
-  return recognizesAt(timestamp, context, 1) || findResidue(context.residue, textAt(context, 1), 'around') !== undefined
-}
-
 function textAt({blocks}: Context, at: number): string {
   return blocks[at]?.text.replace(mark, '') ?? ''
 }
@@ -216,13 +159,6 @@ function isResidueOfTop(text: string, {residue: patterns}: Context): boolean {
     found.where !== 'after' ||
     findResidue(patterns, text, 'around') !== undefined
   )
-}
-
-/** Say whether a line is the name of a paper, or of several that one newsroom makes. */
-function isPaper(text: string, {credits}: Context): boolean {
-  // `Nguồn hình ảnh, Sao Mai` is said of a picture.
-  if (text.length > longestName || text.includes(': ') || /^(?:Nguồn|Ảnh)(?![\p{L}\p{M}])/u.test(text)) return false
-  return credits.findAgency(text.replace(ownSite, '')) !== undefined || paper.test(text)
 }
 
 /** Index after the last line above the headline: right under a path, whatever stands below the headline. */

@@ -80,16 +80,29 @@ const titleLast = /[\p{Ll}\p{N}?!”"]/u
  *
  *     SM - Nước lên nhanh trong đêm, ba chục ghe hàng phải dời bến.
  */
-function isSummary({blocks, index}: Context, at: number): boolean {
-  const {text = ''} = blocks[at] ?? {}
-  if (at < headLines + 1 || at < index || text.length < shortestSummary || text.length > longestSummary) return false
-  const sign = opening.exec(text)?.[1]
-  if (sign === undefined) return false
-  const signed = blocks.flatMap((block, index) => (opening.exec(block.text)?.[1] === sign ? [index] : []))
-  const own = blocks[signed[0] as number]?.text ?? ''
+function isSummary(context: Context, at: number): boolean {
+  const {text = ''} = context.blocks[at] ?? {}
+  if (at <= headLines || text.length < shortestSummary || text.length > longestSummary) return false
+  const signed = signs(context).get(opening.exec(text)?.[1] ?? '') ?? []
+  const own = context.blocks[signed[0] as number]?.text ?? ''
   // Short reports one after another all open so, and so does a copy of the summary that was cut short.
-  return signed[0] !== at && signed.length <= mostSigned && !own.startsWith(text.slice(0, shortestTitle))
+  return (
+    signed.length > 0 &&
+    signed[0] !== at &&
+    signed.length <= mostSigned &&
+    !own.startsWith(text.slice(0, shortestTitle))
+  )
 }
+
+/** The signs with which lines open, and where these lines stand. */
+const signs = onceAnArticle(({blocks}): ReadonlyMap<string, number[]> => {
+  const found = new Map<string, number[]>()
+  blocks.forEach(({text}, at) => {
+    const sign = opening.exec(text)?.[1]
+    if (sign !== undefined) found.set(sign, (found.get(sign) ?? []).concat(at).slice(0, mostSigned + 1))
+  })
+  return found
+})
 
 /** Say whether a line can be the title over such a summary. */
 function isTitleOnly(text: string): boolean {
