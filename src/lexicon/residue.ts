@@ -835,7 +835,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'share-button',
     short: true,
     match:
-      /^(?:facebook|twitter|pinterest|linkedin|zalo|whatsapp|telegram|messenger|viber|e-?mail|print|copy ?link){2,9}$/i
+      /^(?:(?:chia sẻ|share) ?:? ?)?(?:facebook|twitter|pinterest|linkedin|zalo|whatsapp|telegram|messenger|viber|e-?mail|print|copy ?link){2,9}$/i
   },
   {
     reason: 'comment-box',
@@ -1305,7 +1305,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'navigation',
     match: lines(
-      'trang kế|trang kế tiếp|tất cả chuyên mục|chuyên mục khác|chọn ngôn ngữ|giao diện máy tính|giao diện di động|phiên bản di động|phiên bản mobile|ẩn mục lục|hiện mục lục|liên kết hữu ích|liên kết nhanh|liên kết website|lên trên|xuống dưới|bỏ qua|skip|đóng menu|mở menu|main menu|primary menu|mobile menu|close menu|search this site|tìm trong trang|tìm kiếm bài viết|lùi|< lùi|tiếp >|báo lỗi nội dung|phản ánh lỗi|báo cáo lỗi|góp ý - báo lỗi|góp ý về giao diện'
+      'ngôn ngữ|mã qr|qr code|cookies|báo giá quảng cáo|trang kế|trang kế tiếp|tất cả chuyên mục|chuyên mục khác|chọn ngôn ngữ|giao diện máy tính|giao diện di động|phiên bản di động|phiên bản mobile|ẩn mục lục|hiện mục lục|liên kết hữu ích|liên kết nhanh|liên kết website|lên trên|xuống dưới|bỏ qua|skip|đóng menu|mở menu|main menu|primary menu|mobile menu|close menu|search this site|tìm trong trang|tìm kiếm bài viết|lùi|< lùi|tiếp >|báo lỗi nội dung|phản ánh lỗi|báo cáo lỗi|góp ý - báo lỗi|góp ý về giao diện'
     ),
     where: 'around'
   },

@@ -30,6 +30,7 @@ const after: Record<string, string[]> = {
     'Sao chép đường dẫn',
     'Tải PDF',
     'FacebookTwitterPinterestLinkedin',
+    'Chia sẻ FacebookTwitterEmail',
     'Chia sẻ',
     'Chia sẻ bài viết này',
     'Chia sẻ qua Zalo',

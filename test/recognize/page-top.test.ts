@@ -53,6 +53,20 @@ describe('what a page leaves above its story', () => {
     expect(types(...menu, 'Y tế', title, story)[3]).toBe('residue navigation')
   })
 
+  test('a menu with strokes, whatever it has; authors are none', () => {
+    expect(types('KHMER | Phóng sự quê | Media', 'Thể thao', title, '07:00, 19/7/2024', story).slice(0, 3)).toEqual([
+      'residue navigation',
+      'kicker',
+      'headline'
+    ])
+    expect(types(title, 'Lê Thị An | Trần Văn Bình | Phạm Hoa', story)[1]).not.toBe('residue navigation')
+  })
+
+  test('a short headline under a menu, over its day', () => {
+    const menu = ['Báo Sao Mai Online', 'Thời sự', 'Kinh tế', 'Thể thao', 'Du lịch']
+    expect(types(...menu, 'Bến đò là của ai?', '07:00, 19/7/2024', story).slice(4, 6)).toEqual(['kicker', 'headline'])
+  })
+
   test('items of a menu with marks', () => {
     const menu = ['•   Chính trị', '•   Kinh tế', '•   Xã hội', '•   Đô thị']
     expect(types(...menu, 'Đô thị › Giao thông', title, story).slice(-3)).toEqual(['kicker', 'headline', 'paragraph'])

@@ -136,11 +136,12 @@ function kindAt(context: Context, at: number): LineKind | undefined {
 
 /** Say whether signs part three and more short items, and no names: a menu, whatever it has. */
 function isBar(text: string, context: Context): boolean {
-  return bar.test(text) && !isNames(text.slice(0, text.indexOf('|')).trim(), context, 0)
+  const first = bar.exec(text)?.[1]?.trim()
+  return first !== undefined && !(first.includes(' ') && isNames(first, context))
 }
 
 /** Items that begin with a capital, with strokes between them. */
-const bar = /^\p{Lu}[^|.!?:\d]{1,28}(?: ?\| ?\p{Lu}[^|.!?:\d]{1,28}){2,12}$/u
+const bar = /^(\p{Lu}[^|.!?:\d]{1,28})(?: ?\| ?\p{Lu}[^|.!?:\d]{1,28}){2,12}$/u
 
 /** What a page says of its paper. */
 const names: ReadonlySet<string> = new Set(['masthead', 'slogan', 'imprint', 'contact'])
@@ -182,7 +183,7 @@ function firstUnderMenu(context: Context, kinds: readonly (LineKind | undefined)
   const title = context.blocks[end]?.text.replace(cutMark, '') ?? ''
   const stop = isOverTitle(context, end) ? end + 1 : end
   // What is too short for a headline is of the menu, and so are the rubrics over it.
-  if (stop === end && !isTitle(title, leastTitle)) {
+  if (stop === end && !isTitle(title, leastTitle) && !recognizesAt(timestamp, context, end + 1)) {
     const isPath = path.test(context.blocks[end - 1]?.text ?? '') && standsOverText(context, end)
     return isPath ? end - 1 : end
   }
