@@ -72,7 +72,7 @@ const address: Probe = {test: text => text.includes('http') || text.includes('ww
 
 /** The words that stand beside the names of parts of a page. */
 const pageWords =
-  'bai|viet|nay|tin|tuc|cua|ban|toi|chung|qua|len|tren|voi|de|ve|cho|cac|tat|ca|them|xem|doc|gia|nhan|bam|an|nhap|click|vao|nut|tai|day|ngay|noi|dung|moi|nhat|nhieu|hay|la|nguoi|dau|tien|chua|co|nao|khong|vui|long|can|phai|duoc|mot|hoac|va|lien|ket|link|luu|gui|in|da|e-?mail|khoan|bang|thanh|cong|mien|phi|theo|doi|bao|thich|\\d{1,5}'
+  'bai|viet|nay|tin|tuc|cua|ban|toi|chung|qua|len|tren|voi|de|ve|cho|cac|tat|ca|them|xem|doc|gia|nhan|bam|an|nhap|click|vao|nut|tai|day|ngay|noi|dung|moi|nhat|nhieu|hay|la|nguoi|dau|tien|chua|co|nao|khong|vui|long|can|phai|duoc|mot|hoac|va|lien|ket|link|luu|gui|in|da|e-?mail|khoan|be|bang|thanh|cong|mien|phi|theo|doi|bao|thich|\\d{1,5}'
 /** Each once: what stands twice among alternatives is tried twice, at every place. */
 const menuWords = [...new Set(`${rubricWords}|${pageNames}`.split('|'))].join('|')
 const back = new RegExp(
@@ -184,9 +184,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   },
   {
     reason: 'comment-box',
-    match: lines(
-      'trả lời|hủy|huỷ|gửi|trở thành người đầu tiên tặng sao cho bài viết|tặng sao|mới nhất|cũ nhất|quan tâm nhất'
-    )
+    match: lines('hủy|huỷ|gửi|trở thành người đầu tiên tặng sao cho bài viết|tặng sao|mới nhất|cũ nhất|quan tâm nhất')
   },
   {
     reason: 'comment-box',
@@ -255,7 +253,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'navigation',
     match: new RegExp(
-      `^(?:(?:(?:chọn )?ngôn ngữ|(?:select )?language) ?:? )?(?:(?:${languages})(?: ?[|•·/] ?| |$)){2,12}$`,
+      `^(?:(?:(?:chọn )?ngôn ngữ|(?:select )?language|(?:also )?available in|có sẵn bằng|đọc bằng) ?:? )?(?:(?:${languages})(?: ?[|•·/] ?| |$)){2,12}$`,
       'iu'
     ),
     where: 'around'
@@ -263,7 +261,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'navigation',
     match:
-      /^(?:ve trang truoc.{0,10}|trang nhat|truoc ?[|/] ?(?:ke|sau)|trang truoc trang sau|in trang dong cua so|dong cua so|link bai goc.{0,20}|(?:nhap|go) tu khoa.{0,30}|tim|tim (?:kiem )?theo ngay|xem theo ngay.{0,30}|di (?:toi|den|thang den) (?:tim|noi dung(?: chinh)?)|toi (?:noi dung|dieu huong) chinh|(?:bo qua|end of) .{3,60}(?: va tiep tuc doc|nhieu nhat)|luu (?:bai|vao bo suu tap)|bao loi|bao cao bai viet|tai file dinh kem|tai xuong|cau hoi thuong gap|mien tru trach nhiem|nguon tham khao)$/,
+      /^(?:ve trang truoc.{0,10}|trang nhat|truoc ?[|/] ?(?:ke|sau)|trang truoc trang sau|in trang dong cua so|dong cua so|link bai goc.{0,20}|(?:nhap|go) tu khoa.{0,30}|tim|tim (?:kiem )?theo ngay|xem theo ngay.{0,30}|di (?:toi|den|thang den) (?:tim|noi dung(?: chinh)?)|toi (?:noi dung|dieu huong) chinh|(?:bo qua|end of) .{3,60}(?: va tiep tuc doc|nhieu nhat)|(?:het|ket thuc) (?:podcast|video|quang cao)|luu (?:bai|vao bo suu tap)|bao loi|bao cao bai viet|tai file dinh kem|tai xuong|cau hoi thuong gap|mien tru trach nhiem|nguon tham khao)$/,
     plain: true,
     where: 'around'
   },
@@ -291,7 +289,13 @@ export const residuePatterns: readonly KnownPattern[] = [
     where: 'after'
   },
   // Where they open an article, these are rubrics.
-  {reason: 'comment-box', match: lines('bình luận|ý kiến|phản hồi|họ và tên|họ tên|comment|comments'), where: 'after'},
+  {
+    reason: 'comment-box',
+    match: lines(
+      'bình luận|ý kiến|phản hồi|nhận xét|họ và tên|họ tên|comment|comments|diễn đàn facebook|bình luận facebook|bình luận qua facebook'
+    ),
+    where: 'after'
+  },
   {
     reason: 'count',
     short: true,
@@ -348,7 +352,8 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'reading-time',
     short: true,
-    match: /^(?:thoi gian doc ?:? ?)?(?:khoang )?\d{1,2} (?:phut (?:doc|de doc)|min(?:ute)?s? read)$/,
+    match:
+      /^[•·*|–—-]? ?(?:(?:thoi gian doc ?:? ?)?(?:khoang )?\d{1,2} (?:phut (?:doc|de doc)|min(?:ute)?s? read)|(?:mat )?(?:khoang )?doc (?:trong |mat )(?:khoang )?\d{1,2} phut)$/,
     plain: true,
     needs: digit
   },
@@ -404,14 +409,14 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'loading',
     short: true,
     match:
-      /^\(?(?:(?:anh|hinh(?: anh)?|video|noi dung)(?: nay)? khong (?:the )?(?:hien thi|tai|kha dung)(?: duoc)?\)?|khong (?:the )?(?:hien thi|tai) (?:duoc )?(?:anh|hinh(?: anh)?|video|noi dung)\)?|(?:anh|hinh(?: anh)?|video|noi dung|trang) dang (?:duoc )?tai[.… ]*|dang tai(?:[.…]+| du lieu| binh luan| video| anh| hinh(?: anh)?| trang| noi dung).{0,3}|loading(?: comments)?[.…]*|please wait[.…]*|vui long (?:doi|cho).{0,30}|dang xu ly[.…]*)$/,
+      /^\(?(?:(?:anh|hinh(?: anh)?|video|noi dung)(?: nay)? khong (?:the )?(?:hien thi|tai|kha dung)(?: duoc)?\)?|khong (?:the )?(?:hien thi|tai) (?:duoc )?(?:anh|hinh(?: anh)?|video|noi dung)\)?|(?:anh|hinh(?: anh)?|video|noi dung|trang) dang (?:duoc )?tai[.… ]*|dang tai(?:[.…]+| du lieu| binh luan| video| anh| hinh(?: anh)?| trang| noi dung).{0,3}|loading(?: (?:comments|video|audio|player|images?|content|ads?|more))?[.…]*|please wait[.…]*|vui long (?:doi|cho).{0,30}|dang xu ly[.…]*)$/,
     plain: true
   },
   {
     reason: 'font-size',
     short: true,
     match:
-      /^(?:(?:xem |chon |tang |giam )?(?:co|kich thuoc|mau) chu(?:\W.{0,30})?|font size.{0,20}|a(?:[ |/]{0,3}[-+a]){1,6}|tuong phan|gian dong|(?:doc )?(?:che do|nen) (?:nen )?(?:toi|sang|ban dem)|dark mode)$/,
+      /^(?:(?:xem (?:voi )?|chon |tang |giam |doi )?(?:co|kich thuoc|mau) chu(?:\W.{0,30})?|font size.{0,20}|[-+]?a(?:[ |/]{0,3}[-+a]){1,6}|tuong phan|gian dong|(?:doc )?(?:che do|nen) (?:nen )?(?:toi|sang|ban dem)|dark mode)$/,
     plain: true
   },
   // The alternative text that a content management system numbers: "… - Ảnh 1."
@@ -457,7 +462,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'empty-field',
     short: true,
     match:
-      /^(?:tac gia|nguon(?: tin| bai viet)?|nguoi (?:viet|dang)|bien tap|theo|bai|the loai|chuyen muc|(?:tep |file )?dinh kem) ?:$/,
+      /^(?:tac gia|nguon(?: tin| bai viet)?|nguoi (?:viet|dang)|bien tap|theo|bai|the loai|chuyen muc|(?:dong )?su kien|(?:tep |file )?dinh kem) ?:$/,
     plain: true,
     where: 'around'
   },
@@ -477,7 +482,8 @@ export const residuePatterns: readonly KnownPattern[] = [
     match: lines('trực tiếp|phát lại|tạm dừng|âm lượng|nghe'),
     where: 'around'
   },
-  {reason: 'advertisement', match: lines('quảng cáo|quảng cáo đọc tiếp|(quảng cáo)|- quảng cáo -|[quảng cáo]|tài trợ')},
+  {reason: 'advertisement', match: lines('quảng cáo|quảng cáo đọc tiếp|tài trợ|tin tài trợ')},
+  {reason: 'advertisement', short: true, match: /^[-–—([*=]{1,3} ?quảng cáo ?[-–—)\]*=]{1,3}$/i},
   // Amid a story these are headings of what it explains.
   {reason: 'login', match: lines('quên mật khẩu|quên mật khẩu?|nhập mật khẩu|đổi mật khẩu'), where: 'around'},
   {
@@ -501,7 +507,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'advertisement',
     short: true,
     match:
-      /^[-–—([ ]{0,3}(?:quang cao \d|advertisements?|ads?|advertorial|duoc tai tro|sponsored(?: .{1,40})?|(?:noi dung|bai viet|bai|tin|lien ket|thong tin) (?:duoc )?(?:tai tro|quang cao)|quang cao boi .{1,40}|ads by .{1,30}|taboola|mgid|outbrain|adsense|(?:bai viet|noi dung) tiep tuc sau .{0,20}|quang cao se .{0,30}|(?:tat|an|dong|bo qua) quang cao.{0,20}|cuon (?:xuong )?de (?:doc|xem) tiep|continue reading.{0,10}|tiep tuc doc|(?:dat|lien he) quang cao)[-–—)\] ]{0,3}$/,
+      /^[-–—([ ]{0,3}(?:quang cao \d|advertisements?|ads?|advertorial|duoc tai tro|sponsored(?: .{1,40})?|(?:noi dung|bai viet|bai|tin|lien ket|thong tin) (?:duoc )?(?:tai tro|quang cao)|quang cao boi .{1,40}|ads by(?: .{1,30})?|taboola|mgid|outbrain|adsense|(?:bai viet|noi dung) tiep tuc sau .{0,20}|quang cao se .{0,30}|(?:tat|an|dong|bo qua) quang cao.{0,20}|cuon (?:xuong )?de (?:doc|xem) tiep|continue reading.{0,10}|tiep tuc doc|(?:dat|lien he) quang cao)[-–—)\] ]{0,3}$/,
     plain: true
   },
   {
@@ -513,7 +519,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'copyright',
     match:
-      /^(?!© ?(?:anh|hinh|photo|video|duoc) )(?:(?:©|\(c\)|®|copyright|ban quyen (?:thuoc|cua|noi dung|©)|toan bo ban quyen|ghi ro (?:nguon|xuat xu)|® ghi ro|vui long ghi (?:ro )?nguon|(?:nghiem )?cam sao chep|khong (?:duoc )?(?:sao chep|dang lai)|moi (?:hanh vi|hinh thuc) sao chep|chi duoc (?:phat hanh|dang) lai|all rights reserved|powered by|design(?:ed)? by|developed by).*)$/,
+      /^(?!© ?(?:anh|hinh|photo|video|duoc) |© ?[^\d.!?:/]{2,40} \/ [^\d.!?:/]{2,40}$)(?:(?:©|\(c\)|®|copyright|ban quyen (?:thuoc|cua|noi dung|©)|toan bo ban quyen|ghi ro (?:nguon|xuat xu)|® ghi ro|vui long ghi (?:ro )?nguon|(?:nghiem )?cam sao chep|khong (?:duoc )?(?:sao chep|dang lai)|moi (?:hanh vi|hinh thuc) sao chep|chi duoc (?:phat hanh|dang) lai|all rights reserved|powered by|design(?:ed)? by|developed by).*)$/,
     plain: true,
     needs: /^(?:[©(®bcgntvkmad]|p[ow])/i
   },
@@ -641,7 +647,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'count',
     match:
-      /^(?:(?:dang|tong(?: so)?(?: luot)?|so(?: luot| nguoi)?(?: dang)?|luot|hom (?:nay|qua)) ?(?:truy cap|online|truc tuyen)[^.!?]{0,20}|(?:so )?luot(?: nguoi)? (?:xem|doc|nghe|tai|thich)|(?:dang )?(?:xem|online|truc tuyen)|(?:danh gia|xep hang|diem)(?: [^ :]+){0,3}) ?: ?\d.*$/,
+      /^(?:(?:dang|tong(?: so)?(?: luot)?|so(?: luot| nguoi)?(?: dang)?|luot|hom (?:nay|qua)) ?(?:truy cap|online|truc tuyen)[^.!?]{0,20}|(?:so )?luot(?: nguoi)? (?:xem|doc|nghe|tai|thich)|(?:dang )?(?:xem|online|truc tuyen)|(?:danh gia|xep hang|diem (?:danh gia|binh chon|trung binh))(?: [^ :]+){0,3}) ?: ?\d.*$/,
     plain: true,
     needs: digit,
     where: 'after'
@@ -658,7 +664,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'navigation',
     short: true,
     match:
-      /^(?:ve trang chu|(?:quay|tro) (?:lai|ve)(?: (?:len )?(?:dau trang|trang .{1,8}))?|(?:len|ve|tro len) (?:dau trang|tren cung)(?: ?[▲↑⬆^])?|(?:top|len|dau trang) ?[▲↑⬆^]|(?:mo|tai|doc|xem)(?: (?:bai(?: viet| bao)?|tin)(?: nay)?)?(?: tren| trong| bang)? (?:ung dung|app)|trang truoc(?: \d{1,3}){1,12} trang sau|(?:tin nhan )?(?:da|duoc) chuyen tiep(?: nhieu lan)?|(?:gui|chia se) tu (?:zalo|messenger|facebook|viber|telegram)|(?:back|scroll) to top|(?:muc luc|noi dung(?: chinh)?)(?: bai viet)? ?[[(]?(?:an|hien|hide|show|toc)[\])]?|muc luc(?: bai viet)?|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|read more|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|(?:di den|luu|in) cong thuc|duong dan truy cap|tai them|thu gon|an bot|xem bot|[«‹❮<←] ?(?:bai )?(?:truoc|prev).{0,60}|(?:bai )?(?:next|sau|(?:ke )?tiep(?: theo)?) ?[»›❯>→]|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|trang(?: (?:\d{1,3}|\.{2,3}|…)){3,14}|view larger map|(?:next|previous|prev) slide|themed? by .{3,60}|previous|next|rss|sitemap|so do (?:trang|site|website))$/,
+      /^(?:ve trang chu|(?:quay|tro) (?:lai|ve)(?: (?:len )?(?:dau trang|trang .{1,8}))?|(?:len|ve|tro len) (?:dau trang|tren cung)(?: ?[▲↑⬆^])?|(?:top|len|dau trang) ?[▲↑⬆^]|(?:mo|tai|doc|xem)(?: (?:bai(?: viet| bao)?|tin)(?: nay)?)?(?: tren| trong| bang)? (?:ung dung|app)|trang truoc(?: \d{1,3}){1,12} trang sau|(?:tin nhan )?(?:da|duoc) chuyen tiep(?: nhieu lan)?|(?:gui|chia se) tu (?:zalo|messenger|facebook|viber|telegram)|(?:back|scroll) to top|(?:muc luc|noi dung(?: chinh)?)(?: bai viet)? ?[[(]?(?:an|hien|hide|show|toc)[\])]?|muc luc(?: bai viet)?|(?:toggle )?menu|toggle navigation|tim kiem(?: nang cao)?[.…]*|search(?: for)?[.…:]*|home|(?:xem|hien thi) (?:tat ca|toan bo)|view (?:all|more)|load more|show (?:more|less)|see more|skip to (?:main )?content|(?:chuyen|nhay|bo qua) (?:den |toi |va toi )?noi dung.{0,10}|(?:di den|luu|in) cong thuc|duong dan truy cap|tai them|thu gon|an bot|xem bot|[«‹❮<←] ?(?:bai )?(?:truoc|prev).{0,60}|(?:bai )?(?:next|sau|(?:ke )?tiep(?: theo)?) ?[»›❯>→]|trang (?:truoc|sau|tiep theo)|trang \d{1,3}(?: ?\/ ?\d+)?|(?:doc|xem) tiep (?:o |tai )?trang (?:sau|ke|\d{1,2})(?: ?[»›❯>→])?|trang(?: (?:\d{1,3}|\.{2,3}|…)){3,14}|view larger map|(?:next|previous|prev) slide|themed? by .{3,60}|previous|next|rss|sitemap|so do (?:trang|site|website))$/,
     plain: true
   },
   {
@@ -679,12 +685,13 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'navigation',
     match: new RegExp(`^(?:(?:${menuWords})(?: ?[|•·/-] ?|$))+$`, 'i'),
-    needs: /[|•·/-]/,
+    needs: /[|•·/]| - /,
     where: 'after'
   },
   {reason: 'navigation', match: lines(pageNames), where: 'after'},
   // The links of a page that a text browser has numbered, and its list of their addresses.
-  {reason: 'navigation', match: /^(?:[*+•] ?)?\[\d{1,3}\](?! )[^.!?]{1,30}$/, where: 'around'},
+  {reason: 'navigation', match: /^(?:[*+•] ?)?\[\d{1,3}\](?! )[^.!?»›>]{1,30}$/, where: 'around'},
+  {reason: 'navigation', match: /^(?:[#*+•] ?)?(?:\[\d{1,3}\](?! )[^[\].!?»›>]{1,30}){2,30}$/, where: 'around'},
   {reason: 'link-list', match: /^\d{1,3}\. https?:\/\/\S+$/},
   // Shares and currencies on the margin of a page.
   {
@@ -828,7 +835,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'share-button',
     short: true,
     match:
-      /^(?:facebook|twitter|pinterest|linkedin|zalo|whatsapp|telegram|messenger|viber|e-?mail|print|copy ?link){2,9}$/i
+      /^(?:(?:chia sẻ|share) ?:? ?)?(?:facebook|twitter|pinterest|linkedin|zalo|whatsapp|telegram|messenger|viber|e-?mail|print|copy ?link){2,9}$/i
   },
   {
     reason: 'comment-box',
@@ -1037,10 +1044,315 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'contact',
     match:
-      /^(?:moi thac mac|de duoc (?:tu van|ho tro)|can (?:duoc )?(?:tu van|ho tro))[^.!?]{0,120} (?:lien he|goi|hotline)[^!?]{0,80}\d[\d .-]{6}.*$/,
+      /^(?:moi thac mac|de duoc (?:tu van|ho tro)|can (?:duoc )?(?:tu van|ho tro)|(?:neu|khi) (?:con |co |can |gap )*(?:thac mac|cau hoi|vuong mac|ho tro|tu van)[^.!?]{0,20} (?:ban doc|doc gia|quy khach|quy vi|khach hang|ban))[^.!?]{0,120} (?:lien he|goi|hotline)[^!?]{0,80}\d[\d .-]{6}.*$/,
     plain: true,
     needs: digit,
     where: 'after'
+  },
+  // Over the answer of an expert, amid a story, it is a heading.
+  {reason: 'comment-box', match: 'trả lời', where: 'after'},
+  {
+    reason: 'comment-box',
+    match: /^\d{1,4} (?:phản hồi|bình luận|ý kiến|nhận xét|responses?|comments?) (?:cho|về|to|on) .{3,200}$/i,
+    where: 'after'
+  },
+  // The line of a form in which readers write.
+  {
+    reason: 'comment-box',
+    match: /^[^_]{0,40}_{6,}[^_]{0,40}$/,
+    needs: {test: text => text.includes('______')},
+    where: 'after'
+  },
+  {
+    reason: 'rating',
+    match:
+      /^(?:(?:binh chon|danh gia|xep hang|cham diem)(?: (?:bai viet|bai|tin|noi dung|trang))?(?: nay)? ?:|moi (?:quy )?(?:ban|ban doc|doc gia) (?:danh gia|cham diem|binh chon)[^.!?]{0,40}|(?:ban|ban doc|doc gia|quy vi) (?:co )?(?:danh gia|hai long|thich|hung thu|cam thay|thay)[^.!?]{0,30} (?:bai viet|bai bao|noi dung|thong tin|giao dien|website|trang web|cong thong tin)(?: (?:nay|moi|tren|cua [^.!?]{2,30}))?(?: (?:khong|chu|the nao|ra sao|nhu the nao))?\?)$/,
+    plain: true,
+    where: 'after'
+  },
+  {
+    reason: 'count',
+    short: true,
+    match:
+      /^(?:(?:hom (?:nay|qua)|(?:tuan|thang|nam) (?:nay|truoc|qua)|trong (?:ngay|tuan|thang|nam)|tat ca|khach|thanh vien) ?: ?\d[\d.,]{0,14}|[^.!?:]{2,40}(?: luc \d{1,2}:\d{2})? co \d[\d.,]{0,9} (?:nguoi|khach|doc gia|thanh vien) dang (?:xem|doc|online|truc tuyen|truy cap))$/,
+    plain: true,
+    needs: digit,
+    where: 'after'
+  },
+  // The zoom of a page and the sizes of its type, alone or amid other buttons: `100%`, `Email Print A+ A-`.
+  {
+    reason: 'font-size',
+    match: lines('100%|lớn hơn|nhỏ hơn|cỡ chữ lớn hơn|cỡ chữ nhỏ hơn|chữ to|chữ nhỏ'),
+    where: 'around'
+  },
+  {
+    reason: 'font-size',
+    short: true,
+    match:
+      /^(?=.{0,40}(?:^|[ |/])a[-+])(?:(?:e-?mail|print|share|tweet|like|in|gui|luu|chia se|facebook|zalo|a[-+]?)(?:[ |/·•]+|$)){2,10}$/,
+    plain: true,
+    needs: /[Aa][-+]/
+  },
+  // The alternative text that portals of communes write: `anh tin bai`.
+  {
+    reason: 'placeholder',
+    short: true,
+    match: /^(?:anh|hinh(?: anh)?) (?:dai dien )?(?:tin bai|bai viet)$/,
+    plain: true
+  },
+  {reason: 'text-to-speech', match: /^Bạn đang (?:nghe|xem) ?: .{5,200}$/i, where: 'around'},
+  {reason: 'player', match: lines('nghe lại|xem lại chương trình|nghe lại chương trình'), where: 'around'},
+  {
+    reason: 'navigation',
+    short: true,
+    match: /^Nghe (?:đài|radio)(?: (?:\p{Lu}\S*|\p{Ll}+ \p{Lu}\S*)){1,10}(?: \p{Ll}+)?$/u,
+    where: 'around'
+  },
+  // Parts of the page of a text browser, and menus by their name.
+  {
+    reason: 'navigation',
+    short: true,
+    match:
+      /^(?:(?:thanh )?menu (?:phu|chinh|trai|phai|tren|duoi|di dong)|skip (?:navigation|to (?:menu|navigation))|(?:nhap |go )?tu khoa (?:tim kiem|can tim)[.…]*|webmail)$/,
+    plain: true,
+    where: 'around'
+  },
+  {reason: 'navigation', short: true, match: /^trang chu [^.!?:>›»/]{2,24}$/, plain: true, where: 'after'},
+  {reason: 'navigation', match: 'gốc', where: 'around'},
+  // Under the story, a path through the site says where the article is filed: `Tin tức > Hoạt động`.
+  {
+    reason: 'filed-under',
+    short: true,
+    match: /^(?:trang chủ|trang nhất|home|tin tức|tin) ?[^.!?:>›»]{0,30}(?: ?[>›»] ?[^.!?:>›»]{2,28}){1,3}$/i,
+    needs: /[>›»]/,
+    where: 'after'
+  },
+  {
+    reason: 'attachment',
+    short: true,
+    match: /^(?:(?:danh sach |tai )?(?:tai lieu|tep(?: tin)?|file|van ban)(?: dinh kem| kem theo) ?:?)$/,
+    plain: true,
+    where: 'after'
+  },
+  // The account with which a page was filled.
+  {
+    reason: 'posted-by',
+    short: true,
+    match:
+      /^(?:(?:posted|written|published|dang|viet|gui)(?: by| boi)|by|boi|nguoi dang|tac gia) ?:? (?:admin|administrator|webmaster|quan tri(?: vien)?|root)\d{0,3}$/,
+    plain: true,
+    where: 'around'
+  },
+  {
+    reason: 'forum-rank',
+    short: true,
+    match: /^(?:senior|junior|active|new|well-known|verified) (?:member|moderator)$/i
+  },
+  // A newsroom or a society that lives on gifts.
+  {
+    reason: 'invitation',
+    match:
+      /^(?:(?:hay |xin |vui long )?(?:quyen gop|ung ho|dong gop|donate)(?: (?:cho )?(?:chung toi|toa soan))?(?: (?:ngay|now|hom nay|tai day))+|(?:moi |su )?(?:dong gop|ung ho|quyen gop|tai tro) cua (?:quy vi|quy doc gia|ban doc|ban)[^!?]{0,30} (?:giup|de|cho phep) (?:chung toi|toa soan).{5,160}|(?:ban|quy vi) (?:thay )?(?:thich|yeu thich|quy)[^.!?]{0,40}\? ?(?:hay|xin) (?:ung ho|dong gop|chia se|dang ky|theo doi).{5,160}|(?:become|be) a (?:member|supporter|subscriber)|(?:donate|subscribe|join)(?: now| today| us)?)[.!]?$/,
+    plain: true,
+    where: 'after'
+  },
+  // What a shop beside the story sells.
+  {
+    reason: 'advertisement',
+    short: true,
+    match:
+      /^(?:(?:mua|dat|dat mua) (?:ve|ngay|hang|san pham)(?: ngay| online| truc tuyen| tai day)*|xem (?:chi tiet|gia|them) san pham|them vao gio(?: hang)?)$/,
+    plain: true,
+    where: 'after'
+  },
+  {
+    reason: 'advertisement',
+    short: true,
+    match:
+      /^(?:Quảng cáo ?: .{3,100}|Chọn mua [^.!?:]{2,60} tại [^.!?:]{2,80}|MUA [^.!?:\p{Ll}]{2,50} GIÁ (?:RẺ|TỐT)[^.!?:\p{Ll}]{0,20})$/u,
+    where: 'after'
+  },
+  {
+    reason: 'contact',
+    short: true,
+    match: /^(?:(?:media|press) contacts?|[a-z\d][a-z\d._-]{1,40}@[a-z\d-]{2,40}(?:\.[a-z]{2,10}){1,3}) ?:?$/i,
+    where: 'after'
+  },
+  {
+    reason: 'contact',
+    match:
+      /^gui (?:y kien|phan anh|tin|bai|cau hoi|anh|video)[^.!?]{0,40} (?:qua|ve|toi|den) (?:zalo|viber|hotline|so dien thoai|duong day nong|e-?mail)[ :]{1,3}[\d(+\w][\w\d @.()+-]{6,60}$/,
+    plain: true,
+    where: 'after'
+  },
+  {reason: 'url', short: true, match: /^[a-z\d-]{2,30}\.(?:vn|com|net|org)(?:\.vn)?(?:\/\S{0,60})?$/i, where: 'after'},
+  // Who answers for a calendar, a price, an advice of health, a release.
+  {
+    reason: 'disclaimer',
+    match:
+      /^[* (]{0,3}(?!.* (?:noi(?! dung)|cho biet|cho hay)[ ,.])(?:(?:gia|bang gia|lich|ket qua|so lieu|hinh anh|du bao|noi dung|thong tin|bai viet)(?: [^ .!?,:]+){0,6} chi (?:mang|co) tinh(?: chat)? tham khao(?:[,;.] ?.{0,140})?|lich(?: [^ .!?,:]+){0,5} co the (?:duoc )?(?:thay doi|dieu chinh)[^.!?]{0,40} khong (?:can |duoc )?bao truoc|(?:nguon phat hanh|don vi (?:phat hanh|cung cap)|to chuc phat hanh)[^.!?]{0,20} chiu trach nhiem [^.!?]{0,30}noi dung[^.!?]{0,60})[.)]{0,2}$/,
+    plain: true,
+    where: 'after'
+  },
+  {
+    reason: 'disclaimer',
+    match:
+      /^(?:\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,4}|Website|Trang web|Chúng tôi|Bài viết|Nội dung|Thông tin)(?: này)? không (?:đưa ra|cung cấp|thay thế(?: cho)?)(?: các| bất kỳ| những)? (?:lời khuyên|chẩn đoán|tư vấn|phương pháp)[^.!?]{0,60} (?:y khoa|y tế|y học|điều trị|bác sĩ)[^.!?]{0,60}\.?$/u,
+    needs: {test: text => text.includes(' không ')},
+    where: 'after'
+  },
+  {
+    reason: 'document-number',
+    short: true,
+    match: /^thong cao bao chi so ?:? ?\d[\d/a-z-]{2,30}$/,
+    plain: true,
+    where: 'after'
+  },
+  // The head and the foot of a printed page: its number, its paper and its day, its price.
+  {
+    reason: 'page-head',
+    short: true,
+    match:
+      /^(?:\d{1,3} {1,6})?(?:\p{Lu}[\p{Lu}\p{M} ]{3,40}[ |–-]{1,8}Số(?: báo)? \d{1,5}[ ,|()\d–-]{0,12}[ ,|–-]{1,4}.{0,24}|(?:THỨ \p{Lu}{2,4}|CHỦ NHẬT)[ ,]{1,3}(?:NGÀY )?)\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{4}(?: {1,8}(?:\d{1,3}|\p{Lu}[\p{Lu}\p{M} ]{2,30}))?$/u,
+    needs: digit,
+    where: 'around'
+  },
+  {
+    reason: 'page-foot',
+    short: true,
+    match: /^(?:www\.)?[a-z\d.-]{4,40}\.vn[ .|–-]{1,10}Giá ?: ?\d[\d.]{2,8} ?(?:đồng|đ|VNĐ)$/i,
+    needs: digit
+  },
+  // The magazine in which all of an article stands.
+  {
+    reason: 'invitation',
+    match:
+      /^noi dung (?:day du|toan van|chi tiet)[^.!?]{0,30} (?:duoc )?(?:dang|dang tai|in) (?:tren|trong) .{5,160}(?:moi|tim doc|don doc).{0,80}$/,
+    plain: true,
+    needs: /^Nội dung/i,
+    where: 'after'
+  },
+  // Coins on the margin: `SOL $171.35 (+3.1%)`.
+  {
+    reason: 'ticker',
+    short: true,
+    match: /^[A-Z]{2,6} \$\d[\d.,]{0,12} \(?[+-]?\d{1,3}(?:\.\d{1,2})?%\)?$/,
+    needs: digit,
+    where: 'around'
+  },
+  // Words of tools and forms that no story has as a line outside its running text.
+  {
+    reason: 'share-button',
+    match: lines(
+      'copy|copied|copy url|sao chép|sao chép đường dẫn|lưu tin|lưu lại|đã lưu|bỏ lưu|lưu bài báo|thêm vào bộ sưu tập|tải pdf|tải về pdf|tải bản pdf|xuất pdf|in công thức|xem bản in|bản in của trang|gửi qua email|viết email|share this|share this article|chia sẻ lên mạng xã hội|chia sẻ mạng xã hội|google news|đã sao chép đường dẫn'
+    ),
+    where: 'around'
+  },
+  {
+    reason: 'follow',
+    match: lines(
+      'follow us|follow|kết nối với chúng tôi|theo dõi trang|theo dõi tác giả|đăng ký kênh|bấm theo dõi|liên kết mạng xã hội|mạng xã hội khác|bật thông báo|nhận thông báo|đang theo dõi|bỏ theo dõi|subscribe|subscribed|đọc tin nhanh trên zalo'
+    ),
+    where: 'around'
+  },
+  {
+    reason: 'comment-box',
+    match: lines(
+      'hiển thị thêm|gửi đi|nhập lại|nhập mã xác nhận|mã captcha|nhập mã captcha|họ và tên *|họ tên *|email *|nội dung *|tiêu đề *|tiêu đề bình luận|thông tin người gửi|thông tin người bình luận|required fields are marked *|post comment|add comment|load more comments|newest|oldest'
+    ),
+    where: 'around'
+  },
+  {
+    reason: 'comment-box',
+    match: /^save my name, email,? and website in this browser.{0,60}$/i,
+    needs: /^s/i
+  },
+  {
+    reason: 'login',
+    match: lines(
+      'tạo tài khoản|tạo tài khoản mới|nhập số điện thoại|nhập mật khẩu mới|mã otp|nhập mã otp|gửi lại mã|log in to continue|my account|my profile|tài khoản của tôi|thông tin tài khoản|trang cá nhân|tiếp tục với facebook|tiếp tục với google|tiếp tục với apple|tiếp tục với zalo|forgot password?|remember me'
+    ),
+    where: 'around'
+  },
+  {
+    reason: 'rating',
+    match: lines(
+      'please rate|rate|gửi đánh giá|đánh giá của bạn|cảm ơn bạn đã đánh giá|cảm ơn phản hồi của bạn|cảm ơn bạn đã bình chọn|hữu ích|không hữu ích|vote|votes'
+    ),
+    where: 'after'
+  },
+  {
+    reason: 'rating',
+    short: true,
+    match: /^(?:rating|xếp hạng) ?: ?\d(?:[.,]\d{1,2})? ?\/ ?(?:5|10)(?: .{1,24})?$/i,
+    needs: digit,
+    where: 'around'
+  },
+  {
+    reason: 'player',
+    match: lines(
+      'tua nhanh|tua lại|tua đi|video player|audio player|xem video|xem clip|xem video clip|play video|phát video|phát audio|nghe bản audio|nghe podcast|skip intro|captions|mini player'
+    ),
+    where: 'around'
+  },
+  {
+    reason: 'font-size',
+    match: lines(
+      'mặc định|chế độ đọc|chế độ đọc báo|độ tương phản|tương phản|giãn dòng|kiểu chữ|phông chữ|+ cỡ chữ -|- cỡ chữ +|thiết lập mặc định|đọc chế độ tối|giao diện tối|giao diện sáng'
+    ),
+    where: 'around'
+  },
+  {
+    reason: 'navigation',
+    match: lines(
+      'ngôn ngữ|mã qr|qr code|cookies|báo giá quảng cáo|trang kế|trang kế tiếp|tất cả chuyên mục|chuyên mục khác|chọn ngôn ngữ|giao diện máy tính|giao diện di động|phiên bản di động|phiên bản mobile|ẩn mục lục|hiện mục lục|liên kết hữu ích|liên kết nhanh|liên kết website|lên trên|xuống dưới|bỏ qua|skip|đóng menu|mở menu|main menu|primary menu|mobile menu|close menu|search this site|tìm trong trang|tìm kiếm bài viết|lùi|< lùi|tiếp >|báo lỗi nội dung|phản ánh lỗi|báo cáo lỗi|góp ý - báo lỗi|góp ý về giao diện'
+    ),
+    where: 'around'
+  },
+  {
+    reason: 'placeholder',
+    short: true,
+    match:
+      /^(?:xem (?:toan bo |tat ca |them )?(?:\d{1,3} )?(?:anh|hinh)|\+ ?\d{1,3} (?:anh|hinh)|xem (?:anh|hinh) (?:o )?che do .{2,24}|khong (?:co|tim thay) (?:du lieu|ket qua)(?: nao)?|no (?:data|results?)(?: found| available)?)\.?$/,
+    plain: true,
+    where: 'around'
+  },
+  // A shop or a workshop of words asks for a coffee.
+  {
+    reason: 'invitation',
+    match: lines(
+      'buy me a coffee|ủng hộ tòa soạn|ủng hộ tác giả|mời tôi ly cà phê|mời tác giả ly cà phê|đặt mua báo in|mua báo giấy'
+    ),
+    where: 'after'
+  },
+  {reason: 'form', short: true, match: /^\[[ _.]{0,60}\] ?\[[^\]]{2,20}\]$/, needs: /^\[/, where: 'around'},
+  {
+    reason: 'comment-box',
+    match:
+      /^ban (?:doc )?co the (?:dua|gui|viet|de lai|chia se) (?:y kien|binh luan|cau hoi)[^.!?]{0,60} (?:khung|o|form|mau|hop)[^!?]{0,200}$/,
+    plain: true,
+    needs: /^Bạn /,
+    where: 'after'
+  },
+  {
+    reason: 'follow',
+    match:
+      /^Nghe [^.!?]{3,60} (?:mỗi|hằng|hàng) (?:sáng|trưa|chiều|tối|ngày|tuần)[^!?]{0,60} (?:radio|sóng|FM|trực tuyến|podcast)[^!?]{0,100}$/,
+    where: 'after'
+  },
+  {
+    reason: 'invitation',
+    short: true,
+    match:
+      /^(?:moi nguoi|ba con|anh chi em|anh em|cac ban|ca nha)(?: oi)?,? (?:chia se|share|like|theo doi|ung ho)(?: bai| tin)? (?:giup|ho|nhe|nha|voi)(?: [^.!?]{2,40})?[!. ]{0,3}\p{Extended_Pictographic}{0,3}$/u,
+    plain: true,
+    where: 'after'
+  },
+  // A service of releases says it under each, whatever follows.
+  {
+    reason: 'disclaimer',
+    match: /^Nguồn phát hành chịu trách nhiệm [^.!?]{0,30}nội dung[^.!?]{0,60}\.?$/,
+    needs: /^Nguồn/
   },
   // A line of signs without a letter or a digit.
   {reason: 'separator', match: /^[\p{P}\p{S}\p{Z}\p{C}]{1,400}$/u}

@@ -8,6 +8,12 @@ const headline = 'Vụ rau đông được mùa ở ven sông'
 
 /** Lines that stand after a story, by the kind of what left them. */
 const after: Record<string, string[]> = {
+  'page-foot': ['www.baobencho.com.vn   .   Giá: 1.200 đồng'],
+  'page-head': ['4    BÁO BẾN CHỢ   Số 3412 - Thứ sáu 14-8-2009', 'THỨ BA, NGÀY 17-4-2012     BẾN CHỢ'],
+  'document-number': ['Thông cáo báo chí số: 2021/071/EAP'],
+  'forum-rank': ['Senior Member', 'Active Moderator'],
+  'posted-by': ['Posted by admin', 'Đăng bởi: Quản trị viên', 'Người đăng: admin2'],
+  attachment: ['Tài liệu đính kèm', 'Danh sách văn bản kèm theo:'],
   'icon-names': [
     'facebook lock ellipsis settings info table',
     'Facebook Twitter Zalo',
@@ -20,7 +26,11 @@ const after: Record<string, string[]> = {
     'phone envelope map-marker chevron-up'
   ],
   'share-button': [
+    'Copy',
+    'Sao chép đường dẫn',
+    'Tải PDF',
     'FacebookTwitterPinterestLinkedin',
+    'Chia sẻ FacebookTwitterEmail',
     'Chia sẻ',
     'Chia sẻ bài viết này',
     'Chia sẻ qua Zalo',
@@ -37,6 +47,9 @@ const after: Record<string, string[]> = {
     'Copy link'
   ],
   follow: [
+    'Follow us',
+    'Kết nối với chúng tôi',
+    'Bật thông báo',
     'Báo Sao Mai trên',
     'Sao Mai Newsletters',
     'Tham gia thảo luận về những vấn đề nóng tại nhóm chat Sao Mai',
@@ -54,6 +67,13 @@ const after: Record<string, string[]> = {
     'Báo Sao Mai trên Google News'
   ],
   'comment-box': [
+    'Nhận xét',
+    'Diễn đàn Facebook',
+    'Trả lời',
+    '12 phản hồi cho “Chợ nổi họp lại”',
+    'Bình luận của bạn ____________ [Gửi]',
+    'Họ và tên *',
+    'Save my name, email, and website in this browser for the next time I comment.',
     'Chuyển sao tặng cho thành viên',
     'x1 x5 x10',
     'Hoặc nhập số sao',
@@ -78,6 +98,10 @@ const after: Record<string, string[]> = {
     'Đính kèm ảnh (tối đa 5 tệp)'
   ],
   count: [
+    'Hôm nay: 12',
+    'Tất cả: 1.994.017',
+    'Trong tháng: 5.120',
+    'Bạn đọc Sao Mai lúc 15:30 có 284 người đang xem',
     'Yêu thích 25',
     'Bất ngờ 3',
     '25',
@@ -94,15 +118,25 @@ const after: Record<string, string[]> = {
     'Hữu ích 418 · Chưa hữu ích 6 · 33 người đang xem'
   ],
   rating: [
+    'Bình chọn:',
+    'Đánh giá bài viết:',
+    'Mời bạn đánh giá',
+    'Bạn đọc đánh giá thế nào về giao diện mới?',
+    'Bạn có hài lòng với bài viết này không?',
+    'Rating: 4.5 / 5',
     'Kém Còn thiếu sót Bình thường Tốt Rất tốt',
     'Đánh giá bài viết',
     '4.5/5 (12 đánh giá)',
     'Rate this post',
     'Tổng số điểm của bài viết là: 0 trong 0 đánh giá'
   ],
-  ticker: ['Hà Nội: 24 oC', 'TP.HCM 31°C', 'VN-INDEX 1,067.74 -2.11 -0.20%', 'HNX: 230,15'],
+  ticker: ['Hà Nội: 24 oC', 'TP.HCM 31°C', 'VN-INDEX 1,067.74 -2.11 -0.20%', 'HNX: 230,15', 'SOL $171.35 (+3.1%)'],
   masthead: ['Kênh thông tin hỗ trợ người dân, doanh nghiệp'],
   disclaimer: [
+    'Giá rau chỉ mang tính tham khảo, vui lòng hỏi đại lý để có giá chính xác.',
+    'Lịch chiếu có thể thay đổi mà không báo trước.',
+    'Nguồn phát hành chịu trách nhiệm hoàn toàn về nội dung của thông cáo này.',
+    'Sao Mai Health không đưa ra lời khuyên, chẩn đoán hay phương pháp điều trị y khoa.',
     'Bài viết này được tạo và dịch với sự hỗ trợ của AI và đã được biên tập viên xem xét.',
     'Thông tin trong bài không phải là lời khuyên đầu tư.'
   ],
@@ -112,8 +146,17 @@ const after: Record<string, string[]> = {
     'The Wayback Machine - https://web.archive.org/web/2020/http://saomai.example.vn/',
     'Phiên bản chỉ có văn bản Xem nguồn'
   ],
-  'reading-time': ['3 phút đọc', 'Thời gian đọc: 4 phút đọc', '5 min read'],
+  'reading-time': [
+    '3 phút đọc',
+    'Thời gian đọc: 4 phút đọc',
+    '5 min read',
+    '• Đọc trong khoảng 4 phút',
+    '— 9 min read'
+  ],
   player: [
+    'Nghe lại',
+    'Xem video',
+    'Tua nhanh',
     'Đang phát: SMTV1 - Thời sự 19h',
     'width px height px',
     'Máy của bạn không hỗ trợ nghe xem Play video, thời lượng 3:05',
@@ -133,6 +176,7 @@ const after: Record<string, string[]> = {
     'Video tiếp theo sau 5s'
   ],
   'text-to-speech': [
+    'Bạn đang nghe: Vụ rau đông được mùa',
     'Nghe đọc bài',
     'Nghe bài viết',
     'Nghe nội dung bài',
@@ -143,6 +187,12 @@ const after: Record<string, string[]> = {
     'Báo nói'
   ],
   'font-size': [
+    'Xem với cỡ chữ',
+    '100%',
+    'Lớn hơn',
+    'Email Print A+ A-',
+    'In  Gửi  A-  A+',
+    'Chế độ đọc',
     'Cỡ chữ',
     'Tăng cỡ chữ',
     'A+ A-',
@@ -171,6 +221,11 @@ const after: Record<string, string[]> = {
     'Phụ lục 2.pdf (1,2 MB)'
   ],
   placeholder: [
+    'anh tin bai',
+    'Ảnh bài viết',
+    'Xem toàn bộ ảnh',
+    'Xem 12 ảnh',
+    'Không tìm thấy kết quả',
     'Không có mô tả ảnh.',
     'Có thể là hình ảnh về 3 người và hoa',
     'Ảnh trước Ảnh sau',
@@ -190,9 +245,24 @@ const after: Record<string, string[]> = {
     'Bấm vào ảnh để xem ảnh lớn'
   ],
   'empty-field': ['Tác giả:', 'Nguồn:', 'Nguồn tin:'],
-  'filed-under': ['Thể loại: Thế giới', 'Chuyên mục: Kinh tế', 'Danh mục: Thời sự, Xã hội'],
+  'filed-under': [
+    'Thể loại: Thế giới',
+    'Chuyên mục: Kinh tế',
+    'Danh mục: Thời sự, Xã hội',
+    'Tin tức > Hoạt động xã hội',
+    'Trang chủ » Tin tức » Chợ quê'
+  ],
   script: ['var adsSlot = googletag.defineSlot("/1", [300, 250])', 'window.dataLayer = []'],
   advertisement: [
+    '– Quảng Cáo –',
+    'Ads by',
+    'Tin tài trợ',
+    'Quảng cáo: Điện máy Bến Chợ - giảm giá 20%',
+    'Mua vé',
+    'Mua ngay',
+    'Xem chi tiết sản phẩm',
+    'Chọn mua nước mắm tại Siêu thị Bến Chợ',
+    'MUA MÁY LỌC NƯỚC GIÁ RẺ',
     'Quảng cáo Đọc tiếp',
     'Xem giải bóng đá trực tiếp và trọn vẹn trên Sao Mai Play, tại: http://saomai.example.vn',
     'Quảng cáo',
@@ -206,6 +276,9 @@ const after: Record<string, string[]> = {
     'Tắt quảng cáo [X]'
   ],
   login: [
+    'Tài khoản của tôi',
+    'Tiếp tục với Facebook',
+    'Nhập mã OTP',
     'Đăng nhập để gửi bình luận',
     'Đăng nhập',
     'Đăng ký',
@@ -227,7 +300,14 @@ const after: Record<string, string[]> = {
     'Cấm sao chép dưới mọi hình thức',
     'Powered by Sao Mai'
   ],
-  contact: ['Hotline: 0900 000 000', 'Email: lienhe@saomai.example'],
+  contact: [
+    'Hotline: 0900 000 000',
+    'Email: lienhe@saomai.example',
+    'Media Contact',
+    'hoa.le@saomai.vn',
+    'Gửi ý kiến phản ánh qua Zalo 0915 000 111',
+    'Nếu còn thắc mắc, bạn đọc vui lòng gọi tổng đài 1900.1234 để được hỗ trợ.'
+  ],
   imprint: [
     'Trung tâm Truyền thông Sao Mai. Giấy phép: 350/GP-BTTTT',
     'DMCA.com Protection Status',
@@ -254,6 +334,19 @@ const after: Record<string, string[]> = {
     'Đọc báo nhanh, báo mới, tin nóng mỗi ngày'
   ],
   navigation: [
+    'Menu phụ',
+    'Skip navigation',
+    'Từ khóa tìm kiếm...',
+    'Webmail',
+    'Trang chủ Sở',
+    'Đọc tiếp ở trang sau »',
+    'Gốc',
+    'Nghe đài VOV1 VOV2 VOV Giao thông',
+    '[3]Chính trị [4]Biển đảo [5]Địa phương',
+    'Giá vàng  Tỷ giá  Lãi suất  Tử vi',
+    'Available in English Tiếng Việt',
+    'Báo lỗi nội dung',
+    '< Lùi',
     'Đọc báo in',
     'Xem truyền hình trực tuyến',
     'f Chia sẻ',
@@ -280,8 +373,16 @@ const after: Record<string, string[]> = {
     'Lên trên cùng ↑',
     'Đọc bài viết trên ứng dụng'
   ],
-  loading: ['(Hình ảnh không hiển thị được)'],
+  loading: ['(Hình ảnh không hiển thị được)', 'Loading video...', 'Loading player…'],
   invitation: [
+    'Hãy quyên góp ngay',
+    'Ủng hộ chúng tôi ngay',
+    'Sự đóng góp của quý vị sẽ giúp chúng tôi làm tiếp loạt bài này.',
+    'Bạn thích bài viết này? Hãy ủng hộ để chúng tôi viết tiếp.',
+    'Become a member',
+    'Donate',
+    'Nội dung đầy đủ của bài viết được đăng trên Tạp chí Sao Mai số 34. Kính mời bạn đọc tìm đọc tại đây:',
+    'Buy me a coffee',
     'Thưa quý độc giả,',
     'Báo điện tử Sao Mai mong nhận được sự ủng hộ của quý bạn đọc để làm báo tốt hơn.',
     'Bản tin Sao Mai hằng ngày: nhập email để đăng ký',
@@ -296,12 +397,36 @@ const after: Record<string, string[]> = {
     'We use cookies to improve your experience.',
     'Accept all'
   ],
-  url: ['https://baosaomai.example/tin-1'],
+  url: ['https://baosaomai.example/tin-1', 'saomai.vn'],
   separator: ['***', '---', '★★★★★']
 }
 
 /** Lines of a story that are like them. */
 const sentences = [
+  'Hôm nay: 12 xã họp chợ',
+  'Trong tháng: thêm hai chợ phiên',
+  'Điểm: 7.5/10',
+  'Bạn có thích bài hát này không?',
+  'Mua vé từ sáng sớm',
+  'Xem video rồi bà con mới tin',
+  'Ảnh bài trí trong đình',
+  'Lớn hơn mọi năm',
+  '100% hộ dân có nước',
+  'Ngày hội đọc sách mua rẻ',
+  'Nghe lại tiếng mõ',
+  'Quảng cáo rao trên loa',
+  'Ông Ba không đưa ra lời khuyên nào cho người trồng rau.',
+  'Giá rau này chỉ mang tính tham khảo, ông Ba nói, còn bán thì tùy chợ.',
+  'Lịch cắt nước có thể thay đổi theo con nước.',
+  'Sự đóng góp của bà con sẽ giúp làng có đường mới.',
+  'Gửi ý kiến về xã trước ngày 5',
+  'Số 3412 là biển của chiếc ghe',
+  'Giá: 1.200 đồng',
+  'Nếu còn thắc mắc, bà con hỏi ban quản lý chợ.',
+  'Trả lời thế nào cho phải',
+  '12 phản hồi của bà con',
+  'Tài liệu đính kèm hồ sơ gồm ba bản',
+  'Thông cáo báo chí số lượng lớn',
   'Đăng ký tài khoản điện tử theo ba bước',
   'Chia sẻ của người trồng rau',
   'Bình luận viên Quang Lâm nói gì',

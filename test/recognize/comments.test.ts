@@ -51,6 +51,15 @@ describe('what readers wrote', () => {
     }
   )
 
+  test('stands under its author and its day', () => {
+    expect(reasons('Nhận xét (1)', 'Khách ẩn danh', '24/07/2019 02:11', 'Nhà tôi cũng vậy.').slice(1)).toEqual(
+      Array(3).fill('comment')
+    )
+    expect(reasons('Nhận xét (1)', 'Mở lại chợ nổi sau lũ ở Cái Răng', '24/07/2019', 'Chợ họp lại.')).not.toContain(
+      'comment'
+    )
+  })
+
   test('is not looked for without a heading, nor far under it', () => {
     expect(reasons('Một dòng', 'Hoa Lê', 'Hay.', 'Trả lời Thích 5')).not.toContain('comment')
     const far = Array.from({length: 10}, (_, index) => `Dòng thứ ${index} của bài`)
@@ -71,6 +80,19 @@ describe('the day on which a page was read', () => {
     expect(typeAt(4, day, 'Thời sự', 'Kinh tế', title, own, story)).toBe('timestamp')
   })
 
+  test('stands right over a menu in one line, or over the name of the paper and the day of the article', () => {
+    const menu = 'Thời sự | Thế giới | Kinh tế | Văn hóa | Thể thao'
+    expect(typeAt(0, day, menu, 'Kinh tế', title, story)).toBe('clock')
+    expect(typeAt(0, day, menu, title, own, story)).toBe('clock')
+    expect(typeAt(0, day, 'Đường dây nóng: 0912.345.678', title, own, story)).toBe('clock')
+  })
+
+  test('is no entry of a live report', () => {
+    const said = `${title}, theo lời kể của nhiều người dân có mặt từ sớm và của ban quản lý chợ.`
+    expect(typeAt(1, title, '22:47 19/7/2024', 'Chợ dừng', said, '21:30 19/7/2024', 'Chợ mở', story)).toBe('timestamp')
+    expect(typeAt(1, title, '22:47 19/7/2024', 'Chia sẻ', '23:30 19/7/2024', story)).toBe('timestamp')
+  })
+
   test('is that of the article where there is no other, or little stands between', () => {
     expect(typeAt(0, day, 'Thời sự', 'Kinh tế', title, story)).toBe('timestamp')
     expect(typeAt(0, day, 'Thời sự', title, own, story)).toBe('timestamp')
@@ -85,6 +107,14 @@ describe('a list under a story', () => {
     'tin liên quan',
     'Nổi bật',
     'Đọc nhiều trong tuần',
+    'Lựa chọn của ban biên tập',
+    'Nổi bật trên Saomai.vn',
+    'Đang được quan tâm',
+    'Các bài viết liên quan được xem nhiều',
+    'Tin cùng ngày',
+    'LIÊN QUAN',
+    'Món ngon khác',
+    'READ MORE',
     'Related articles'
   ])('"%s" is over it', heading => {
     expect(reasons(heading, 'Hồ Lắk cạn, cá chết hàng loạt')).toEqual(['related', 'related'])
@@ -92,6 +122,53 @@ describe('a list under a story', () => {
 
   test('a heading over nothing is a word of the page', () => {
     expect(reasons('Tin mới')).toEqual(['navigation'])
+    expect(reasons('READ MORE')).toEqual(['navigation'])
+  })
+
+  test('a heading that leads from this story to others is none, also where their titles were lost', () => {
+    for (const line of ['Tin liên quan', 'Tin cùng chuyên mục', 'Bài viết khác'])
+      expect(reasons(line)).toEqual(['related'])
+  })
+
+  test.each(['Lựa chọn của bà con là lúa', 'Nổi bật trên nền trời', 'Liên quan đến vụ cháy chợ', 'Món khác nhau'])(
+    '"%s" is none',
+    line => {
+      expect(labelsOf([title, story, line, story])[2]?.type).not.toBe('related')
+    }
+  )
+
+  test('has short titles as well, right under its heading and at the end', () => {
+    expect(reasons('Tin khác', 'Lời cảm ơn', 'Hồ Lắk cạn, cá chết hàng loạt', 'Kiệt nhỏ nở hoa')).toEqual(
+      Array(4).fill('related')
+    )
+    expect(reasons('Tin khác', 'Hồ Lắk cạn, cá chết hàng loạt', 'Đọc tin nhanh', 'In bài này')[2]).not.toBe('related')
+    expect(reasons('Tin khác', 'Lê Thị Hoa')[1]).not.toBe('related')
+  })
+
+  test.each(['Đọc bài này bằng tiếng Anh.', 'Xem bản tin này bằng tiếng Khmer', 'Xem toàn bộ báo cáo tại đây.'])(
+    'a pointer is one: %s',
+    line => {
+      expect(reasons(line)).toEqual(['related'])
+      expect(reasons(`${line.replace(/\.$/, '')} là chuyện thường.`)).not.toEqual(['related'])
+    }
+  )
+
+  test('a title and its summary, which opens with the sign of the house as the story did', () => {
+    const types = (...lines: string[]) => labelsOf(lines).map(label => label?.type)
+    const [name, summary] = [
+      'Mở lại chợ nổi sau lũ',
+      'SM - Nước lên nhanh trong đêm, ba chục ghe hàng phải dời bến lên kè đá.'
+    ]
+    expect(types(title, `SM - ${story}`, name, summary, story).slice(2, 4)).toEqual(['related', 'related'])
+    expect(types(title, story, name, summary, story).slice(2, 4)).not.toContain('related')
+    expect(types(title, `${summary.slice(0, 50)}...`, name, summary, story)[3]).not.toBe('related')
+    const report = [name, summary]
+    expect(types(title, `SM - ${story}`, ...report, ...report, ...report)).not.toContain('related')
+  })
+
+  test('its titles have their days behind a dash', () => {
+    expect(reasons('Người đan dù cuối làng – 14.02.2016')).toEqual(['related'])
+    expect(reasons('Nhiệm kỳ 2011 – 2016')).not.toEqual(['related'])
   })
 
   test('its titles have their days behind them', () => {

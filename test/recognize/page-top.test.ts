@@ -31,6 +31,68 @@ describe('what a page leaves above its story', () => {
     expect(types(title, story, story, menu)[3]).toBe('residue navigation')
   })
 
+  test('a path from the home page tells the rubric, whatever stands above and below it', () => {
+    const menu = ['Trang chủ', 'Kinh tế', 'Giữ nếp làng ta trong lòng phố', 'Xã hội']
+    expect(types(...menu, 'Trang chủ / Xã hội / Chợ quê', title, story)).toEqual([
+      ...menu.map(() => 'residue navigation'),
+      'kicker',
+      'headline',
+      'paragraph'
+    ])
+    expect(types('Trang chủ > Xã hội', '0 bình luận', '07:00, 19/7/2024', story)[0]).toBe('kicker')
+    expect(types(title, story, story, 'Trang chủ > Xã hội')[3]).toMatch(/^residue/)
+  })
+
+  test('the last of many rubrics is that of the story where the page left more than rubrics', () => {
+    const menu = ['Thời sự', 'Kinh tế', 'Thể thao']
+    expect(types('Báo Sao Mai Online', ...menu, 'Y tế', title, story).slice(3, 6)).toEqual([
+      'residue navigation',
+      'kicker',
+      'headline'
+    ])
+    expect(types(...menu, 'Y tế', title, story)[3]).toBe('residue navigation')
+  })
+
+  test('a menu with strokes, whatever it has; authors are none', () => {
+    expect(types('KHMER | Phóng sự quê | Media', 'Thể thao', title, '07:00, 19/7/2024', story).slice(0, 3)).toEqual([
+      'residue navigation',
+      'kicker',
+      'headline'
+    ])
+    expect(types(title, 'Lê Thị An | Trần Văn Bình | Phạm Hoa', story)[1]).not.toBe('residue navigation')
+  })
+
+  test('a short headline under a menu, over its day', () => {
+    const menu = ['Báo Sao Mai Online', 'Thời sự', 'Kinh tế', 'Thể thao', 'Du lịch']
+    expect(types(...menu, 'Bến đò là của ai?', '07:00, 19/7/2024', story).slice(4, 6)).toEqual(['kicker', 'headline'])
+  })
+
+  test('items of a menu with marks', () => {
+    const menu = ['•   Chính trị', '•   Kinh tế', '•   Xã hội', '•   Đô thị']
+    expect(types(...menu, 'Đô thị › Giao thông', title, story).slice(-3)).toEqual(['kicker', 'headline', 'paragraph'])
+  })
+
+  test.each([
+    ['Đời sống & Pháp luật', 'Đăng nhập'],
+    ['TTXVN - baotintuc.vn', 'In trang này'],
+    ['Sao Mai - Trang thông tin công nghệ', 'Thời sự']
+  ])('the name of the paper, as rubrics are called or with its site: %s', (name, below) => {
+    expect(types(name, below, title, '07:00, 19/7/2024', story)[0]).toMatch(/^residue/)
+  })
+
+  test('two rubrics over the headline are no name of a paper', () => {
+    expect(types('Đời sống & Pháp luật', title, story)[0]).toBe('kicker')
+  })
+
+  test('a path over the day and the hour, which are no rubric', () => {
+    const menu = 'Thời sự | Thế giới | Kinh tế | Quê mình | Thể thao'
+    expect(types(menu, 'Kinh tế › Chợ quê', '09:22, 19/07/2022', title, story).slice(1, 4)).toEqual([
+      'kicker',
+      'timestamp',
+      'headline'
+    ])
+  })
+
   test('a sentence about what rubrics are called is no menu', () => {
     const line = 'Bộ Y tế chấn chỉnh việc đầu tư, mua sắm thiết bị y tế'
     expect(types(line, story, story)[0]).not.toMatch(/residue/)

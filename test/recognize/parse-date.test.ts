@@ -39,6 +39,10 @@ describe('the date at the end of a line', () => {
     ['mồng 5 tháng Ba năm 2024', '2024-03-05', 'date'],
     ['Tháng Ba 5, 2024', '2024-03-05', 'date'],
     ['05·03·2024', '2024-03-05', 'date'],
+    ['5/Mar/2024', '2024-03-05', 'date'],
+    ['5 Th3, 2024', '2024-03-05', 'date'],
+    ['5 Tháng Ba, 09:40', undefined, 'short time'],
+    ['Tue, 5 Mar 2024 14:30:00 GMT', '2024-03-05', 'weekday date time abroad'],
     // Hours of the day in words.
     ['05/03/2024 lúc 2:30 chiều', '2024-03-05T14:30:00+07:00', 'date time'],
     ['05/03/2024, 5 giờ 30 sáng', '2024-03-05T05:30:00+07:00', 'date time'],

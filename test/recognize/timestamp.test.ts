@@ -51,7 +51,31 @@ const dates: [line: string, date: string][] = [
   ['Kinh tế biển >> Ngày: 05-03-2024, 14:30', hour],
   ['CHUYỆN LÀNG NGHỀ [05·03·2024 – 14:30]', hour],
   ['05-03-2024 - 14:30 | Tài chính - ngân hàng', hour],
+  ['Thứ Ba, 05/03/2024 14:30 [(GMT +7)]', hour],
+  ['Thứ 3, 05/03/2024 | 14:30:44 [GMT +7]  A  A', hour],
+  ['Thứ Ba, 05/03/2024 14:30 [19]|', hour],
+  ['05-03-2024 14:30 | Bếp nhà 24h', hour],
+  ['05/03/202414:30:00(Xem: 2417)', hour],
+  ['Theo Nhịp sống chợ 14:30 05/03/2024', hour],
+  ['Lê Hoàng An, Theo Nhịp sống chợ 14:30 05/03/2024', hour],
+  ['Thông cáo báo chí | 05 Tháng 3 2024', day],
   // With words that say what the date is.
+  ['Write : 2024-03-05 14:30:52 Update : 2024-03-06 15:40:07', hour],
+  ['14:30 05.03.2024 (Đã cập nhật: 15:05 06.03.2024)', hour],
+  ['Đăng tải Th 3 5 tháng 3 2024 lúc 2:30chiều', hour],
+  ['Published Date: Thứ ba, 5 tháng 3 2024', day],
+  ['Bản tin phát lúc 14h30 ngày 5/3/2024', hour],
+  ['Ngày gửi: 05/03/2024', day],
+  ['Ngày đăng tin: 05/03/2024', day],
+  ['Bài đăng ngày 5/3/2024', day],
+  ['Gửi lúc 14:30 05/03/2024', hour],
+  ['Số ra ngày 05/03/2024', day],
+  ['Sửa lần cuối: 05/03/2024', day],
+  ['Cập nhật gần nhất: 05/03/2024', day],
+  ['Last modified: Mar 5, 2024', day],
+  ['Created on 5 March 2024', day],
+  ['Ngày đăng 05/03/2024 - Lượt xem 864', day],
+  ['Cập nhật ngày 05/03/2024 bởi admin', day],
   ['Cập nhật lúc 14:30 05/03/2024', hour],
   ['Cập nhật lúc: 14:30, 05/03/2024', hour],
   ['Cập nhật lần cuối 05/03/2024', day],
@@ -74,6 +98,7 @@ const dates: [line: string, date: string][] = [
   // Relative to now, an hour alone.
   ['2 giờ trước', ''],
   ['5 phút trước', ''],
+  ['• 1 ngày', ''],
   ['khoảng một giờ trước', ''],
   ['3 ngày trước', ''],
   ['Vừa xong', ''],
@@ -103,7 +128,16 @@ const dates: [line: string, date: string][] = [
   ['Lê Na 🕒 14:30 ngày 05/03/2024', hour],
   ['BBT Sao Mai (14:30 - 05/03/2024)', hour],
   ['Cập nhật 14:30, 05/03/2024 / Lê Na', hour],
-  ['14:30 | Thứ Ba, 05/03/2024 0', hour]
+  ['14:30 | Thứ Ba, 05/03/2024 0', hour],
+  ['05/03/2024 - 0 bình luận', day],
+  ['Lượt xem: 1.234 | 05/03/2024', day],
+  ['05/03/2024 14:30 Chia sẻ', hour],
+  ['- 05/03/2024 -', day],
+  ['05/03/2024 | Tin tức', day],
+  ['05/03/2024 – Lê Hoàng An', day],
+  ['05/03/2024 10:30:00 AM +00:00', day],
+  ['Thứ Ba ngày 5 tháng 3', ''],
+  ['2h ago', '']
 ]
 
 const others = [
@@ -113,7 +147,16 @@ const others = [
   'Sân nhà thắng 2-1',
   'Anh - Đức: 21:00',
   'Lịch nghỉ lễ từ 30/4',
-  'Hai mươi năm trước'
+  'Hai mươi năm trước',
+  'Theo kế hoạch 5/3/2024',
+  'Gửi bà con ngày 5/3/2024',
+  'Sửa 5 cống trước mùa lũ 2024',
+  '05/03/2024 - Hội chợ quê',
+  'Lượt về: 1-0 | 2024',
+  'Nhịp sống số 5/3/2024',
+  'Tour ghép • 1 ngày',
+  'Bản tin phát thanh 5/3',
+  'Chợ phiên họp lại từ 5 Tháng Ba'
 ]
 
 describe('a line under the headline', () => {
@@ -159,6 +202,22 @@ describe('a date amid a story', () => {
   test('is where it has an hour', () => {
     expect(dateOf('', `${headline}\n\n${story}\n\n05/03/2024 14:30\n\n${story}`)).toBe(hour)
   })
+})
+
+test('an hour under the story is one of publication where a word says so', () => {
+  expect(dateOf('', `${headline}\n\n${story}\n\n${story}\n\nTin phát lúc: 08h00`)).toBe('')
+  expect(dateOf('', `${headline}\n\n${story}\n\n${story}\n\nGiờ mở cửa: 08h00`)).toBeUndefined()
+})
+
+test('days of other articles under the story say nothing of the day over it', () => {
+  const others = 'Chợ phiên họp lại sau lũ\n\n12 tháng 1 2024'
+  expect(dateOf('', `${headline}\n\n-   5 tháng 3 2024\n\n${story}\n\n${story}\n\n${others}`)).toBe(day)
+})
+
+test('stands over the story behind the buttons, however long the menu above the headline is', () => {
+  const menu = Array.from({length: 12}, (_, at) => `Góc phố thứ ${at} của ta`)
+  const lines = ['Thời sự', ...menu, headline, 'March 5, 2024', 'Share', 'Facebook', 'Twitter', 'Email', 'Print', story]
+  expect(dateOf('', lines.join('\n'))).toBe(day)
 })
 
 test('a day over the last part of a story heads it', () => {

@@ -18,6 +18,10 @@ const longestFoot = 60
 /** Who wrote: `Minh Khôi 13:15 19/8/2024`, `hoa.dn - 2 giờ trước`. */
 const author =
   /^[^!?:;]{2,40}?[ -]{1,3}(?:\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?:,? \d{1,2}:\d{2})?|\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước)$/u
+/** When somebody wrote whose name stands above, and the longest name. */
+const written =
+  /^(?:(?:lúc )?\d{1,2}:\d{2},? )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?:,? (?:lúc )?\d{1,2}:\d{2}(?::\d{2})?)?$|^\d{1,3} (?:phút|giờ|ngày|tháng|năm) trước$/
+const longestAuthor = 25
 /** A comment and who wrote it in one line: `Hoa Lê: Bài viết hay quá`. */
 const said = /^([^.!?:;,]{2,30}): (?=\S)/u
 /** By what comments are sorted; over other articles, some of these words are headings. */
@@ -66,7 +70,8 @@ function endOfComments(context: Context, start: number): number {
     const text = textAt(context, at)
     const isForm = at - start < formLines && sorting.test(text)
     if (isHeading(text) || (relatedHeading.test(text) && !isForm)) break
-    const isAuthor = author.test(text)
+    const isAuthor =
+      author.test(text) || (at > start && textAt(context, at - 1).length <= longestAuthor && written.test(text))
     const isFoot = foot.test(text) || endsInButtons(text)
     const isNamed = !isFoot && saysComment(text, context)
     if (isFoot || isNamed) end = at + 1

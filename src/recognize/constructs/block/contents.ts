@@ -4,7 +4,7 @@ import {onceAnArticle} from '../once-an-article.ts'
 
 /** What stands over it, with the buttons that fold it, and perhaps the first heading glued to them. */
 const opener =
-  /^(?:Mục lục|MỤC LỤC|Nội dung chính|Nội dung bài viết|Nội dung|Trong bài viết này|Table of contents|Contents)(?: bài viết)?(?: ?[([]?(?:Ẩn|Hiện|ẩn|hiện|Thu gọn|Hide|Show|Toggle)(?: ?\/ ?(?:Hiện|hiện|Show))?[)\]]?)? ?:?(?: |$)/u
+  /^(?:Mục lục|MỤC LỤC|Nội dung chính|Nội dung bài viết|Nội dung|NỘI DUNG|Trong bài viết này|Table of contents|Contents)(?: bài viết)?(?: ?[([]?(?:Ẩn|Hiện|ẩn|hiện|Thu gọn|Hide|Show|Toggle)(?: ?\/ ?(?:Hiện|hiện|Show))?[)\]]?)? ?:?(?: |$)/u
 const number = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,4}\.|[-•*])\s+/
 /** The longest heading of a table of contents. */
 export const longestHeading = 160

@@ -10,10 +10,12 @@ const longest = 600
 const longestKeyword = 40
 const mostKeywords = 12
 /** A keyword on a line of its own. */
-const tag = /^[\p{L}\p{N}][^.!?:;,|…]*$/u
+const tag = /^[\p{L}\p{N}](?:[^.!?:;,|…]|\.(?=\d))*$/u
 /** The longest keyword of a run without a heading, in units and words. */
 const longestAlone = 32
 const mostWords = 6
+/** The shortest block of a story under one of its headings. */
+const shortestPart = 80
 /** Words in capitals throughout stand on buttons and over lists. */
 const capitals = /^\p{Lu}[\p{Lu}\p{M}\d]*(?: [\p{Lu}\p{M}\d]+)+$/u
 /** The longest signature above a row of them. */
@@ -38,17 +40,45 @@ const addressed =
 /** Keywords without signs between them, under a signature or another short line. */
 const joined = /^\p{Ll}[^.!?:,;|]{3,100}$/u
 
+/** Keywords with two spaces between them, as pages leave them that set each in a box of its own. */
+const spaced =
+  /^[\p{L}\p{N}][^.!?:;,|…() ]{0,30}(?: [^.!?:;,|…() ]{1,30}){0,5}(?: {2}[\p{L}\p{N}][^.!?:;,|…() ]{0,30}(?: [^.!?:;,|…() ]{1,30}){0,5}){1,11}$/u
+/** Words over other articles behind which keywords stand as well. */
+const pointing = /^(?:Chủ đề liên quan|Chủ đề|Tham khảo thêm|Tìm hiểu thêm|Xem thêm|Liên quan)\s?:\s?/u
+/** How many lines of a page may hold the headline. */
+const headLines = 4
+
 /** A line of keywords: `Từ khóa: …`, `#cảng cá #ven biển`. */
 export const keywords: Construct = {
   name: 'keywords',
   recognize({text, node}, context) {
     if (text.length > longest) return undefined
-    const isNamed = keywordOpeners.test(text) || hashtags.test(text) || (isTail(context) && longHashtag.test(text))
+    const isNamed = keywordOpeners.test(text) || hashtags.test(text) || (isTail(context) && isMarked(text, context))
     // A list or a table of the story may consist of such words.
     const isKeywords = isNamed || (!node && (isRow(text, context) || isListed(text, context) || isInRun(context)))
     return isKeywords ? {type: 'keywords', confidence: 0.95} : undefined
   },
   type: 'keywords'
+}
+
+/** Say whether a line after the story is one long hashtag, keywords behind a word for them, or the heading over some. */
+function isMarked(text: string, context: Context): boolean {
+  if (longHashtag.test(text)) return true
+  const word = pointing.exec(text)?.[0]
+  if (word !== undefined) return row.test(text.slice(word.length))
+  return keywordsHeading.test(text) && standsOverKeywords(context)
+}
+
+/**
+ * Say whether a keyword stands right under a block.
+ *
+ * @param context Context of the block.
+ * @returns Whether one does.
+ */
+export function standsOverKeywords({blocks, index, residue: patterns}: Context): boolean {
+  const next = blocks[index + 1]?.text ?? ''
+  const isRowOf = [hashtags, row, mixedRow, spaced].some(like => like.test(next))
+  return (isRowOf || (next !== '' && isKeyword(next))) && !findResidue(patterns, next, 'after')
 }
 
 /** Say whether a short line stands in the list under a heading over keywords, after the story. */
@@ -68,6 +98,8 @@ function isRow(text: string, context: Context): boolean {
   const isOver = above.length <= longestKeyword || /[.!?…”"]$/.test(above)
   return (
     ((isOver || isSureRow(text)) && row.test(text)) ||
+    isSpacedRow(text, context) ||
+    (mixedRow.test(text) && holdsHeadline(text.split(/ ?[,;|•#] ?| \/ /), context)) ||
     (isMixedRow(text, context) &&
       ((index === blocks.length - 1 && (isOver || above.length <= longestTitle)) || isSignature(above, context))) ||
     (above.length <= longestKeyword && joined.test(text))
@@ -79,6 +111,36 @@ function isSureRow(text: string): boolean {
   return (
     items.length >= surestRow && items.every(item => item.split(' ').length <= surestWords && !addressed.test(item))
   )
+}
+
+/** Say whether two spaces part three and more keywords, or fewer of the headline; rows of a table follow each other. */
+function isSpacedRow(text: string, context: Context): boolean {
+  const {blocks, index, residue: patterns} = context
+  if (!spaced.test(text) || [index - 1, index + 1].some(at => spaced.test(blocks[at]?.text ?? ''))) return false
+  const items = text.split('  ')
+  if (items.some(item => findResidue(patterns, item, 'after'))) return false
+  return items.length >= surestRow || holdsHeadline(items, context)
+}
+
+/** Say whether half of several keywords, or two of them, stand in the headline. */
+function holdsHeadline(items: readonly string[], context: Context): boolean {
+  const found = items.filter(item => isOfHeadline(item, context)).length
+  return found >= 2 || found * 2 >= items.length
+}
+
+/** Say whether a keyword stands in the headline, word for word. */
+function isOfHeadline(text: string, {blocks}: Context): boolean {
+  const words = ` ${text.toLowerCase()} `
+  return blocks.slice(0, headLines).some(({text: title}) => {
+    return title.length > text.length && title.length <= longestTitle && ` ${plainWords(title)} `.includes(words)
+  })
+}
+
+function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}-]+/gu, ' ')
+    .trim()
 }
 
 function isSignature(text: string, {credits}: Context): boolean {
@@ -101,28 +163,36 @@ function isMixedRow(text: string, context: Context): boolean {
 /**
  * Say whether a line is one of several keywords, one under another, after the story.
  *
- * At least one of them begins with a small letter, as no title and no name does.
+ * At least one of them begins with a small letter, as no title and no name does, or stands in the headline.
  */
 function isInRun(context: Context): boolean {
-  const {blocks, index, lastLong, credits} = context
-  const isTag = (at: number) => at > lastLong && isKeywordAlone(blocks[at]?.text ?? '', credits)
+  const {blocks, index, lastLong, residue: patterns} = context
+  const textAt = (at: number) => blocks[at]?.text ?? ''
+  const isTag = (at: number) => at > lastLong && isKeywordAlone(textAt(at), context)
   if (!isTail(context) || !isTag(index)) return false
   let first = index
   while (index - first <= mostKeywords && isTag(first - 1)) first--
   let last = index
   while (last - index <= mostKeywords && isTag(last + 1)) last++
   // The author stands right above them.
-  const isSigned = isNames(blocks[first]?.text ?? '', context)
+  const isSigned = isNames(textAt(first), context) && !isOfHeadline(textAt(first), context)
   if (isSigned && first === index) return false
-  const tags = blocks.slice(isSigned ? first + 1 : first, last + 1)
-  const isOver = /[.!?…”"]$/.test(blocks[first - 1]?.text ?? '.')
-  return isOver && tags.length >= 2 && tags.length <= mostKeywords && tags.some(({text}) => /^\p{Ll}/u.test(text))
+  const tags = blocks.slice(isSigned ? first + 1 : first, last + 1).map(({text}) => text)
+  if (tags.length < 2 || tags.length > mostKeywords) return false
+  const above = textAt(first - 1)
+  const isOver =
+    /[.!?…”"]$/.test(above) || findResidue(patterns, above, 'after') !== undefined || isSignature(above, context)
+  // What the headline has is no heading of the part under it.
+  const isOfStory = textAt(last + 1).length < shortestPart && tags.some(tag => isOfHeadline(tag, context))
+  return (isOver && tags.some(tag => /^\p{Ll}/u.test(tag))) || (isOfStory && !/:$/.test(above))
 }
 
 /** Say whether a line can be a keyword: few words, no heading over other articles, and no credit. */
-function isKeywordAlone(text: string, credits: Context['credits']): boolean {
+function isKeywordAlone(text: string, context: Context): boolean {
+  const {credits, residue: patterns} = context
   if (text.length > longestAlone || !tag.test(text) || text.split(' ').length > mostWords) return false
-  return !relatedHeading.test(text) && !capitals.test(text) && !credits.parse(text, {closing: true})
+  if (relatedHeading.test(text) || findResidue(patterns, text, 'after')) return false
+  return isOfHeadline(text, context) || (!capitals.test(text) && !credits.parse(text, {closing: true}))
 }
 
 function isKeyword(text: string): boolean {

@@ -21,8 +21,8 @@ export const cutMark = /(?:\.\.\.|…)$/
 export function isHead(context: Context): boolean {
   const {blocks, index} = context
   if (index <= longestHead && blocks.slice(0, index).every(({text}) => text.length < running)) return true
-  const {end, story} = headOf(context)
-  return index <= end || (index < story && index >= story - nearStory)
+  const {end, near, story} = headOf(context)
+  return index <= end || (index < story && index >= near)
 }
 
 /**
@@ -43,11 +43,11 @@ export function isUnderSummary({blocks, index}: Context): boolean {
 /** The shortest block that begins a story. */
 const shortestStory = 100
 
-/** How many lines right above the story belong to its head, however long the menu above them is. */
+/** How many lines right above the story belong to its head, however long the menu above them is; buttons do not count. */
 const nearStory = 4
 
-/** Where the head ends at the top of the page, and where the story begins: menus and the like do not count. */
-const headOf = onceAnArticle(({blocks, residue}): {end: number; story: number} => {
+/** Where the head ends at the top of the page, and begins again over the story: menus and the like do not count. */
+const headOf = onceAnArticle(({blocks, residue}): {end: number; near: number; story: number} => {
   const isFrame = (text: string) =>
     isRubric(text) || isRubricMenu(text) || findResidue(residue, text, 'around') !== undefined
   // What ends as a sentence does is the story; a menu does not.
@@ -56,13 +56,18 @@ const headOf = onceAnArticle(({blocks, residue}): {end: number; story: number} =
   )
   const head = story === -1 ? blocks.length : story
   // So short a head ends where the story begins.
-  if (head <= longestHead) return {end: head, story}
+  if (head <= longestHead) return {end: head, near: head, story}
+  const nearOf = (): number => {
+    let near = head
+    for (let own = 0; near > 0 && own < nearStory; near--) if (!isFrame(blocks[near - 1]?.text ?? '')) own++
+    return near
+  }
   let lines = 0
   for (let at = 0; at < head; at++) {
-    if (lines >= longestHead) return {end: at, story}
+    if (lines >= longestHead) return {end: at, near: nearOf(), story}
     if (!isFrame(blocks[at]?.text ?? '')) lines++
   }
-  return {end: head, story}
+  return {end: head, near: head, story}
 })
 
 /**

@@ -4,7 +4,8 @@ import {holdsRubric, isPageName, isRubric, isRubricMenu} from '../../../lexicon/
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {headlineCopies} from './cut-copy.ts'
-import {isNames, isTitle, recognizesAt, running} from './page-head.ts'
+import {isNameOfPaper, isPaper} from './masthead.ts'
+import {cutMark, isNames, isTitle, recognizesAt, running} from './page-head.ts'
 import {findResidue} from './residue-index.ts'
 import {timestamp} from './timestamp.ts'
 
@@ -27,23 +28,17 @@ const leastText = 100
 const textReach = 3
 /** So much longer is a title than the rubric over it. */
 const leastLonger = 10
-/** The longest line that may be the name of a paper. */
-const longestName = 80
-
-/** The fewest lines between the day of the page and that of its article; all but one of them are short. */
-const fewestBetween = 3
-
 /** Where the path through a site begins. */
 const home = /^(?:trang chủ|home)$/iu
 /** A path through a site tells the rubric of the story, whatever stands above it. */
 const path = /[›»>]| \/ /u
 /** A path of few steps, whatever they are called. */
 const shortPath = /^[^>»›.!?:\d]{2,30}(?: ?[>»›] ?[^>»›.!?:\d]{2,30}){1,3}$/u
+/** One from the home page tells it wherever it stands. */
+const homePath = /^(?:trang chủ|trang nhất|home) ?[>›»/]/iu
 const item = /^[^.!?:;…"“”\d]+$/u
-/** A paper by the words for one: `Báo Sao Mai Online`, `TẠP CHÍ SAO MAI`. */
-const paper =
-  /^(?:Báo|Tạp chí|Đài|Kênh|Cổng|Trang|BÁO|TẠP CHÍ|ĐÀI|KÊNH|CỔNG|TRANG)(?: (?:\p{Lu}[\p{L}\p{M}\p{N}.]*|điện tử|thông tin|truyền hình|phát thanh|và|của|online|tỉnh|thành phố|&|-)){1,12}$/u
-
+/** The mark of an item of a menu, and the number that a text browser gives a link. */
+const mark = /^[•*+–-] +|\[\d{1,3}\]/gu
 /** A rubric over the headline, a line of the menu, the name of the paper. */
 type TopLine = 'kicker' | 'navigation' | 'masthead'
 
@@ -57,8 +52,6 @@ export interface PageTop {
 
 type LineKind = 'rubric' | 'menu' | 'masthead' | 'residue' | 'head'
 
-const nothing: PageTop = {lines: new Map(), headline: -1}
-
 /**
  * Find what stands above the headline of an article.
  *
@@ -68,53 +61,36 @@ const nothing: PageTop = {lines: new Map(), headline: -1}
 export const pageTop = onceAnArticle((context): PageTop => {
   const kinds = readKinds(context)
   const end = endOfTop(context, kinds)
-  const title = context.blocks[end]?.text
-  if (end === 0 || title === undefined) return nothing
+  const title = context.blocks[end]?.text.replace(cutMark, '')
+  const lines = new Map<number, TopLine>()
+  kinds.forEach((kind, at) => {
+    if (kind === 'rubric' && homePath.test(textAt(context, at))) lines.set(at, 'kicker')
+  })
+  if (end === 0 || title === undefined) return {lines, headline: -1}
   const menu = kinds.slice(0, end).filter(kind => kind === 'rubric' || kind === 'menu').length
   const isMenu = menu > mostRubrics || kinds.slice(0, end).includes('menu')
-  // A rubric over what is too short for a headline is of the menu.
-  const overHeadline = isMenu ? firstUnderMenu(context, kinds, end) : firstRubric(kinds, end)
-  if (!isMenu && !isTitle(title, 0)) return nothing
-  if (title.length < leastTitle && !standsOverText(context, end)) return nothing
-  const lines = new Map<number, TopLine>()
+  // A rubric over what is too short for a headline is of the menu; few rubrics may stand over buttons there.
+  const last = kinds.findLastIndex((kind, at) => at < end && kind !== 'residue') + 1
+  const overHeadline = isMenu ? firstUnderMenu(context, kinds, end) : firstRubric(kinds, last)
+  if (!isMenu && !isTitle(title, 0)) return {lines, headline: -1}
+  if (title.length < leastTitle && !standsOverText(context, end)) return {lines, headline: -1}
   // A rubric of the paper's own may follow one that the menu has.
   if (overHeadline < end && isMenu && isOverTitle(context, end)) lines.set(end, 'kicker')
   for (let at = 0; at < end; at++) {
     const kind = kinds[at]
     if (kind === 'masthead') lines.set(at, 'masthead')
     else if (kind === 'rubric' && at >= overHeadline) lines.set(at, 'kicker')
-    else if (isMenu && (kind === undefined || kind === 'rubric' || kind === 'menu')) lines.set(at, 'navigation')
+    else if (isMenu && !lines.has(at) && (kind === undefined || kind === 'rubric' || kind === 'menu'))
+      lines.set(at, 'navigation')
   }
   const isSure = kinds[end - 1] === 'rubric' && isTitle(title, isMenu ? leastTitle : 0) && !isOverTitle(context, end)
   return {lines, headline: isSure ? end : -1}
 })
 
-/**
- * Find the days on which the page was read: the article has its own below, and a menu or the like stands between.
- *
- *     Thứ Bảy, 20/7/2024
- *     Thời sự
- *     Kinh tế
- *     Người giữ nghề làm dù
- *     07:00, 19/7/2024
- */
-export const clocks = onceAnArticle((context): ReadonlySet<number> => {
-  const {blocks} = context
-  const found = new Set<number>()
-  const story = blocks.findIndex(({text}) => text.length >= running)
-  const days: number[] = []
-  for (let at = 0; at < Math.min(story, mostLines); at++) if (recognizesAt(timestamp, context, at)) days.push(at)
-  const last = days.at(-1) ?? -1
-  for (const day of days) {
-    const between = blocks.slice(day + 1, last)
-    const short = between.filter(({text}) => text.length <= longestItem).length
-    if (between.length >= fewestBetween && short >= fewestBetween - 1) found.add(day)
-  }
-  return found
-})
-
 /** Say whether a short line stands over a title that is longer: a rubric of the paper's own, or the last item of a menu. */
-function isOverTitle({blocks}: Context, at: number): boolean {
+function isOverTitle(context: Context, at: number): boolean {
+  const {blocks} = context
+  if (recognizesAt(timestamp, context, at)) return false
   const own = blocks[at]?.text ?? ''
   const title = blocks[at + 1]?.text ?? ''
   return own.length <= longestUpper && title.length > own.length + leastLonger && isTitle(title, leastTitle)
@@ -123,11 +99,15 @@ function isOverTitle({blocks}: Context, at: number): boolean {
 /** Say what each line is, down to the first that may be the headline; what nothing is known of has no kind. */
 function readKinds(context: Context): (LineKind | undefined)[] {
   const kinds: (LineKind | undefined)[] = []
+  // Over a path from the home page stands nothing but the menu.
+  const story = context.blocks.findIndex(({text}) => text.length >= running)
+  const menu = context.blocks.slice(0, Math.max(story, 0)).findIndex((_, at) => homePath.test(textAt(context, at)))
   let unknown = 0
   for (let at = 0; at < Math.min(context.blocks.length, mostLines); at++) {
     const kind = kindAt(context, at)
     const text = context.blocks[at]?.text ?? ''
-    if (kind === undefined && (++unknown > mostUnknown || text.length > longestItem || !item.test(text))) break
+    if (kind === undefined && at > menu && (++unknown > mostUnknown || text.length > longestItem || !item.test(text)))
+      break
     if (kind !== undefined) unknown = 0
     kinds.push(kind)
   }
@@ -139,31 +119,47 @@ function readKinds(context: Context): (LineKind | undefined)[] {
 }
 
 function kindAt(context: Context, at: number): LineKind | undefined {
-  const text = context.blocks[at]?.text ?? ''
+  const text = textAt(context, at)
   // Longer than a date, a path or a name are menus alone.
   if (text.length >= running) return isRubricMenu(text) ? 'menu' : undefined
   if (recognizesAt(timestamp, context, at)) return 'head'
+  if (at === 0 && isNameOfPaper(text, context)) return 'masthead'
   // News of a place stands under its name.
   if (isRubric(text) || shortPath.test(text) || isPlace(text)) return 'rubric'
-  if (isRubricMenu(text) || isPageName(text)) return 'menu'
+  if (isRubricMenu(text) || isPageName(text) || isBar(text, context)) return 'menu'
   if (item.test(text) && holdsRubric(text)) return 'rubric'
   if (home.test(text) || headlineCopies(context).has(at)) return 'head'
   if (isPaper(text, context)) return 'masthead'
-  return isResidueOfTop(text, context) ? 'residue' : undefined
+  if (!isResidueOfTop(text, context)) return undefined
+  return names.has(findResidue(context.residue, text, 'after')?.reason ?? '') ? 'masthead' : 'residue'
+}
+
+/** Say whether signs part three and more short items, and no names: a menu, whatever it has. */
+function isBar(text: string, context: Context): boolean {
+  const first = bar.exec(text)?.[1]?.trim()
+  return first !== undefined && !(first.includes(' ') && isNames(first, context))
+}
+
+/** Items that begin with a capital, with strokes between them. */
+const bar = /^(\p{Lu}[^|.!?:\d]{1,28})(?: ?\| ?\p{Lu}[^|.!?:\d]{1,28}){2,12}$/u
+
+/** What a page says of its paper. */
+const names: ReadonlySet<string> = new Set(['masthead', 'slogan', 'imprint', 'contact'])
+
+function textAt({blocks}: Context, at: number): string {
+  return blocks[at]?.text.replace(mark, '') ?? ''
 }
 
 /** Say whether a line is residue above a story; the owner and the licence may stand there as well. */
 function isResidueOfTop(text: string, {residue: patterns}: Context): boolean {
   const found = findResidue(patterns, text, 'after')
   if (!found) return false
-  return found.imprint === true || found.where !== 'after' || findResidue(patterns, text, 'around') !== undefined
-}
-
-/** Say whether a line is the name of a paper, or of several that one newsroom makes. */
-function isPaper(text: string, {credits}: Context): boolean {
-  // `Nguồn hình ảnh, Sao Mai` is said of a picture.
-  if (text.length > longestName || /^(?:Nguồn|Ảnh)(?![\p{L}\p{M}])/u.test(text)) return false
-  return credits.findAgency(text) !== undefined || paper.test(text)
+  return (
+    found.imprint === true ||
+    found.reason === 'contact' ||
+    found.where !== 'after' ||
+    findResidue(patterns, text, 'around') !== undefined
+  )
 }
 
 /** Index after the last line above the headline: right under a path, whatever stands below the headline. */
@@ -184,17 +180,19 @@ function firstRubric(kinds: readonly (LineKind | undefined)[], end: number): num
 
 /** Find the first rubric of the story under a menu: a path, the last few, or those of many that the menu has already. */
 function firstUnderMenu(context: Context, kinds: readonly (LineKind | undefined)[], end: number): number {
-  const title = context.blocks[end]?.text ?? ''
+  const title = context.blocks[end]?.text.replace(cutMark, '') ?? ''
   const stop = isOverTitle(context, end) ? end + 1 : end
   // What is too short for a headline is of the menu, and so are the rubrics over it.
-  if (stop === end && !isTitle(title, leastTitle)) {
+  if (stop === end && !isTitle(title, leastTitle) && !recognizesAt(timestamp, context, end + 1)) {
     const isPath = path.test(context.blocks[end - 1]?.text ?? '') && standsOverText(context, end)
     return isPath ? end - 1 : end
   }
   if (path.test(context.blocks[end - 1]?.text ?? '')) return end - 1
   const first = firstRubric(kinds, end)
   for (let at = Math.max(first, stop - mostRubrics - 1); at < stop; at++) if (isTwice(context, at)) return at
-  return stop === end && end - first <= mostRubrics ? first : end
+  if (stop !== end || end - first <= mostRubrics) return stop === end ? first : end
+  // Where the page left more than rubrics, the last of many is that of the story.
+  return kinds.slice(0, first).some(kind => kind !== undefined && kind !== 'rubric') ? end - 1 : end
 }
 
 /** Say whether a line above has the rubric of a line already. */

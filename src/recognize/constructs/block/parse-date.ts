@@ -24,20 +24,20 @@ const german: Readonly<Record<string, string>> = {mär: 'mar', mai: 'may', okt: 
 const parts: readonly (readonly [Kind, RegExp])[] = [
   [
     'label',
-    /(?:(?:ngày |thời gian |được )?(?:cập nhật|đăng tải|đăng|xuất bản|phát hành|phát sóng)|ngày tạo|publish(?:ed)?|posted|(?:last )?updated?|date)(?: lần cuối| mới nhất)?(?: vào)?(?: lúc| on| at| ngày)?\s?:?(?=[\s\d])/iuy
+    /(?:(?:ngày |thời gian |được |đã |tin |bài |lần )?(?:cập nhật|đăng tải|đăng tin|đăng bài|đưa tin|đăng|xuất bản|phát hành|phát sóng|chỉnh sửa|sửa(?= lần|:| ?\d))|ngày (?:tạo|gửi|viết)|gửi(?= lúc| ngày)|số ra(?= ngày)|(?:bản )?tin phát(?= lúc)|publish(?:ed)?(?: date)?|release date|writ(?:e|ten)(?= ?:)|posted|created|(?:last )?(?:updated?|modified)|date(?: published| posted)?)(?: lần cuối| cuối| mới nhất| gần nhất)?(?: vào)?(?: lúc| on| at| ngày)?\s?:?(?=[\s\d])/iuy
   ],
   [
     'weekday',
-    /(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|chúa nhật|cn|t[2-7]|t\.(?:hai|ba|tư|năm|sáu|bảy|[2-7])|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\p{L}\p{M}\d])\.?/iuy
+    /(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|chúa nhật|cn|th? ?[2-7]|t\.(?:hai|ba|tư|năm|sáu|bảy|[2-7])|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\p{L}\p{M}\d])\.?/iuy
   ],
   [
     'date',
-    /(?:ngày:? )?(?<d>\d{1,2}) ?(?:[/.·-]|tháng|thg) ?(?<m>\d{1,2}) ?(?:[/.,·-]|,? ?năm) ?(?<y>-?\d{4})(?!\d)/iuy
+    /(?:ngày:? ?)?(?<d>\d{1,2}) ?(?:[/.·-]|tháng|thg) ?(?<m>\d{1,2}) ?(?:[/.,·-]|,? ?năm) ?(?<y>-?\d{4})(?!\d(?!\d:\d))/iuy
   ],
   [
     'date',
     new RegExp(
-      `(?:ngày )?(?:m[ồù]ng )?(?<d>\\d{1,2}) (?:tháng|thg) (?<m>\\d{1,2}|${written.join('|')}),? ?(?:năm )?(?<y>\\d{4})(?!\\d)`,
+      `(?:ngày )?(?:m[ồù]ng )?(?<d>\\d{1,2}) (?:tháng |thg ?|th\\.? ?)(?<m>\\d{1,2}|${written.join('|')}),? ?(?:năm )?(?<y>\\d{4})(?!\\d)`,
       'iuy'
     )
   ],
@@ -50,7 +50,7 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   [
     'date',
     new RegExp(
-      `(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?[ -]${month.replace('(', '(?<m>')}[ ,-]{1,2}(?<y>\\d{4})(?!\\d)`,
+      `(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?[ /-]${month.replace('(', '(?<m>')}[ ,/-]{1,2}(?<y>\\d{4})(?!\\d)`,
       'iuy'
     )
   ],
@@ -61,26 +61,32 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'zone',
-    /[([]?(?:(?:GMT|UTC) ?\+ ?0?7(?::?00)?|ICT|giờ (?:Việt Nam|Hà Nội))[)\]]?|\+07(?::?00)?(?!\d)|Z(?![\p{L}\d])/iuy
+    /[([]{0,2}(?:(?:GMT|UTC) ?\+ ?0?7(?::?00)?|ICT|giờ (?:Việt Nam|Hà Nội))[)\]]{0,2}|\+07(?::?00)?(?!\d)|Z(?![\p{L}\d])/iuy
   ],
   [
     'abroad',
-    /[([]?(?:(?:GMT|UTC) ?[+-] ?\d{1,2}(?::\d{2})?|(?<=:\d{2})[+-]\d{2}:?\d{2}|(?:A?[CEJMPW]|AE|B|CE|G)[DS]?T|giờ (?:địa phương|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))[)\]]?(?![\p{L}\d])/uy
+    /[([]?(?:(?:GMT|UTC)(?: ?[+-] ?\d{1,2}(?::\d{2})?)?|(?<=:\d{2}|[AP]M )[+-]\d{2}:?\d{2}|(?:A?[CEJMPW]|AE|B|CE|G)[DS]?T|giờ (?:địa phương|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))[)\]]?(?![\p{L}\d])/uy
   ],
   [
     'ago',
-    /(?:(?:khoảng|cách đây|hơn|gần) )?(?:\d{1,3}|một|hai|vài|nửa) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng)(?: \d{1,2} (?:phút|giờ))? trước(?![\p{L}\p{M}])|(?:[1-9]|một|hai) năm trước(?![\p{L}\p{M}])|cách đây (?:\d{1,3}|vài|một) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)(?![\p{L}\p{M}])|\d{1,3} ?(?:['’′p]|ph|h) trước(?![\p{L}\p{M}])|\d{1,2} (?:phút|giờ|ngày|tuần|tháng) ?(?=·)|(?:\d{1,3}|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|vừa (?:xong|đăng)|hôm (?:nay|qua)|(?:just now|today|yesterday)(?!\p{L})/iuy
+    /(?:(?:khoảng|cách đây|hơn|gần) )?(?:\d{1,3}|một|hai|vài|nửa) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng)(?: \d{1,2} (?:phút|giờ))? trước(?![\p{L}\p{M}])|(?:[1-9]|một|hai) năm trước(?![\p{L}\p{M}])|cách đây (?:\d{1,3}|vài|một) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)(?![\p{L}\p{M}])|\d{1,3} ?(?:['’′p]|ph|h) trước(?![\p{L}\p{M}])|\d{1,2} (?:phút|giờ|ngày|tuần|tháng)(?: ?(?=·)|(?<=^[•·] ?\S{1,2} \S{1,5})$)|\d{1,3} ?[hdmwy] ago|(?:\d{1,3}|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|vừa (?:xong|đăng)|hôm (?:nay|qua)|(?:just now|today|yesterday)(?!\p{L})/iuy
   ],
-  ['short', /(?:ngày )?\d{1,2}(?:[/-]| tháng | thg )\d{1,2}(?![\d/.-]| năm)|cùng ngày(?!\p{L})/iuy]
+  [
+    'short',
+    new RegExp(
+      `(?:ngày )?\\d{1,2}(?:[/-]| tháng | thg )(?:\\d{1,2}(?![\\d/.-]| năm)|(?:${written.join('|')})(?!\\p{L}| năm))|cùng ngày(?!\\p{L})`,
+      'iuy'
+    )
+  ]
 ]
 
 /** What may stand between the parts. */
 const gap = /[\s,:@|•·/–—~-]*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
 /** The animals of the years of the lunar calendar, which end the name of a year: `năm Giáp Thìn`. */
 export const lunarAnimals = 't[ýỵị]|sửu|dần|mão|thìn|ngọ|mùi|thân|dậu|tuất|hợi'
-/** What may follow them: the day of the moon, a bracket, when that was changed, numbers of readers or of comments. */
+/** What may follow them: the day of the moon, a bracket, when that was changed, numbers of readers or of comments, buttons. */
 const rest = new RegExp(
-  String.raw`^[)\]]?(?: \((?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:(?:\/| tháng )(?:\d{1,2}|\p{L}+(?: một| hai)?)| Tết)(?: nhuận)?(?:,? (?:năm )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?(?:,? (?:âm lịch|AL|ÂL))?\)| ?[|,–-] ?(?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:\/| tháng )(?:\d{1,2}|\p{L}+) (?:năm )?\p{Lu}\p{Ll}+ (?:${lunarAnimals}))?(?:[\s|•·(–-]{1,4}(?:(?:đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?[^.!?]{2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(–-]{1,4}(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận) ?: ?\d[\d.,]{0,8}\)?|\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| ?·| (?:chia sẻ|lưu|in|share)(?: ?:)?| \d{1,3})?$`,
+  String.raw`^[)\]]?(?: \((?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:(?:\/| tháng )(?:\d{1,2}|\p{L}+(?: một| hai)?)| Tết)(?: nhuận)?(?:,? (?:năm )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?(?:,? (?:âm lịch|AL|ÂL))?\)| ?[|,–-] ?(?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:\/| tháng )(?:\d{1,2}|\p{L}+) (?:năm )?\p{Lu}\p{Ll}+ (?:${lunarAnimals}))?(?:[\s|•·(–-]{1,4}(?:(?:đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?(?:[^.!?]|\.(?=\d)){2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(–-]{1,4}(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận) ?:? ?\d[\d.,]{0,8}\)?|\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| ?·| (?:chia sẻ|lưu|in|share)(?: ?:)?| \d{1,3}|(?: {1,3}A[-+]?){1,3}| {0,3}\[\d{1,3}\]\|?| ?[|•–-])?$`,
   'iu'
 )
 /** The end of a name; a whole date, which is read where it is glued to one as well. */
@@ -128,7 +134,9 @@ function parseAt(text: string, start: number): WrittenDate | undefined {
   let time: Record<string, string | undefined> = {}
   let end = start
   for (let at = start; at < text.length; ) {
-    const found = parts.find(([kind, match]) => !kinds.has(kind) && testAt(match, text, at))
+    // A word behind day and hour says when the article was changed.
+    const isOver = (kind: Kind) => kinds.has(kind) || (kind === 'label' && kinds.has('date') && kinds.has('time'))
+    const found = parts.find(([kind, match]) => !isOver(kind) && testAt(match, text, at))
     if (!found) break
     const [kind, match] = found
     match.lastIndex = at

@@ -7,6 +7,7 @@ import {caption} from './caption.ts'
 import {credit} from './credit.ts'
 import {isUnderHeading, shortestTitle} from './listed.ts'
 import {isHead, isNames, isTail, isTitle, recognizesAt} from './page-head.ts'
+import {findResidue} from './residue-index.ts'
 import {timestamp} from './timestamp.ts'
 
 /** The longest pointer. */
@@ -18,7 +19,8 @@ const longestList = 8
 const shortestLast = 100
 const running = 300
 /** A title with its day behind it, as lists under a story have them: `Mở lại chợ nổi (27/05/2025)`. */
-const dated = /^[^.]{20,180} [([]\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,? ?[-|]? ?\d{1,2}[:h]\d{2})?[)\]]$/
+const dated =
+  /^[^.]{20,180} [([]\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,? ?[-|]? ?\d{1,2}[:h]\d{2})?[)\]]$|^[^.:]{10,180} [–-] \d{1,2}[/.]\d{1,2}[/.]\d{4}$/
 /** Another part of the series, under the story: `Kỳ 2: Đêm trên bến`. */
 const part = /^(?:Kỳ|Bài|Phần|Tập) (?:\d{1,2}|[IVX]{1,5}|cuối|trước) ?[:–-] ?[“"]?\p{Lu}/u
 const listItem = /^[•*+–-]/
@@ -31,6 +33,8 @@ export const related: Construct = {
     if (relatedOpeners.test(block.text) || relatedHeading.test(block.text)) return {type: 'related', confidence: 0.96}
     if (!isHeading(block.hints) && isListed(block.text, context)) return {type: 'related', confidence: 0.93}
     if (isGluedTeaser(block.text, context)) return {type: 'related', confidence: 0.93}
+    if (isSummary(context, context.index) || (isTitleOnly(block.text) && isSummary(context, context.index + 1)))
+      return {type: 'related', confidence: 0.93}
     if (isTail(context) && dated.test(block.text)) return {type: 'related', confidence: 0.95}
     if (!isTeaser(context) && !part.test(block.text)) return undefined
     const isSigned = stands(findSignature(context), context) || stands(findNames(context), context)
@@ -71,6 +75,46 @@ const joint =
   /[^.,;:–-] (?:\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}|(?<sign>\p{Lu}[\p{Lu}&]{2,7}|\p{Lu}[\p{L}\p{N}]{1,19}\.(?:vn|VN|com|net)) ?[-–]) (?=[“"‘']?\p{Lu}\p{Ll})/u
 const titleLast = /[\p{Ll}\p{N}?!”"]/u
 
+/**
+ * Say whether a line is the short summary of another article: it opens with the sign with which this one opened.
+ *
+ *     SM - Nước lên nhanh trong đêm, ba chục ghe hàng phải dời bến.
+ */
+function isSummary(context: Context, at: number): boolean {
+  const {text = ''} = context.blocks[at] ?? {}
+  if (at <= headLines || text.length < shortestSummary || text.length > longestSummary) return false
+  const signed = signs(context).get(opening.exec(text)?.[1] ?? '') ?? []
+  const own = context.blocks[signed[0] as number]?.text ?? ''
+  // Short reports one after another all open so, and so does a copy of the summary that was cut short.
+  return (
+    signed.length > 0 &&
+    signed[0] !== at &&
+    signed.length <= mostSigned &&
+    !own.startsWith(text.slice(0, shortestTitle))
+  )
+}
+
+/** The signs with which lines open, and where these lines stand. */
+const signs = onceAnArticle(({blocks}): ReadonlyMap<string, number[]> => {
+  const found = new Map<string, number[]>()
+  blocks.forEach(({text}, at) => {
+    const sign = opening.exec(text)?.[1]
+    if (sign !== undefined) found.set(sign, (found.get(sign) ?? []).concat(at).slice(0, mostSigned + 1))
+  })
+  return found
+})
+
+/** Say whether a line can be the title over such a summary. */
+function isTitleOnly(text: string): boolean {
+  return isTitle(text, shortestTitle, longestTitle) && !/[.!…]$/.test(text) && !opening.test(text)
+}
+
+/** What a summary opens with: initials of a house, or its site. */
+const opening = /^\(?(\p{Lu}[\p{Lu}Đ&]{1,7}|\p{L}[\p{L}\d]{1,19}\.(?:vn|com|net|org))\)? ?[-–] ?[“"]?\p{Lu}/u
+/** The longest of these summaries, and the most lines of an article with the sign. */
+const longestSummary = 200
+const mostSigned = 3
+
 /** Say whether the markup sets a block as a heading of the story: it ends a list. */
 function isHeading({heading, allLink}: Hints): boolean {
   return heading !== undefined && !allLink
@@ -78,9 +122,12 @@ function isHeading({heading, allLink}: Hints): boolean {
 
 /** Say whether a title stands in the list under a heading over other articles. */
 function isListed(text: string, context: Context): boolean {
-  if (!isListedTitle(text)) return false
+  if (!isListedTitle(text) && !isShortTitle(text, context)) return false
   const marked = listItem.test(text)
-  const isItem = (above: string) => isListedTitle(above) && listItem.test(above) === marked
+  const isItem = (above: string) =>
+    (isListedTitle(above) || shortTitle.test(above)) &&
+    listItem.test(above) === marked &&
+    !findResidue(context.residue, above, 'after')
   const isUnder = isUnderHeading(context, {heading: relatedHeading, most: longestList, isItem})
   return isUnder && !isOverDate(context) && !saysRole(text, context) && !isCaption(text, context)
 }
@@ -102,6 +149,17 @@ function isOverDate(context: Context): boolean {
 function isCaption(text: string, {credits}: Context): boolean {
   return credits.parseTrailing(text)?.parts.some(({role}) => role !== undefined && visual.has(role)) ?? false
 }
+
+/** Say whether a short title stands after the story, right under a heading over others or at the end: no name, and no button. */
+function isShortTitle(text: string, context: Context): boolean {
+  const {blocks, index, residue: patterns} = context
+  if (!isTail(context) || text.length >= shortestTitle || !shortTitle.test(text)) return false
+  if (index < blocks.length - 1 && !relatedHeading.test(blocks[index - 1]?.text ?? '')) return false
+  return !isNames(text, context) && !relatedHeading.test(text) && !findResidue(patterns, text, 'after')
+}
+
+/** A title of three words and more, however short. */
+export const shortTitle = /^\p{Lu}[^\s.!?…:;,|/]*(?: [^\s.!?…:;,|/]+){2,}$/u
 
 function isListedTitle(text: string): boolean {
   return isTitle(text, shortestTitle, longestTitle) && !isNote.test(text) && !isMenu(text) && !speaker.test(text)

@@ -57,6 +57,8 @@ export function findResidue(
   standing: Standing
 ): KnownPattern | undefined {
   if (text === '') return undefined
+  // What stood between buttons and the like are spaces.
+  if (text.includes('  ')) return findResidue(patterns, text.replace(/ {2,}/g, ' '), standing)
   const index = indices.get(patterns) ?? createIndex(patterns)
   const whole = findLine(index, text, standing)
   let bare: string | undefined

@@ -1,16 +1,21 @@
-import {relatedHeading} from '../../../lexicon/related.ts'
+import {keywordsHeading, relatedHeading} from '../../../lexicon/related.ts'
 import {isRubricMenu} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
+import {clocks} from './clock.ts'
 import {comments} from './comments.ts'
 import {contents, longestHeading} from './contents.ts'
 import {headlineCopies} from './cut-copy.ts'
+import {standsOverKeywords} from './keywords.ts'
 import {shortestTitle} from './listed.ts'
-import {clocks, pageTop} from './page-top.ts'
+import {recognizesAt} from './page-head.ts'
+import {pageTop} from './page-top.ts'
+import {shortTitle} from './related.ts'
 import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
 import {isCell, isRow} from './rows.ts'
 import {isPartHeading} from './subheading.ts'
+import {timestamp} from './timestamp.ts'
 
 /** The longest line that the lexicon of residue is asked about. */
 const longest = 400
@@ -31,11 +36,16 @@ export const residue: Construct = {
     if (clocks(context).has(context.index)) return {type: 'residue', fields: {reason: 'clock'}, confidence: 0.97}
     const reason = reasonOf(text, context) ?? pageReason(text, context) ?? top
     if (reason === undefined || headlineCopies(context).has(context.index)) return undefined
+    // A date may have buttons and counts behind it.
+    if (besideDates.has(reason) && /\d{4}/.test(text) && recognizesAt(timestamp, context, context.index))
+      return undefined
     return {type: 'residue', fields: {reason}, confidence: 0.97}
   },
   type: 'residue'
 }
 
+/** What may stand beside a date in its line. */
+const besideDates: ReadonlySet<string> = new Set(['slogan', 'comment-box', 'share-button', 'count', 'reading-time'])
 /** How far under its editor or licence a line of the imprint may stand, and how far above. */
 const imprintReach = 8
 const imprintOverhang = 2
@@ -87,13 +97,30 @@ function pageReason(text: string, context: Context): string | undefined {
   if (isCount(text, context.index, page)) return 'count'
   const isOutside = context.index < page.first || context.index > page.last
   if (isOutside && (isRubricMenu(text) || isBareHeading(text, context))) return 'navigation'
+  if (isOutside && isBareLabel(text, context)) return 'empty-field'
   return isNumberedCopy(text, page) ? 'numbered-alt' : undefined
 }
 
+/** Say whether a heading over keywords stands over none. */
+function isBareLabel(text: string, context: Context): boolean {
+  return keywordsHeading.test(text) && !standsOverKeywords(context)
+}
+
+/** What leads from this story to others, also where their titles were lost; others head parts of every page. */
+const ofStory =
+  /liên quan|cùng (?:chuyên mục|chủ đề|mục|loại|sự kiện)|(?:Tin|Bài)(?: tức| viết)? khác|(?:tin|bài)(?: viết)? tiếp theo/iu
+
 /** Say whether a heading over other articles stands over none: their titles were lost, or were pictures. */
-function isBareHeading(text: string, {blocks, index, residue: patterns}: Context): boolean {
+function isBareHeading(text: string, context: Context): boolean {
+  const {blocks, index, residue: patterns} = context
   // "Xem thêm video đang được quan tâm:" says that something follows.
   if (!relatedHeading.test(text) || (text.endsWith(':') && text.length >= shortestTitle)) return false
+  if (
+    index > pageOf(context).last &&
+    (ofStory.test(text) || (keywordsHeading.test(text) && standsOverKeywords(context)))
+  )
+    return false
   const next = blocks[index + 1]?.text ?? ''
-  return next.length < shortestTitle || findResidue(patterns, next, 'after') !== undefined
+  const isOver = next.length >= shortestTitle || (shortTitle.test(next) && !relatedHeading.test(next))
+  return !isOver || findResidue(patterns, next, 'after') !== undefined
 }

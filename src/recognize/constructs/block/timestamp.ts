@@ -6,13 +6,14 @@ import type {Construct, Context, Recognition, Span} from '../../construct.ts'
 import {creditSpan, partSpans} from '../../credit-spans.ts'
 import {isHead, isTail, isTitle, isUnderSummary, running} from './page-head.ts'
 import {lunarAnimals, parseDate, type WrittenDate} from './parse-date.ts'
+import {findResidue} from './residue-index.ts'
 
 const longest = 140
 /** How much of the end of a line tells that it may be a date. */
 const lastReach = 12
 /** What date lines end with, by the lunar calendar as well: most lines need no more than a look at their end. */
 const dateLast = new RegExp(
-  String.raw`(?:[\d)\]日일]|by \S{2,12}|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read|chia sẻ:?|share:?|${lunarAnimals})\s*$`,
+  String.raw`(?:[\d)\]|•–日일-]|(?:by|bởi) \S{2,12}| A[-+]?|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read|chia sẻ:?|share:?|${lunarAnimals})\s*$`,
   'iu'
 )
 /** What such a line ends with. */
@@ -30,6 +31,10 @@ const shortestStory = 60
 const shortestPart = 100
 /** The least confidence of names that no sign parts from the date. */
 const sureNames = 0.6
+/** What a page counts before a date. */
+const counts: ReadonlySet<string> = new Set(['count', 'reading-time'])
+/** From whom the article is. */
+const source = /(?<=^|, )(?:Theo|Nguồn:?) \p{Lu}[^.!?:]{1,40}$/u
 /** A desk of the newsroom, in the place of an author. */
 const desk = /^(?:Ban|Phòng|Tổ|Trung tâm|Nhóm|Bộ phận|Kênh) \p{Lu}[^.!?:]{1,40}$/u
 const posted = /^(?:người đăng|đăng bởi|viết bởi|bởi|by|tác giả)\s?:?\s+(?=\S)/iu
@@ -45,7 +50,8 @@ const age = /^(?:\d{1,3}|một|hai|vài) (?:giây|phút|giờ|tiếng|ngày|tu�
 /** The longest words before a date in the head of a page that nothing is known of. */
 const longestPlace = 45
 /** What stands behind a date, and the longest rubric there. */
-const tailed = /(?:\s?[|•·/–-]\s?|\s(?<by>by|bởi)\s)(?<words>[^|•·/\d–-]{3,60}|(?<=\|\s?)[^|•·/\d]{3,60})$/u
+const tailed =
+  /(?:\s?[|•·/–-]\s?|\s(?<by>by|bởi)\s)(?<words>[^|•·/\d–-]{3,60}|(?<=\|\s?)(?:\p{Lu}[^|•·/]{2,60}|[^|•·/\d]{3,60}))$/u
 const longestRubric = 34
 
 /** The line that gives the date of publication, with or without the author, the rubric or the desk before it. */
@@ -55,7 +61,8 @@ export const timestamp: Construct = {
     if (text.length > longest) return undefined
     if (!dateLast.test(text.slice(-lastReach))) return readTailed(text, context)
     const date = parseDate(text)
-    if (!date || !mayStand(date, context)) return undefined
+    if (!date) return readTailed(text, context)
+    if (!mayStand(date, context)) return undefined
     const spans = readBefore(text, date, context)
     return spans && toTimestamp(date, spans)
   }
@@ -79,9 +86,11 @@ function readTailed(text: string, context: Context): Recognition | undefined {
   const {by, words = ''} = match.groups ?? {}
   const before = text.slice(0, -tail.length)
   const date = parseDate(before)
-  const spans = date && (by || isDated(date)) ? readBefore(before, date, context) : undefined
-  if (!date || !spans) return undefined
   const names = context.credits.parseNames(words)
+  const isSure = isRubric(words) || (names?.confidence ?? 0) >= sureNames
+  const isWhole = date && (by || isDated(date) || (date.kinds.has('date') && date.start === 0 && isSure))
+  const spans = isWhole ? readBefore(before, date, context) : undefined
+  if (!date || !spans) return undefined
   const isRubricOf = by !== undefined || isRubric(words) || (date.kinds.has('time') && words.length <= longestRubric)
   if (!names) return isRubricOf ? toTimestamp(date, spans) : undefined
   return toTimestamp(date, [...spans, ...partSpans(shiftParts(names.parts, text.length - words.length))])
@@ -105,7 +114,8 @@ function mayStand(date: WrittenDate, context: Context): boolean {
   // Over a block of text, a day under the story is the heading of its last part.
   if (dated && isTail(context) && (context.blocks[context.index + 1]?.text.length ?? 0) >= shortestPart) return false
   if (dated) return (start === 0 ? atEdge || isUnderSummary(context) : isHead(context)) && isAlone(dayLike, context)
-  if (kinds.has('short')) return isHead(context) && (kinds.has('time') || kinds.has('label')) && kinds.size > 1
+  if (kinds.has('short'))
+    return isHead(context) && (kinds.has('time') || kinds.has('label') || kinds.has('weekday')) && kinds.size > 1
   // Above its entry in a live report, under the story beside the title of another article; no other line is an age.
   if (kinds.has('ago'))
     return (
@@ -114,6 +124,8 @@ function mayStand(date: WrittenDate, context: Context): boolean {
         ? isHead(context) || age.test(context.blocks[context.index]?.text ?? '')
         : standsAboveTitle(context))
     )
+  // Under the story, its word must say what the hour is.
+  if (kinds.has('label') && kinds.has('time') && isTail(context)) return true
   // An hour alone: several of them are entries of a live report.
   return (
     (isHead(context) || isUnderSummary(context)) &&
@@ -132,9 +144,11 @@ function standsAboveTitle({blocks}: Context): boolean {
   return isTitle(title.text, undefined, running - 1)
 }
 
-/** Say whether no other block around is such a line. */
-function isAlone(like: RegExp, {blocks, index}: Context): boolean {
-  const near = blocks.slice(Math.max(0, index - likeReach), index + likeReach)
+/** Say whether no other block around is such a line; above the story, the days of other articles under it do not count. */
+function isAlone(like: RegExp, context: Context): boolean {
+  const {blocks, index, lastLong} = context
+  const end = isHead(context) && lastLong > index ? lastLong + 1 : blocks.length
+  const near = blocks.slice(Math.max(0, index - likeReach), Math.min(index + likeReach, end))
   return near.filter(({text}) => text.length <= longest && like.test(text)).length <= 1
 }
 
@@ -147,8 +161,13 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
   const parted = /(?:(?:[|•·,›»>/–—~\p{Extended_Pictographic}-]|::)\uFE0F?\s*[([]?|\s[([])$/u.test(text.slice(0, start))
   if (isRubric(head)) return parted || isDated(date) ? [] : undefined
   if (lineOpeners.has(head.toLowerCase())) return undefined
+  if (parted && counts.has(findResidue(context.residue, head, 'around')?.reason ?? '')) return []
   const credit = credits.parse(head)
   if (credit) return [creditSpan(credit)]
+  if (isDated(date) && kinds.has('time') && isHead(context)) {
+    const spans = readSource(head, context)
+    if (spans) return spans
+  }
   // The day of a document: `Hà Nội, ngày 10 tháng 6 năm 2022`.
   if (parted && kinds.has('date') && isPlace(head) && (isHead(context) || kinds.has('time'))) return []
   const names = credits.parseNames(head)
@@ -173,6 +192,22 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
   return parted && isDated(date) && isHead(context) && head.length <= longestPlace && !/[.!?:]/.test(head)
     ? []
     : undefined
+}
+
+/**
+ * Read the outlet from which an article is, with its author or alone: before day and hour it need not be known.
+ *
+ *     Theo Nhịp sống số 14:20 09/06/2025
+ */
+function readSource(head: string, {credits}: Context): Span[] | undefined {
+  const match = source.exec(head)
+  const credit = match ? credits.parse(match[0], {closing: true, last: true}) : undefined
+  if (!match || !credit) return undefined
+  const author = match.index === 0 ? undefined : credits.parseNames(head.slice(0, match.index - 2))
+  if (match.index > 0 && !author) return undefined
+  const {start, end, parts} = credit
+  const outlet = {start: start + match.index, end: end + match.index, parts: shiftParts(parts, match.index)}
+  return [...partSpans(author?.parts ?? []), creditSpan({...credit, ...outlet})]
 }
 
 /** Leave out the signs between an author and a date. */
