@@ -55,7 +55,7 @@ export function parseOffice(
 const longestAlone = 70
 /** How offices that sign begin, beside those of the lexicon. */
 const signers =
-  /^(?:Khoa|BQL|BBT|BTC|BCH|VP|TTYT|TTVH|LĐLĐ|MTTQ|UBMTTQ|UBND|HĐND|TAND|VKSND|THADS|Tòa soạn|Lãnh sự quán|Tổng Lãnh sự quán|Phái đoàn|Toán|Bộ môn|Bộ phận)(?![\p{L}\p{M}])/u
+  /^(?:Khoa|BQL|BBT|BTC|BCH|VP|TTYT|TTVH|LĐLĐ|MTTQ|UBMTTQ|UBND|HĐND|TAND|VKSND|THADS|Tòa soạn|Lãnh sự quán|Tổng Lãnh sự quán|Phái đoàn|Bộ môn|Bộ phận)(?![\p{L}\p{M}])/u
 /** What begins as the name of an office does, and signs nothing: teams and their line-ups. */
 const teams = /^Đội (?:hình|tuyển|bóng|chủ|khách|nhà)(?![\p{L}\p{M}])/u
 const sentenceSigns = /[.!?:;…"“”/\d]/u
@@ -111,8 +111,8 @@ function isOffice(name: string): boolean {
       named = true
     } else if (!ofOffice.has(word) && (++small > mostSmall || capitals > 1)) return false
   }
-  // Đoàn is a family name as well.
-  return named && (words[0] !== 'Đoàn' || /\p{Ll}/u.test(words.map(word => word[0]).join('')))
+  // "Đoàn Văn Na - Hải Hà": names have a capital in each word, and an office has a small word or its letters.
+  return named && words.some(word => /^\p{Ll}|^\p{Lu}{2}/u.test(word))
 }
 
 function opensOffice(name: string): boolean {

@@ -1,4 +1,5 @@
 import {type Hints, isListing} from '../../../block/block.ts'
+import type {CreditPart} from '../../../credit/index.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context, Recognition, Span} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
@@ -47,8 +48,21 @@ export const credit: Construct = {
     if (!closing && !text.endsWith(':') && isRubric(text)) return undefined
     // Nothing but newsrooms, above all else: the name of the paper.
     if (context.index === 0 && match.parts.every(({type}) => type === 'agency')) return undefined
+    // An office alone signs a story, not a list of keywords or titles.
+    if (closing && isOfficeAlone(match.parts) && !sentence.test(above) && !isSignature(above, context)) return undefined
     return {type: 'credit', confidence: match.confidence, spans: partSpans(match.parts)}
   }
+}
+
+function isOfficeAlone([first, ...more]: readonly CreditPart[]): boolean {
+  return first?.type === 'contributor' && first.qualifier === undefined && more.length === 0
+}
+
+/** Say whether a line is names, or a credit itself. */
+function isSignature(text: string, context: Context): boolean {
+  return (
+    isNames(text, context) || (text.length <= longest && context.credits.parse(text, {closing: true}) !== undefined)
+  )
 }
 
 /** Read a dateline that stands on a line of its own. */
