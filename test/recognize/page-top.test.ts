@@ -197,3 +197,8 @@ describe('what a page leaves under its story', () => {
     expect(types(title, story, story, 'Lê An', 'Chợ nổi mở lại sau bão', '3 giờ trước')[5]).toBe('timestamp')
   })
 })
+
+test('a menu over nothing but a short line is no article', () => {
+  const {children} = fromText('Trang chủ\n\nTin tức\n\nChuyên mục\n\nDự án\n\nTương tác\n\nKinh tế biển\n\nBến cá của ai?')
+  expect(children.length).toBeGreaterThan(0)
+})

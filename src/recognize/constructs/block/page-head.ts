@@ -112,9 +112,10 @@ export function isTitle(text: string, shortest = 15, longest = 200): boolean {
  *
  * @param construct Construct.
  * @param context Context.
- * @param index Index of the block.
+ * @param index Index of the block; the article may have none there.
  * @returns Whether it is.
  */
 export function recognizesAt(construct: Construct, context: Context, index: number): boolean {
-  return construct.recognize?.(context.blocks[index] as Block, {...context, index}) !== undefined
+  const block: Block | undefined = context.blocks[index]
+  return block !== undefined && construct.recognize?.(block, {...context, index}) !== undefined
 }
