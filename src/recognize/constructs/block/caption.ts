@@ -126,13 +126,13 @@ const shortestPair = 60
  */
 function isDoubled({blocks, index, lastLong}: Context): boolean {
   const {text} = blocks[index] as Block
-  if (index < headLines || index >= lastLong || text.length < shortestDoubled || text.endsWith('!')) return false
   const isAt = (at: number) => text === blocks[at]?.text
+  if ((!isAt(index - 1) && !isAt(index + 1)) || index < headLines || index >= lastLong || isAt(0)) return false
+  if (text.length < shortestDoubled || text.endsWith('!') || !/\p{Ll} /u.test(text)) return false
   const isWhole = /[.)]$/.test(text)
-  if (isAt(0) || !/\p{Ll} /u.test(text)) return false
   // What stands three times without a stop is a chant.
   if (isAt(index - 1)) return isWhole || (!isAt(index - 2) && !isAt(index + 1))
-  return isAt(index + 1) && (isWhole || (text.length >= shortestPair && !isAt(index + 2)))
+  return isWhole || (text.length >= shortestPair && !isAt(index + 2))
 }
 
 /** `… AP - Lê Na`: an agency, then its photographer; under a story the author stands first. */
