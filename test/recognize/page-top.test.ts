@@ -199,6 +199,8 @@ describe('what a page leaves under its story', () => {
 })
 
 test('a menu over nothing but a short line is no article', () => {
-  const {children} = fromText('Trang chủ\n\nTin tức\n\nChuyên mục\n\nDự án\n\nTương tác\n\nKinh tế biển\n\nBến cá của ai?')
+  const {children} = fromText(
+    'Trang chủ\n\nTin tức\n\nChuyên mục\n\nDự án\n\nTương tác\n\nKinh tế biển\n\nBến cá của ai?'
+  )
   expect(children.length).toBeGreaterThan(0)
 })
