@@ -28,6 +28,16 @@ describe('the address of an image', () => {
       'is that of the first source that has one',
       '<picture><source><span></span><source data-srcset="/hai.webp"><img src="about:blank"></picture>',
       '/hai.webp'
+    ],
+    [
+      'is that for readers without scripts, behind one that waits for them',
+      '<span><img src="data:image/gif;base64,R0"><noscript><img src="/cho-noi.jpg"></noscript></span>',
+      '/cho-noi.jpg'
+    ],
+    [
+      'is not asked of readers without scripts where it is known',
+      '<img src="/cho-noi.jpg"><noscript><img src="/cho-noi-nho.jpg"></noscript>',
+      '/cho-noi.jpg'
     ]
   ])('%s', (_, html, url) => {
     expect(imagesOf(html).map(image => image.url)).toEqual([url])
@@ -41,6 +51,7 @@ describe('no picture of an article is', () => {
     ['what its class calls an icon', '<img class="tac-gia avatar" src="/a.jpg">'],
     ['one without an address', '<img alt="Chợ nổi">'],
     ['a placeholder alone', '<img src="/images/blank.gif">'],
+    ['a counter for readers without scripts', '<noscript><img src="https://dem.example/1.jpg"></noscript>'],
     ['one whose sources have no address', '<picture><source srcset="data:,"><img src="data:,"></picture>']
   ])('%s', (_, html) => expect(imagesOf(`<p>Chợ nổi họp từ sáng sớm.</p>${html}`)).toEqual([]))
 

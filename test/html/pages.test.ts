@@ -297,6 +297,16 @@ describe('messages', () => {
   })
 })
 
+describe('the author under the body', () => {
+  const under = (foot: string) =>
+    around(fromHtml(page('', `<main><article>${h1}<div>${prose}</div>${foot}</article></main>`)))
+
+  test('stands in the footer of the article', () => {
+    expect(under('<footer><p class="author">Bùi Thiện Tâm</p></footer>').at(-1)).toContain('byline')
+    expect(under('<footer><p>Chuyên mục và bạn đọc</p></footer>').at(-1)).not.toContain('Chuyên mục')
+  })
+})
+
 describe('an image in a link', () => {
   const amid = (link: string) =>
     around(fromHtml(page('', `${h1}<div>${prose.replace('</p><p>', `</p>${link}<p>`)}</div>`))).join(' ')

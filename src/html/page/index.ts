@@ -169,7 +169,7 @@ function chooseAround(page: Page): FlowItem[] {
 
 /** Say whether an item stands in the footer of the article itself, which is no footer of the page. */
 function isInFooter({box}: FlowItem, article: Box | undefined): boolean {
-  if (!article) return false
+  if (!article || box.labelledBy?.meaning === 'chrome') return false
   let open: Box | undefined = box
   while (open && open !== article && open.node.tagName !== 'footer') open = open.parent
   return open?.node.tagName === 'footer' && open.from >= article.from && open.to <= article.to
