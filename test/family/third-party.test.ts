@@ -94,7 +94,7 @@ visit(tree, 'hotline', node => {
 })
 console.log(select('hotline[phone="19000000"]', tree)?.type)
 console.log(unified().use(tinParse, {extensions: hotline}).parse(text).children.map(node => node.type).join(' '))
-console.log(tree.children.map(({data}) => data?.confidence?.toFixed(1)).join(' '))
+console.log(tree.children.map(({data}) => data?.confidence !== undefined && data.confidence > 0.5).join(' '))
 console.log(toText(tree, {handlers: hotlineToText}).trim())
 console.log(toMarkdown(tree, {handlers: hotlineToMdast, markers: 'none'}).trim())
 console.log(toMdast(tree, {handlers: hotlineToMdast}).children.length, toHast(tree, {handlers: hotlineToHast}).type)
@@ -107,7 +107,7 @@ if (again?.type === 'hotline') console.log(again.value, again.phone)
 const printed = `19000000 undefined
 hotline
 headline hotline
-0.9 1.0
+true true
 Khai mạc hội sách
 
 ĐT 19000000
