@@ -10,7 +10,7 @@ const written = /^(?<name>[^()]{3,60}?)(?: ?\((?<office>[^()]{2,70})\)| [-–] (
 const letters = /^\p{Lu}{4,8}$/u
 /** How offices are named besides, and posts. */
 const offices =
-  /^(?:VP|VPUB|UBND|HĐND|BCH|LĐLĐ|MTTQ|TT |VHTT|TTVH|TT-|THPT|THCS|Trường|Khoa|Lớp|Đài|Báo|Tạp chí|BÁO|ĐÀI|TẠP CHÍ|SỞ|BAN|PHÒNG|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|HỘI|phóng viên|cộng tác viên|thông tín viên)(?![\p{L}\p{M}])/u
+  /^(?:VP|VPUB|UBND|HĐND|BCH|LĐLĐ|MTTQ|UBMTTQ|BQL|BBT|BTC|TTYT|TAND|VKSND|THADS|Tòa soạn|Lãnh sự quán|Tổng Lãnh sự quán|Phái đoàn|Bộ môn|Bộ phận|TT |VHTT|TTVH|TT-|THPT|THCS|Trường|Khoa|Lớp|Đài|Báo|Tạp chí|BÁO|ĐÀI|TẠP CHÍ|SỞ|BAN|PHÒNG|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|HỘI|phóng viên|cộng tác viên|thông tín viên)(?![\p{L}\p{M}])/u
 const outlet = /^(?:Đài|Báo|Tạp chí|ĐÀI|BÁO|TẠP CHÍ) /u
 /** The least confidence of the name. */
 const sureName = 0.65
@@ -43,9 +43,9 @@ export function parseOffice(
   const isBody = isWritten || (letters.test(office) && !agencies.get(office))
   const names = isBody ? parseNames(name, agencies) : undefined
   if (!names || names.confidence < sureName) return undefined
-  const from = start + text.slice(start, end).lastIndexOf(office)
+  const to = bracketed === undefined ? end : end - 1
   const type = outlet.test(office) ? 'agency' : 'contributor'
-  const at: CreditPart = {type, start: from, end: from + office.length}
+  const at: CreditPart = {type, start: to - office.length, end: to}
   const posts = /^\p{Ll}/u.test(office)
   const own = shiftParts(names.parts, start)
   return {parts: posts ? own : [...own, at], confidence: 0.85}
@@ -53,9 +53,6 @@ export function parseOffice(
 
 /** The longest signature of an office. */
 const longestAlone = 70
-/** How offices that sign begin, beside those of the lexicon. */
-const signers =
-  /^(?:Khoa|BQL|BBT|BTC|BCH|VP|TTYT|TTVH|LĐLĐ|MTTQ|UBMTTQ|UBND|HĐND|TAND|VKSND|THADS|Tòa soạn|Lãnh sự quán|Tổng Lãnh sự quán|Phái đoàn|Bộ môn|Bộ phận)(?![\p{L}\p{M}])/u
 /** What begins as the name of an office does, and signs nothing: teams and their line-ups. */
 const teams = /^Đội (?:hình|tuyển|bóng|chủ|khách|nhà)(?![\p{L}\p{M}])/u
 const sentenceSigns = /[.!?:;…"“”/\d]/u
@@ -116,7 +113,7 @@ function isOffice(name: string): boolean {
 }
 
 function opensOffice(name: string): boolean {
-  return (organisationOpeners.test(name) || signers.test(name) || offices.test(name)) && !teams.test(name)
+  return (organisationOpeners.test(name) || offices.test(name)) && !teams.test(name)
 }
 
 /** Write a line in capitals as sentences are written. */

@@ -30,6 +30,8 @@ interface LineFacts {
   bare: boolean
   /** The role names a work, or that it was written, and its author: `Bút ký của`, `Viết bởi`. */
   work: boolean
+  /** The role is that of who signs, without a sign behind it: `Tác giả`. */
+  signs: boolean
   /** The role is that of a text, in capitals. */
   heading: boolean
   /** All parties are agencies. */
@@ -103,12 +105,7 @@ const cases: readonly Case[] = [
   },
   {
     example: 'Tác giả Lê Na, where it signs',
-    holds: ({first, personal, words, context}) =>
-      first.role === 'text' &&
-      context.last &&
-      personal &&
-      words <= most.bare &&
-      first.end - first.start === 'tác giả'.length,
+    holds: ({signs, personal, words, context}) => signs && context.last && personal && words <= most.bare,
     confidence: () => 0.85
   },
   {
@@ -184,6 +181,7 @@ export function parseWithoutColon(
     first,
     several: roles.parts.length > 1,
     work: /(?:của|bởi|^by) $/iu.test(text.slice(first.start, roles.end)),
+    signs: /^(?:tác giả|tin bài)$/iu.test(text.slice(first.start, first.end)),
     heading: first.role === 'text' && /^\p{Lu}{3,}/u.test(text.slice(first.start, first.end)),
     bare: /^ảnh $/iu.test(text.slice(first.start, roles.end)) && /^\p{Lu}/u.test(rest),
     all: parties.agencies === parties.parts.length,

@@ -2,17 +2,14 @@
 import {isRubricMenu} from '../../../lexicon/rubrics.ts'
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
-import {paper} from './masthead.ts'
+import {ofPaper, paper} from './masthead.ts'
 import {recognizesAt, running} from './page-head.ts'
+import {leastText, longestItem, mostLines} from './page-top.ts'
 import {findResidue} from './residue-index.ts'
 import {timestamp} from './timestamp.ts'
 
 /** The fewest lines between the day of the page and that of its article; all but one of them are short. */
 const fewestBetween = 3
-/** The most lines above a story, the longest item of a menu, and the shortest text that is none. */
-const mostLines = 60
-const longestItem = 30
-const leastText = 100
 
 /**
  * Find the days on which the page was read: a menu stands right under it, or the article has its own below, and a menu
@@ -44,7 +41,7 @@ export const clocks = onceAnArticle((context): ReadonlySet<number> => {
 })
 
 /** What a page has over each of its articles. */
-const frames: ReadonlySet<string> = new Set(['navigation', 'masthead', 'slogan', 'imprint', 'contact'])
+const frames: ReadonlySet<string> = new Set(['navigation', ...ofPaper])
 
 /** Say whether a line belongs to the page, whatever article it shows: a menu, its name, where it is to be called. */
 function isFrame(text: string, {residue: patterns}: Context): boolean {

@@ -10,6 +10,8 @@ const longestName = 80
 /** A paper by the words for one: `Báo Sao Mai Online`, `TẠP CHÍ SAO MAI`. */
 export const paper =
   /^(?:Báo|Tạp chí|Đài|Kênh|Cổng|Trang|BÁO|TẠP CHÍ|ĐÀI|KÊNH|CỔNG|TRANG)(?: (?:\p{Lu}[\p{L}\p{M}\p{N}.]*|điện tử|thông tin|truyền hình|phát thanh|và|của|online|tỉnh|thành phố|&|-)){1,12}$/u
+/** What a page says of its paper: reasons of residue. */
+export const ofPaper: readonly string[] = ['masthead', 'slogan', 'imprint', 'contact']
 /** The site of a paper behind its name: `SAO MAI - saomai.vn`. */
 const ownSite = / [-–|] [a-z\d-]{2,30}\.(?:vn|com|net|org)(?:\.vn)?$/iu
 

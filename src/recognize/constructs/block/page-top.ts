@@ -4,7 +4,7 @@ import {holdsRubric, isPageName, isRubric, isRubricMenu} from '../../../lexicon/
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {headlineCopies} from './cut-copy.ts'
-import {isNameOfPaper, isPaper} from './masthead.ts'
+import {isNameOfPaper, isPaper, ofPaper} from './masthead.ts'
 import {cutMark, isNames, isTitle, recognizesAt, running} from './page-head.ts'
 import {findResidue} from './residue-index.ts'
 import {timestamp} from './timestamp.ts'
@@ -12,10 +12,10 @@ import {timestamp} from './timestamp.ts'
 /** The most rubrics over one headline, as the last of a path through the site; more of them are its menu. */
 const mostRubrics = 2
 /** The most lines above a story, and of them the most in a row that nothing is known of. */
-const mostLines = 60
+export const mostLines = 60
 const mostUnknown = 4
 /** The longest item of a menu that nothing is known of, and the shortest headline under a menu. */
-const longestItem = 30
+export const longestItem = 30
 const leastTitle = 25
 /** The longest rubric of a paper's own, in units and words, and the shortest headline under it. */
 const longestOwn = 20
@@ -23,7 +23,7 @@ const mostWords = 4
 /** The longest in capitals, with a word more. */
 const longestUpper = 30
 /** The shortest text under a short headline. */
-const leastText = 100
+export const leastText = 100
 /** How far below the headline the story or its day stands at most. */
 const textReach = 3
 /** So much longer is a title than the rubric over it. */
@@ -131,7 +131,7 @@ function kindAt(context: Context, at: number): LineKind | undefined {
   if (home.test(text) || headlineCopies(context).has(at)) return 'head'
   if (isPaper(text, context)) return 'masthead'
   if (!isResidueOfTop(text, context)) return undefined
-  return names.has(findResidue(context.residue, text, 'after')?.reason ?? '') ? 'masthead' : 'residue'
+  return ofPaper.includes(findResidue(context.residue, text, 'after')?.reason ?? '') ? 'masthead' : 'residue'
 }
 
 /** Say whether signs part three and more short items, and no names: a menu, whatever it has. */
@@ -142,9 +142,6 @@ function isBar(text: string, context: Context): boolean {
 
 /** Items that begin with a capital, with strokes between them. */
 const bar = /^(\p{Lu}[^|.!?:\d]{1,28})(?: ?\| ?\p{Lu}[^|.!?:\d]{1,28}){2,12}$/u
-
-/** What a page says of its paper. */
-const names: ReadonlySet<string> = new Set(['masthead', 'slogan', 'imprint', 'contact'])
 
 function textAt({blocks}: Context, at: number): string {
   return blocks[at]?.text.replace(mark, '') ?? ''

@@ -14,7 +14,6 @@ import {shortTitle} from './related.ts'
 import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
 import {isCell, isRow} from './rows.ts'
-import {isPartHeading} from './subheading.ts'
 import {timestamp} from './timestamp.ts'
 
 /** The longest line that the lexicon of residue is asked about. */
@@ -29,7 +28,6 @@ export const residue: Construct = {
     if (text.length <= longestHeading && contents(context).has(context.index))
       return {type: 'residue', fields: {reason: 'contents'}, confidence: 0.97}
     if (!isAsked(text) || isCell(context) || (source.includes('\t') && isRow(context))) return undefined
-    if (context.index < context.lastLong && isPartHeading(context)) return undefined
     if (context.index < context.lastLong && text.startsWith('©') && context.credits.parse(text)) return undefined
     const top = pageTop(context).lines.get(context.index)
     if (top === 'kicker') return undefined

@@ -45,7 +45,7 @@ export const subheading: Construct = {
  * @param context Context of the line.
  * @returns Whether it does.
  */
-export function isPartHeading({blocks, index, lastLong}: Context): boolean {
+function isPartHeading({blocks, index, lastLong}: Context): boolean {
   const headsAt = (at: number) => headsPart(blocks[at]?.text ?? '', blocks[at + 1]?.text ?? '')
   if (index === 0 || index + 1 >= blocks.length || !headsAt(index) || headsAt(index - 1) || headsAt(index + 1))
     return false
