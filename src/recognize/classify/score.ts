@@ -180,7 +180,8 @@ const longestCaption = 420
 
 /** Say whether a line is set in capitals throughout. */
 function isInCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+  // Nearly all lines have a small letter as their second.
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text)
 }
 
 /** How much less likely residue is where no page shows, until a house says otherwise. */

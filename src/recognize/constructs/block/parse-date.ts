@@ -1,4 +1,5 @@
 import {englishMonths, exists, monthNames, writeDay} from '../../../util/calendar.ts'
+import {isLetter, isWordPart} from '../../../util/characters.ts'
 
 /** What a line says of the time of publication. */
 export interface WrittenDate {
@@ -110,21 +111,26 @@ const reach = 80
 export function parseDate(text: string): WrittenDate | undefined {
   const most = Math.min(reach, text.length)
   for (let start = 0; start < most; start++) {
-    if (start > 0 && !mayStart(text, start)) continue
-    if (!/[\p{L}\d]/u.test(text[start] as string)) continue
+    if (!mayStart(text, start)) continue
     const date = parseAt(text, start)
     if (date) return date
   }
   return undefined
 }
 
-/** Say whether a date may start amid a line: after a sign or a space, or glued to a name, from which its digits part it. */
+/** Say whether a date may start at an index: with a letter or a digit, after a sign or a space, or glued to a name. */
 function mayStart(text: string, start: number): boolean {
+  if (!isLetter(text, start) && !isDigit(text, start)) return false
+  if (start === 0) return true
   const before = text[start - 1] as string
-  return (
-    /[\s|•·,›»>–—~()[-]/.test(before) ||
-    (glued.test(text.slice(start, start + 12)) && nameLast.test(text.slice(0, start)))
-  )
+  if (!isWordPart(text, start - 1)) return /[\s|•·,›»>–—~()[-]/.test(before)
+  // Its digits part it from the name.
+  return isDigit(text, start) && glued.test(text.slice(start, start + 12)) && nameLast.test(text.slice(0, start))
+}
+
+function isDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return code >= 48 && code <= 57
 }
 
 /** Read parts from an index to the end of the line. */

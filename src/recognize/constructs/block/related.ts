@@ -37,7 +37,7 @@ export const related: Construct = {
       return {type: 'related', confidence: 0.93}
     if (isTail(context) && dated.test(block.text)) return {type: 'related', confidence: 0.95}
     if (!isTeaser(context) && !part.test(block.text)) return undefined
-    const isSigned = stands(findSignature(context), context) || stands(findNames(context), context)
+    const isSigned = stands(findSignature, context) || stands(findNames, context)
     return isSigned ? {type: 'related', confidence: 0.95} : undefined
   },
   type: 'related',
@@ -193,7 +193,7 @@ function isTeaser({blocks, index, lastLong}: Context): boolean {
  */
 export function isAfterStory(context: Context): boolean {
   const {blocks, index} = context
-  if (!stands(findSignature(context), context)) return false
+  if (!stands(findSignature, context)) return false
   const text = blocks[index]?.text ?? ''
   if (text.length < shortestTitle || isNote.test(text)) return false
   // A second line of the signature: what the author does.
@@ -229,9 +229,11 @@ const endsStory = onceAnArticle((context): boolean => {
 
 const visual: ReadonlySet<string> = new Set(['photo', 'video', 'graphic'])
 
-/** Say whether a line that was found stands above a block. */
-function stands(line: number, {index}: Context): boolean {
-  return line !== -1 && line < index
+/** Say whether a line that is found after the running text stands above a block. */
+function stands(find: (context: Context) => number, context: Context): boolean {
+  if (context.index <= context.lastLong + 1) return false
+  const line = find(context)
+  return line !== -1 && line < context.index
 }
 
 /** Index of the first line after the running text that reads as the names of an author, or -1. */
