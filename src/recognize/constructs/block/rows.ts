@@ -94,13 +94,14 @@ const findLong = onceAnArticle(({blocks}: Context): number => {
 
 const rowsOf = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
   const rows = new Set<number>()
-  for (const form of forms) collect(rows, blocks, fewestRows, ({text}) => text.length <= longest && form.test(text))
+  const runs = findRuns(blocks, longest, fewestRows)
+  for (const form of forms) collect(rows, runs, fewestRows, ({text}) => form.test(text))
   // Giải tám, and the number under it.
   for (const [at, {text}] of blocks.entries()) {
     if (at > 0 && prizeNumbers.test(text) && prize.test(blocks[at - 1]?.text ?? '')) rows.add(at)
   }
   let columns = 0
-  collect(rows, blocks, fewestRows, (block, isFirst) => {
+  collect(rows, runs, fewestRows, (block, isFirst) => {
     const count = columnsOf(block)
     if (isFirst) columns = count
     return count > 1 && count === columns
@@ -111,15 +112,16 @@ const rowsOf = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
 const versesOf = onceAnArticle(({blocks, lastLong}: Context): ReadonlySet<number> => {
   const verses = new Set<number>()
   let counts: number[] = []
-  collect(verses, blocks, fewestVerses, ({text}, isFirst) => {
-    const count = text.length <= longestVerse && verse.test(text) ? text.split(' ').length : 0
+  const runs = findRuns(blocks, longestVerse, fewestVerses)
+  collect(verses, runs, fewestVerses, ({text}, isFirst) => {
+    const count = verse.test(text) ? text.split(' ').length : 0
     counts = isFirst ? [count] : [...counts.slice(-1), count]
     return count > 0 && (isFirst || follows(counts))
   })
   // A poem that is all of the article, of verses of any length.
   if (lastLong === -1)
-    collect(verses, blocks, fewestFree, ({text}) => {
-      const words = text.length <= longestVerse && verse.test(text) ? text.split(' ').length : 0
+    collect(verses, runs, fewestFree, ({text}) => {
+      const words = verse.test(text) ? text.split(' ').length : 0
       return words >= fewestWords && words <= mostWords
     })
   for (let at = 1; at < blocks.length - 1; at++) if (isCouplet(blocks, at)) verses.add(at).add(at + 1)
@@ -129,7 +131,7 @@ const versesOf = onceAnArticle(({blocks, lastLong}: Context): ReadonlySet<number
 /** Say whether two lines amid a story are a couplet of six and eight, of which the eight rhymes on the six. */
 function isCouplet(blocks: readonly Block[], at: number): boolean {
   const [six = '', eight = ''] = [blocks[at]?.text, blocks[at + 1]?.text]
-  if (!verse.test(six) || !verse.test(eight) || six.length > longestVerse || eight.length > longestVerse) return false
+  if (six.length > longestVerse || eight.length > longestVerse || !verse.test(six) || !verse.test(eight)) return false
   const words = [...six.split(' '), ...eight.split(' ')]
   if (words.length !== 14 || six.split(' ').length !== 6) return false
   const [own = '', other = ''] = [words[5], words[11]]
@@ -146,19 +148,39 @@ function rimeOf(syllable: string): string {
   return /^(?:gi(?=[aeiouy])|qu|[^aeiouy]*)([a-z]*)/.exec(withoutMarks(syllable))?.[1] ?? ''
 }
 
-/** Add the indices of runs of so many blocks and more. */
+/** Blocks in a row, none of which is long; the first block of the article is in none. */
+interface Run {
+  blocks: readonly Block[]
+  /** Index of the first of them. */
+  start: number
+}
+
+function findRuns(blocks: readonly Block[], longestLine: number, fewest: number): Run[] {
+  const runs: Run[] = []
+  for (let start = 1; start < blocks.length; start++) {
+    let end = start
+    while (end < blocks.length && (blocks[end] as Block).text.length <= longestLine) end++
+    if (end - start >= fewest) runs.push({blocks: blocks.slice(start, end), start})
+    start = end
+  }
+  return runs
+}
+
+/** Add the indices of so many blocks and more of a run that fit each other. */
 function collect(
   rows: Set<number>,
-  blocks: readonly Block[],
+  runs: readonly Run[],
   fewest: number,
   fits: (block: Block, isFirst: boolean) => boolean
 ): void {
-  for (let first = 1; first < blocks.length; first++) {
-    let end = first
-    while (end < blocks.length && fits(blocks[end] as Block, end === first)) end++
-    if (end - first < fewest) continue
-    for (let at = first; at < end; at++) rows.add(at)
-    first = end - 1
+  for (const {blocks, start} of runs) {
+    for (let first = 0; first <= blocks.length - fewest; first++) {
+      let end = first
+      while (end < blocks.length && fits(blocks[end] as Block, end === first)) end++
+      if (end - first < fewest) continue
+      for (let at = first; at < end; at++) rows.add(start + at)
+      first = end - 1
+    }
   }
 }
 
@@ -195,7 +217,6 @@ const cellsOf = onceAnArticle(({blocks, residue}: Context): ReadonlySet<number> 
 
 /** Hạng mục | Xe xăng | Xe điện: how many columns a line has, also between tabs; 1 where it is no row. */
 function columnsOf({source, text}: Block): number {
-  if (text.length > longest) return 1
   return source.includes('\t')
     ? source.split('\t').filter(cell => cell.trim() !== '').length
     : text.split(cellSign).length
