@@ -15,11 +15,12 @@ const surest = 0.85
 /** The most words of the names before a suffix. */
 const mostWords = 8
 const suffix =
-  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|(?<=\()(?:t\.?h|s\.?t)\.?|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:biên |lược )?dịch từ .{2,60}|(?:(?:dịch|biên dịch|lược dịch) \(?|lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
+  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|(?<=\()(?:t\.?h|s\.?t|b\.?t)\.?|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:biên |lược )?dịch từ .{2,60}|(?:(?:dịch|biên dịch|lược dịch) \(?|lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
 /** What says a role behind names alone: "Minh Hà (ghi)" wrote down what another said. */
 const onlySuffixes = [
   {word: /^ghi$/iu, role: 'text', confidence: 0.93},
-  {word: /^(?:t\.?h|s\.?t)\.?$/iu, role: 'compilation', confidence: 0.9}
+  {word: /^(?:t\.?h|s\.?t)\.?$/iu, role: 'compilation', confidence: 0.9},
+  {word: /^b\.?t\.?$/iu, role: 'editing', confidence: 0.9}
 ] as const
 /** What a body does that is named in front of it: `Phòng khám An Nhi biên soạn`. */
 const compiles = /^(?:biên soạn|tổng hợp|(?:biên |lược )?dịch(?: theo .{2,60})?)$/iu

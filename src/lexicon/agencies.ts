@@ -38,8 +38,8 @@ cand|CAND|cand.com.vn|Công an nhân dân
 bienphong|BBP|bienphong.com.vn|Báo Biên phòng;BĐBP
 vgp|VGP|baochinhphu.vn|Chinhphu.vn;Báo Chính phủ;Cổng TTĐT Chính phủ
 dcsvn|ĐCSVN|dangcongsan.vn|CPV
-vov|VOV|vov.vn|VOV1;VOV2;Đài TNVN;Voice of Vietnam;VOVworld
-vtv|VTV|vtv.vn|Đài THVN;VTV1;VTV3;VTV24
+vov|VOV|vov.vn|VOV1;VOV2;VOV3;VOV4;VOV5;VOV6;Đài TNVN;Voice of Vietnam;VOVworld
+vtv|VTV|vtv.vn|Đài THVN;VTV1;VTV2;VTV3;VTV4;VTV5;VTV8;VTV9;VTV24
 vtc|VTC|vtcnews.vn|VTC14;VTC99
 antv|ANTV|antv.gov.vn|Truyền hình CAND
 qpvn|QPVN|qpvn.vn|Truyền hình Quốc phòng
@@ -165,7 +165,8 @@ khmertimes|Khmer Times|khmertimeskh.com
 vientianetimes|Vientiane Times|vientianetimes.org.la
 jakartapost|The Jakarta Post|thejakartapost.com|Jakarta Post
 skds|Sức khỏe & Đời sống|suckhoedoisong.vn|SKĐS;SK ĐS;SK&ĐS
-htv|HTV|htv.com.vn|Đài Truyền hình TP.HCM
+sbtn|SBTN|sbtn.tv
+htv|HTV|htv.com.vn|Đài Truyền hình TP.HCM;HTV7;HTV9
 kenh14|Kenh14|kenh14.vn
 cafef|CafeF|cafef.vn
 cafebiz|CafeBiz|cafebiz.vn

@@ -14,8 +14,8 @@ const formFirst =
 const formLast =
   / (?:News|Post|Times|Press|Daily|TV|Today|Journal|Magazine|Herald|Tribune|Mail|Online|Newspaper|Radio|Images|Photos?|Gazette|Chronicle|Observer|Express|Shimbun|Agency|Sports?|Media(?: Group)?|Weekly)$/iu
 
-/** A local station: `HTTV`, `QTV`; and posts of those who work there. */
-const station = /^\p{Lu}{1,5}TV$/u
+/** A local station: `HTTV`, `QTV`, `TRT`; and words and posts of those who work there that look like one. */
+const station = /^(?:\p{Lu}{1,5}TV|\p{Lu}{1,2}RT)$/u
 const posts: ReadonlySet<string> = new Set([
   'BTV',
   'CTV',
@@ -27,7 +27,8 @@ const posts: ReadonlySet<string> = new Set([
   'PBTV',
   'ĐPTV',
   'XDTV',
-  'HTTTV'
+  'HTTTV',
+  'ART'
 ])
 
 /** How much longer than its key a name can be: by "Đài truyền hình", "Newspaper" and the like. */

@@ -454,7 +454,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'placeholder',
     match:
-      /^(?:<(?:anh|hinh|hinh anh|images?|img|photo|picture|video)>|\((?:anh|hinh|hinh anh|images?|img|photo|picture|video|caption|gallery|embed)\)|[[{]{1,3} ?\/?(?:images?|img|hinh(?: anh)?|anh|photo|picture|video|clip|audio|iframe|embed|gallery|caption|media|figure|table|ads?|quang cao|keywords?|tags?|title|content|url|poll|widget|tin lien quan)(?:[ _#-]?\d{1,3})? ?\/?[\]}]{1,3}|\[(?:img|image|caption|embed|gallery|video|audio|iframe)[ =][^\]]{1,200}\]|img|image|(?:image|img) (?:title|alt|caption)|hinh(?: anh)? khong (?:kha dung|ton tai|hien thi duoc)|undefined|null|nan|n\/a|none|\[object object\]|lorem ipsum.*|&nbsp;|(?:no (?:image|photo|caption|alt(?:ernative)? text)(?: available| provided(?: for this image)?)?|image not found|404 not found|untitled)|(?:nhap |them |viet |noi dung )*(?:chu thich|mo ta)(?: cua| cho)?(?: anh| hinh| hinh anh| video)?(?: (?:o|tai|vao) day)?(?:\.{3}|[:….])?|(?:chua|khong) co (?:hinh |mo ta )?anh|(?:anh|hinh) (?:dai dien|bia)|chup lai (?:hinh anh|video),|(?:bam|click|nhan)(?: (?:vao|de|xem)){1,3} (?:anh|hinh|phong to).{0,40}|xem anh (?:lon|goc)|phong to(?: anh)?|thu nho|(?:(?:image|add|enter|write)(?: an?)? )?(?:caption|alt text)(?: here)?(?: provided for this image)?(?:\.{3}|…)?|(?:bam|click|nhan)(?: vao day)? de (?:nhap|them|viet) .{3,30})$/,
+      /^(?:<(?:anh|hinh|hinh anh|images?|img|photo|picture|video)>|\((?:anh|hinh|hinh anh|images?|img|photo|picture|video|caption|gallery|embed)\)|[[{]{1,3} ?\/?(?:images?|img|hinh(?: anh)?|anh|photo|picture|video|clip|audio|iframe|embed|gallery|caption|media|figure|table|ads?|quang cao|keywords?|tags?|title|content|url|poll|widget|tin lien quan)(?:[ _#-]?\d{1,3})? ?\/?[\]}]{1,3}|\[(?:img|image|caption|embed|gallery|video|audio|iframe)[ =][^\]]{1,200}\]|img|image|(?:image|img) (?:title|alt|caption)|hinh(?: anh)? khong (?:kha dung|ton tai|hien thi duoc)|undefined|null|nan|n\/a|none|\[object object\]|\[links?\([^()]{0,12}\)\]|lorem ipsum.*|&nbsp;|(?:no (?:image|photo|caption|alt(?:ernative)? text)(?: available| provided(?: for this image)?)?|image not found|404 not found|untitled)|(?:nhap |them |viet |noi dung )*(?:chu thich|mo ta)(?: cua| cho)?(?: anh| hinh| hinh anh| video)?(?: (?:o|tai|vao) day)?(?:\.{3}|[:….])?|(?:chua|khong) co (?:hinh |mo ta )?anh|(?:anh|hinh) (?:dai dien|bia)|chup lai (?:hinh anh|video),|(?:bam|click|nhan)(?: (?:vao|de|xem)){1,3} (?:anh|hinh|phong to).{0,40}|xem anh (?:lon|goc)|phong to(?: anh)?|thu nho|(?:(?:image|add|enter|write)(?: an?)? )?(?:caption|alt text)(?: here)?(?: provided for this image)?(?:\.{3}|…)?|(?:bam|click|nhan)(?: vao day)? de (?:nhap|them|viet) .{3,30})$/,
     plain: true
   },
   // A field of a form that was left empty; the rubric under which the article was filed. A film has other kinds.
@@ -810,7 +810,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'placeholder',
     match:
-      /^(?:khong co mo ta(?: (?:cho )?(?:anh|hinh anh|hinh))?|co the la (?:hinh anh|anh|hinh) .{2,160}|(?:(?:xem )?(?:anh|hinh|slide) (?:truoc|sau|ke tiep|tiep theo) ?){1,3}|(?:prev(?:ious)? )?next(?: (?:slide|image|photo))?)\.?$/,
+      /^(?:khong co mo ta(?: (?:cho )?(?:anh|hinh anh|hinh))?|(?:anh|hinh) ?: ?\d{1,3} ?\/ ?\d{1,3}|co the la (?:hinh anh|anh|hinh) .{2,160}|(?:(?:xem )?(?:anh|hinh|slide) (?:truoc|sau|ke tiep|tiep theo) ?){1,3}|(?:prev(?:ious)? )?next(?: (?:slide|image|photo))?)\.?$/,
     plain: true,
     needs: /^(?:kh|có|(?:xem )?(?:ảnh|hình|slide)|prev|next)/i
   },

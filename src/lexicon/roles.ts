@@ -33,7 +33,7 @@ const table: readonly [Role, Qualifier | '', string][] = [
     'screenshot',
     'ảnh chụp màn hình|ảnh cắt từ clip|ảnh cắt từ video|ảnh cắt clip|ảnh cắt từ camera|ảnh cắt từ phim|ảnh trích từ clip|ảnh trích từ video|ảnh chụp từ clip|ảnh chụp từ video|ảnh chụp từ màn hình|ảnh cmh|chụp màn hình|hình chụp màn hình|hình cắt từ clip|ảnh cắt'
   ],
-  ['video', '', 'video|clip|video clip|nguồn clip|nguồn video|quay phim|quay dựng|phim'],
+  ['video', '', 'video|clip|video clip|nguồn clip|nguồn video|quay phim|qp|quay dựng|phim'],
   ['video', 'screenshot', 'video chụp màn hình'],
   [
     'audio',

@@ -312,6 +312,9 @@ const lines: [text: string, credit: string][] = [
   ['Minh họa/LN', 'Minh họa/LN = graphic, LN'],
   ['Coin68 tổng hợp', 'Coin68 tổng hợp = #coin68, compilation'],
   ['Lê Na, Minh Hà/HTTV', 'Lê Na, Minh Hà/HTTV = Lê Na, Minh Hà, #HTTV'],
+  ['Lê Na – Minh Hà - TRT', 'Lê Na – Minh Hà - TRT = Lê Na, Minh Hà, #TRT'],
+  ['LÊ NA (BT)', 'LÊ NA (BT) = LÊ NA, editing'],
+  ['PV: Lê Na - QP: Minh Hà', 'PV: Lê Na - QP: Minh Hà = text, Lê Na, video, Minh Hà'],
   ['Reuters đã đóng góp cho bài viết này.', 'Reuters đã đóng góp cho bài viết này. = #reuters'],
   // Twelve words with an agency that only has the form of one.
   [
@@ -387,6 +390,8 @@ const lastLines: [text: string, credit: string][] = [
 ]
 
 const sentences = [
+  // A post of the newsroom is no station.
+  'Lê Na - CTV',
   'Tư vấn: Mua nhà hay thuê nhà',
   'Công an huyện bắt trộm',
   'Sở Y tế ra quân',

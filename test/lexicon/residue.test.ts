@@ -221,6 +221,8 @@ const after: Record<string, string[]> = {
     'Phụ lục 2.pdf (1,2 MB)'
   ],
   placeholder: [
+    '[links()]',
+    'Ảnh: 1/3',
     'anh tin bai',
     'Ảnh bài viết',
     'Xem toàn bộ ảnh',
