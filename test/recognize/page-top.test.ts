@@ -43,6 +43,18 @@ describe('what a page leaves above its story', () => {
     expect(types(title, story, story, 'Trang chủ > Xã hội')[3]).toMatch(/^residue/)
   })
 
+  test('a path whose steps stand on lines of their own, over the headline; more of them are a menu', () => {
+    expect(types('Trang chủ', 'Kinh tế', title, story)).toEqual(['kicker', 'kicker', 'headline', 'paragraph'])
+    const menu = ['Thời sự', 'Kinh tế', 'Thể thao', 'Giáo dục']
+    expect(types('Trang chủ', ...menu, title, story)[0]).toBe('residue navigation')
+    expect(types('Trang chủ', ...menu, 'Trang chủ', 'Xã hội', title, story).slice(4, 7)).toEqual([
+      'residue navigation',
+      'kicker',
+      'kicker'
+    ])
+    expect(types('Trang chủ', title, story)[0]).toBe('residue navigation')
+  })
+
   test('the last of many rubrics is that of the story where the page left more than rubrics', () => {
     const menu = ['Thời sự', 'Kinh tế', 'Thể thao']
     expect(types('Báo Sao Mai Online', ...menu, 'Y tế', title, story).slice(3, 6)).toEqual([

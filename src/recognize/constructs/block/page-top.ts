@@ -28,8 +28,9 @@ export const leastText = 100
 const textReach = 3
 /** So much longer is a title than the rubric over it. */
 const leastLonger = 10
-/** Where the path through a site begins. */
-const home = /^(?:trang chủ|home)$/iu
+/** Where the path through a site begins, and the most steps that it has below, each on a line of its own. */
+const home = /^(?:trang chủ|trang nhất|home)$/iu
+const mostSteps = 3
 /** A path through a site tells the rubric of the story, whatever stands above it. */
 const path = /[›»>]| \/ /u
 /** A path of few steps, whatever they are called. */
@@ -71,7 +72,8 @@ export const pageTop = onceAnArticle((context): PageTop => {
   const isMenu = menu > mostRubrics || kinds.slice(0, end).includes('menu')
   // A rubric over what is too short for a headline is of the menu; few rubrics may stand over buttons there.
   const last = kinds.findLastIndex((kind, at) => at < end && kind !== 'residue') + 1
-  const overHeadline = isMenu ? firstUnderMenu(context, kinds, end) : firstRubric(kinds, last)
+  const start = startOfPath(context, kinds, end)
+  const overHeadline = start !== -1 ? start : isMenu ? firstUnderMenu(context, kinds, end) : firstRubric(kinds, last)
   if (!isMenu && !isTitle(title, 0)) return {lines, headline: -1}
   if (title.length < leastTitle && !standsOverText(context, end)) return {lines, headline: -1}
   // A rubric of the paper's own may follow one that the menu has.
@@ -79,7 +81,7 @@ export const pageTop = onceAnArticle((context): PageTop => {
   for (let at = 0; at < end; at++) {
     const kind = kinds[at]
     if (kind === 'masthead') lines.set(at, 'masthead')
-    else if (kind === 'rubric' && at >= overHeadline) lines.set(at, 'kicker')
+    else if (at === start || (kind === 'rubric' && at >= overHeadline)) lines.set(at, 'kicker')
     else if (isMenu && !lines.has(at) && (kind === undefined || kind === 'rubric' || kind === 'menu'))
       lines.set(at, 'navigation')
   }
@@ -166,6 +168,19 @@ function endOfTop({blocks}: Context, kinds: readonly (LineKind | undefined)[]): 
     return kind === 'rubric' && kinds[at + 1] === undefined && shortPath.test(blocks[at]?.text ?? '')
   })
   return (steps === -1 ? last : steps) + 1
+}
+
+/**
+ * Find where a path through the site begins that has its steps on lines of their own, right over the headline; -1 where
+ * none does. A menu has more lines under the home page.
+ *
+ *     Trang chủ
+ *     Kinh tế
+ *     Thị trường
+ */
+function startOfPath(context: Context, kinds: readonly (LineKind | undefined)[], end: number): number {
+  const start = firstRubric(kinds, end) - 1
+  return start >= 0 && end - start - 1 <= mostSteps && start < end - 1 && home.test(textAt(context, start)) ? start : -1
 }
 
 /** Find the first of the rubrics right over the headline. */
