@@ -149,7 +149,7 @@ bloomberg|Bloomberg|bloomberg.com
 bbc|BBC|bbc.com|BBC Tiếng Việt;BBC News Tiếng Việt
 cnn|CNN|cnn.com
 rt|RT|rt.com|Russia Today
-rfi|RFI|rfi.fr|RFI Tiếng Việt;Đài Phát thanh Quốc tế Pháp
+rfi|RFI|rfi.fr|RFI Tiếng Việt;RFI Việt ngữ;Đài Phát thanh Quốc tế Pháp
 rfa|RFA|rfa.org|RFA Tiếng Việt;Đài Á Châu Tự Do
 voa|VOA|voanews.com|VOA Tiếng Việt;Đài Tiếng nói Hoa Kỳ
 nhk|NHK|nhk.or.jp|NHK World

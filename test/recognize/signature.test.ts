@@ -30,6 +30,22 @@ describe('a name under the title', () => {
   })
 })
 
+describe('what a line says of where a text is from', () => {
+  const title = 'Thay cánh cửa cống giữ nước ngọt'
+
+  test.each(['Gửi tới BBC News Tiếng Việt từ Huế', 'Tham vấn bởi Luật sư Lê Thu Vân'])('in the head: %s', line => {
+    expect(sure([title, line, ...body, ...body], 1)).toMatch(/^credit/)
+  })
+
+  test.each(['(Bài đăng Tạp chí Sao Mai, số 20/2022)', '*Bài đã đăng trên Báo Sao Mai ngày 7/3/2018', '(SM247/09-09)'])(
+    'under the text: %s',
+    line => {
+      expect(sure([title, ...body, line], 3)).toMatch(/^credit/)
+      expect(sure([title, line, ...body, ...body, 'Lê Thu Vân'.padEnd(300, ' và các bạn')], 1)).toBe('-')
+    }
+  )
+})
+
 describe('after the signature', () => {
   const title = 'Ba chuyến phà đêm chạy thêm dịp lễ'
   const summary = 'Bến phà mở bán vé ba chuyến chạy đêm từ sáng mai.'

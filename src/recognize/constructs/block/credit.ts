@@ -25,6 +25,17 @@ const headSign = /(?:^| )Theo \p{Lu}|^(?:Nhóm )?(?:[Pp]hóng viên|PV) ?: ?\p{L
 /** What the author of BBC Vietnamese does, on a line of its own. */
 const post = /^Vai trò, \p{Lu}[^.!?]{3,100}$/u
 
+/** To which house a reader of its pages wrote, on a line of its own in the head: `Gửi tới BBC News Tiếng Việt từ Huế`. */
+const sent = /^(?:Gửi|Viết) (?:bài )?(?:tới|cho|đến|về) \p{Lu}[^.!?:]{2,60}$/u
+
+/** Who looked over a text of law or medicine, wherever it is said: `Tham vấn bởi Luật sư Lê Na`. */
+const advised =
+  /^(?:Bài viết )?(?:được )?(?:tư vấn|tham vấn|kiểm duyệt|cố vấn)(?: chuyên môn| y khoa| nội dung)? bởi \p{Lu}[^!?]{4,140}$/iu
+
+/** Where a text was printed first, under it: `(Bài đăng Tạp chí Sao Mai, số 20/2022)`, `(SM247/09-09)`. */
+const printed =
+  /^[(*]{0,2} ?(?:Bài|Bài viết)(?: này)?(?: đã| được){0,2} đăng (?:lại )?(?:trên |tại |từ )?\p{Lu}[^!?]{2,80}$|^\(\p{Lu}{2,6}\d{1,4}\/\d{2}-\d{2,4}\)$/u
+
 /** A line that says who made or supplied what. */
 export const credit: Construct = {
   name: 'credit',
@@ -41,7 +52,7 @@ export const credit: Construct = {
       return (
         readHouse(text, context) ??
         (last ? readLink(text) : undefined) ??
-        (post.test(text) ? {type: 'credit', confidence: 0.9} : undefined) ??
+        (saysOrigin(text, context) ? {type: 'credit', confidence: 0.9} : undefined) ??
         (closing && isSetApart(block.hints) ? readSource(text) : undefined)
       )
     // `QUÂN SỰ - QUỐC PHÒNG` is a rubric before it is two newsrooms.
@@ -52,6 +63,16 @@ export const credit: Construct = {
     if (closing && isOfficeAlone(match.parts) && !sentence.test(above) && !isSignature(above, context)) return undefined
     return {type: 'credit', confidence: match.confidence, spans: partSpans(match.parts)}
   }
+}
+
+/** Say whether a line says in words what its author is, for whom, with whose advice or where the text was printed. */
+function saysOrigin(text: string, context: Context): boolean {
+  return (
+    post.test(text) ||
+    advised.test(text) ||
+    (context.index > context.lastLong && printed.test(text)) ||
+    (sent.test(text) && isHead(context))
+  )
 }
 
 function isOfficeAlone([first, ...more]: readonly CreditPart[]): boolean {
