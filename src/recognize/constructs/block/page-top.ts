@@ -28,9 +28,8 @@ export const leastText = 100
 const textReach = 3
 /** So much longer is a title than the rubric over it. */
 const leastLonger = 10
-/** Where the path through a site begins, and the most steps that it has below, each on a line of its own. */
+/** Where the path through a site begins. */
 const home = /^(?:trang chủ|trang nhất|home)$/iu
-const mostSteps = 3
 /** A path through a site tells the rubric of the story, whatever stands above it. */
 const path = /[›»>]| \/ /u
 /** A path of few steps, whatever they are called. */
@@ -180,7 +179,9 @@ function endOfTop({blocks}: Context, kinds: readonly (LineKind | undefined)[]): 
  */
 function startOfPath(context: Context, kinds: readonly (LineKind | undefined)[], end: number): number {
   const start = firstRubric(kinds, end) - 1
-  return start >= 0 && end - start - 1 <= mostSteps && start < end - 1 && home.test(textAt(context, start)) ? start : -1
+  return start >= 0 && end - start - 1 <= mostRubrics && start < end - 1 && home.test(textAt(context, start))
+    ? start
+    : -1
 }
 
 /** Find the first of the rubrics right over the headline. */
