@@ -1,5 +1,6 @@
 import {keywordOpeners, keywordsHeading, relatedHeading} from '../../../lexicon/related.ts'
 import type {Construct, Context} from '../../construct.ts'
+import {onceABlock} from '../once-a-block.ts'
 import {isUnderHeading} from './listed.ts'
 import {isNames, isTail} from './page-head.ts'
 import {findResidue} from './residue-index.ts'
@@ -166,9 +167,9 @@ function isMixedRow(text: string, context: Context): boolean {
  * At least one of them begins with a small letter, as no title and no name does, or stands in the headline.
  */
 function isInRun(context: Context): boolean {
-  const {blocks, index, lastLong, residue: patterns} = context
+  const {blocks, index, residue: patterns} = context
   const textAt = (at: number) => blocks[at]?.text ?? ''
-  const isTag = (at: number) => at > lastLong && isKeywordAlone(textAt(at), context)
+  const isTag = (at: number) => isTagAt(context, at)
   if (!isTail(context) || !isTag(index)) return false
   let first = index
   while (index - first <= mostKeywords && isTag(first - 1)) first--
@@ -186,6 +187,12 @@ function isInRun(context: Context): boolean {
   const isOfStory = textAt(last + 1).length < shortestPart && tags.some(tag => isOfHeadline(tag, context))
   return (isOver && tags.some(tag => /^\p{Ll}/u.test(tag))) || (isOfStory && !/:$/.test(above))
 }
+
+/** Say whether a line under the story can be a keyword alone; those around it ask as well. */
+const isTagAt = onceABlock((context, index) => {
+  const text = context.blocks[index]?.text ?? ''
+  return index > context.lastLong && isKeywordAlone(text, context)
+})
 
 /** Say whether a line can be a keyword: few words, no heading over other articles, and no credit. */
 function isKeywordAlone(text: string, context: Context): boolean {
