@@ -1,5 +1,6 @@
 /** Makes of an article the shapes that crawlers and editors would have made of it, so that they are learned as well. */
 import {type LabelledArticle, numberOf} from './article.ts'
+import {withGluedTeasers} from './glued-teasers.ts'
 import {withOtherHead} from './head-shapes.ts'
 
 /**
@@ -9,7 +10,7 @@ import {withOtherHead} from './head-shapes.ts'
  * @returns Shapes.
  */
 export function shapesOf(article: LabelledArticle): LabelledArticle[] {
-  return [cutShort(article), withOtherHead(article)].filter(shape => shape !== undefined)
+  return [cutShort(article), withOtherHead(article), withGluedTeasers(article)].filter(shape => shape !== undefined)
 }
 
 /** Labels of lines after which an article may be cut: what stands alone is a title or body text. */

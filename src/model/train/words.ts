@@ -72,20 +72,25 @@ const classOf: Record<string, number> = {
 const shortest: Readonly<Record<string, number>> = {residue: 2}
 const shortestOther = 8
 
-/**
- * The short lines of articles that real papers printed, and what pages left in written ones. They count more than
- * marked lines: they are what is to be read.
- */
+/** How much a line counts: one that a real paper printed more than a marked one, for it is what is to be read. */
+const printed = 2
+const written = 1
+
+/** The short lines of articles with labels. What pages left in written ones counts as if it was printed: real ones have little. */
 export function linesOf(examples: readonly Example[]): Line[] {
   return examples
-    .flatMap(({use, corpus, rows}) =>
-      rows.filter(({gold}) => use === 'both' || (corpus === 'made' && gold === 'residue'))
-    )
+    .filter(({use, corpus}) => use === 'both' || corpus === 'made')
+    .flatMap(({use, rows}) => rows.map(row => ({...row, isPrinted: use === 'both' || row.gold === 'residue'})))
     .filter(({gold, cut, text}) => {
       const least = shortest[gold] ?? shortestOther
       return gold in classOf && !cut && text.length >= least && text.length <= longest
     })
-    .map(row => ({weight: 2, class: classOf[row.gold] as number, rows: rowsOf(hashesOf(row.text)), text: row.text}))
+    .map(({gold, text, isPrinted}) => ({
+      weight: isPrinted ? printed : written,
+      class: classOf[gold] as number,
+      rows: rowsOf(hashesOf(text)),
+      text
+    }))
 }
 
 /** SHA-256 of a file. */
