@@ -55,7 +55,7 @@ describe('an archive', () => {
       model: model().version,
       labels: ['paragraph', 'residue'],
       articles: 1,
-      weights: {'line câu của báo': label === 'residue' ? [-900, 900] : [900, -900]}
+      weights: {'line câu của báo': label === 'residue' ? [-2000, 2000] : [2000, -2000]}
     })
     const text = `Câu của báo\n${article}`
     const input = ['một', 'hai'].map(publisher => `${JSON.stringify({publisher, text})}\n`).join('')

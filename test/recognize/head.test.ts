@@ -52,7 +52,7 @@ describe('rubrics on top', () => {
   test('are kickers, one or two of them, after the name of the home page too', () => {
     expect(certain('Kinh tế', title)).toEqual(['kicker', 'headline'])
     expect(certain('Kinh tế', 'Thủy sản', title)).toEqual(['kicker', 'kicker', 'headline'])
-    expect(certain('Trang chủ', 'Kinh tế', 'Thủy sản', title)).toEqual(['residue', 'kicker', 'kicker', 'headline'])
+    expect(certain('Trang chủ', 'Kinh tế', 'Thủy sản', title)).toEqual(['kicker', 'kicker', 'kicker', 'headline'])
   })
 
   test('are the menu of the page where there are more', () => {

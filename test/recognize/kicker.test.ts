@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {fromText} from '../../src/index.ts'
+import {sure} from '../support/certain.ts'
 
 const article = `Trường làng mở lớp dạy chữ cho người lớn tuổi
 
@@ -41,15 +42,10 @@ describe('a sentence under rubric and headline', () => {
   const lead = 'Cửa cống số ba được thay cánh mới để giữ nước ngọt cho vụ mùa ở ba xã ven sông.'
   const story =
     'Sáng 4/9, hai đội thợ của trạm thủy nông bắt đầu thay cánh cửa cống số ba, nơi nước mặn rò vào đồng suốt mùa khô.'
-  const confidence = (lines: readonly string[]) => {
-    const node = fromText(lines.join('\n\n')).children[2]
-    return node?.type === 'lead' && node.data?.construct === 'lead' ? node.data.confidence : undefined
-  }
-
   test.each(['Sáng 4/9', 'Chiều ngày 4/9', 'Ngày 4-9', 'Rạng sáng (4/9)'])(
     'is the lead where the story opens after it: %s',
     day => {
-      expect(confidence(['Video', headline, lead, story.replace('Sáng 4/9', day)])).toBe(0.9)
+      expect(sure(['Video', headline, lead, story.replace('Sáng 4/9', day)], 2)).toBe('lead 0.9')
     }
   )
 
@@ -60,6 +56,6 @@ describe('a sentence under rubric and headline', () => {
     ['where it is too short', ['Video', headline, 'Thay cánh cửa cống.', story]],
     ['without a rubric', [headline, headline, lead, story]]
   ])('is none for certain %s', (_, lines) => {
-    expect(confidence(lines)).not.toBe(0.9)
+    expect(sure(lines, 2)).toBe('-')
   })
 })

@@ -149,14 +149,14 @@ function rimeOf(syllable: string): string {
 }
 
 /** Blocks in a row, none of which is long; the first block of the article is in none. */
-interface ShortRun {
+interface LineRun {
   blocks: readonly Block[]
   /** Index of the first of them. */
   start: number
 }
 
-function findRuns(blocks: readonly Block[], longestLine: number, fewest: number): ShortRun[] {
-  const runs: ShortRun[] = []
+function findRuns(blocks: readonly Block[], longestLine: number, fewest: number): LineRun[] {
+  const runs: LineRun[] = []
   for (let start = 1; start < blocks.length; start++) {
     let end = start
     while (end < blocks.length && (blocks[end] as Block).text.length <= longestLine) end++
@@ -169,7 +169,7 @@ function findRuns(blocks: readonly Block[], longestLine: number, fewest: number)
 /** Add the indices of so many blocks and more of a run that fit each other. */
 function collect(
   rows: Set<number>,
-  runs: readonly ShortRun[],
+  runs: readonly LineRun[],
   fewest: number,
   fits: (block: Block, isFirst: boolean) => boolean
 ): void {
