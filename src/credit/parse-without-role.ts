@@ -19,8 +19,8 @@ const supplied =
 /** A paper or a station alone on the line under a story: `Báo Duyên Hải`. */
 const outlet =
   /^(?:BBT |Ban biên tập |BAN BIÊN TẬP )?(?:Báo|Tạp chí|Đài|Thời báo|Cổng thông tin điện tử|Cổng TTĐT|BÁO|TẠP CHÍ|CỔNG TTĐT)(?: \p{Lu}[\p{L}\p{M}\d-]*){1,6}$|^(?:Cổng TTĐT|Cổng thông tin điện tử|Trang thông tin điện tử)(?: [\p{L}\p{M}\d-]{1,12}){1,8}$/u
-/** The sign of a local station behind names: `Lê Na/HTTV`, `Lê Na - TRT`. */
-const stationLast = /[/–-] ?(\p{Lu}{1,5}TV|\p{Lu}{1,2}RT)$/u
+/** The sign behind names, which may be that of a local station: `Lê Na/HTTV`, `Lê Na - TRT`. */
+const signLast = /[/–-] ?(\p{Lu}{3,7})$/u
 const domain = /[\p{L}\d]\.(?:vn|com|net|org)(?![\p{L}\d])/iu
 
 /**
@@ -57,7 +57,7 @@ export function parseWithoutRole(
     return {parts: [{type: 'agency', start, end, ...agencies.get(slice)}], confidence: 0.85}
   const wire = context.bracketed ? parseWire(text, start, end, agencies) : undefined
   if (wire) return wire
-  const site = context.closing && (domain.test(slice) || isStation(stationLast.exec(slice)?.[1] ?? ''))
+  const site = context.closing && (domain.test(slice) || isStation(signLast.exec(slice)?.[1] ?? ''))
   if (!(seen & phraseKinds.known) && !site && !(context.closing && seen & phraseKinds.form)) return undefined
   if (/[?!“”":]/u.test(slice.replace(/https?:/g, ''))) return undefined
   const parties = parseParties(text, start, end, agencies)

@@ -5,7 +5,7 @@ import {gunzipSync} from 'node:zlib'
 import {grammarOf} from '../../recognize/extension/compile.ts'
 import {readings, rows, rowsOf, type WordTable} from '../words/table.ts'
 import {hashesOf} from '../words/vocabulary.ts'
-import type {Example} from './example.ts'
+import type {Example, Row} from './example.ts'
 
 interface WeakArticle {
   headline?: string
@@ -80,17 +80,19 @@ const written = 1
 export function linesOf(examples: readonly Example[]): Line[] {
   return examples
     .filter(({use, corpus}) => use === 'both' || corpus === 'made')
-    .flatMap(({use, rows}) => rows.map(row => ({...row, isPrinted: use === 'both' || row.gold === 'residue'})))
-    .filter(({gold, cut, text}) => {
-      const least = shortest[gold] ?? shortestOther
-      return gold in classOf && !cut && text.length >= least && text.length <= longest
-    })
-    .map(({gold, text, isPrinted}) => ({
-      weight: isPrinted ? printed : written,
-      class: classOf[gold] as number,
-      rows: rowsOf(hashesOf(text)),
-      text
-    }))
+    .flatMap(({use, rows}) =>
+      rows.filter(isRead).map(({gold, text}) => ({
+        weight: use === 'both' || gold === 'residue' ? printed : written,
+        class: classOf[gold] as number,
+        rows: rowsOf(hashesOf(text)),
+        text
+      }))
+    )
+}
+
+/** Say whether words are learned from a line: a whole one of a label that words tell, neither too short nor too long. */
+function isRead({gold, cut, text}: Row): boolean {
+  return gold in classOf && !cut && text.length >= (shortest[gold] ?? shortestOther) && text.length <= longest
 }
 
 /** SHA-256 of a file. */
