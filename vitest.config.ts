@@ -29,7 +29,10 @@ export default defineConfig({
     // Mutants are switched while the modules stay loaded: to load them for each file of tests would be most of the time.
     isolate: !mutating,
     typecheck: {enabled: !mutating, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json'},
+    // One less than there are processors is what vitest takes: half of two.
+    maxWorkers: '100%',
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     expect: {poll: {timeout: 20_000}},
     // A missing expected file is an error; it is written only when asked for.
     update: false,
