@@ -1,4 +1,4 @@
-import {depth, leafCount, scoreAt, type Trees} from './trees.ts'
+import {leafCount, questionCount, scoreAt, type Trees} from './trees.ts'
 
 /**
  * Say what each feature added to the score of a label: at every question, the change of the mean of the leaves that
@@ -15,14 +15,16 @@ import {depth, leafCount, scoreAt, type Trees} from './trees.ts'
 export function contributions(trees: Trees, row: Int32Array, label: number, against: number): Map<number, number> {
   const {features, cuts, scale} = trees
   const added = new Map<number, number>()
-  for (let question = 0; question < features.length; ) {
-    let from = (question / depth) * leafCount
+  for (let first = 0; first < features.length; first += questionCount) {
+    let from = (first / questionCount) * leafCount
     let size = leafCount
     let before = mean(from, size)
-    for (; size > 1; question++) {
+    for (let question = 0; size > 1; ) {
       size /= 2
-      const feature = features[question] as number
-      if ((row[feature] as number) < (cuts[question] as number)) from += size
+      const feature = features[first + question] as number
+      const isUnder = (row[feature] as number) < (cuts[first + question] as number)
+      question = 2 * question + (isUnder ? 2 : 1)
+      if (isUnder) from += size
       const after = mean(from, size)
       added.set(feature, (added.get(feature) ?? 0) + after - before)
       before = after

@@ -1,17 +1,19 @@
 /**
  * Boosted decision trees: each tree asks a few questions about a block and adds to the score of every label.
  *
- * All nodes of a level ask the same question, so that the answers are the number of the leaf.
+ * All leaves are equally deep, so that the place of a question follows from the answers before it: no child is kept.
  *
- * Sources of the method: Friedman, "Greedy Function Approximation: A Gradient Boosting Machine", Annals of
- * Statistics 29 (2001); for trees with one question a level, Prokhorenkova et al., "CatBoost: unbiased boosting with
- * categorical features", NeurIPS 2018. A leaf holds a score for every label.
+ * Source of the method: Friedman, "Greedy Function Approximation: A Gradient Boosting Machine", Annals of Statistics 29
+ * (2001). A leaf holds a score for every label.
  */
 import {base, digitAt, mostSteps, stepAt} from './codec.ts'
 
 /** Trees in arrays. */
 export interface Trees {
-  /** Questions, tree by tree: whether a feature lies under a value. */
+  /**
+   * Questions, tree by tree: whether a feature lies under a value. After question `n` of a tree comes `2n + 1` where it
+   * does not, `2n + 2` where it does.
+   */
   features: Int16Array
   cuts: Int32Array
   /**
@@ -50,10 +52,12 @@ export interface PackedTrees {
   leaves: string
 }
 
-/** Questions of a tree. */
+/** Questions that a tree asks of a block. */
 export const depth = 4
 /** Leaves of a tree. */
 export const leafCount: number = 1 << depth
+/** Questions that a tree holds. */
+export const questionCount: number = leafCount - 1
 /** Lanes that are added up together: one pass over the trees has room for ten labels. */
 const group = 5
 /** Added to a score, so that it is not negative and its sums do not run into those of its neighbour. */
@@ -81,7 +85,8 @@ export function unpackTrees({labels, start, scale, temperature, cuts, questions,
   const width = labels.length
   const lanes = Math.ceil(width / 2 / group) * group
   const count = questions.length / 4
-  if ((count / depth) * (mostSteps + shift) > mostSum) throw new RangeError(`${count / depth} trees are too many`)
+  const number = count / questionCount
+  if (number * (mostSteps + shift) > mostSum) throw new RangeError(`${number} trees are too many`)
   const numberAt = (index: number) => digitAt(questions, index) * base + digitAt(questions, index + 1)
   const stepOf = (leaf: number, label: number) => (label < width ? stepAt(leaves, leaf * width + label) : 0) + shift
   const trees = {
@@ -115,7 +120,7 @@ export function unpackTrees({labels, start, scale, temperature, cuts, questions,
  */
 export function scoreRow(trees: Trees, row: Int32Array): number[] {
   const {features, lanes, start, scale} = trees
-  const shifts = (shift * features.length) / depth
+  const shifts = (shift * features.length) / questionCount
   const sums: number[] = []
   for (let first = 0; first < lanes; first += group) sums.push(...addLanes(trees, row, first))
   return start.map((score, label) => score + (laneOf(sums[label >> 1]!, label) - shifts) / scale)
@@ -130,24 +135,26 @@ export function scoreRow(trees: Trees, row: Int32Array): number[] {
  * @returns Number of the leaf within its tree.
  */
 export function leafOf({features, cuts}: Trees, tree: number, row: Int32Array): number {
-  let leaf = 0
-  for (let question = tree * depth; question < (tree + 1) * depth; question++)
-    leaf = leaf * 2 + Number((row[features[question] as number] as number) < (cuts[question] as number))
-  return leaf
+  const first = tree * questionCount
+  let question = 0
+  while (question < questionCount) {
+    const isUnder = (row[features[first + question] as number] as number) < (cuts[first + question] as number)
+    question = 2 * question + (isUnder ? 2 : 1)
+  }
+  return question - questionCount
 }
 
 /** Add up five lanes of the leaves that a row falls into. */
 function addLanes({features, cuts, leaves, lanes}: Trees, row: Int32Array, first: number): number[] {
   let [a, b, c, d, e] = [0, 0, 0, 0, 0]
   let tree = first
-  for (let question = 0; question < features.length; question += depth, tree += lanes << depth) {
+  for (let root = 0; root < features.length; root += questionCount, tree += lanes << depth) {
     // The sign of the difference is the answer: a branch would be guessed wrong half of the time.
-    const leaf =
-      ((row[features[question]!]! - cuts[question]!) >>> 31) * 8 +
-      ((row[features[question + 1]!]! - cuts[question + 1]!) >>> 31) * 4 +
-      ((row[features[question + 2]!]! - cuts[question + 2]!) >>> 31) * 2 +
-      ((row[features[question + 3]!]! - cuts[question + 3]!) >>> 31)
-    const from = tree + leaf * lanes
+    const second = 1 + ((row[features[root]!]! - cuts[root]!) >>> 31)
+    const third = 2 * second + 1 + ((row[features[root + second]!]! - cuts[root + second]!) >>> 31)
+    const fourth = 2 * third + 1 + ((row[features[root + third]!]! - cuts[root + third]!) >>> 31)
+    const end = 2 * fourth + 1 + ((row[features[root + fourth]!]! - cuts[root + fourth]!) >>> 31)
+    const from = tree + (end - questionCount) * lanes
     a = (a + leaves[from]!) | 0
     b = (b + leaves[from + 1]!) | 0
     c = (c + leaves[from + 2]!) | 0

@@ -70,7 +70,7 @@ describe('nodes inside a block', () => {
     })
     const [mixed] = fromMarkdown('![a](b.jpg)\n\n*Hai đội* ra sân. Ảnh: Long Hoàng').children
     expect(mixed).toMatchObject({children: [{}, {children: [{type: 'emphasis'}, {type: 'text'}, {type: 'credit'}]}]})
-    const italic = fromMarkdown(`# Tin\n\n${body} ${body}\n\n*${body}*\n\n${body} ${body}`).children[2]
+    const italic = fromMarkdown(`# Tin\n\n${body} ${body}\n\n*${body} ${body}*\n\n${body} ${body}`).children[2]
     expect(italic).toMatchObject({children: [{type: 'emphasis'}]})
   })
 

@@ -7,9 +7,9 @@
  * - `flag`: 1 or 0
  * - `percent`: a share
  * - `odds`: log-odds in hundredths
- * - `end`, `start`, `type`, `copy`: a place in a list of words
+ * - `end`, `start`, `type`, `copy`, `holding`: a place in a list of words
  */
-type Unit = 'count' | 'flag' | 'percent' | 'odds' | 'end' | 'start' | 'type' | 'copy'
+type Unit = 'count' | 'flag' | 'percent' | 'odds' | 'end' | 'start' | 'type' | 'copy' | 'holding'
 
 /** One fact about a block, from what is seen of it. */
 export interface Fact<Seen> {

@@ -8,6 +8,7 @@ import {readWords, type WordTable, wordTable} from '../words/table.ts'
 import {Vocabulary} from '../words/vocabulary.ts'
 import {describeWhole} from './article.ts'
 import {absent} from './fact.ts'
+import {findFirstAgain} from './first.ts'
 import {findLike, findTextAfter, isText} from './neighbours.ts'
 import {ownFacts, sharedFacts} from './own.ts'
 import {findRuns} from './runs.ts'
@@ -38,7 +39,13 @@ export function measure(
 
 function measureBlocks(view: ArticleView, visit: (index: number, row: Int32Array) => void, table: WordTable): void {
   const measured = readBlocks(view, table)
-  const article = {...view, measured, whole: describeWhole(measured), runs: findRuns(measured)}
+  const article = {
+    ...view,
+    measured,
+    whole: describeWhole(measured),
+    first: findFirstAgain(measured),
+    runs: findRuns(measured)
+  }
   const shared = measureShared(measured)
   const row = new Int32Array(features.length)
   for (const own of measured) {

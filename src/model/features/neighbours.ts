@@ -38,11 +38,6 @@ export const neighbourFacts: readonly Fact<Seen>[] = [
   },
   {name: 'inNextText', unit: 'percent', measure: ({own: {words}}) => percent(words.pairsInNextText, words.pairs)},
   {
-    name: 'inFirstText',
-    unit: 'percent',
-    measure: ({own: {index, words}}) => (index > 0 ? percent(words.pairsInFirst, words.pairs) : absent)
-  },
-  {
     name: 'textGoesOn',
     unit: 'percent',
     measure: ({following}) => (following ? percent(following.words.pairsInPreviousText, following.words.pairs) : absent)

@@ -20,6 +20,11 @@ export const sharedFacts: readonly Fact<MeasuredBlock>[] = [
   {name: 'wordsAsSubheading', unit: 'odds', measure: ({readings}) => readings?.subheading ?? unread},
   {name: 'wordsAsResidue', unit: 'odds', measure: ({readings}) => readings?.residue ?? unread},
   {name: 'wordsAsPointer', unit: 'odds', measure: ({readings}) => readings?.pointer ?? unread},
+  {
+    name: 'inFirstText',
+    unit: 'percent',
+    measure: ({index, words}) => (index > 0 ? percent(words.pairsInFirst, words.pairs) : absent)
+  },
   {name: 'gap', unit: 'count', measure: ({block}) => block.breaksBefore}
 ]
 

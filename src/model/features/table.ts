@@ -8,6 +8,7 @@ import {articleFacts} from './article.ts'
 import {copyFacts, copyPlaces} from './copies.ts'
 import {cueFacts} from './cues.ts'
 import type {Fact} from './fact.ts'
+import {firstFacts, holdings} from './first.ts'
 import {neighbourFacts} from './neighbours.ts'
 import {certainties, ownFacts, sharedFacts} from './own.ts'
 import {placeFacts} from './place.ts'
@@ -25,6 +26,7 @@ export const seenFacts: readonly Fact<Seen>[] = [
   ...runFacts,
   ...neighbourFacts,
   ...copyFacts,
+  ...firstFacts,
   ...cueFacts
 ]
 
@@ -50,7 +52,8 @@ const words: Partial<Record<Fact<never>['unit'], readonly string[]>> = {
   end: ends,
   start: starts,
   type: [...certainties, 'other'],
-  copy: copyPlaces
+  copy: copyPlaces,
+  holding: holdings
 }
 
 /**

@@ -69,10 +69,22 @@ export interface ShortRun {
   titleWords: number
 }
 
+/** Where the first block of an article stands again. */
+export interface FirstAgain {
+  /** How each block holds the beginning of the first; see `holdings`. */
+  holds: number[]
+  /** Percent of the pairs of words of the first block that each block has. */
+  shares: number[]
+  /** Index of the block near the top that has most of them, and its share; -1 where there is none. */
+  index: number
+  share: number
+}
+
 /** An article whose blocks were read. */
 export interface MeasuredArticle extends ArticleView {
   measured: readonly MeasuredBlock[]
   whole: WholeArticle
+  first: FirstAgain
   /** The run of short lines that each block is in. */
   runs: readonly (ShortRun | undefined)[]
 }

@@ -1,9 +1,10 @@
 /**
  * Learns boosted trees with one vector of scores a leaf: always the same from the same rows.
  *
- * Features are binned; a level of a tree asks the question that gains most over all its nodes together.
+ * Features are binned; each node of a tree asks the question that gains most.
  */
-import {type Binned, bin, mostBins} from './bins.ts'
+import {type Binned, bin} from './bins.ts'
+import {bestSplit, type Slopes, type Sums, sumUp} from './split.ts'
 
 export interface Settings {
   trees: number
@@ -20,7 +21,7 @@ export interface Settings {
   scale: number
 }
 
-/** One question for all rows that a tree looks at: whether a feature lies under a value. */
+/** A question: whether a feature lies under a value. */
 interface Question {
   feature: number
   cut: number
@@ -28,6 +29,7 @@ interface Question {
 
 /** A tree that was learned. */
 interface Tree {
+  /** After question `n` comes `2n + 1` where the answer is no, `2n + 2` where it is yes. */
   questions: Question[]
   /** A score for each label, by leaf; the answer to the first question is the highest bit of a leaf's number. */
   leaves: Float64Array[]
@@ -85,46 +87,51 @@ export function boost(
   return {start, trees}
 }
 
-interface Slopes {
-  gradient: Float64Array
-  curvature: Float64Array
-  shared: Float64Array
-  scores: Float64Array
-  width: number
-  allowed: boolean[]
+/** A node of a tree that grows. */
+interface Node {
+  rows: Int32Array
+  sums: Sums
 }
-
-/** For each feature and bin: curvature, number of rows, and a gradient for each label. */
-type Sums = Float64Array
 
 function grow(binned: Binned, slopes: Slopes, settings: Settings): Tree {
   const questions: Question[] = []
   const all = Int32Array.from(binned.rows, (_, row) => row)
-  let nodes = [{rows: all, sums: sumUp(binned, slopes, all)}]
-  while (questions.length < settings.depth) {
-    const {feature, bin: cutBin} = bestSplit(binned, slopes, nodes, settings)
-    questions.push({feature, cut: (binned.cuts[feature] as Float32Array)[cutBin - 1] as number})
-    const column = binned.bins[feature]!
-    nodes = nodes.flatMap(({rows, sums}) => {
-      const noRows = rows.filter(row => column[row]! >= cutBin)
-      const yesRows = rows.filter(row => column[row]! < cutBin)
-      if (questions.length === settings.depth) {
-        return [
-          {rows: noRows, sums},
-          {rows: yesRows, sums}
-        ]
-      }
-      // The sums of one side are those of the whole less those of the other.
-      const small = yesRows.length < noRows.length ? yesRows : noRows
-      const smallSums = sumUp(binned, slopes, small)
-      for (let at = 0; at < sums.length; at++) sums[at]! -= smallSums[at]!
-      return [
-        {rows: noRows, sums: small === noRows ? smallSums : sums},
-        {rows: yesRows, sums: small === yesRows ? smallSums : sums}
-      ]
+  let nodes: Node[] = [{rows: all, sums: sumUp(binned, slopes, all)}]
+  for (let level = 1; level <= settings.depth; level++) {
+    nodes = nodes.flatMap(node => {
+      const {feature, bin: cutBin} = bestSplit(binned, slopes, node, settings)
+      questions.push({feature, cut: (binned.cuts[feature] as Float32Array)[cutBin - 1] as number})
+      return split(binned, slopes, node, binned.bins[feature]!, cutBin, level === settings.depth)
     })
   }
   return {questions, leaves: nodes.map(({rows}) => settle(rows, slopes, settings))}
+}
+
+/** Split a node in those who answer no, and those who answer yes. */
+function split(
+  binned: Binned,
+  slopes: Slopes,
+  {rows, sums}: Node,
+  column: Uint8Array,
+  cutBin: number,
+  isLast: boolean
+): [no: Node, yes: Node] {
+  const noRows = rows.filter(row => column[row]! >= cutBin)
+  const yesRows = rows.filter(row => column[row]! < cutBin)
+  if (isLast) {
+    return [
+      {rows: noRows, sums},
+      {rows: yesRows, sums}
+    ]
+  }
+  // The sums of one side are those of the whole less those of the other.
+  const small = yesRows.length < noRows.length ? yesRows : noRows
+  const smallSums = sumUp(binned, slopes, small)
+  for (let at = 0; at < sums.length; at++) sums[at]! -= smallSums[at]!
+  return [
+    {rows: noRows, sums: small === noRows ? smallSums : sums},
+    {rows: yesRows, sums: small === yesRows ? smallSums : sums}
+  ]
 }
 
 /** The scores of a leaf, which are added to those of its rows. */
@@ -148,91 +155,17 @@ function settle(
   return leaf
 }
 
-function sumUp(
-  {rows: sparse, usual, cuts}: Binned,
-  {gradient, shared, width, allowed}: Slopes,
-  rows: Int32Array
-): Sums {
-  const cell = width + 2
-  const sums = new Float64Array(cuts.length * mostBins * cell)
-  const whole = new Float64Array(cell)
-  for (const row of rows) {
-    const bend = shared[row]!
-    const from = row * width
-    whole[0]! += bend
-    whole[1]!++
-    for (let label = 0; label < width; label++) whole[label + 2]! += gradient[from + label]!
-    for (const code of sparse[row]!) {
-      const feature = code >> 8
-      if (!allowed[feature]) continue
-      const at = (feature * mostBins + (code & 255)) * cell
-      sums[at]! += bend
-      sums[at + 1]!++
-      for (let label = 0; label < width; label++) sums[at + 2 + label]! += gradient[from + label]!
-    }
-  }
-  // The commonest bin has what the others do not.
-  for (let feature = 0; feature < cuts.length; feature++) {
-    if (!allowed[feature]) continue
-    const first = feature * mostBins * cell
-    const rest = Float64Array.from(whole)
-    for (let at = 0; at <= cuts[feature]!.length; at++) {
-      for (let part = 0; part < cell; part++) rest[part]! -= sums[first + at * cell + part]!
-    }
-    sums.set(rest, first + usual[feature]! * cell)
-  }
-  return sums
-}
-
-/** Find the question that gains most over all nodes of a level. */
-function bestSplit(
-  {cuts}: Binned,
-  {width, allowed}: Slopes,
-  nodes: readonly {rows: Int32Array; sums: Sums}[],
-  {penalty, least}: Settings
-): {feature: number; bin: number} {
-  const cell = width + 2
-  let best = {feature: 0, bin: 1, gain: -1}
-  const whole = new Float64Array(cell)
-  const left = new Float64Array(cell)
-  for (let feature = 0; feature < cuts.length; feature++) {
-    if (!allowed[feature]) continue
-    const bins = cuts[feature]!.length + 1
-    const first = feature * mostBins * cell
-    const gains = new Float64Array(bins)
-    for (const {rows, sums} of nodes) {
-      if (rows.length < 2 * least) continue
-      whole.fill(0)
-      for (let at = 0; at < bins; at++) {
-        for (let part = 0; part < cell; part++) whole[part]! += sums[first + at * cell + part]!
-      }
-      left.fill(0)
-      let base = 0
-      for (let label = 2; label < cell; label++) base += whole[label]! ** 2
-      base /= whole[0]! + penalty
-      for (let at = 1; at < bins; at++) {
-        for (let part = 0; part < cell; part++) left[part]! += sums[first + (at - 1) * cell + part]!
-        if (left[1]! < least || whole[1]! - left[1]! < least) continue
-        let yes = 0
-        let no = 0
-        for (let label = 2; label < cell; label++) {
-          yes += left[label]! ** 2
-          no += (whole[label]! - left[label]!) ** 2
-        }
-        gains[at]! += yes / (left[0]! + penalty) + no / (whole[0]! - left[0]! + penalty) - base
-      }
-    }
-    for (let at = 1; at < bins; at++) if (gains[at]! > best.gain) best = {feature, bin: at, gain: gains[at]!}
-  }
-  return best
-}
-
 /** Score a row by trees that were just learned. */
 export function scoreBy({start, trees}: Ensemble, row: Int32Array): Float64Array {
   const sum = Float64Array.from(start)
   for (const {questions, leaves} of trees) {
-    const leaf = questions.reduce((number, {feature, cut}) => number * 2 + (row[feature]! < cut ? 1 : 0), 0)
-    for (let label = 0; label < sum.length; label++) sum[label]! += leaves[leaf]![label]!
+    let question = 0
+    while (question < questions.length) {
+      const {feature, cut} = questions[question]!
+      question = 2 * question + (row[feature]! < cut ? 2 : 1)
+    }
+    const leaf = leaves[question - questions.length]!
+    for (let label = 0; label < sum.length; label++) sum[label]! += leaf[label]!
   }
   return sum
 }

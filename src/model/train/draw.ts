@@ -1,7 +1,7 @@
 /** Draws a tree as text, to see what was learned. */
 import {features} from '../features/table.ts'
 import type {Model} from '../index.ts'
-import {depth, leafCount, scoreAt} from '../trees.ts'
+import {leafCount, questionCount, scoreAt} from '../trees.ts'
 
 /** Least score, in units, that is drawn. */
 const least = 0.1
@@ -11,20 +11,28 @@ const least = 0.1
  *
  * @param model Model.
  * @param tree Number of the tree.
- * @returns Its questions, then a line for each leaf: its answers, and what it adds to the scores.
+ * @returns Its questions, each followed by what comes where it is answered yes, then no; leaves with what they add.
  */
 export function drawTree({labels, trees}: Model, tree: number): string {
-  const first = tree * depth
-  const questions = Array.from(trees.features.subarray(first, first + depth), (feature, level) => {
-    return `${'abcd'[level]}: ${features[feature]?.name} < ${trees.cuts[first + level]}`
-  })
-  const leaves = Array.from({length: leafCount}, (_, leaf) => {
-    const answers = Array.from({length: depth}, (_, level) => ((leaf >> (depth - 1 - level)) & 1 ? 'yes' : 'no '))
-    const added = labels.flatMap((label, at) => {
+  const first = tree * questionCount
+  return draw(0, '').join('\n')
+
+  function draw(question: number, indent: string): string[] {
+    if (question >= questionCount) return [`${indent}${added(question - questionCount)}`.trimEnd()]
+    const {name} = features[trees.features[first + question] as number] ?? {name: ''}
+    return [
+      `${indent}${name} < ${trees.cuts[first + question]}`,
+      ...draw(2 * question + 2, `${indent}  `),
+      `${indent}else`,
+      ...draw(2 * question + 1, `${indent}  `)
+    ]
+  }
+
+  function added(leaf: number): string {
+    const scores = labels.flatMap((label, at) => {
       const score = scoreAt(trees, tree * leafCount + leaf, at) / trees.scale
       return Math.abs(score) < least ? [] : [`${label} ${score > 0 ? '+' : ''}${score.toFixed(2)}`]
     })
-    return `${answers.join(' ')} │ ${added.join(', ')}`.trimEnd()
-  })
-  return [...questions, '', 'a   b   c   d   │ adds', ...leaves].join('\n')
+    return `→ ${scores.join(', ') || 'nothing'}`
+  }
 }

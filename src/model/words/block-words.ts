@@ -27,7 +27,8 @@ export interface BlockWords {
   newNames: number
   /** Number of its different pairs of neighbouring words. */
   pairs: number
-  /** Number of those pairs that stand in the first two blocks, in the running text before and after, elsewhere. */
+  /** Number of those pairs that stand in the first block, in the first two, in the running text before and after, elsewhere. */
+  pairsInStart: number
   pairsInFirst: number
   pairsInPreviousText: number
   pairsInNextText: number

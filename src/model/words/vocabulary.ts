@@ -91,6 +91,7 @@ export class Vocabulary {
       names: 0,
       newNames: 0,
       pairs: 0,
+      pairsInStart: 0,
       pairsInFirst: 0,
       pairsInPreviousText: 0,
       pairsInNextText: 0,
@@ -135,7 +136,9 @@ export class Vocabulary {
       known[from + Known.last] = block
       known[from + Known.blocks]!++
       own.pairs++
-      if ((known[from + Known.first] as number) < Math.min(block, 2)) own.pairsInFirst++
+      const first = known[from + Known.first] as number
+      if (first === 0 && block > 0) own.pairsInStart++
+      if (first < Math.min(block, 2)) own.pairsInFirst++
       if ((known[from + Known.text] as number) >= textFrom) own.pairsInPreviousText++
       if (isText) known[from + Known.text] = block
       const hasCapital = (capitals[word] as number) | (capitals[word - 1] as number)

@@ -4,7 +4,7 @@ import {hasSyllableShape} from '../../../vietnamese/spelling.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
 import {isAnnounced, isBulleted} from './listed.ts'
-import {isHead, isTitle, longestHead, recognizesAt} from './page-head.ts'
+import {isHead, isTail, isTitle, longestHead, recognizesAt} from './page-head.ts'
 import {isRow} from './rows.ts'
 import {timestamp} from './timestamp.ts'
 
@@ -25,6 +25,11 @@ const sure = 0.65
 /** How sure they must be where it opens the article: a family name comes first. */
 const surest = 0.85
 
+/** What ends a story, behind the name as well. */
+const endMark = './.'
+/** How sure they must be where little else may stand. */
+const likely = 0.4
+
 /** What its author is, or where, behind the name that closes a story: a post, an office, a place. */
 const posts =
   /(?:,? [-–—] |, | \()(?=(?:(?:[Pp]hó |[Qq]uyền |[Nn]guyên )?(?:[Tt]rưởng|[Gg]iám đốc|[Tt]ổng|[Cc]hủ tịch|[Bb]í thư|[Hh]iệu trưởng|[Vv]iện trưởng|[Cc]hánh|[Cc]ục|[Vv]ụ|[Cc]huyên gia|[Cc]huyên viên|[Bb]ác sĩ|[Gg]iảng viên)|Luật|Đoàn|Công ty|Văn phòng|Khoa|Bộ môn|Trường|Học viện|Viện|Bệnh viện|Trung tâm|Chi cục|Sở|Phòng|Hội|Ban|khu|thôn|xã|ấp|phường|tổ|xóm|bản|buôn|tỉnh|TP|quận|huyện|thị)(?![\p{L}\p{M}])[^.!?:]{2,90}$)/u
@@ -42,9 +47,12 @@ export const byline: Construct = {
     const signer = post && credits.parseNames(text.slice(0, post.index))
     if (signer && signer.confidence >= sure && !isRow(context))
       return {type: 'byline', confidence: 0.9, spans: partSpans(signer.parts)}
-    const signs = closes(context) || standsUnderTitle(context) || standsAboveTitle(context)
-    const names = signs ? credits.parseNames(text) : undefined
-    if (!names || names.confidence < (context.index === 0 ? surest : sure) || isRubric(text)) return undefined
+    // Nothing but a title again, or the mark that ends a story, stands beside it: it need not be as sure.
+    const isKnown = standsBetweenTitles(context) || (text.endsWith(endMark) && isTail(context))
+    const signs = isKnown || closes(context) || standsUnderTitle(context) || standsAboveTitle(context)
+    const names = signs ? credits.parseNames(text.endsWith(endMark) ? text.slice(0, -endMark.length) : text) : undefined
+    const least = isKnown ? likely : context.index === 0 ? surest : sure
+    if (!names || names.confidence < least || isRubric(text)) return undefined
     if (isAnnounced(context) || isBulleted(context) || isRow(context)) return undefined
     const native = names.parts.every(({start, end}) => text.slice(start, end).split(/[ .]/u).every(isNative))
     return native || sign.test(text) ? {type: 'byline', confidence: 0.95} : undefined
@@ -70,6 +78,13 @@ function closes({blocks, index, lastLong}: Context): boolean {
   const ends = above.length >= sentence && /[.!?…”"]$/u.test(above)
   // Under a title there is a name as well.
   return index >= blocks.length - closing ? index > 1 || ends : index > 1 && ends
+}
+
+/** Say whether the title stands over the line and again under it, as a page and then its article have it. */
+function standsBetweenTitles(context: Context): boolean {
+  const {blocks, index} = context
+  const title = blocks[index - 1]?.text ?? ''
+  return isHead(context) && isTitle(title, leastTitle) && title === blocks[index + 1]?.text
 }
 
 /** Columns and pages that list their authors sign above the title: a title is longer than a name, and no name. */

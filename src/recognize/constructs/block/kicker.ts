@@ -10,7 +10,10 @@ export const kicker: Construct = {
   name: 'kicker',
   recognize(_, context) {
     const isKicker =
-      pageTop(context).lines.get(context.index) === 'kicker' || standsUnderTitle(context) || standsUnderSummary(context)
+      pageTop(context).lines.get(context.index) === 'kicker' ||
+      standsAboveDay(context) ||
+      standsUnderTitle(context) ||
+      standsUnderSummary(context)
     return isKicker ? {type: 'kicker', confidence: 0.95} : undefined
   },
   type: 'kicker',
@@ -20,6 +23,14 @@ export const kicker: Construct = {
 /** The shortest title over a rubric, and the shortest block under it. */
 const shortestTitle = 25
 const beneath = 100
+
+/** Say whether a rubric opens the article, with its day and its title under it. */
+function standsAboveDay(context: Context): boolean {
+  const {blocks, index} = context
+  const text = blocks[index]?.text ?? ''
+  if (index > 0 || !isRubric(text) || text.endsWith(':')) return false
+  return isTitle(blocks[2]?.text ?? '', shortestTitle) && recognizesAt(timestamp, context, 1)
+}
 
 /** Say whether a rubric stands right under the title, with the date or the story under it. */
 function standsUnderTitle(context: Context): boolean {

@@ -27,6 +27,8 @@ const likeReach = 32
 const firstOnline = '1997'
 /** The shortest block under a headline that stands under a time. */
 const shortestStory = 60
+/** The shortest title of another article. */
+const shortestTitle = 20
 /** The shortest block under a day that heads a part of the story. */
 const shortestPart = 100
 /** The least confidence of names that no sign parts from the date. */
@@ -113,6 +115,7 @@ function mayStand(date: WrittenDate, context: Context): boolean {
   // A date alone amid an article, or one of several, is a heading, a list item or a table cell.
   // Over a block of text, a day under the story is the heading of its last part.
   if (dated && isTail(context) && (context.blocks[context.index + 1]?.text.length ?? 0) >= shortestPart) return false
+  if (dated && start === 0 && isOfTitle(context)) return true
   if (dated) return (start === 0 ? atEdge || isUnderSummary(context) : isHead(context)) && isAlone(dayLike, context)
   if (kinds.has('short'))
     return isHead(context) && (kinds.has('time') || kinds.has('label') || kinds.has('weekday')) && kinds.size > 1
@@ -132,6 +135,18 @@ function mayStand(date: WrittenDate, context: Context): boolean {
     kinds.has('time') &&
     (context.index > 0 || kinds.size > 1 || standsAboveTitle(context)) &&
     isAlone(/^\D{0,20}\d{1,2} ?(?:[:hg]|giờ) ?\d{2}/, context)
+  )
+}
+
+/** Say whether a line is a day alone under the title of another article, after the story: lists of them have many. */
+function isOfTitle(context: Context): boolean {
+  const {blocks, index} = context
+  const title = blocks[index - 1]?.text ?? ''
+  return (
+    isTail(context) &&
+    /^[\d/.-]+$/.test(blocks[index]?.text ?? '') &&
+    isTitle(title, shortestTitle) &&
+    !/^[^\p{L}]*$/u.test(title)
   )
 }
 
