@@ -16,7 +16,7 @@ export interface Roles {
 }
 
 /** Longest role phrase. */
-const longest = 36
+const longest = 40
 /** What joins role words; newsrooms also write "Tin ảnh:". */
 const separator = /\s*(?:[,/&+;–~•●♦-]|(?<=\s)và(?=\s))\s*|(?<=tin|bài)\s(?=ảnh)/iuy
 const colon = /\s*[:：]\s*/y

@@ -6,6 +6,13 @@ export interface RoleEntry {
   qualifier?: Qualifier
 }
 
+/** Who looked over a text of law or medicine: `Bài viết được tư vấn chuyên môn bởi`. */
+const advised: readonly string[] = ['tư vấn', 'tham vấn', 'kiểm duyệt', 'cố vấn'].flatMap(deed =>
+  ['', ' chuyên môn', ' y khoa', ' nội dung', ' pháp lý'].flatMap(field =>
+    ['', 'được ', 'bài viết ', 'bài viết được '].map(text => `${text}${deed}${field} bởi`)
+  )
+)
+
 /**
  * The words of Vietnamese credits, in lower case: role, qualifier, words.
  *
@@ -59,8 +66,9 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'editing',
     '',
-    'biên tập và thể hiện|tham vấn|tham vấn bởi|tham vấn y khoa|tham vấn chuyên môn|tham vấn nội dung|tư vấn|tư vấn chuyên môn|tư vấn chuyên môn bởi|tư vấn y khoa|bài viết được tư vấn chuyên môn bởi|kiểm duyệt bởi|duyệt bài|xử lý tin|cố vấn|cố vấn chuyên môn|cố vấn nội dung|kiểm duyệt nội dung|hiệu đính|biên tập|biên tập viên|btv|tổng hợp và biên tập|rút gọn|lược biên|chỉnh lý'
+    'biên tập và thể hiện|tham vấn|tham vấn y khoa|tham vấn chuyên môn|tham vấn nội dung|tư vấn|tư vấn chuyên môn|tư vấn y khoa|duyệt bài|xử lý tin|cố vấn|cố vấn chuyên môn|cố vấn nội dung|kiểm duyệt nội dung|hiệu đính|biên tập|biên tập viên|btv|tổng hợp và biên tập|rút gọn|lược biên|chỉnh lý'
   ],
+  ['editing', '', advised.join('|')],
   [
     'production',
     '',

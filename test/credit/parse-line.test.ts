@@ -70,6 +70,14 @@ const lines: [text: string, credit: string][] = [
     'Tham vấn y khoa: Bác sĩ Lê Thu Na · Nội khoa · Phòng khám Sông Hồng = editing, Bác sĩ Lê Thu Na'
   ],
   [
+    'Bài viết được kiểm duyệt chuyên môn bởi Luật sư Lê Thu Na',
+    'Bài viết được kiểm duyệt chuyên môn bởi Luật sư Lê Thu Na = editing, Luật sư Lê Thu Na'
+  ],
+  [
+    'Tham vấn bởi ThS. BS Lê Thu Na, Phòng khám Sông Hồng',
+    'Tham vấn bởi ThS. BS Lê Thu Na, Phòng khám Sông Hồng = editing, ThS. BS Lê Thu Na'
+  ],
+  [
     'Tư vấn chuyên môn bởi BS. Lê Thu Na - Khoa Mắt, Bệnh viện Sông Hồng',
     'Tư vấn chuyên môn bởi BS. Lê Thu Na - Khoa Mắt, Bệnh viện Sông Hồng = editing, BS. Lê Thu Na'
   ],
