@@ -1,4 +1,4 @@
-import {leafCount, questionCount, scoreAt, type Trees} from './trees.ts'
+import {leafCount, questionAfter, questionCount, scoreAt, type Trees} from './trees.ts'
 
 /**
  * Say what each feature added to the score of a label: at every question, the change of the mean of the leaves that
@@ -23,7 +23,7 @@ export function contributions(trees: Trees, row: Int32Array, label: number, agai
       size /= 2
       const feature = features[first + question] as number
       const isUnder = (row[feature] as number) < (cuts[first + question] as number)
-      question = 2 * question + (isUnder ? 2 : 1)
+      question = questionAfter(question, isUnder)
       if (isUnder) from += size
       const after = mean(from, size)
       added.set(feature, (added.get(feature) ?? 0) + after - before)

@@ -10,10 +10,7 @@ import {base, digitAt, mostSteps, stepAt} from './codec.ts'
 
 /** Trees in arrays. */
 export interface Trees {
-  /**
-   * Questions, tree by tree: whether a feature lies under a value. After question `n` of a tree comes `2n + 1` where it
-   * does not, `2n + 2` where it does.
-   */
+  /** Questions, tree by tree: whether a feature lies under a value; in the order of `questionAfter`. */
   features: Int16Array
   cuts: Int32Array
   /**
@@ -64,6 +61,17 @@ const group = 5
 const shift = mostSteps + 1
 /** Largest sum that a lane holds. */
 const mostSum = 0xffff
+
+/**
+ * Say what comes after a question of a tree.
+ *
+ * @param question Its number within the tree, from 0.
+ * @param isUnder The answer.
+ * @returns The number of the next question; from `questionCount` on, that of a leaf counted after all questions.
+ */
+export function questionAfter(question: number, isUnder: boolean): number {
+  return 2 * question + (isUnder ? 2 : 1)
+}
 
 /** The score of a label, in steps, in a leaf. */
 export function scoreAt({leaves, lanes}: Trees, leaf: number, label: number): number {
@@ -139,7 +147,7 @@ export function leafOf({features, cuts}: Trees, tree: number, row: Int32Array): 
   let question = 0
   while (question < questionCount) {
     const isUnder = (row[features[first + question] as number] as number) < (cuts[first + question] as number)
-    question = 2 * question + (isUnder ? 2 : 1)
+    question = questionAfter(question, isUnder)
   }
   return question - questionCount
 }

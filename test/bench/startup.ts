@@ -1,6 +1,7 @@
 /**
  * Measures in Chromium what a page waits for: the import of a minified bundle, and the first article; remark-parse and
- * rehype-parse beside it, and a module that is as large and holds nothing but a text. Each run has a browser context of its own, so nothing is cached.
+ * rehype-parse beside it, and a module that is as large as that of `fromText` and holds nothing but a text. Each run has a
+ * browser context of its own, so nothing is cached.
  *
  *   npm run build && npx tsx test/bench/startup.ts [RUNS]
  */
@@ -18,7 +19,7 @@ const family = (parser: string) =>
   export const run = value => processor.parse(value)`
 
 /** Modules that export a function `run`, and what it reads. */
-const modules: Record<string, readonly [code: string, value: string]> = {
+const modules: Readonly<Record<string, readonly [code: string, value: string]>> = {
   fromText: ["export {fromText as run} from 'tinast'", text],
   fromMarkdown: ["export {fromMarkdown as run} from 'tinast/markdown'", text],
   fromHtml: ["export {fromHtml as run} from 'tinast/html'", html],
@@ -33,12 +34,8 @@ for (const [name, [contents]] of Object.entries(modules)) {
   const options = {stdin, bundle: true, minify: true, format: 'esm', write: false, logLevel: 'silent'} as const
   files.set(`/${name}`, (await esbuild.build(options)).outputFiles[0]?.text ?? '')
 }
-/** What loading alone costs: a module as large as that of `fromText`, with nothing to compile. */
-const silent = 'as many bytes'
-modules[silent] = ['', text]
-files.set(`/${silent}`, `export const run = () => 0, held = ${JSON.stringify(files.get('/fromText'))}`)
-const server = http.createServer((request, response) => {
-  const url = decodeURIComponent(request.url ?? '')
+files.set('/bytes', `export const run = () => 0, held = ${JSON.stringify(files.get('/fromText'))}`)
+const server = http.createServer(({url = ''}, response) => {
   const type = url === '/' ? 'text/html' : 'text/javascript'
   response.writeHead(files.has(url) ? 200 : 404, {'content-type': `${type}; charset=utf-8`}).end(files.get(url))
 })
@@ -47,7 +44,8 @@ const address = `http://localhost:${(server.address() as AddressInfo).port}/`
 const browser = await launchChromium()
 
 console.log('median of milliseconds (least)\n| | import | first article | second | later |\n|---|---:|---:|---:|---:|')
-for (const [name, [, value]] of Object.entries(modules)) {
+for (const name of [...Object.keys(modules), 'bytes']) {
+  const value = modules[name]?.[1] ?? text
   const measured: number[][] = []
   for (let run = 0; run < runs; run++) measured.push(await measure(browser, name, value))
   const cells = [0, 1, 2, 3].map(column => median(measured.map(times => times[column] as number)))
@@ -73,7 +71,7 @@ async function measure(within: Browser, name: string, value: string): Promise<nu
       marks.push(performance.now())
       return marks.slice(1).map((end, at) => end - (marks[at] as number))
     },
-    [`${address}${encodeURIComponent(name)}`, value]
+    [`${address}${name}`, value]
   )
   await context.close()
   return [...times.slice(0, 3), (times[3] as number) / 20]

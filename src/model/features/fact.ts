@@ -29,6 +29,11 @@ const most = 9999
 /** Blocks up to this length stand out from running text. */
 export const shortLine = 120
 
+/** The name of a fact of a block that stands so many blocks away: `-1:length`. */
+export function nameAt(side: number, name: string): string {
+  return side === 0 ? name : `${side > 0 ? '+' : ''}${side}:${name}`
+}
+
 /** A part of a whole in percent; -1 where there is no whole. */
 export function percent(part: number, whole: number): number {
   return whole === 0 ? absent : Math.round((100 * part) / whole)

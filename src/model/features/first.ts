@@ -2,7 +2,7 @@
  * Facts of where the first block stands again: crawlers put the summary of a search page over an article, and the lead,
  * or the paragraph that it was cut from, says it in full.
  */
-import {absent, type Fact, percent} from './fact.ts'
+import {absent, type Fact, nameAt, percent} from './fact.ts'
 import type {FirstAgain, MeasuredBlock, Seen} from './view.ts'
 
 /** How a block holds the beginning of the first, by number. */
@@ -23,14 +23,14 @@ const sides = [-1, 0, 1, 2] as const
 export const firstFacts: readonly Fact<Seen>[] = [
   ...sides.map(
     (side): Fact<Seen> => ({
-      name: `${nameOf(side)}holdsFirst`,
+      name: nameAt(side, 'holdsFirst'),
       unit: 'holding',
       measure: ({own, article}) => article.first.holds[own.index + side] ?? absent
     })
   ),
   ...sides.map(
     (side): Fact<Seen> => ({
-      name: `${nameOf(side)}hasWordsOfFirst`,
+      name: nameAt(side, 'hasWordsOfFirst'),
       unit: 'percent',
       measure: ({own, article}) => article.first.shares[own.index + side] ?? absent
     })
@@ -42,10 +42,6 @@ export const firstFacts: readonly Fact<Seen>[] = [
   },
   {name: 'firstAgain', unit: 'percent', measure: ({article}) => article.first.share}
 ]
-
-function nameOf(side: number): string {
-  return side === 0 ? '' : `${side > 0 ? '+' : ''}${side}:`
-}
 
 /** Find where the first block of an article stands again. */
 export function findFirstAgain(blocks: readonly MeasuredBlock[]): FirstAgain {

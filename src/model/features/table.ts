@@ -7,7 +7,7 @@ import {checksumOf} from '../../util/hash.ts'
 import {articleFacts} from './article.ts'
 import {copyFacts, copyPlaces} from './copies.ts'
 import {cueFacts} from './cues.ts'
-import type {Fact} from './fact.ts'
+import {type Fact, nameAt} from './fact.ts'
 import {firstFacts, holdings} from './first.ts'
 import {neighbourFacts} from './neighbours.ts'
 import {certainties, ownFacts, sharedFacts} from './own.ts'
@@ -41,7 +41,7 @@ export const features: readonly Feature[] = [
   ...sharedFacts,
   ...ownFacts,
   ...seenFacts,
-  ...sides.flatMap(side => sharedFacts.map(({name, unit}) => ({name: `${side > 0 ? '+' : ''}${side}:${name}`, unit})))
+  ...sides.flatMap(side => sharedFacts.map(({name, unit}) => ({name: nameAt(side, name), unit})))
 ]
 
 /** Checksum of the features: weights that were learned from others do not fit. */

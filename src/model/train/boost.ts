@@ -3,8 +3,9 @@
  *
  * Features are binned; each node of a tree asks the question that gains most.
  */
+import {questionAfter} from '../trees.ts'
 import {type Binned, bin} from './bins.ts'
-import {bestSplit, type Slopes, type Sums, sumUp} from './split.ts'
+import {bestSplit, type Node, type Slopes, sumUp} from './split.ts'
 
 export interface Settings {
   trees: number
@@ -29,7 +30,7 @@ interface Question {
 
 /** A tree that was learned. */
 interface Tree {
-  /** After question `n` comes `2n + 1` where the answer is no, `2n + 2` where it is yes. */
+  /** In the order of `questionAfter`. */
   questions: Question[]
   /** A score for each label, by leaf; the answer to the first question is the highest bit of a leaf's number. */
   leaves: Float64Array[]
@@ -85,12 +86,6 @@ export function boost(
     trees.push(tree)
   }
   return {start, trees}
-}
-
-/** A node of a tree that grows. */
-interface Node {
-  rows: Int32Array
-  sums: Sums
 }
 
 function grow(binned: Binned, slopes: Slopes, settings: Settings): Tree {
@@ -162,7 +157,7 @@ export function scoreBy({start, trees}: Ensemble, row: Int32Array): Float64Array
     let question = 0
     while (question < questions.length) {
       const {feature, cut} = questions[question]!
-      question = 2 * question + (row[feature]! < cut ? 2 : 1)
+      question = questionAfter(question, row[feature]! < cut)
     }
     const leaf = leaves[question - questions.length]!
     for (let label = 0; label < sum.length; label++) sum[label]! += leaf[label]!

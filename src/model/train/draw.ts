@@ -1,7 +1,7 @@
 /** Draws a tree as text, to see what was learned. */
 import {features} from '../features/table.ts'
 import type {Model} from '../index.ts'
-import {leafCount, questionCount, scoreAt} from '../trees.ts'
+import {leafCount, questionAfter, questionCount, scoreAt} from '../trees.ts'
 
 /** Least score, in units, that is drawn. */
 const least = 0.1
@@ -22,9 +22,9 @@ export function drawTree({labels, trees}: Model, tree: number): string {
     const {name} = features[trees.features[first + question] as number] ?? {name: ''}
     return [
       `${indent}${name} < ${trees.cuts[first + question]}`,
-      ...draw(2 * question + 2, `${indent}  `),
+      ...draw(questionAfter(question, true), `${indent}  `),
       `${indent}else`,
-      ...draw(2 * question + 1, `${indent}  `)
+      ...draw(questionAfter(question, false), `${indent}  `)
     ]
   }
 

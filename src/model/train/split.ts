@@ -12,7 +12,13 @@ export interface Slopes {
 }
 
 /** For each feature and bin: curvature, number of rows, and a gradient for each label. */
-export type Sums = Float64Array
+type Sums = Float64Array
+
+/** A node of a tree that grows. */
+export interface Node {
+  rows: Int32Array
+  sums: Sums
+}
 
 /** Sum up the rows of a node. */
 export function sumUp(
@@ -55,7 +61,7 @@ export function sumUp(
 export function bestSplit(
   {cuts}: Binned,
   {width, allowed}: Slopes,
-  {rows, sums}: {rows: Int32Array; sums: Sums},
+  {rows, sums}: Node,
   {penalty, least}: {penalty: number; least: number}
 ): {feature: number; bin: number} {
   const cell = width + 2

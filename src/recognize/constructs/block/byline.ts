@@ -48,9 +48,10 @@ export const byline: Construct = {
     if (signer && signer.confidence >= sure && !isRow(context))
       return {type: 'byline', confidence: 0.9, spans: partSpans(signer.parts)}
     // Nothing but a title again, or the mark that ends a story, stands beside it: it need not be as sure.
-    const isKnown = standsBetweenTitles(context) || (text.endsWith(endMark) && isTail(context))
+    const isMarked = text.endsWith(endMark)
+    const isKnown = standsBetweenTitles(context) || (isMarked && isTail(context))
     const signs = isKnown || closes(context) || standsUnderTitle(context) || standsAboveTitle(context)
-    const names = signs ? credits.parseNames(text.endsWith(endMark) ? text.slice(0, -endMark.length) : text) : undefined
+    const names = signs ? credits.parseNames(isMarked ? text.slice(0, -endMark.length) : text) : undefined
     const least = isKnown ? likely : context.index === 0 ? surest : sure
     if (!names || names.confidence < least || isRubric(text)) return undefined
     if (isAnnounced(context) || isBulleted(context) || isRow(context)) return undefined

@@ -146,7 +146,7 @@ function isOfTitle(context: Context): boolean {
     isTail(context) &&
     /^[\d/.-]+$/.test(blocks[index]?.text ?? '') &&
     isTitle(title, shortestTitle) &&
-    !/^[^\p{L}]*$/u.test(title)
+    /\p{L}/u.test(title)
   )
 }
 
