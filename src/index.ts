@@ -2,7 +2,7 @@ export type {Block, Hints, PhrasingSource} from './block/block.ts'
 export {findAuthors} from './credit/find-authors.ts'
 export {resolveCredits} from './credit/resolve-credits.ts'
 export type {AgencyEntry} from './lexicon/agencies.ts'
-export type {ResiduePattern} from './lexicon/residue.ts'
+export type {ResiduePattern} from './lexicon/residue-pattern.ts'
 export type {
   Construct,
   Context,

@@ -5,12 +5,15 @@ import {shiftParts} from './shift-parts.ts'
 import type {CreditContext, CreditPart, Reading} from './types.ts'
 
 /** A name and where its bearer works, in brackets. */
-const written = /^(?<name>[^()]{3,60}?)(?: ?\((?<office>[^()]{2,70})\)| [-–] (?<body>[^()–-]{3,70}))$/u
+const written =
+  /^(?<name>[^()/]{3,60}?)(?: ?\((?<office>[^()]{2,70})\)| ?\/ ?(?<desk>[^()/]{3,70})| ?[-–] (?<body>[^()–-]{3,70}))$/u
 /** A body by its letters: `TITC`. */
 const letters = /^\p{Lu}{4,8}$/u
+/** One that edits pages of an office: `BBT`. */
+const ofBody = /^(?:BBT|BQT|BTT|BTC)$/u
 /** How offices are named besides, and posts. */
 const offices =
-  /^(?:VP|VPUB|UBND|HĐND|BCH|LĐLĐ|MTTQ|UBMTTQ|BQL|BBT|BTC|TTYT|TAND|VKSND|THADS|Tòa soạn|Lãnh sự quán|Tổng Lãnh sự quán|Phái đoàn|Bộ môn|Bộ phận|TT |VHTT|TTVH|TT-|THPT|THCS|Trường|Khoa|Lớp|Đài|Báo|Tạp chí|BÁO|ĐÀI|TẠP CHÍ|SỞ|BAN|PHÒNG|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|HỘI|phóng viên|cộng tác viên|thông tín viên)(?![\p{L}\p{M}])/u
+  /^(?:VP|VPUB|HĐ(?= )|HĐHL|BQT|BTT|(?:Tỉnh|Thành|Huyện|Thị|Quận|Xã) [Đđ]oàn|MTTQVN|Ban truyền thông|UBND|HĐND|BCH|LĐLĐ|MTTQ|UBMTTQ|BQL|BBT|BTC|TTYT|TAND|VKSND|THADS|Tòa soạn|Lãnh sự quán|Tổng Lãnh sự quán|Phái đoàn|Bộ môn|Bộ phận|TT |VHTT|TTVH|TT-|THPT|THCS|Trường|Khoa|Lớp|Đài|Báo|Tạp chí|BÁO|ĐÀI|TẠP CHÍ|SỞ|BAN|PHÒNG|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|HỘI|phóng viên|cộng tác viên|thông tín viên)(?![\p{L}\p{M}])/u
 const outlet = /^(?:Đài|Báo|Tạp chí|ĐÀI|BÁO|TẠP CHÍ) /u
 /** The least confidence of the name. */
 const sureName = 0.65
@@ -37,12 +40,13 @@ export function parseOffice(
   agencies: AgencyIndex
 ): Reading | undefined {
   if (!context.closing) return undefined
-  const {name = '', office: bracketed, body = ''} = written.exec(text.slice(start, end))?.groups ?? {}
-  const office = bracketed ?? body
-  const isWritten = bracketed ? opensOffice(office) : isOffice(office) && !/[–-] | {2}/u.test(`${name} `)
-  const isBody = isWritten || (letters.test(office) && !agencies.get(office))
+  const {name = '', office: bracketed, desk, body = ''} = written.exec(text.slice(start, end))?.groups ?? {}
+  const office = bracketed ?? desk ?? body
+  const isParted = bracketed !== undefined || desk !== undefined
+  const isWritten = isParted ? opensOffice(office) : isOffice(office) && !/[–-] | {2}/u.test(`${name} `)
+  const isBody = isWritten || ((letters.test(office) || ofBody.test(office)) && !agencies.get(office))
   const names = isBody ? parseNames(name, agencies) : undefined
-  if (!names || names.confidence < sureName) return undefined
+  if (!names || names.confidence < sureName || (desk !== undefined && outlet.test(desk))) return undefined
   const to = bracketed === undefined ? end : end - 1
   const type = outlet.test(office) ? 'agency' : 'contributor'
   const at: CreditPart = {type, start: to - office.length, end: to}
@@ -109,7 +113,7 @@ function isOffice(name: string): boolean {
     } else if (!ofOffice.has(word) && (++small > mostSmall || capitals > 1)) return false
   }
   // "Đoàn Văn Na - Hải Hà": names have a capital in each word, and an office has a small word or its letters.
-  return named && words.some(word => /^\p{Ll}|^\p{Lu}{2}/u.test(word))
+  return named && (/^\p{Lu}\p{Ll}+ Đoàn /u.test(name) || words.some(word => /^\p{Ll}|^\p{Lu}{2}/u.test(word)))
 }
 
 function opensOffice(name: string): boolean {

@@ -74,9 +74,27 @@ export function parseUnknown(text: string, end: number, roles: Roles, context: C
   const from = roles.end + (written ? author.length + joint.length : 0)
   const to = written && joint.endsWith('(') && text[end - 1] === ')' ? end - 1 : end
   const name = text.slice(from, to)
+  const list = context.last && !written ? readList(text, from, to) : undefined
+  if (list) return {parts: [...roles.parts, ...list], confidence: 0.8}
   if (!isUnknownSource(name)) return undefined
   const type = !organisationOpeners.test(name) || hasAgencyForm(name) ? 'agency' : 'contributor'
   const parts: CreditPart[] = [{type, start: from, end: to}]
   if (written) parts.unshift({type: 'contributor', start: roles.end, end: roles.end + author.length})
   return {parts: [...roles.parts, ...parts], confidence: 0.8}
 }
+
+/** Read several sources, of which each begins with a capital: `The Hindu, Nhịp sống phương Nam`. */
+function readList(text: string, start: number, end: number): CreditPart[] | undefined {
+  const names = text.slice(start, end).split(', ')
+  if (names.length < 2 || names.length > mostListed || !names.every(name => listed.test(name))) return undefined
+  let at = start
+  return names.map(name => {
+    const part: CreditPart = {type: 'agency', start: at, end: at + name.length}
+    at += name.length + 2
+    return part
+  })
+}
+
+/** The most sources in a row, and one of them. */
+const mostListed = 6
+const listed = /^\p{Lu}[\p{L}\p{M}\d&.]*(?: [\p{L}\p{M}\d&.]+){0,3}$/u

@@ -15,7 +15,7 @@ const surest = 0.85
 /** The most words of the names before a suffix. */
 const mostWords = 8
 const suffix =
-  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|(?<=\()(?:t\.?h|s\.?t|b\.?t)\.?|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:biên |lược )?dịch từ .{2,60}|(?:(?:dịch|biên dịch|lược dịch) \(?|lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
+  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|(?<=\()(?:t\.?h|s\.?t|b\.?t)\.?|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|tường (?:thuật|trình)|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:biên |lược )?dịch từ .{2,60}|(?:(?:dịch|biên dịch|lược dịch) \(?|lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
 /** What says a role behind names alone: "Minh Hà (ghi)" wrote down what another said. */
 const onlySuffixes = [
   {word: /^ghi$/iu, role: 'text', confidence: 0.93},

@@ -180,7 +180,7 @@ export function parseWithoutColon(
     words,
     first,
     several: roles.parts.length > 1,
-    work: /(?:của|bởi|^by) $/iu.test(text.slice(first.start, roles.end)),
+    work: /(?:của|bởi|ảnh do|^by) $/iu.test(text.slice(first.start, roles.end)),
     signs: /^(?:tác giả|tin bài)$/iu.test(text.slice(first.start, first.end)),
     heading: first.role === 'text' && /^\p{Lu}{3,}/u.test(text.slice(first.start, first.end)),
     bare: /^ảnh $/iu.test(text.slice(first.start, roles.end)) && /^\p{Lu}/u.test(rest),

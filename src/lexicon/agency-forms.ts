@@ -15,7 +15,7 @@ const formLast =
   / (?:News|Post|Times|Press|Daily|TV|Today|Journal|Magazine|Herald|Tribune|Mail|Online|Newspaper|Radio|Images|Photos?|Gazette|Chronicle|Observer|Express|Shimbun|Agency|Sports?|Media(?: Group)?|Weekly)$/iu
 
 /** A local station: `HTTV`, `QTV`, `TRT`; and words and posts of those who work there that look like one. */
-const station = /^(?:\p{Lu}{1,5}TV|\p{Lu}{1,2}RT)$/u
+const station = /^(?:\p{Lu}{1,5}TV|\p{Lu}{1,2}RT|TH\p{Lu}{2,3})$/u
 const posts: ReadonlySet<string> = new Set([
   'BTV',
   'CTV',

@@ -1,46 +1,6 @@
+import type {KnownPattern, Probe} from './residue-pattern.ts'
+import {systemPatterns} from './residue-systems.ts'
 import {pageNames, rubricWords} from './rubrics.ts'
-
-/**
- * What content management systems, players and crawlers leave in copied text.
- *
- * Each entry has a reason an editor would accept: no Vietnamese newsroom prints these words as a line of a story.
- * Where a line could be one of a story after all, `where` says what must stand around it.
- *
- * Sources: lines that recur across articles and across houses in 3,919 crawled articles and 53 pages; the systems and
- * themes that Vietnamese newsrooms use, their players, share bars and comment boxes.
- */
-export interface ResiduePattern {
-  /** Name of the entry; `residue` nodes carry it as `reason`. */
-  reason: string
-  /** Whole lines, compared without regard to case, or a pattern for the whole line. */
-  match: string | RegExp | readonly string[]
-}
-
-/**
- * Where a line is residue: outside the running text, after its end, or there beside a line of the imprint.
- *
- * Running text is what runs on for several sentences; before its first and after its last block the page speaks.
- */
-type ResiduePlace = 'around' | 'after' | 'imprint'
-
-/** Says of a line whether a pattern may match it. */
-interface Probe {
-  test(text: string): boolean
-}
-
-/** A pattern of the library. */
-export interface KnownPattern extends ResiduePattern {
-  /** What every line must match that `match` does, and is looked at in less time. */
-  needs?: RegExp | Probe
-  /** The pattern is written without marks and in small letters, and so is the line that it is tried on. */
-  plain?: boolean
-  /** No sentence of 60 units or more matches: words on buttons and labels. */
-  short?: boolean
-  /** Where the line is residue; anywhere unless given. */
-  where?: ResiduePlace
-  /** The line belongs to the imprint of a paper for certain. */
-  imprint?: boolean
-}
 
 function lines(words: string): string[] {
   return words.split('|')
@@ -95,7 +55,12 @@ const reader =
   '(?:(?:kinh |xin )?moi (?:quy )?(?:ban doc|doc gia|quy vi|khan gia|thinh gia|ban)(?: va [a-z ]{1,20})? )?'
 const city = 'ha noi|ho chi minh|hcm|viet nam|da nang|can tho|hai phong|hue'
 
-/** Patterns of the library. */
+/**
+ * What content management systems, players and crawlers leave in copied text.
+ *
+ * Sources: lines that recur across articles and across houses in 3,919 crawled articles and 53 pages; the systems and
+ * themes that Vietnamese newsrooms use, their players, share bars and comment boxes.
+ */
 export const residuePatterns: readonly KnownPattern[] = [
   // The labels of an image toolbar (left, center, right, del), run together or apart, all or some of them.
   {reason: 'image-toolbar', short: true, match: /^(?:(?:left|center|right|del)\s*){2,40}$/i},
@@ -1354,6 +1319,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match: /^Nguồn phát hành chịu trách nhiệm [^.!?]{0,30}nội dung[^.!?]{0,60}\.?$/,
     needs: /^Nguồn/
   },
+  ...systemPatterns,
   // A line of signs without a letter or a digit.
   {reason: 'separator', match: /^[\p{P}\p{S}\p{Z}\p{C}]{1,400}$/u}
 ]

@@ -22,12 +22,12 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'text',
     '',
-    'tin|chữ|phóng viên|nhóm phóng viên|pv|nhóm pv|bài|tin bài|bài viết|nội dung|tác giả|tác giả bài viết|nhóm tác giả|nguyên tác|người viết|người đăng|người đăng tin|by|đăng bởi|viết bởi|được đăng bởi|được viết bởi|bài viết bởi|bài viết của|lời|ghi chép|lược ghi|tường thuật|phỏng vấn|text|bút ký của|ghi chép của|tản văn của|tùy bút của|phóng sự của|ký sự của|tạp bút của|truyện ngắn của|kịch bản'
+    'tin|chữ|phóng viên|nhóm phóng viên|pv|nhóm pv|bài|tin bài|bài viết|nội dung|tác giả|tác giả bài viết|nhóm tác giả|nguyên tác|người viết|người đăng|người đăng tin|by|đăng bởi|viết bởi|được đăng bởi|được viết bởi|bài viết bởi|bài viết của|lời|ghi chép|lược ghi|tường thuật|tường trình|phỏng vấn|text|bút ký của|ghi chép của|tản văn của|tùy bút của|phóng sự của|ký sự của|tạp bút của|truyện ngắn của|kịch bản'
   ],
   [
     'photo',
     '',
-    'ảnh|ành|hình|hình ảnh|nguồn ảnh|nguồn hình ảnh|nguồn hình|tác giả ảnh|chụp ảnh|nhiếp ảnh|chùm ảnh|hình chụp|photo|photos|ảnh chụp|ảnh đại diện|ảnh trong bài|hình trong bài|các ảnh|ảnh và video'
+    'ảnh|ành|hình|hình ảnh|nguồn ảnh|nguồn hình ảnh|nguồn hình|tác giả ảnh|chụp ảnh|nhiếp ảnh|chùm ảnh|hình chụp|photo|photos|ảnh chụp|ảnh đại diện|ảnh trong bài|hình trong bài|các ảnh|ảnh và video|photographer|photo by|photos by|chùm ảnh của|chùm ảnh do|bộ ảnh của|phóng sự ảnh|phóng sự ảnh của|phóng sự ảnh do|ảnh sưu tầm'
   ],
   [
     'photo',
@@ -55,7 +55,7 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'source',
     '',
-    'nguồn|theo|lược theo|nguồn tin|nguồn bài viết|link nguồn|link gốc|bài gốc|link bài gốc|nguồn bài|nguồn tham khảo|dẫn theo|dẫn lại từ|trích từ|trích dịch từ|lấy từ|link bài|bài gốc tại|tham khảo|dẫn nguồn|source|via'
+    'nguồn|theo|lược theo|nguồn tin|nguồn bài viết|link nguồn|link gốc|bài gốc|link bài gốc|nguồn bài|nguồn tham khảo|dẫn theo|dẫn lại từ|trích từ|trích dịch từ|lấy từ|link bài|bài gốc tại|tham khảo|dẫn nguồn|source|sources|via'
   ],
   ['compilation', '', 'tổng hợp|tổng hợp từ|tổng hợp theo|t/h|biên soạn|sưu tầm|tổng hợp tin'],
   [
@@ -72,7 +72,7 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'production',
     '',
-    'thực hiện|tổ chức thực hiện|nhóm thực hiện|sản xuất|trình bày|kỹ thuật|mỹ thuật|dựng phim|dựng|stylist|trang điểm|làm tóc|trang phục|makeup|make-up|make up|stylist & makeup|đạo diễn|người mẫu|mẫu|tạo hình|chỉ đạo nghệ thuật'
+    'thực hiện|tổ chức thực hiện|nhóm thực hiện|sản xuất|trình bày|kỹ thuật|mỹ thuật|dựng phim|dựng|stylist|trang điểm|làm tóc|trang phục|makeup|make-up|make up|stylist & makeup|đạo diễn|người mẫu|mẫu|tạo hình|chỉ đạo nghệ thuật|model|costume|costume by|designer|makeup artist'
   ]
 ]
 

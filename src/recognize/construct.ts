@@ -2,7 +2,7 @@ import type {Literal, Parent} from 'unist'
 import type {Block} from '../block/block.ts'
 import type {CreditGrammar} from '../credit/index.ts'
 import type {AgencyEntry} from '../lexicon/agencies.ts'
-import type {ResiduePattern} from '../lexicon/residue.ts'
+import type {ResiduePattern} from '../lexicon/residue-pattern.ts'
 import type {
   ArticleContent,
   Blockquote,

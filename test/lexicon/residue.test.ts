@@ -11,7 +11,20 @@ const after: Record<string, string[]> = {
   'page-foot': ['www.baobencho.com.vn   .   Giá: 1.200 đồng'],
   'page-head': ['4    BÁO BẾN CHỢ   Số 3412 - Thứ sáu 14-8-2009', 'THỨ BA, NGÀY 17-4-2012     BẾN CHỢ'],
   'document-number': ['Thông cáo báo chí số: 2021/071/EAP'],
-  'forum-rank': ['Senior Member', 'Active Moderator'],
+  'forum-rank': [
+    'Senior Member',
+    'Active Moderator',
+    'Join Date: Jul 2009',
+    'Posts: 18,204',
+    'Mentioned: 2 Post(s)',
+    'Rep Power: 33',
+    'Ngày tham gia: 12/03/2010',
+    'lachbeo9 Reputation Uy Tín Level 2lachbeo9 Reputation Uy Tín Level 2'
+  ],
+  forum: ['Thread Tools', 'View Public Profile', 'Trả lời kèm trích dẫn', 'Không thể gửi trả lời vì chủ đề đã khóa'],
+  chat: ['Facebook Chat - Chợ Sao Mai'],
+  badge: ['ipv6 ready Chung nhan Tin Nhiem Mang'],
+  form: ['Bạn muốn hỏi giá xe?', 'NHẮN ZALO: 0900 000 111 ĐỂ NHẬN BÁO GIÁ SỈ'],
   'posted-by': ['Posted by admin', 'Đăng bởi: Quản trị viên', 'Người đăng: admin2'],
   attachment: ['Tài liệu đính kèm', 'Danh sách văn bản kèm theo:'],
   'icon-names': [
@@ -67,6 +80,14 @@ const after: Record<string, string[]> = {
     'Báo Sao Mai trên Google News'
   ],
   'comment-box': [
+    'No comments:',
+    'Post a Comment',
+    'Không có nhận xét nào:',
+    'Đã đóng bình luận.',
+    'Vui lòng nhập địa chỉ email muốn nhận.',
+    'Họ tên (Không để trống)',
+    'Email của bạn sẽ không được công khai. Những trường cần phải điền có dấu *',
+    'Bài viết hay? Hãy đánh giá bài viết',
     'Nhận xét',
     'Diễn đàn Facebook',
     'Trả lời',
@@ -118,6 +139,7 @@ const after: Record<string, string[]> = {
     'Hữu ích 418 · Chưa hữu ích 6 · 33 người đang xem'
   ],
   rating: [
+    'Xếp hạng 3.9 - 14 đánh giá',
     'Bình chọn:',
     'Đánh giá bài viết:',
     'Mời bạn đánh giá',
@@ -406,6 +428,10 @@ const after: Record<string, string[]> = {
 /** Lines of a story that are like them. */
 const sentences = [
   'Hôm nay: 12 xã họp chợ',
+  'Bài viết: ba mươi năm một bến chợ',
+  'sars-cov-2',
+  'Chi tiết nhỏ làm nên phiên chợ',
+  'Danh mục 12 mặt hàng của chợ phiên',
   'Trong tháng: thêm hai chợ phiên',
   'Điểm: 7.5/10',
   'Bạn có thích bài hát này không?',
@@ -462,6 +488,20 @@ const sentences = [
   'Hữu Lũng 3 - Bắc Sơn 1'
 ]
 
+/** Lines that stand above a story or amid it as well. */
+const anywhere: Record<string, string[]> = {
+  loading: ['45 giây nữa.'],
+  'image-markup': [
+    '<image>data:image/s3,"s3://pictures/4b7d2f60" alt=""</image>',
+    '[presscloud]3120[/presscloud]',
+    '![]() |'
+  ],
+  'file-name': ['DSC_0472', 'IMG 4824 IMG 4825', 'hop-cho-noi-dau-xuan-2', 'ban do.jpg?t=1749180652'],
+  player: ['Video không hợp lệ'],
+  navigation: ['- In ra', '- |Đóng cửa sổ này'],
+  'icon-names': ['• icon kính lúp']
+}
+
 const typesOf = (text: string, line: string) => nodesOf(fromText(text)).filter(([, value]) => value === line)
 
 describe('after a story', () => {
@@ -470,6 +510,26 @@ describe('after a story', () => {
     (reason, line) => {
       const text = `${headline}\n\n${story}\n\n${story}\n\n${line}`
       expect(typesOf(text, line)).toContainEqual(['residue', line, reason])
+    }
+  )
+})
+
+describe('wherever it stands', () => {
+  test.each(Object.entries(anywhere).flatMap(([reason, lines]) => lines.map(line => [reason, line] as const)))(
+    '%s: %s',
+    (reason, line) => {
+      const text = `${headline}\n\n${story}\n\n${line}\n\n${story}`
+      expect(typesOf(text, line)).toContainEqual(['residue', line, reason])
+    }
+  )
+})
+
+describe('above the headline', () => {
+  test.each(['Danh mục', 'Hôm nay,', 'Banner', 'Your Website Title', 'Chi tiết tin', 'Archive for May 3rd, 2013'])(
+    '%s',
+    line => {
+      const text = `${line}\n\n${headline}\n\n${story}\n\n${story}`
+      expect(typesOf(text, line).map(([type]) => type)).toEqual(['residue'])
     }
   )
 })

@@ -37,6 +37,31 @@ describe('what a line says of where a text is from', () => {
     expect(sure([title, line, ...body, ...body], 1)).toMatch(/^credit/)
   })
 
+  test.each([
+    'Huyện đoàn Bến Lở',
+    'Tỉnh Đoàn Hải Sơn',
+    'Theo AFP, The Lotus, Đời chợ',
+    'Nguồn: Sao Mai tóm lược từ báo Đức - 7.11.2024',
+    'Ban biên tập phường Bến Lở'
+  ])('in the last line: %s', line => {
+    expect(sure([title, ...body, ...body, line], 5)).toMatch(/^credit/)
+  })
+
+  test('the paper, under the headline and over an address', () => {
+    expect(sure([title, 'Tạp Chí Bến Lở', ...body, ...body], 1)).toMatch(/^credit/)
+    const lines = [title, ...body, ...body, 'Nguồn Sao Mai:', 'https://saomai.example/tin-1']
+    expect(sure(lines, 5)).toMatch(/^credit/)
+  })
+
+  test('an author with an address for letters', () => {
+    expect(sure([title, ...body, ...body, 'Lê Thu Vân (thuvan@saomai.example)'], 5)).toMatch(/^byline/)
+  })
+
+  test('where and when it was written, under the story', () => {
+    const story = `${body[0]} ${body[1]}`
+    expect(sure([title, story, story, 'Bến Lở 9-11-2014'], 3)).toMatch(/^timestamp/)
+  })
+
   test.each(['(Bài đăng Tạp chí Sao Mai, số 20/2022)', '*Bài đã đăng trên Báo Sao Mai ngày 7/3/2018', '(SM247/09-09)'])(
     'under the text: %s',
     line => {

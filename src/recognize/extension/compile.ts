@@ -1,6 +1,7 @@
 import {type CreditGrammar, createCreditGrammar} from '../../credit/index.ts'
 import {agencies} from '../../lexicon/agencies.ts'
-import {type ResiduePattern, residuePatterns} from '../../lexicon/residue.ts'
+import {residuePatterns} from '../../lexicon/residue.ts'
+import type {ResiduePattern} from '../../lexicon/residue-pattern.ts'
 import {isLiteral} from '../../tree/schema.ts'
 import type {Construct, Extension, ExtensionConfig, InlineConstruct} from '../construct.ts'
 import {constructs, inlines} from '../constructs/index.ts'

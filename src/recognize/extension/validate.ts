@@ -1,5 +1,5 @@
 import type {AgencyEntry} from '../../lexicon/agencies.ts'
-import type {ResiduePattern} from '../../lexicon/residue.ts'
+import type {ResiduePattern} from '../../lexicon/residue-pattern.ts'
 import {schemaOf} from '../../tree/schema.ts'
 import {nameOf} from '../../util/options.ts'
 import type {Construct, ExtensionConfig, InlineConstruct, NodeDeclaration} from '../construct.ts'

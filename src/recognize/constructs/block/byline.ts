@@ -25,6 +25,9 @@ const sure = 0.65
 /** How sure they must be where it opens the article: a family name comes first. */
 const surest = 0.85
 
+/** The address of its author, behind the name. */
+const mail = /\s{1,3}[([]?[\w.+-]{2,40}@[a-z\d.-]{3,40}[)\]]?$/i
+
 /** What ends a story, behind the name as well. */
 const endMark = './.'
 /** How sure they must be where little else may stand. */
@@ -51,7 +54,8 @@ export const byline: Construct = {
     const isMarked = text.endsWith(endMark)
     const isKnown = standsBetweenTitles(context) || (isMarked && isTail(context))
     const signs = isKnown || closes(context) || standsUnderTitle(context) || standsAboveTitle(context)
-    const names = signs ? credits.parseNames(isMarked ? text.slice(0, -endMark.length) : text) : undefined
+    const own = isMarked ? text.slice(0, -endMark.length) : text.replace(mail, '')
+    const names = signs ? credits.parseNames(own) : undefined
     const least = isKnown ? likely : context.index === 0 ? surest : sure
     if (!names || names.confidence < least || isRubric(text)) return undefined
     if (isAnnounced(context) || isBulleted(context) || isRow(context)) return undefined

@@ -20,7 +20,8 @@ const linked = /^(Link) ?: ?(?=https?:)/iu
 const aloneDateline = /^\((?<name>[^()]{2,30})\) ?[-–—]$/u
 
 /** How authors sign in the head of a page: `Lê Na, Theo Sao Mai`, `Phóng viên: Lê Na`. */
-const headSign = /(?:^| )Theo \p{Lu}|^(?:Nhóm )?(?:[Pp]hóng viên|PV) ?: ?\p{Lu}|^Tác giả \p{Lu}/u
+const headSign =
+  /(?:^| )Theo \p{Lu}|^(?:Nhóm )?(?:[Pp]hóng viên|PV) ?: ?\p{Lu}|^Tác giả \p{Lu}|^(?:Báo|Tạp [Cc]hí)(?: \p{Lu}[\p{L}\p{M}]*){1,5}$/u
 
 /** What the author of BBC Vietnamese does, on a line of its own. */
 const post = /^Vai trò, \p{Lu}[^.!?]{3,100}$/u
@@ -53,7 +54,8 @@ export const credit: Construct = {
         readHouse(text, context) ??
         (last ? readLink(text) : undefined) ??
         (saysOrigin(text, context) ? {type: 'credit', confidence: 0.9} : undefined) ??
-        (closing && isSetApart(block.hints) ? readSource(text) : undefined)
+        (closing && isSetApart(block.hints) ? readSource(text) : undefined) ??
+        (last ? readOrigin(text, context) : undefined)
       )
     // `QUÂN SỰ - QUỐC PHÒNG` is a rubric before it is two newsrooms.
     if (!closing && !text.endsWith(':') && isRubric(text)) return undefined
@@ -98,6 +100,27 @@ function readHouse(text: string, {credits}: Context): Recognition | undefined {
 function readLink(text: string): Recognition | undefined {
   const match = linked.exec(text)
   return match ? toSource(text, match[1] as string, match[0].length, 0.9) : undefined
+}
+
+/** Where a text is from, in words that name no source alone: `Nguồn: Sao Mai tóm lược từ báo Đức`. */
+const origin =
+  /^(Nguồn(?: tin| bài(?: viết)?)?) ?: ?(?=\S[^!?]{2,60} (?:tóm (?:lược|dịch|tắt)|trích(?: dịch)?|lược dịch|phỏng dịch|dịch|tổng hợp) (?:từ|theo) [^!?]{2,60}$)/iu
+/** The paper that an address stands under: `Nguồn Sao Mai:`. */
+const announced = /^Nguồn \p{Lu}[^.!?:]{1,60}:$/u
+
+/** Read a source that is said in words, or whose address stands on the next line. */
+function readOrigin(text: string, {blocks, index, credits}: Context): Recognition | undefined {
+  if (announced.test(text) && /^https?:/.test(blocks[index + 1]?.text ?? '')) {
+    const match = credits.parse(text.slice(0, -1), {closing: true, last: true})
+    return match && {type: 'credit', confidence: match.confidence, spans: partSpans(match.parts)}
+  }
+  const role = origin.exec(text)?.[1]
+  if (role === undefined) return undefined
+  return {
+    type: 'credit',
+    confidence: 0.9,
+    spans: [{type: 'creditRole', start: 0, end: role.length, fields: {role: 'source'}}]
+  }
 }
 
 /** How newsrooms set the line that names their source: at the right-hand edge, or unlike the body and italic or bold. */

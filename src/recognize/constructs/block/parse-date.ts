@@ -25,7 +25,7 @@ const german: Readonly<Record<string, string>> = {mär: 'mar', mai: 'may', okt: 
 const parts: readonly (readonly [Kind, RegExp])[] = [
   [
     'label',
-    /(?:(?:ngày |thời gian |được |đã |tin |bài |lần )?(?:cập nhật|đăng tải|đăng tin|đăng bài|đưa tin|đăng|xuất bản|phát hành|phát sóng|chỉnh sửa|sửa(?= lần|:| ?\d))|ngày (?:tạo|gửi|viết)|gửi(?= lúc| ngày)|số ra(?= ngày)|(?:bản )?tin phát(?= lúc)|publish(?:ed)?(?: date)?|release date|writ(?:e|ten)(?= ?:)|posted|created|(?:last )?(?:updated?|modified)|date(?: published| posted)?)(?: lần cuối| cuối| mới nhất| gần nhất)?(?: vào)?(?: lúc| on| at| ngày)?\s?:?(?=[\s\d])/iuy
+    /(?:(?:ngày |thời gian |được |đã |tin |bài |lần )?(?:cập nhật|đăng tải|đăng tin|đăng bài|đưa tin|đăng|xuất bản|phát hành|phát sóng|chỉnh sửa|sửa(?= lần|:| ?\d))|ngày (?:tạo|gửi|viết)|gửi(?= lúc| ngày)|số ra(?= ngày)|(?:bản )?tin phát(?= lúc)|publish(?:ed)?(?: date)?|release date|writ(?:e|ten)(?= ?:)|posted|created|(?:last )?(?:updated?|modified)|date(?: published| posted)?|(?:old|cũ)(?= \d))(?: lần cuối| cuối| mới nhất| gần nhất)?(?: vào)?(?: lúc| on| at| ngày)?\s?:?(?=[\s\d])/iuy
   ],
   [
     'weekday',
@@ -70,7 +70,7 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'ago',
-    /(?:(?:khoảng|cách đây|hơn|gần) )?(?:\d{1,3}|một|hai|vài|nửa) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng)(?: \d{1,2} (?:phút|giờ))? trước(?![\p{L}\p{M}])|(?:[1-9]|một|hai) năm trước(?![\p{L}\p{M}])|cách đây (?:\d{1,3}|vài|một) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)(?![\p{L}\p{M}])|\d{1,3} ?(?:['’′p]|ph|h) trước(?![\p{L}\p{M}])|\d{1,2} (?:phút|giờ|ngày|tuần|tháng)(?: ?(?=·)|(?<=^[•·] ?\S{1,2} \S{1,5})$)|\d{1,3} ?[hdmwy] ago|(?:\d{1,3}|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|vừa (?:xong|đăng)|hôm (?:nay|qua)|(?:just now|today|yesterday)(?!\p{L})/iuy
+    /(?:(?:khoảng|cách đây|hơn|gần) )?(?:\d{1,3}|một|hai|vài|nửa) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng)(?: \d{1,2} (?:phút|giờ))? trước(?=[^\p{L}\p{M}]|$|bài gốc)|(?:[1-9]|một|hai) năm trước(?![\p{L}\p{M}])|cách đây (?:\d{1,3}|vài|một) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)(?![\p{L}\p{M}])|\d{1,3} ?(?:['’′p]|ph|h) trước(?![\p{L}\p{M}])|\d{1,2} (?:phút|giờ|ngày|tuần|tháng)(?: ?(?=·)|(?<=^[•·] ?\S{1,2} \S{1,5})$)|\d{1,3} ?[hdmwy] ago|(?:\d{1,3}|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|vừa (?:xong|đăng)|hôm (?:nay|qua)|(?:just now|today|yesterday)(?!\p{L})/iuy
   ],
   [
     'short',
@@ -87,7 +87,7 @@ const gap = /[\s,:@|•·/–—~-]*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|và
 export const lunarAnimals = 't[ýỵị]|sửu|dần|mão|thìn|ngọ|mùi|thân|dậu|tuất|hợi'
 /** What may follow them: the day of the moon, a bracket, when that was changed, numbers of readers or of comments, buttons. */
 const rest = new RegExp(
-  String.raw`^[)\]]?(?: \((?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:(?:\/| tháng )(?:\d{1,2}|\p{L}+(?: một| hai)?)| Tết)(?: nhuận)?(?:,? (?:năm )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?(?:,? (?:âm lịch|AL|ÂL))?\)| ?[|,–-] ?(?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:\/| tháng )(?:\d{1,2}|\p{L}+) (?:năm )?\p{Lu}\p{Ll}+ (?:${lunarAnimals}))?(?:[\s|•·(–-]{1,4}(?:(?:đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?(?:[^.!?]|\.(?=\d)){2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(–-]{1,4}(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận) ?:? ?\d[\d.,]{0,8}\)?|\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| ?·| (?:chia sẻ|lưu|in|share)(?: ?:)?| \d{1,3}|(?: {1,3}A[-+]?){1,3}| {0,3}\[\d{1,3}\]\|?| ?[|•–-])?$`,
+  String.raw`^[)\]]?(?: \((?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:(?:\/| tháng )(?:\d{1,2}|\p{L}+(?: một| hai)?)| Tết)(?: nhuận)?(?:,? (?:năm )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?(?:,? (?:âm lịch|AL|ÂL))?\)| ?[|,–-] ?(?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:\/| tháng )(?:\d{1,2}|\p{L}+) (?:năm )?\p{Lu}\p{Ll}+ (?:${lunarAnimals}))?(?:[\s|•·(–-]{1,4}(?:(?:đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?(?:[^.!?]|\.(?=\d)){2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(/–-]{1,4}(?:số )?(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận|views?|hits?|reads?) ?:? ?\d[\d.,]{0,8}\)?|\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| ?·| (?:chia sẻ|lưu|in|share)(?: ?:)?| \d{1,3}| {1,4}#\d{1,5}| ?(?:bài )?gốc|(?: {1,3}A[-+]?){1,3}| {0,3}\[\d{1,3}\]\|?| ?[|•–-])?$`,
   'iu'
 )
 /** The end of a name; a whole date, which is read where it is glued to one as well. */

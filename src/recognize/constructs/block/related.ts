@@ -20,7 +20,7 @@ const shortestLast = 100
 const running = 300
 /** A title with its day behind it, as lists under a story have them: `Mở lại chợ nổi (27/05/2025)`. */
 const dated =
-  /^[^.]{20,180} [([]\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,? ?[-|]? ?\d{1,2}[:h]\d{2})?[)\]]$|^[^.:]{10,180} [–-] \d{1,2}[/.]\d{1,2}[/.]\d{4}$/
+  /^[^.]{20,180}\.? ?[([] ?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,? ?[-|]? ?\d{1,2}[:h]\d{2}(?::\d{2})?)?[)\]]$|^[^.:]{10,180} [–-] \d{1,2}[/.]\d{1,2}[/.]\d{4}$/
 /** Another part of the series, under the story: `Kỳ 2: Đêm trên bến`. */
 const part = /^(?:Kỳ|Bài|Phần|Tập) (?:\d{1,2}|[IVX]{1,5}|cuối|trước) ?[:–-] ?[“"]?\p{Lu}/u
 const listItem = /^[•*+–-]/

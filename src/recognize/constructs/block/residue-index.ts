@@ -1,4 +1,4 @@
-import type {KnownPattern, ResiduePattern} from '../../../lexicon/residue.ts'
+import type {KnownPattern, ResiduePattern} from '../../../lexicon/residue-pattern.ts'
 import {PhraseTable} from '../../../util/phrase-table.ts'
 import {prefixesOf} from '../../../util/prefixes.ts'
 import {withoutMarks} from '../../../vietnamese/without-marks.ts'

@@ -13,7 +13,7 @@ const longest = 140
 const lastReach = 12
 /** What date lines end with, by the lunar calendar as well: most lines need no more than a look at their end. */
 const dateLast = new RegExp(
-  String.raw`(?:[\d)\]|•–日일-]|(?:by|bởi) \S{2,12}| A[-+]?|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|đọc|views?|comments?|read|chia sẻ:?|share:?|${lunarAnimals})\s*$`,
+  String.raw`(?:[\d)\]|•–日일-]|(?:by|bởi) \S{2,12}| A[-+]?|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|gốc|đọc|views?|comments?|read|chia sẻ:?|share:?|${lunarAnimals})\s*$`,
   'iu'
 )
 /** What such a line ends with. */
@@ -39,7 +39,12 @@ const counts: ReadonlySet<string> = new Set(['count', 'reading-time'])
 const source = /(?<=^|, )(?:Theo|Nguồn:?) \p{Lu}[^.!?:]{1,40}$/u
 /** A desk of the newsroom, in the place of an author. */
 const desk = /^(?:Ban|Phòng|Tổ|Trung tâm|Nhóm|Bộ phận|Kênh) \p{Lu}[^.!?:]{1,40}$/u
-const posted = /^(?:người đăng|đăng bởi|viết bởi|bởi|by|tác giả)\s?:?\s+(?=\S)/iu
+const posted = /^(?:người đăng|đăng bởi|viết bởi|bởi|(?:posted |written )?by|tác giả)\s?:?\s+(?=\S)/iu
+
+/** A dateline that stands on a line of its own: `Hà Nội (TTXVN 7/6/2001)`. */
+const datelineAlone = /^(?<place>[^()]{2,30}) \((?<name>[^()]{2,30})$/u
+/** Where a text was written, under it: `Budapest 9-11-2014`. */
+const writtenAt = /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3},? $/u
 
 /** What leads from a name to the day. */
 const dayOpener = / (?:on|vào|lúc)$/u
@@ -53,7 +58,7 @@ const age = /^(?:\d{1,3}|một|hai|vài) (?:giây|phút|giờ|tiếng|ngày|tu�
 const longestPlace = 45
 /** What stands behind a date, and the longest rubric there. */
 const tailed =
-  /(?:\s?[|•·/–-]\s?|\s(?<by>by|bởi)\s)(?<words>[^|•·/\d–-]{3,60}|(?<=\|\s?)(?:\p{Lu}[^|•·/]{2,60}|[^|•·/\d]{3,60}))$/u
+  /(?:\s?[|•·/–-]\s?(?:(?:[Tt]ác giả|[Nn]gười (?:đăng|viết)|[Đđ]ăng bởi) ?: ?)?|\s(?<by>by|bởi)\s)(?<words>[^|•·/\d–-]{3,60}|(?<=\|\s?)(?:\p{Lu}[^|•·/]{2,60}|[^|•·/\d]{3,60}))$/u
 const longestRubric = 34
 
 /** The line that gives the date of publication, with or without the author, the rubric or the desk before it. */
@@ -116,16 +121,15 @@ function mayStand(date: WrittenDate, context: Context): boolean {
   // Over a block of text, a day under the story is the heading of its last part.
   if (dated && isTail(context) && (context.blocks[context.index + 1]?.text.length ?? 0) >= shortestPart) return false
   if (dated && start === 0 && isOfTitle(context)) return true
+  // Where and when it was written, under the story.
+  if (dated && start > 0 && isTail(context)) return writtenAt.test(textOf(context).slice(0, start))
   if (dated) return (start === 0 ? atEdge || isUnderSummary(context) : isHead(context)) && isAlone(dayLike, context)
   if (kinds.has('short'))
     return isHead(context) && (kinds.has('time') || kinds.has('label') || kinds.has('weekday')) && kinds.size > 1
   // Above its entry in a live report, under the story beside the title of another article; no other line is an age.
   if (kinds.has('ago'))
     return (
-      isTail(context) ||
-      (context.index > 0
-        ? isHead(context) || age.test(context.blocks[context.index]?.text ?? '')
-        : standsAboveTitle(context))
+      isTail(context) || (context.index > 0 ? isHead(context) || age.test(textOf(context)) : standsAboveTitle(context))
     )
   // Under the story, its word must say what the hour is.
   if (kinds.has('label') && kinds.has('time') && isTail(context)) return true
@@ -138,16 +142,15 @@ function mayStand(date: WrittenDate, context: Context): boolean {
   )
 }
 
+function textOf({blocks, index}: Context): string {
+  return blocks[index]?.text ?? ''
+}
+
 /** Say whether a line is a day alone under the title of another article, after the story: lists of them have many. */
 function isOfTitle(context: Context): boolean {
   const {blocks, index} = context
   const title = blocks[index - 1]?.text ?? ''
-  return (
-    isTail(context) &&
-    /^[\d/.-]+$/.test(blocks[index]?.text ?? '') &&
-    isTitle(title, shortestTitle) &&
-    /\p{L}/u.test(title)
-  )
+  return isTail(context) && /^[\d/.-]+$/.test(textOf(context)) && isTitle(title, shortestTitle) && /\p{L}/u.test(title)
 }
 
 /** Say whether what follows the first line can be a headline, and a story under it. */
@@ -172,7 +175,7 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
   const {start, kinds} = date
   const {credits} = context
   const head = trimSigns(text.slice(0, start))
-  if (head === '' || /^[\s|•·›»>–—-]+$/.test(head)) return []
+  if (/^[\s|•·›»>–—@-]*$/.test(head)) return []
   const parted = /(?:(?:[|•·,›»>/–—~\p{Extended_Pictographic}-]|::)\uFE0F?\s*[([]?|\s[([])$/u.test(text.slice(0, start))
   if (isRubric(head)) return parted || isDated(date) ? [] : undefined
   if (lineOpeners.has(head.toLowerCase())) return undefined
@@ -183,6 +186,12 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
     const spans = readSource(head, context)
     if (spans) return spans
   }
+  const dateline = kinds.has('date') && isHead(context) ? datelineAlone.exec(head)?.groups : undefined
+  if (dateline && isPlace(dateline.place ?? '') && credits.findAgency(dateline.name ?? '')) return []
+  // Whatever a page glues to its day in the head is no sentence; nor are a place and a day under the story.
+  const isGlued = /[\p{L}\p{M}]$/u.test(text.slice(0, start))
+  if (kinds.has('date') && ((isGlued && isHead(context)) || (isTail(context) && writtenAt.test(text.slice(0, start)))))
+    return []
   // The day of a document: `Hà Nội, ngày 10 tháng 6 năm 2022`.
   if (parted && kinds.has('date') && isPlace(head) && (isHead(context) || kinds.has('time'))) return []
   const names = credits.parseNames(head)
@@ -201,7 +210,8 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
     return [creditSpan(trailing)]
   const by = posted.exec(head)
   const poster = by ? head.slice(by[0].length).replace(dayOpener, '') : ''
-  if (by && ((parted && /^\p{Lu}/u.test(poster) && head.length <= longestPlace) || credits.parseNames(poster)))
+  const isPosted = parted || (by && dayOpener.test(head))
+  if (by && ((isPosted && /^\p{Lu}/u.test(poster) && head.length <= longestPlace) || credits.parseNames(poster)))
     return []
   // An office, a place, a rubric of the paper's own: a sign parts them from the day and the hour.
   return parted && isDated(date) && isHead(context) && head.length <= longestPlace && !/[.!?:]/.test(head)
@@ -228,6 +238,6 @@ function readSource(head: string, {credits}: Context): Span[] | undefined {
 /** Leave out the signs between an author and a date. */
 function trimSigns(text: string): string {
   let end = text.length
-  while (end > 0 && /[\s.,:|•·([›»>/–—~\p{So}\uD83C-\uDFFF-]|\uFE0F/u.test(text[end - 1] as string)) end--
+  while (end > 0 && /[\s.,:|•·([›»>/–—~@\p{So}\uD83C-\uDFFF-]|\uFE0F/u.test(text[end - 1] as string)) end--
   return text.slice(0, end)
 }

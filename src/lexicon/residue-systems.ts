@@ -1,0 +1,118 @@
+import type {KnownPattern} from './residue-pattern.ts'
+
+/** What stands on a line of a form: `Posts: 24,000`, `Mentioned: 0 Post(s)`. */
+const amount = '(?:\\d[\\d.,]{0,12}(?: ?(?:post|thread)\\(?s?\\)?)?|[a-z]{3,9} \\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})'
+
+/**
+ * What forums, portals of offices, blogs and shops leave, beside what newspapers do.
+ *
+ * Sources: openings of pages of 450 sites that no corpus of ours holds (vBulletin, NukeViet, SharePoint and Liferay
+ * portals, Blogspot, WordPress).
+ */
+export const systemPatterns: readonly KnownPattern[] = [
+  // Who wrote in a forum, and how much: `Join Date: Jul 2008`, `Rep Power: 42`, `Đã cảm ơn: 3`.
+  {
+    reason: 'forum-rank',
+    short: true,
+    match: new RegExp(
+      `^(?:join date|posts|thanks|thanked|mentioned|tagged|quoted|rep power|reputation|ngay tham gia|(?:tham )?gia nhap|bai viet|da cam on|(?:duoc )?cam on|diem (?:uy tin|thanh tich)|uy tin) ?: ?${amount}$`
+    ),
+    plain: true,
+    needs: /:/
+  },
+  {reason: 'forum-rank', short: true, match: /^.{2,40} reputation uy tin level \d.*$/, plain: true, needs: /evel \d/},
+  {
+    reason: 'forum',
+    match:
+      /^(?:(?:thread|post) tools|display modes|(?:search|rate) (?:this )?thread|(?:linear|hybrid|threaded) mode|view (?:public profile|first unread)|send (?:a )?private message(?: to .{2,40})?|find (?:more|all) posts by .{2,40}|reply with quote|multi-?quote|go back +.{3,200} > .{3,200}|cong cu (?:bai viet|chu de)|kieu hien thi|tra loi (?:kem|voi) trich dan|tim (?:cac )?bai (?:viet )?(?:cua|gui boi) .{2,40}|xem ho so|khong the gui tra loi .{3,60})$/,
+    plain: true
+  },
+  // What a page says before it leaves: `45 giây nữa.`
+  {reason: 'loading', short: true, match: /^\d{1,3} giây nữa\.?$/},
+  {reason: 'login', short: true, match: /^Thanh toán .{2,40} thành công[.!]?$/},
+  {
+    reason: 'comment-box',
+    match:
+      /^(?:vui long )?(?:nhap|dien) (?:dia chi e-?mail|e-?mail|ho (?:va )?ten|ten|so dien thoai|noi dung|tieng viet co dau)(?: .{2,60})?[.:]?$/,
+    plain: true,
+    needs: /^(?:vui|nhập|điền)/i
+  },
+  {
+    reason: 'comment-box',
+    match:
+      /^(?:(?:dia chi )?e-?mail cua ban se khong duoc (?:hien thi )?cong khai\..{0,80}|nhung truong .{3,30} duoc danh dau \*?|(?:ho )?ten \(khong (?:de|bo) trong\)|(?:\d{1,4} |no |post a |leave a |facebook )comments? ?:?|leave a reply|khong co nhan xet nao ?:?|dang nhan xet|da dong binh luan\.?|%d bloggers like this:?|gop y kien|feedback|bai viet hay\? hay danh gia bai viet)$/,
+    plain: true
+  },
+  {reason: 'rating', short: true, match: /^Xếp hạng \d(?:[.,]\d)? [-–] \d{1,6} (?:đánh giá|phiếu bầu)$/},
+  // The name of a template that nobody filled in, of a part of it, of what runs it.
+  {
+    reason: 'placeholder',
+    match:
+      /^(?:your (?:website|site) (?:title|name)|responsive image|alternate text|alt text|sharepoint|web ?part|banner(?: \d{1,2})?|br|-->|default|chi tiet(?: tin| bai viet(?:_moi)?| tin tuc)?(?: [-–] .{3,80})?|anh tin bai|anh (?:bai|noi dung))$/,
+    plain: true,
+    where: 'around'
+  },
+  {reason: 'placeholder', match: /^[;|]$/},
+  // A picture that a page holds itself, and how a form of an editor marks its parts.
+  {reason: 'image-markup', match: /^<image>data:[^<]{5,400}<\/image>$/, needs: /^<image>/},
+  {reason: 'image-markup', short: true, match: /^(?:\[[a-z]{3,20}\])(?:\d{1,12})(?:\[\/[a-z]{3,20}\])$/},
+  {reason: 'image-markup', short: true, match: /^!\[\]\(\)(?: ?\|)?$/},
+  // What a camera, a messenger and an editor call their pictures: `DSC_0472`, `z4799…_8656…`, `hop-hoi-dong-1`.
+  {
+    reason: 'file-name',
+    match:
+      /^(?:(?:DSC[FN]?|IMG|PXL|MVI|VID|GOPR|Screenshot|Capture)[ _-]?\d{2,8}(?:[ _(-]+\d{1,8}\)?){0,3}(?: |$)){1,20}$/i
+  },
+  {reason: 'file-name', match: /^(?:z\d{10,16}[ _][\da-f]{24,40}(?: |$)){1,20}$/, needs: /^z\d/},
+  {reason: 'file-name', match: /^(?!sars-)[a-z][a-z\d]{1,19}(?:-[a-z\d]{1,20}){2,24}$/, needs: /-/},
+  {
+    reason: 'file-name',
+    short: true,
+    match: /^[^/\\:*?"<>|]{1,80}\.(?:jpe?g|png|gif|webp)\?[a-z\d=&_.-]{2,40}$/i,
+    needs: /\.[a-z]{3,4}\?/i
+  },
+  // What is to be done with the page: `- In ra`, `- |Đóng cửa sổ này`.
+  {
+    reason: 'navigation',
+    short: true,
+    match:
+      /^[-–•*]? ?\|? ?(?:in ra|in trang(?: nay)?|dong cua so(?: nay)?|skip to (?:main )?content|skip navigation|bo qua noi dung chinh)$/,
+    plain: true
+  },
+  {reason: 'navigation', match: /^(?:Archive|Entries|Posts) (?:for|tagged|by|in) .{3,60}$/, where: 'around'},
+  {reason: 'navigation', match: lines('danh mục|thư mục|hôm nay,'), where: 'around'},
+  {reason: 'icon-names', short: true, match: /^[•*·-] ?icon [^|•·,]{2,24}$/i},
+  {
+    reason: 'player',
+    short: true,
+    match:
+      /^(?:video khong (?:hop le|ton tai)|(?:giong (?:nam|nu)(?: mien (?:bac|nam|trung))?)(?: [|/] ?giong .{3,24})?)$/,
+    plain: true
+  },
+  // Who may print it again: `(*) Không sao chép dưới mọi hình thức …`.
+  {
+    reason: 'copyright',
+    match:
+      /^(?:\(?\*\)? ?)?(?:(?:nghiem cam|khong(?: duoc)?|cam) (?:sao chep|chep lai|dang lai|trich dan)|moi (?:hanh vi|hinh thuc|su) (?:sao chep|chep lai|dang lai|trich dan|su dung lai)) [^!?]{0,80}(?:van ban|dong y|chap thuan|moi hinh thuc)[^!?]{0,120}$/,
+    plain: true,
+    where: 'after'
+  },
+  {
+    reason: 'badge',
+    match: /^(?:ipv6 ready|chung nhan tin nhiem mang)(?: (?:ipv6 ready|chung nhan tin nhiem mang))*$/,
+    plain: true,
+    needs: /ipv6|nhi/i
+  },
+  {reason: 'chat', short: true, match: /^(?:facebook|zalo) chat(?: [-–] .{2,40})?$/i},
+  {
+    reason: 'form',
+    match:
+      /^(?:ban muon hoi gia [^.!?]{2,20}\?|nhan vien se goi lai (?:cho )?ban .{0,40}|.{2,40} de nhan bao gia .{0,40})$/,
+    plain: true,
+    where: 'after'
+  }
+]
+
+function lines(words: string): string[] {
+  return words.split('|')
+}
