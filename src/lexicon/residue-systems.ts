@@ -40,7 +40,7 @@ export const systemPatterns: readonly KnownPattern[] = [
   {
     reason: 'comment-box',
     match:
-      /^(?:(?:dia chi )?e-?mail cua ban se khong duoc (?:hien thi )?cong khai\..{0,80}|nhung truong .{3,30} duoc danh dau \*?|(?:ho )?ten \(khong (?:de|bo) trong\)|(?:\d{1,4} |no |post a |leave a |facebook )comments? ?:?|leave a reply|khong co nhan xet nao ?:?|dang nhan xet|da dong binh luan\.?|%d bloggers like this:?|gop y kien|feedback|bai viet hay\? hay danh gia bai viet)$/,
+      /^(?:(?:dia chi )?e-?mail cua ban se khong duoc (?:hien thi )?cong khai\..{0,80}|nhung truong .{3,30} duoc danh dau \*?|(?:ho )?ten \(khong (?:de|bo) trong\)|(?:\d{1,4} |no |post a |leave a |facebook )comments? ?[:!]?|leave a reply|please enter your (?:comment|name|e-?mail)(?: here| address(?: here)?)?!?|khong co nhan xet nao ?:?|dang nhan xet|da dong binh luan\.?|%d bloggers like this:?|gop y kien|feedback|bai viet hay\? hay danh gia bai viet)$/,
     plain: true
   },
   {reason: 'rating', short: true, match: /^Xếp hạng \d(?:[.,]\d)? [-–] \d{1,6} (?:đánh giá|phiếu bầu)$/},
@@ -64,6 +64,7 @@ export const systemPatterns: readonly KnownPattern[] = [
       /^(?:(?:DSC[FN]?|IMG|PXL|MVI|VID|GOPR|Screenshot|Capture)[ _-]?\d{2,8}(?:[ _(-]+\d{1,8}\)?){0,3}(?: |$)){1,20}$/i
   },
   {reason: 'file-name', match: /^(?:z\d{10,16}[ _][\da-f]{24,40}(?: |$)){1,20}$/, needs: /^z\d/},
+  {reason: 'file-name', short: true, match: /^(?:[a-z]\d{1,3}[_-]\d{1,4}|\.(?:jpe?g|png|gif|webp)\)?)$/},
   {reason: 'file-name', match: /^(?!sars-)[a-z][a-z\d]{1,19}(?:-[a-z\d]{1,20}){2,24}$/, needs: /-/},
   {
     reason: 'file-name',
@@ -103,6 +104,14 @@ export const systemPatterns: readonly KnownPattern[] = [
     plain: true,
     needs: /ipv6|nhi/i
   },
+  {reason: 'count', short: true, match: /^(?:Số )?[Ll]ượt (?:xem|đọc|tải) ?:$/},
+  {reason: 'filed-under', short: true, match: /^fill?ed under ?:?$/i},
+  {
+    reason: 'navigation',
+    short: true,
+    match: /^(?:who is online|truy cập nội dung luôn|click on the image to view full-size)$/i
+  },
+  {reason: 'navigation', match: /^Bạn đang (?:đọc|xem) ?: .{10,250}$/},
   {reason: 'chat', short: true, match: /^(?:facebook|zalo) chat(?: [-–] .{2,40})?$/i},
   {
     reason: 'form',

@@ -81,6 +81,8 @@ const after: Record<string, string[]> = {
   ],
   'comment-box': [
     'No comments:',
+    'No comments!',
+    'Please enter your name here',
     'Post a Comment',
     'Không có nhận xét nào:',
     'Đã đóng bình luận.',
@@ -496,7 +498,14 @@ const anywhere: Record<string, string[]> = {
     '[presscloud]3120[/presscloud]',
     '![]() |'
   ],
-  'file-name': ['DSC_0472', 'IMG 4824 IMG 4825', 'hop-cho-noi-dau-xuan-2', 'ban do.jpg?t=1749180652'],
+  'file-name': [
+    'DSC_0472',
+    'h1_07',
+    '.jpeg)',
+    'IMG 4824 IMG 4825',
+    'hop-cho-noi-dau-xuan-2',
+    'ban do.jpg?t=1749180652'
+  ],
   player: ['Video không hợp lệ'],
   navigation: ['- In ra', '- |Đóng cửa sổ này'],
   'icon-names': ['• icon kính lúp']

@@ -33,12 +33,12 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'date',
-    /(?:ngày:? ?)?(?<d>\d{1,2}) ?(?:[/.·-]|tháng|thg) ?(?<m>\d{1,2}) ?(?:[/.,·-]|,? ?năm) ?(?<y>-?\d{4})(?!\d(?!\d:\d))/iuy
+    /(?:ngày:? ?)?(?<d>\d{1,2}) ?(?:[/.·-]|tháng|thg) ?(?<m>\d{1,2}) ?(?:[/.,·-]|,? ?năm) ?(?<y>-?\d{4})(?!\d(?!\d?:\d))/iuy
   ],
   [
     'date',
     new RegExp(
-      `(?:ngày )?(?:m[ồù]ng )?(?<d>\\d{1,2}) (?:tháng |thg ?|th\\.? ?)(?<m>\\d{1,2}|${written.join('|')}),? ?(?:năm )?(?<y>\\d{4})(?!\\d)`,
+      `(?:ngày )?(?:m[ồù]ng )?(?<d>\\d{1,2}) (?:tháng |thg ?|th\\.? ?)(?<m>\\d{1,2}|${written.join('|')}),? ?(?:năm )?(?<y>\\d{4})(?!\\d(?!\\d?:\\d))`,
       'iuy'
     )
   ],
@@ -87,7 +87,7 @@ const gap = /[\s,:@|•·/–—~-]*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|và
 export const lunarAnimals = 't[ýỵị]|sửu|dần|mão|thìn|ngọ|mùi|thân|dậu|tuất|hợi'
 /** What may follow them: the day of the moon, a bracket, when that was changed, numbers of readers or of comments, buttons. */
 const rest = new RegExp(
-  String.raw`^[)\]]?(?: \((?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:(?:\/| tháng )(?:\d{1,2}|\p{L}+(?: một| hai)?)| Tết)(?: nhuận)?(?:,? (?:năm )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?(?:,? (?:âm lịch|AL|ÂL))?\)| ?[|,–-] ?(?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:\/| tháng )(?:\d{1,2}|\p{L}+) (?:năm )?\p{Lu}\p{Ll}+ (?:${lunarAnimals}))?(?:[\s|•·(–-]{1,4}(?:(?:đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?(?:[^.!?]|\.(?=\d)){2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(/–-]{1,4}(?:số )?(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận|views?|hits?|reads?) ?:? ?\d[\d.,]{0,8}\)?|\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| ?·| (?:chia sẻ|lưu|in|share)(?: ?:)?| \d{1,3}| {1,4}#\d{1,5}| ?(?:bài )?gốc|(?: {1,3}A[-+]?){1,3}| {0,3}\[\d{1,3}\]\|?| ?[|•–-])?$`,
+  String.raw`^[)\]]?(?: \((?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:(?:\/| tháng )(?:\d{1,2}|\p{L}+(?: một| hai)?)| Tết)(?: nhuận)?(?:,? (?:năm )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?(?:,? (?:âm lịch|AL|ÂL))?\)| ?[|,–-] ?(?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:\/| tháng )(?:\d{1,2}|\p{L}+) (?:năm )?\p{Lu}\p{Ll}+ (?:${lunarAnimals}))?(?:[\s|•·(–-]{1,4}(?:(?:đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?(?:[^.!?]|\.(?=\d)){2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(/–-]{1,4}(?:số )?(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận|views?|hits?|reads?) ?:? ?\d[\d.,]{0,8}\)?|\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| ?·| (?:chia sẻ|lưu|in|share)(?: ?:)?|(?: \d{1,3}){1,3}| {1,4}#\d{1,5}| ?(?:bài )?gốc|(?: {1,3}A[-+]?){1,3}| {0,3}\[\d{1,3}\]\|?| ?[|•–-])?$`,
   'iu'
 )
 /** The end of a name; a whole date, which is read where it is glued to one as well. */
