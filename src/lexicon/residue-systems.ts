@@ -57,6 +57,8 @@ export const systemPatterns: readonly KnownPattern[] = [
   {reason: 'image-markup', match: /^<image>data:[^<]{5,400}<\/image>$/, needs: /^<image>/},
   {reason: 'image-markup', short: true, match: /^(?:\[[a-z]{3,20}\])(?:\d{1,12})(?:\[\/[a-z]{3,20}\])$/},
   {reason: 'image-markup', short: true, match: /^!\[\]\(\)(?: ?\|)?$/},
+  // An address that a copying site wrote backwards: `Xem thêm: lmth.1-nit/nv.iamoas`.
+  {reason: 'url', match: /^(?:Xem thêm|Nguồn) ?: (?:l?mth|psa|php)\.\S{10,300}$/, needs: /: [lpm]/},
   // What a camera, a messenger and an editor call their pictures: `DSC_0472`, `z4799…_8656…`, `hop-hoi-dong-1`.
   {
     reason: 'file-name',

@@ -140,7 +140,7 @@ test.each([
   ['a side of its own', '<div align="center"><p style="text-align: left">', false],
   ['another attribute', '<div align="center"><p align="left">', false]
 ])('a centred text is the caption of all images above it: %s', (_, start, all) => {
-  const text = 'Từ sáng sớm, bà con các bản đã ra ga.'
+  const text = 'Bà con các bản chờ tàu ở sân ga từ sáng sớm.'
   const read = shape(`<p><img src="/a.jpg"><img src="/b.jpg"></p>${start}${text}</p>`)
   expect(read.includes('figure(image image caption)')).toBe(all)
 })

@@ -423,7 +423,7 @@ const after: Record<string, string[]> = {
     'We use cookies to improve your experience.',
     'Accept all'
   ],
-  url: ['https://baosaomai.example/tin-1', 'saomai.vn'],
+  url: ['https://baosaomai.example/tin-1', 'saomai.vn', 'Xem thêm: lmth.1-nit-ohc/nv.iamoasoab'],
   separator: ['***', '---', '★★★★★']
 }
 

@@ -14,8 +14,12 @@ export interface Corpus {
 /** Labels of articles whose texts are not in the repository. */
 export const labelsFile = new URL('labels.tsv', import.meta.url)
 
-/** Folder of the articles that were written to learn from, and file of those that were written to judge by. */
+/**
+ * Folders of the articles that were written to learn from, in shapes that were thought of and in those of real pages line
+ * by line, and file of those that were written to judge by.
+ */
 const madeFolder = new URL('made/', import.meta.url)
+const mirrorsFolder = new URL('mirrors/', import.meta.url)
 const apartFile = new URL('apart.ndjson', import.meta.url)
 
 /** Folder of the small sample, texts and labels, that the repository holds. */
@@ -38,7 +42,7 @@ export function markedFile(folder: string): string {
  * Read all corpora.
  *
  * @param folder Their folder.
- * @returns Corpora: gold, labelled, pages, made.
+ * @returns Corpora: gold, labelled, pages, made, mirrors.
  * @throws {Error} Some are missing; the message names them.
  */
 export function readCorpora(folder: string): Corpus[] {
@@ -59,7 +63,8 @@ export function readCorpora(folder: string): Corpus[] {
       files.texts.map(name => path.join(folder, name))
     ),
     readGold('pages', path.join(folder, files.pages)),
-    readWritten('made', madeFiles(), 'learn')
+    readWritten('made', filesIn(madeFolder), 'learn'),
+    readWritten('mirrors', filesIn(mirrorsFolder), 'both')
   ]
 }
 
@@ -113,11 +118,15 @@ function readLabelled(name: string, labels: URL, texts: readonly (string | URL)[
 type MadeLine = readonly [code: string, text: string]
 
 /** Files of the articles that were written to learn from, in order. */
-export function madeFiles(): URL[] {
+export function writtenFiles(): URL[] {
+  return [...filesIn(madeFolder), ...filesIn(mirrorsFolder)]
+}
+
+function filesIn(folder: URL): URL[] {
   return fs
-    .readdirSync(madeFolder)
+    .readdirSync(folder)
     .sort()
-    .map(name => new URL(name, madeFolder))
+    .map(name => new URL(name, folder))
 }
 
 /** Read the articles that were written to judge by, and that nothing is learned from. */

@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import {features} from '../features/table.ts'
 import {labels} from '../labels.ts'
-import {labelsFile, madeFiles} from './corpus.ts'
+import {labelsFile, writtenFiles} from './corpus.ts'
 
 /**
  * Checksum of the labels, of the articles that were written to learn from, of the guide by which lines are labelled, of the labels that the model gives and of its
@@ -15,7 +15,7 @@ export function dataStamp(): string {
   return createHash('sha256')
     .update(fs.readFileSync(labelsFile))
     .update(
-      madeFiles()
+      writtenFiles()
         .map(file => fs.readFileSync(file, 'utf8'))
         .join('')
     )

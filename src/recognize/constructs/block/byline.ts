@@ -37,6 +37,9 @@ const likely = 0.4
 const posts =
   /(?:,? [-–—] |, | \()(?=(?:(?:[Pp]hó |[Qq]uyền |[Nn]guyên )?(?:[Tt]rưởng|[Gg]iám đốc|[Tt]ổng|[Cc]hủ tịch|[Bb]í thư|[Hh]iệu trưởng|[Vv]iện trưởng|[Cc]hánh|[Cc]ục|[Vv]ụ|[Cc]huyên gia|[Cc]huyên viên|[Bb]ác sĩ|[Gg]iảng viên)|Luật|Đoàn|Công ty|Văn phòng|Khoa|Bộ môn|Trường|Học viện|Viện|Bệnh viện|Trung tâm|Chi cục|Sở|Phòng|Hội|Ban|khu|thôn|xã|ấp|phường|tổ|xóm|bản|buôn|tỉnh|TP|quận|huyện|thị)(?![\p{L}\p{M}])[^.!?:]{2,90}$)/u
 
+/** How others are spoken of, in captions for instance: nobody signs so. */
+const addressed = /^(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Đ\/c|Đồng chí|Các) /
+
 /** A sign of a few letters, set apart. */
 const sign = /^[[(/–—-][^ ]{2,8}[\])/–—-]\.?$/u
 
@@ -47,7 +50,7 @@ export const byline: Construct = {
     if (hints.heading || text.length > longestNames || /[,;:]$/.test(text)) return undefined
     const {credits} = context
     const post = text.length >= shortestPosted && closesStory(context) ? posts.exec(text) : null
-    const signer = post && credits.parseNames(text.slice(0, post.index))
+    const signer = post && !addressed.test(text) ? credits.parseNames(text.slice(0, post.index)) : undefined
     if (signer && signer.confidence >= sure && !isRow(context))
       return {type: 'byline', confidence: 0.9, spans: partSpans(signer.parts)}
     // Nothing but a title again, or the mark that ends a story, stands beside it: it need not be as sure.
