@@ -1,7 +1,10 @@
-import type {KnownPattern} from './residue-pattern.ts'
+import type {KnownPattern, Probe} from './residue-pattern.ts'
 
 /** What stands on a line of a form: `Posts: 24,000`, `Mentioned: 0 Post(s)`. */
 const amount = '(?:\\d[\\d.,]{0,12}(?: ?(?:post|thread)\\(?s?\\)?)?|[a-z]{3,9} \\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})'
+
+const rank: Probe = {test: text => text.includes('Level ')}
+const query: Probe = {test: text => text.includes('?')}
 
 /**
  * What forums, portals of offices, blogs and shops leave, beside what newspapers do.
@@ -20,7 +23,7 @@ export const systemPatterns: readonly KnownPattern[] = [
     plain: true,
     needs: /:/
   },
-  {reason: 'forum-rank', short: true, match: /^.{2,40} reputation uy tin level \d.*$/, plain: true, needs: /evel \d/},
+  {reason: 'forum-rank', short: true, match: /^.{2,40} reputation uy tin level \d.*$/, plain: true, needs: rank},
   {
     reason: 'forum',
     match:
@@ -72,7 +75,7 @@ export const systemPatterns: readonly KnownPattern[] = [
     reason: 'file-name',
     short: true,
     match: /^[^/\\:*?"<>|]{1,80}\.(?:jpe?g|png|gif|webp)\?[a-z\d=&_.-]{2,40}$/i,
-    needs: /\.[a-z]{3,4}\?/i
+    needs: query
   },
   // What is to be done with the page: `- In ra`, `- |Đóng cửa sổ này`.
   {
@@ -118,7 +121,7 @@ export const systemPatterns: readonly KnownPattern[] = [
   {
     reason: 'form',
     match:
-      /^(?:ban muon hoi gia [^.!?]{2,20}\?|nhan vien se goi lai (?:cho )?ban .{0,40}|.{2,40} de nhan bao gia .{0,40})$/,
+      /^(?:ban muon hoi gia [^.!?]{2,20}\?|nhan vien se goi lai (?:cho )?ban .{0,40}|nhan (?:tin |zalo)[^.!?]{2,40} de nhan bao gia .{0,40})$/,
     plain: true,
     where: 'after'
   }
