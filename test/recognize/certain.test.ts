@@ -57,6 +57,30 @@ describe('a caption', () => {
   })
 
   test.each([
+    'Một số hình ảnh tại phiên chợ:',
+    'Mời bạn đọc xem lại vài khoảnh khắc của phiên chợ:',
+    'Dưới đây là những hình ảnh ghi tại bến:'
+  ])('stands under the words that announce it: %s', announcement => {
+    const pictures = ['Ghe rau cập bến', 'Xã viên cân rau trước giờ họp chợ']
+    const under = (...more: Line[]) =>
+      labelsOf([title, story, announcement, ...more])
+        .slice(3)
+        .map(label => label?.type)
+    expect(under(...pictures, 'Lê Na')).toEqual(['caption', 'caption', 'byline'])
+    expect(under(...pictures, 'Chia sẻ')).toEqual(['caption', 'caption', 'residue'])
+    expect(under(story, ...pictures)).not.toContain('caption')
+    // Over running text, the last line may be a heading.
+    expect(under(...pictures, story).slice(0, 2)).toEqual(['caption', undefined])
+  })
+
+  test.each(['Một số hình ảnh tại phiên chợ', 'Ảnh đại diện của bài viết:', 'Một số mặt hàng của phiên chợ:'])(
+    'is not announced by other words: %s',
+    line => {
+      expect(sure([title, story, line, 'Ghe rau cập bến', 'Xã viên cân rau trước giờ họp chợ', 'Chia sẻ'], 3)).toBe('-')
+    }
+  )
+
+  test.each([
     ['▲ Bà con thu hoạch rau trên bãi', 'caption 0.93'],
     ['Chú thích ảnh: Bà con thu hoạch rau trên bãi.', 'caption 0.93'],
     ['▲ 0,5%', '-'],

@@ -2,7 +2,8 @@ import {type Block, type Hints, isListing} from '../../../block/block.ts'
 import type {CreditPart} from '../../../credit/index.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
-import {isHead} from './page-head.ts'
+import {onceAnArticle} from '../once-an-article.ts'
+import {isHead, isNames} from './page-head.ts'
 import {parseDate} from './parse-date.ts'
 
 /** Longest caption that newsrooms print; longer lines with a credit at the end are text with a caption glued to it. */
@@ -47,6 +48,7 @@ export const caption: Construct = {
     if ((described.test(text) || (index < lastLong && filmed.test(text))) && !isHead(context) && !credits.parse(text))
       return {type: 'caption', confidence: 0.93}
     if ((index < lastLong && marked.test(text)) || isDoubled(context)) return {type: 'caption', confidence: 0.93}
+    if (announced(context).has(index)) return {type: 'caption', confidence: 0.9}
     const above = blocks[index - 1]?.text ?? ''
     const isPhotographed = photographed.test(text) || photographMark.test(above)
     if (
@@ -154,3 +156,40 @@ function isStyled({afterImage, centred, small, bodyStyle, heading, allLink}: Hin
     !allLink
   )
 }
+
+/** Words that announce pictures: `Một số hình ảnh tại phiên chợ:`. */
+const announcement =
+  /^(?:(?:xin |kính )?mời [^.!?:]{2,60}? (?:xem|ngắm) |cùng (?:xem|ngắm|nhìn) |(?:dưới|sau) đây là |bên dưới là )?(?:(?:lại|thêm|một số|một vài|vài|những|các|loạt|chùm) ){0,3}(?:hình ảnh|hình|bức ảnh|tấm ảnh|tấm hình|ảnh|khoảnh khắc)(?![\p{L}\p{M}]| (?:đại diện|minh họa|minh hoạ|bìa|tư liệu))[^.!?:]{8,120}:$/iu
+/** Names, which may be a signature; how sure they need to be. */
+const capitalised = /^(?:\p{Lu}[\p{L}\p{M}]*(?: |$)){2,6}$/u
+const likely = 0.3
+/** The longest caption under it, and how many there are at most. */
+const longestAnnounced = 180
+const mostAnnounced = 30
+
+/**
+ * Find the lines under the words that announce pictures, down to the first that is long, names or a heading. Nearly all
+ * such lines in labelled articles that no other construct knows are captions.
+ */
+const announced = onceAnArticle((context): ReadonlySet<number> => {
+  const {blocks} = context
+  const found = new Set<number>()
+  blocks.forEach(({text, hints}, at) => {
+    if (hints.heading || !text.endsWith(':') || text.length > longestAnnounced || !announcement.test(text)) return
+    for (let under = at + 1; under <= at + mostAnnounced; under++) {
+      const line = blocks[under]?.text ?? ''
+      const isHeading = (blocks[under + 1]?.text.length ?? 0) > longestAnnounced && !/[.)]$/.test(line)
+      if (
+        line === '' ||
+        line.length > longestAnnounced ||
+        line.endsWith(':') ||
+        isHeading ||
+        isNames(line, context, likely) ||
+        capitalised.test(line)
+      )
+        return
+      found.add(under)
+    }
+  })
+  return found
+})
