@@ -18,7 +18,7 @@ export const systemPatterns: readonly KnownPattern[] = [
     reason: 'forum-rank',
     short: true,
     match: new RegExp(
-      `^(?:join date|posts|thanks|thanked|mentioned|tagged|quoted|rep power|reputation|ngay tham gia|(?:tham )?gia nhap|bai viet|da cam on|(?:duoc )?cam on|diem (?:uy tin|thanh tich)|uy tin) ?: ?${amount}$`
+      `^(?:join date|posts|thanks|thanked|mentioned|tagged|quoted|rep power|reputation|joined|ngay tham gia|(?:tham )?gia nhap|bai viet|da cam on|(?:duoc )?cam on|diem (?:uy tin|thanh tich)|uy tin) ?: ?${amount}$`
     ),
     plain: true,
     needs: /:/
@@ -43,7 +43,7 @@ export const systemPatterns: readonly KnownPattern[] = [
   {
     reason: 'comment-box',
     match:
-      /^(?:(?:dia chi )?e-?mail cua ban se khong duoc (?:hien thi )?cong khai\..{0,80}|nhung truong .{3,30} duoc danh dau \*?|(?:ho )?ten \(khong (?:de|bo) trong\)|(?:\d{1,4} |no |post a |leave a |facebook )comments? ?[:!]?|leave a reply|please enter your (?:comment|name|e-?mail)(?: here| address(?: here)?)?!?|khong co nhan xet nao ?:?|dang nhan xet|da dong binh luan\.?|%d bloggers like this:?|gop y kien|feedback|bai viet hay\? hay danh gia bai viet)$/,
+      /^(?:(?:dia chi )?e-?mail cua ban se khong duoc (?:hien thi )?cong khai\..{0,80}|nhung truong .{3,30} duoc danh dau \*?|(?:ho )?ten \(khong (?:de|bo) trong\)|(?:\d{1,4} |no |post a |leave a |facebook )comments? ?[:!]?|leave a reply|please enter your (?:comment|name|e-?mail)(?: here| address(?: here)?)?!?|khong co nhan xet nao ?:?|dang nhan xet|da dong binh luan\.?|%d bloggers like this:?|gop y kien|feedback|bai viet hay\? hay danh gia bai viet|bat buoc phai co (?:ten|e-?mail|noi dung)|please enter a valid e-?mail(?: address)?!?|ban khong the gui binh luan lien tuc\..{0,60}|xin hay doi \d{1,3} giay nua\.?)$/,
     plain: true
   },
   {reason: 'rating', short: true, match: /^Xếp hạng \d(?:[.,]\d)? [-–] \d{1,6} (?:đánh giá|phiếu bầu)$/},
@@ -87,6 +87,7 @@ export const systemPatterns: readonly KnownPattern[] = [
   },
   {reason: 'navigation', match: /^(?:Archive|Entries|Posts) (?:for|tagged|by|in) .{3,60}$/, where: 'around'},
   {reason: 'navigation', match: lines('danh mục|thư mục|hôm nay,'), where: 'around'},
+  {reason: 'navigation', match: lines('trước sau|bài trước bài sau|tin trước tin sau'), where: 'after'},
   {reason: 'icon-names', short: true, match: /^[•*·-] ?icon [^|•·,]{2,24}$/i},
   {
     reason: 'player',

@@ -82,6 +82,8 @@ const after: Record<string, string[]> = {
   'comment-box': [
     'No comments:',
     'No comments!',
+    'Bạn không thể gửi bình luận liên tục.',
+    'Bắt buộc phải có tên',
     'Please enter your name here',
     'Post a Comment',
     'Không có nhận xét nào:',

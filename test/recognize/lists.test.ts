@@ -63,6 +63,19 @@ describe('other articles under a heading', () => {
   })
 })
 
+describe('titles with a stroke behind them', () => {
+  const titles = ['Đường lên chợ Pà Vầy thông xe sau hai tháng -', 'Ngựa thồ được giá vào mùa chợ phiên? -']
+
+  test('are links to other articles where there are several', () => {
+    expect(certain(...titles)).toEqual(['related', 'related'])
+    expect(certain(titles[0] as string)).toEqual([undefined])
+  })
+
+  test('rows of numbers are none', () => {
+    expect(certain('Gạo nương | 24.000 | 25.500 | -', 'Ngô hạt | 7.500 | 8.000 | -')).not.toContain('related')
+  })
+})
+
 describe('days and hours of a chronicle', () => {
   const entry = 'Đoàn ngựa đầu tiên qua cầu treo, người đi trước cầm đèn pin, người đi sau hát cho đỡ buồn ngủ.'
 

@@ -53,6 +53,15 @@ describe('what a line says of where a text is from', () => {
     expect(sure(lines, 5)).toMatch(/^credit/)
   })
 
+  test('a source that no lexicon knows, over what the page has under its story', () => {
+    const under = (...more: string[]) =>
+      sure([title, ...body, ...body, 'Ảnh chụp ở cống.', 'Theo Đời chợ mới', ...more], 6)
+    const titles = ['Bến Lở mở chợ đêm đầu tiên', 'Ba cống nữa sẽ được thay cánh']
+    expect(under('Tin liên quan', ...titles)).toMatch(/^credit/)
+    expect(under('Gửi phản hồi', ...titles)).toMatch(/^credit/)
+    expect(under(...titles, ...titles)).toBe('-')
+  })
+
   test('an author with an address for letters', () => {
     expect(sure([title, ...body, ...body, 'Lê Thu Vân (thuvan@saomai.example)'], 5)).toMatch(/^byline/)
   })

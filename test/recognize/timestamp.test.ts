@@ -63,6 +63,7 @@ const dates: [line: string, date: string][] = [
   ['@ 5 March 2024 02:30 PM', hour],
   ['Thứ ba - 05/03/2024 14:30 96 0', hour],
   ['05 Tháng Ba 20242:30 CH(Xem: 3316)', hour],
+  ['5 Tháng Giêng 2024', '2024-01-05'],
   ['Ngày: 3/15/2024 2:30:00 PM / Số lượt xem: 1187', '2024-03-15T14:30:00+07:00'],
   ['Hội Chợ nổi Bến LởHội Chợ nổi Bến Lở05/03/2024', day],
   ['Hà Nội (TTXVN 5/3/2024)', day],

@@ -1,9 +1,11 @@
 import {type Hints, isListing} from '../../../block/block.ts'
 import type {CreditPart} from '../../../credit/index.ts'
+import {relatedHeading} from '../../../lexicon/related.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context, Recognition, Span} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
 import {isHead, isNames} from './page-head.ts'
+import {findResidue} from './residue-index.ts'
 
 /** A sentence of the story, under which it is signed. */
 const sentence = /^.{60}.*[.!?…”"]$/su
@@ -46,7 +48,8 @@ export const credit: Construct = {
     const closing = context.index > context.lastLong
     const fromEnd = Math.min(context.blocks.length - context.index, context.index - context.lastLong)
     const above = context.blocks[context.index - 1]?.text ?? ''
-    const last = closing && (fromEnd <= lastLines || isNames(above, context) || sentence.test(above))
+    const last =
+      closing && (fromEnd <= lastLines || isNames(above, context) || sentence.test(above) || standsOverPage(context))
     const signed = !closing && text.length <= longestSource && headSign.test(text) && isHead(context)
     const match = context.credits.parse(text, signed ? {closing: true, last: true} : {closing, last})
     if (!match)
@@ -65,6 +68,12 @@ export const credit: Construct = {
     if (closing && isOfficeAlone(match.parts) && !sentence.test(above) && !isSignature(above, context)) return undefined
     return {type: 'credit', confidence: match.confidence, spans: partSpans(match.parts)}
   }
+}
+
+/** Say whether what the page has under its story begins right below a line. */
+function standsOverPage({blocks, index, residue: patterns}: Context): boolean {
+  const below = blocks[index + 1]?.text ?? ''
+  return relatedHeading.test(below) || findResidue(patterns, below, 'after') !== undefined
 }
 
 /** Say whether a line says in words what its author is, for whom, with whose advice or where the text was printed. */

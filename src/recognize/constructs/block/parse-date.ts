@@ -15,8 +15,8 @@ export interface WrittenDate {
 /** The parts of a date line; `ago` is a time relative to now, `short` a date without its year, `abroad` another zone. */
 type Kind = 'label' | 'weekday' | 'date' | 'short' | 'time' | 'zone' | 'abroad' | 'ago'
 
-/** The months in words; the longest first, so that no shorter one is read for it. */
-const written = [...monthNames].reverse()
+/** The months in words, the first as papers abroad have it too; the longest first, so that no shorter one is read for it. */
+const written = [...[...monthNames].reverse(), 'giêng']
 const month = `(${englishMonths}|mär|mai|okt|dez)[a-zä]{0,6}\\.?`
 /** Months whose names begin otherwise in German, as papers abroad write them. */
 const german: Readonly<Record<string, string>> = {mär: 'mar', mai: 'may', okt: 'oct', dez: 'dec'}
@@ -172,7 +172,8 @@ function isoOf(
 ): string | undefined {
   if (!d || !m || !y) return undefined
   const short = m.slice(0, 3).toLowerCase()
-  const named = Math.max(englishMonths.split('|').indexOf(german[short] ?? short), monthNames.indexOf(m.toLowerCase()))
+  const inVietnamese = monthNames.indexOf(m.toLowerCase().replace('giêng', 'một'))
+  const named = Math.max(englishMonths.split('|').indexOf(german[short] ?? short), inVietnamese)
   // A month over 12 is a day, as Americans write it.
   const isAmerican = named === -1 && Number(m) > 12
   const day = {

@@ -5,6 +5,7 @@ import {onceAnArticle} from '../once-an-article.ts'
 import {byline} from './byline.ts'
 import {caption} from './caption.ts'
 import {credit} from './credit.ts'
+import {headLines, isGluedTeaser, longestTitle, shortestSummary} from './glued-teaser.ts'
 import {isUnderHeading, shortestTitle} from './listed.ts'
 import {isHead, isNames, isTail, isTitle, recognizesAt} from './page-head.ts'
 import {findResidue} from './residue-index.ts'
@@ -12,8 +13,7 @@ import {timestamp} from './timestamp.ts'
 
 /** The longest pointer. */
 const longest = 500
-/** The longest title of another article, and how many stand in a list. */
-const longestTitle = 160
+/** How many titles of other articles stand in a list. */
 const longestList = 8
 /** The shortest last block of a story above its signature, and the shortest after it that runs on. */
 const shortestLast = 100
@@ -36,6 +36,7 @@ export const related: Construct = {
     if (isSummary(context, context.index) || (isTitleOnly(block.text) && isSummary(context, context.index + 1)))
       return {type: 'related', confidence: 0.93}
     if (isTail(context) && dated.test(block.text)) return {type: 'related', confidence: 0.95}
+    if (isDashed(context)) return {type: 'related', confidence: 0.93}
     if (!isTeaser(context) && !part.test(block.text)) return undefined
     const isSigned = stands(findSignature, context) || stands(findNames, context)
     return isSigned ? {type: 'related', confidence: 0.95} : undefined
@@ -44,36 +45,14 @@ export const related: Construct = {
   hints: {heading: 1, unlinked: -4, allLink: 5, bodyStyle: -1, afterSignature: 0.7}
 }
 
-/**
- * Say whether a line is the title of another article with its summary glued to it: between them stands what opens the
- * summary, the sign of the house or day and hour.
- *
- *     Chợ nổi mở lại sau bão Baosaomai.vn - Ba mươi ghe hàng đã về neo kín khúc sông.
- *     Chợ nổi mở lại sau bão 12/05/2025 08:15 Ba mươi ghe hàng đã về neo kín khúc sông.
- */
-function isGluedTeaser(text: string, {index, credits}: Context): boolean {
-  if (index < headLines || text.length < shortestTitle + shortestSummary) return false
-  const start = text.slice(shortestTitle - 1, longestTitle + joints)
-  const match = jointSign.test(start) ? joint.exec(start) : null
-  if (!match) return false
-  const end = shortestTitle - 1 + match.index
-  if (text.length - end < shortestSummary || !titleLast.test(text[end] as string) || text.lastIndexOf('.', end) !== -1)
-    return false
-  const {sign} = match.groups ?? {}
-  return sign === undefined || sign.includes('.') || credits.findAgency(sign)?.id !== undefined
+/** Say whether a title is one of several in a row that end with a stroke: links of a menu, of which the rest was lost. */
+function isDashed({blocks, index}: Context): boolean {
+  const isAt = (at: number) => {
+    const text = blocks[at]?.text ?? ''
+    return text.length >= shortestTitle && text.length <= longestTitle && /[\p{Ll}?!”"…] [-–]$/u.test(text)
+  }
+  return isAt(index) && (isAt(index - 1) || isAt(index + 1))
 }
-
-/** The lines of a head, in which a title may be glued to its own lead. */
-const headLines = 2
-/** The shortest summary, its sign counted, and the room that the sign has. */
-const shortestSummary = 60
-const joints = 40
-/** Signs that stand in what opens such a summary. */
-const jointSign = /(?:[-–]|\d:\d{2}) /
-/** How a summary opens that is glued to a title; before it, how the title ends. */
-const joint =
-  /[^.,;:–-] (?:\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}|(?<sign>\p{Lu}[\p{Lu}&]{2,7}|\p{Lu}[\p{L}\p{N}]{1,19}\.(?:vn|VN|com|net)) ?[-–]) (?=[“"‘']?\p{Lu}\p{Ll})/u
-const titleLast = /[\p{Ll}\p{N}?!”"]/u
 
 /**
  * Say whether a line is the short summary of another article: it opens with the sign with which this one opened.
