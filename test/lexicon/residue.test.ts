@@ -515,22 +515,14 @@ const anywhere: Record<string, string[]> = {
 
 const typesOf = (text: string, line: string) => nodesOf(fromText(text)).filter(([, value]) => value === line)
 
-describe('after a story', () => {
-  test.each(Object.entries(after).flatMap(([reason, lines]) => lines.map(line => [reason, line] as const)))(
+describe.each([
+  ['after a story', after, (line: string) => [headline, story, story, line]],
+  ['wherever it stands', anywhere, (line: string) => [headline, story, line, story]]
+])('%s', (_, kinds, place) => {
+  test.each(Object.entries(kinds).flatMap(([reason, lines]) => lines.map(line => [reason, line] as const)))(
     '%s: %s',
     (reason, line) => {
-      const text = `${headline}\n\n${story}\n\n${story}\n\n${line}`
-      expect(typesOf(text, line)).toContainEqual(['residue', line, reason])
-    }
-  )
-})
-
-describe('wherever it stands', () => {
-  test.each(Object.entries(anywhere).flatMap(([reason, lines]) => lines.map(line => [reason, line] as const)))(
-    '%s: %s',
-    (reason, line) => {
-      const text = `${headline}\n\n${story}\n\n${line}\n\n${story}`
-      expect(typesOf(text, line)).toContainEqual(['residue', line, reason])
+      expect(typesOf(place(line).join('\n\n'), line)).toContainEqual(['residue', line, reason])
     }
   )
 })
