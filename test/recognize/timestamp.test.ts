@@ -171,6 +171,14 @@ const others = [
   'Chợ phiên họp lại từ 5 Tháng Ba'
 ]
 
+test.each([
+  ['under the headline', ['LÊ AN05/03/2024 14:30', story]],
+  ['under the story', [story, story, 'Lê Hoàng An 14:30 05/03/2024']]
+])('a name beside the day stays data: %s', (_, lines) => {
+  const node = fromText([headline, ...lines].join('\n\n')).children.find(({type}) => type === 'timestamp') as Timestamp
+  expect(node.children.map(({type}) => type)).toContain('contributor')
+})
+
 describe('a line under the headline', () => {
   test.each(dates)('%s', (line, date) => {
     expect(dateOf(line)).toBe(date)

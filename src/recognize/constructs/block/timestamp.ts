@@ -188,10 +188,6 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
   }
   const dateline = kinds.has('date') && isHead(context) ? datelineAlone.exec(head)?.groups : undefined
   if (dateline && isPlace(dateline.place ?? '') && credits.findAgency(dateline.name ?? '')) return []
-  // Whatever a page glues to its day in the head is no sentence; nor are a place and a day under the story.
-  const isGlued = /[\p{L}\p{M}]$/u.test(text.slice(0, start))
-  if (kinds.has('date') && ((isGlued && isHead(context)) || (isTail(context) && writtenAt.test(text.slice(0, start)))))
-    return []
   // The day of a document: `Hà Nội, ngày 10 tháng 6 năm 2022`.
   if (parted && kinds.has('date') && isPlace(head) && (isHead(context) || kinds.has('time'))) return []
   const names = credits.parseNames(head)
@@ -212,6 +208,10 @@ function readBefore(text: string, date: WrittenDate, context: Context): Span[] |
   const poster = by ? head.slice(by[0].length).replace(dayOpener, '') : ''
   const isPosted = parted || (by && dayOpener.test(head))
   if (by && ((isPosted && /^\p{Lu}/u.test(poster) && head.length <= longestPlace) || credits.parseNames(poster)))
+    return []
+  // Whatever a page glues to its day in the head is no sentence; nor are a place and a day under the story.
+  const isGlued = /[\p{L}\p{M}]$/u.test(text.slice(0, start))
+  if (kinds.has('date') && ((isGlued && isHead(context)) || (isTail(context) && writtenAt.test(text.slice(0, start)))))
     return []
   // An office, a place, a rubric of the paper's own: a sign parts them from the day and the hour.
   return parted && isDated(date) && isHead(context) && head.length <= longestPlace && !/[.!?:]/.test(head)
