@@ -36,3 +36,13 @@ export interface KnownPattern extends ResiduePattern {
   /** The line belongs to the imprint of a paper for certain. */
   imprint?: boolean
 }
+
+/**
+ * Part whole lines that are written in one.
+ *
+ * @param words Lines with strokes between them.
+ * @returns The lines.
+ */
+export function lines(words: string): string[] {
+  return words.split('|')
+}

@@ -1,4 +1,4 @@
-import type {KnownPattern, Probe} from './residue-pattern.ts'
+import {type KnownPattern, lines, type Probe} from './residue-pattern.ts'
 
 /** What stands on a line of a form: `Posts: 24,000`, `Mentioned: 0 Post(s)`. */
 const amount = '(?:\\d[\\d.,]{0,12}(?: ?(?:post|thread)\\(?s?\\)?)?|[a-z]{3,9} \\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})'
@@ -51,14 +51,13 @@ export const systemPatterns: readonly KnownPattern[] = [
   {
     reason: 'placeholder',
     match:
-      /^(?:your (?:website|site) (?:title|name)|responsive image|alternate text|alt text|sharepoint|web ?part|banner(?: \d{1,2})?|br|-->|default|chi tiet(?: tin| bai viet(?:_moi)?| tin tuc)?(?: [-–] .{3,80})?|anh tin bai|anh (?:bai|noi dung))$/,
+      /^(?:your (?:website|site) (?:title|name)|responsive image|alternate text|alt text|sharepoint|web ?part|banner(?: \d{1,2})?|br|default|chi tiet(?: tin| bai viet(?:_moi)?| tin tuc)?(?: [-–] .{3,80})?|anh tin bai|anh (?:bai|noi dung))$/,
     plain: true,
     where: 'around'
   },
-  {reason: 'placeholder', match: /^[;|]$/},
   // A picture that a page holds itself, and how a form of an editor marks its parts.
   {reason: 'image-markup', match: /^<image>data:[^<]{5,400}<\/image>$/, needs: /^<image>/},
-  {reason: 'image-markup', short: true, match: /^(?:\[[a-z]{3,20}\])(?:\d{1,12})(?:\[\/[a-z]{3,20}\])$/},
+  {reason: 'image-markup', short: true, match: /^\[[a-z]{3,20}\]\d{1,12}\[\/[a-z]{3,20}\]$/},
   {reason: 'image-markup', short: true, match: /^!\[\]\(\)(?: ?\|)?$/},
   // An address that a copying site wrote backwards: `Xem thêm: lmth.1-nit/nv.iamoas`.
   {reason: 'url', match: /^(?:Xem thêm|Nguồn) ?: (?:l?mth|psa|php)\.\S{10,300}$/, needs: /: [lpm]/},
@@ -89,13 +88,7 @@ export const systemPatterns: readonly KnownPattern[] = [
   {reason: 'navigation', match: lines('danh mục|thư mục|hôm nay,'), where: 'around'},
   {reason: 'navigation', match: lines('trước sau|bài trước bài sau|tin trước tin sau'), where: 'after'},
   {reason: 'icon-names', short: true, match: /^[•*·-] ?icon [^|•·,]{2,24}$/i},
-  {
-    reason: 'player',
-    short: true,
-    match:
-      /^(?:video khong (?:hop le|ton tai)|(?:giong (?:nam|nu)(?: mien (?:bac|nam|trung))?)(?: [|/] ?giong .{3,24})?)$/,
-    plain: true
-  },
+  {reason: 'player', short: true, match: /^video khong (?:hop le|ton tai)$/, plain: true},
   // Who may print it again: `(*) Không sao chép dưới mọi hình thức …`.
   {
     reason: 'copyright',
@@ -127,7 +120,3 @@ export const systemPatterns: readonly KnownPattern[] = [
     where: 'after'
   }
 ]
-
-function lines(words: string): string[] {
-  return words.split('|')
-}

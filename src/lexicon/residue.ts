@@ -1,10 +1,6 @@
-import type {KnownPattern, Probe} from './residue-pattern.ts'
+import {type KnownPattern, lines, type Probe} from './residue-pattern.ts'
 import {systemPatterns} from './residue-systems.ts'
 import {pageNames, rubricWords} from './rubrics.ts'
-
-function lines(words: string): string[] {
-  return words.split('|')
-}
 
 /** Words at the start of a line, with a small letter or a capital. */
 function opening(words: string): string {
