@@ -5,7 +5,7 @@ import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context, Recognition, Span} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
 import {isHead, isNames} from './page-head.ts'
-import {findResidue} from './residue-index.ts'
+import {residueAt} from './residue-at.ts'
 
 /** A sentence of the story, under which it is signed. */
 const sentence = /^.{60}.*[.!?…”"]$/su
@@ -71,9 +71,9 @@ export const credit: Construct = {
 }
 
 /** Say whether what the page has under its story begins right below a line. */
-function standsOverPage({blocks, index, residue: patterns}: Context): boolean {
-  const below = blocks[index + 1]?.text ?? ''
-  return relatedHeading.test(below) || findResidue(patterns, below, 'after') !== undefined
+function standsOverPage(context: Context): boolean {
+  const below = context.index + 1
+  return relatedHeading.test(context.blocks[below]?.text ?? '') || residueAt(context, below) !== undefined
 }
 
 /** Say whether a line says in words what its author is, for whom, with whose advice or where the text was printed. */

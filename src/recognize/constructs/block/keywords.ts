@@ -3,6 +3,7 @@ import type {Construct, Context} from '../../construct.ts'
 import {onceABlock} from '../once-a-block.ts'
 import {isUnderHeading} from './listed.ts'
 import {isNames, isTail} from './page-head.ts'
+import {residueAt} from './residue-at.ts'
 import {findResidue} from './residue-index.ts'
 
 /** The longest line of keywords. */
@@ -76,18 +77,19 @@ function isMarked(text: string, context: Context): boolean {
  * @param context Context of the block.
  * @returns Whether one does.
  */
-export function standsOverKeywords({blocks, index, residue: patterns}: Context): boolean {
-  const next = blocks[index + 1]?.text ?? ''
+export function standsOverKeywords(context: Context): boolean {
+  const below = context.index + 1
+  const next = context.blocks[below]?.text ?? ''
   const isRowOf = [hashtags, row, mixedRow, spaced].some(like => like.test(next))
-  return (isRowOf || (next !== '' && isKeyword(next))) && !findResidue(patterns, next, 'after')
+  return (isRowOf || (next !== '' && isKeyword(next))) && !residueAt(context, below)
 }
 
 /** Say whether a short line stands in the list under a heading over keywords, after the story. */
 function isListed(text: string, context: Context): boolean {
-  const {index, lastLong, residue: patterns} = context
+  const {index, lastLong} = context
   if (index <= lastLong || !isKeyword(text)) return false
   // Below keywords in one row, or what the page left, the list is over.
-  const isItem = (above: string) => isKeyword(above) && !/[,;]/.test(above) && !findResidue(patterns, above, 'after')
+  const isItem = (above: string, at: number) => isKeyword(above) && !/[,;]/.test(above) && !residueAt(context, at)
   return isUnderHeading(context, {heading: keywordsHeading, most: mostKeywords, isItem}, lastLong)
 }
 
@@ -167,7 +169,7 @@ function isMixedRow(text: string, context: Context): boolean {
  * At least one of them begins with a small letter, as no title and no name does, or stands in the headline.
  */
 function isInRun(context: Context): boolean {
-  const {blocks, index, residue: patterns} = context
+  const {blocks, index} = context
   const textAt = (at: number) => blocks[at]?.text ?? ''
   const isTag = (at: number) => isTagAt(context, at)
   if (!isTail(context) || !isTag(index)) return false
@@ -181,8 +183,7 @@ function isInRun(context: Context): boolean {
   const tags = blocks.slice(isSigned ? first + 1 : first, last + 1).map(({text}) => text)
   if (tags.length < 2 || tags.length > mostKeywords) return false
   const above = textAt(first - 1)
-  const isOver =
-    /[.!?…”"]$/.test(above) || findResidue(patterns, above, 'after') !== undefined || isSignature(above, context)
+  const isOver = /[.!?…”"]$/.test(above) || residueAt(context, first - 1) !== undefined || isSignature(above, context)
   // What the headline has is no heading of the part under it.
   const isOfStory = textAt(last + 1).length < shortestPart && tags.some(tag => isOfHeadline(tag, context))
   return (isOver && tags.some(tag => /^\p{Ll}/u.test(tag))) || (isOfStory && !/:$/.test(above))
@@ -191,15 +192,14 @@ function isInRun(context: Context): boolean {
 /** Say whether a line under the story can be a keyword alone; those around it ask as well. */
 const isTagAt = onceABlock((context, index) => {
   const text = context.blocks[index]?.text ?? ''
-  return index > context.lastLong && isKeywordAlone(text, context)
+  return index > context.lastLong && isKeywordAlone(text, context, index)
 })
 
 /** Say whether a line can be a keyword: few words, no heading over other articles, and no credit. */
-function isKeywordAlone(text: string, context: Context): boolean {
-  const {credits, residue: patterns} = context
+function isKeywordAlone(text: string, context: Context, at: number): boolean {
   if (text.length > longestAlone || !tag.test(text) || text.split(' ').length > mostWords) return false
-  if (relatedHeading.test(text) || findResidue(patterns, text, 'after')) return false
-  return isOfHeadline(text, context) || (!capitals.test(text) && !credits.parse(text, {closing: true}))
+  if (relatedHeading.test(text) || residueAt(context, at)) return false
+  return isOfHeadline(text, context) || (!capitals.test(text) && !context.credits.parse(text, {closing: true}))
 }
 
 function isKeyword(text: string): boolean {

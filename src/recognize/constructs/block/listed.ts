@@ -10,7 +10,7 @@ interface HeadedList {
   /** How far above an item the heading may stand, in blocks. */
   most: number
   /** Says whether a line can stand between the heading and the item. */
-  isItem(text: string): boolean
+  isItem(text: string, index: number): boolean
 }
 
 /**
@@ -25,7 +25,7 @@ export function isUnderHeading({blocks, index}: Context, {heading, most, isItem}
   for (let at = index - 1; at > after && index - at <= most; at--) {
     const {text} = blocks[at] as Block
     if (heading.test(text)) return true
-    if (!isItem(text)) return false
+    if (!isItem(text, at)) return false
   }
   return false
 }

@@ -8,7 +8,7 @@ import {credit} from './credit.ts'
 import {headLines, isGluedTeaser, longestTitle, shortestSummary} from './glued-teaser.ts'
 import {isUnderHeading, shortestTitle} from './listed.ts'
 import {isHead, isNames, isTail, isTitle, recognizesAt} from './page-head.ts'
-import {findResidue} from './residue-index.ts'
+import {residueAt} from './residue-at.ts'
 import {timestamp} from './timestamp.ts'
 
 /** The longest pointer. */
@@ -103,10 +103,8 @@ function isHeading({heading, allLink}: Hints): boolean {
 function isListed(text: string, context: Context): boolean {
   if (!isListedTitle(text) && !isShortTitle(text, context)) return false
   const marked = listItem.test(text)
-  const isItem = (above: string) =>
-    (isListedTitle(above) || shortTitle.test(above)) &&
-    listItem.test(above) === marked &&
-    !findResidue(context.residue, above, 'after')
+  const isItem = (above: string, at: number) =>
+    (isListedTitle(above) || shortTitle.test(above)) && listItem.test(above) === marked && !residueAt(context, at)
   const isUnder = isUnderHeading(context, {heading: relatedHeading, most: longestList, isItem})
   return isUnder && !isOverDate(context) && !saysRole(text, context) && !isCaption(text, context)
 }
@@ -131,10 +129,10 @@ function isCaption(text: string, {credits}: Context): boolean {
 
 /** Say whether a short title stands after the story, right under a heading over others or at the end: no name, and no button. */
 function isShortTitle(text: string, context: Context): boolean {
-  const {blocks, index, residue: patterns} = context
+  const {blocks, index} = context
   if (!isTail(context) || text.length >= shortestTitle || !shortTitle.test(text)) return false
   if (index < blocks.length - 1 && !relatedHeading.test(blocks[index - 1]?.text ?? '')) return false
-  return !isNames(text, context) && !relatedHeading.test(text) && !findResidue(patterns, text, 'after')
+  return !isNames(text, context) && !relatedHeading.test(text) && !residueAt(context, index)
 }
 
 /** A title of three words and more, however short. */

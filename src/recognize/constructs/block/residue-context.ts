@@ -38,11 +38,11 @@ const numberFirst = /^(?:ảnh|hình(?: ảnh)?|photo|image|picture) \d{1,3} ?[:
  * Look at an article as a page.
  *
  * @param blocks Blocks of the article.
- * @param isResidue Says whether a line is residue wherever it stands.
+ * @param isResidue Says whether a block is residue wherever it stands.
  * @returns What is known of it.
  */
-export function readPage(blocks: readonly Block[], isResidue: (text: string) => boolean): PageContext {
-  const runs = ({text}: Block) => text.length >= running && !isResidue(text)
+export function readPage(blocks: readonly Block[], isResidue: (block: Block, index: number) => boolean): PageContext {
+  const runs = (block: Block, index: number) => block.text.length >= running && !isResidue(block, index)
   const last = blocks.findLastIndex(runs)
   const after = last === -1 ? [] : blocks.slice(last + 1, last + 1 + countReach)
   const first = blocks.findIndex(runs)

@@ -11,6 +11,7 @@ import {shortestTitle} from './listed.ts'
 import {recognizesAt} from './page-head.ts'
 import {pageTop} from './page-top.ts'
 import {shortTitle} from './related.ts'
+import {residueAt} from './residue-at.ts'
 import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
 import {isCell, isRow} from './rows.ts'
@@ -49,16 +50,14 @@ const imprintReach = 8
 const imprintOverhang = 2
 
 /** The article as a page. */
-const pageOf = onceAnArticle(({blocks, residue: patterns}) =>
-  readPage(blocks, text => text.length <= longest && findResidue(patterns, text, 'after') !== undefined)
+const pageOf = onceAnArticle(context =>
+  readPage(context.blocks, ({text}, at) => text.length <= longest && residueAt(context, at) !== undefined)
 )
 
 /** What is known of the lines after the story, each by itself. */
 const tailOf = onceAnArticle(context => {
-  const {blocks, residue: patterns} = context
-  return blocks
-    .slice(pageOf(context).last + 1)
-    .map(({text}) => (isAsked(text) ? findResidue(patterns, text, 'after') : undefined))
+  const from = pageOf(context).last + 1
+  return context.blocks.slice(from).map(({text}, at) => (isAsked(text) ? residueAt(context, from + at) : undefined))
 })
 
 /** Find what is known of a line, and holds where it stands. */
@@ -110,7 +109,7 @@ const ofStory =
 
 /** Say whether a heading over other articles stands over none: their titles were lost, or were pictures. */
 function isBareHeading(text: string, context: Context): boolean {
-  const {blocks, index, residue: patterns} = context
+  const {blocks, index} = context
   // "Xem thêm video đang được quan tâm:" says that something follows.
   if (!relatedHeading.test(text) || (text.endsWith(':') && text.length >= shortestTitle)) return false
   if (
@@ -120,5 +119,5 @@ function isBareHeading(text: string, context: Context): boolean {
     return false
   const next = blocks[index + 1]?.text ?? ''
   const isOver = next.length >= shortestTitle || (shortTitle.test(next) && !relatedHeading.test(next))
-  return !isOver || findResidue(patterns, next, 'after') !== undefined
+  return !isOver || residueAt(context, index + 1) !== undefined
 }
