@@ -67,6 +67,7 @@ export function openBox(node: Element, parent: Box | undefined, reopened = false
   const linked = tag === 'a' && typeof properties.href === 'string' && !reopened
   const meaning = meaningOf(node)
   const block = blocks.has(tag) || standsApart(tag, meaning, parent)
+  const {italic, bold, centred, right, small} = styleOf(node, parent)
   const box: Box = {
     node,
     parent,
@@ -83,7 +84,11 @@ export function openBox(node: Element, parent: Box | undefined, reopened = false
     inBody: parent !== undefined && (parent.inBody || parent.meaning === 'body' || parent.node.tagName === 'article'),
     meaning,
     heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : (parent?.heading ?? 0),
-    ...styleOf(node, parent),
+    italic,
+    bold,
+    centred,
+    right,
+    small,
     link: linked || parent?.link === true,
     split: false,
     from: 0,

@@ -108,12 +108,23 @@ export class ParsedElement extends Parsed {
   }
 }
 
+/** Attributes that most elements have, and whose property has the name and the value that is written. */
+const plain: ReadonlySet<string> = new Set(['href', 'id', 'src', 'alt', 'title', 'style'])
+
+/** Make properties of attributes: most at once, the others by what hast says of them. */
 function propertiesOf(attributes: readonly Token.Attribute[], namespace: string): Properties {
-  if (attributes.length === 0) return {}
-  const values: Record<string, string> = {}
+  const properties: Properties = {}
+  const others: Record<string, string> = {}
+  let isPlain = true
   for (const {prefix, name, value} of attributes) {
     const full = prefix ? `${prefix}:${name}` : name
-    if (!(full in Object.prototype)) values[full] = value
+    if (plain.has(full)) properties[full] = value
+    else if (full === 'class') properties.className = value.match(/[^ \t\n\f\r]+/g) ?? []
+    else if (!(full in Object.prototype)) {
+      others[full] = value
+      isPlain = false
+    }
   }
-  return (namespace === svg ? s : h)('a', values).properties
+  if (!isPlain) Object.assign(properties, (namespace === svg ? s : h)('a', others).properties)
+  return properties
 }
