@@ -12,7 +12,7 @@ const headings =
   `${articles} (?:khác|cùng (?:chuyên mục|chủ đề|mục|loại|sự kiện|ngày|tác giả|từ khóa|mã(?: [a-z]{3})?)|cũ hơn|mới hơn|vừa (?:đưa|đăng)|đã (?:đưa|đăng)(?: ngày)?|(?:nên|đáng) (?:đọc|xem|chú ý)|nhiều người (?:đọc|xem)|(?:đang )?được quan tâm|liên quan(?: (?:được |đang được )?(?:xem|đọc|quan tâm)(?: nhiều)?(?: nhất)?)?|tiêu điểm|tiếp theo|trước|sau|gần đây|tương tự|(?:xem nhiều|đọc nhiều|nổi bật|mới|mới cập nhật|mới đăng|hot|nóng)(?: nhất)?(?: trong (?:ngày|tuần|tháng))?|trong (?:ngày|tuần))|` +
   'Lựa chọn của (?:ban biên tập|biên tập viên|tòa soạn|toà soạn|độc giả|bạn đọc)|(?:Ban biên tập|Biên tập viên|Tòa soạn) (?:chọn|đề xuất|giới thiệu)|(?:Nổi bật|Đọc nhiều|Xem nhiều|Đáng đọc|Mới)(?: nhất)? trên (?:báo |trang )?[a-z\\d.]{5,24}|Nổi bật [a-z\\d.]{6,24}|(?:Thông tin|Tin bài) liên quan|Liên quan|Đang được quan tâm|Khám phá thêm|(?:Món|Món ngon|Công thức|Truyện|Bài thơ|Tour|Điểm đến) khác|[^.!?:]{3,24} xem (?:thêm|tất cả)|(?:Đọc|Xem) (?:bài|tin)(?: viết)? tiếp theo|Xem thêm tin|Xem (?:các )?(?:tin|bài|tin, bài|tin bài) liên quan|' +
   'Xem tiếp|Trọn bộ|Trong số này|Cùng loạt bài|(?:Tin|Bài) đọc thêm|Xem thêm (?:các |những )?(?:video|tin|bài|clip)(?: [^.!?:]{2,40})?|Cùng chủ đề|Bạn nên đọc|Nên đọc|Nên xem|Đọc ngay|Mới nhất|Mới cập nhật|Nổi bật|(?:Xem|Đọc) nhiều(?: nhất)?(?: trong [^.!?]{2,30})?|Được quan tâm|Gợi ý cho bạn|Dành cho bạn|Bạn có biết|(?:Có thể bạn|Bạn có thể) (?:thích|quan tâm)|Tham khảo thêm|Bài đọc thêm|Không nên bỏ lỡ|Mới - Nóng|' +
-  '(?:More|Related|Latest|Popular|Top|Recent) (?:stories|news|posts|articles)|More from author|(?:Next|Previous) (?:post|article)|Related|Read (?:more|next|also)|See also|You may also like|Editor.s (?:picks?|choice)'
+  '(?:More|Related|Latest|Popular|Top|Recent|Random) (?:stories|news|posts|articles)(?: from this blog)?|View more (?:random|similar) threads|More from author|(?:Next|Previous) (?:post|article)|Related|Read (?:more|next|also)|See also|You may also like|Editor.s (?:picks?|choice)'
 const readers = 'bạn đọc|độc giả|quý vị|khán giả|bạn'
 const verbs = 'vào|xem|đọc|theo dõi|đón|truy cập|tham khảo|click|bấm'
 
@@ -23,13 +23,13 @@ const verbs = 'vào|xem|đọc|theo dõi|đón|truy cập|tham khảo|click|bấ
  * Sources: house styles of Vietnamese newspapers ("Xem thêm", "Tin liên quan", "Mời bạn đọc …", ">>").
  */
 export const relatedOpeners = new RegExp(
-  `^(?:${arrows}|\\[\\p{Lu}[^\\[\\]()]{23,159}[^\\[\\]().…]\\]$|${bullet}(?:${openers})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}))|${bullet}(?:${openers.toUpperCase()})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}\\p{Ll}))|${bullet}Để (?:xem|đọc|biết|tìm hiểu|theo dõi) thêm [^.!?]{5,140}(?:truy cập|bấm|nhấn|click|tại đây|TẠI ĐÂY)|(?:Xem )?[Cc]hi tiết(?: [^.!?]{1,60})? tại đây[.!]?$|(?:Xem|Đọc) (?:toàn bộ|toàn văn|đầy đủ|bản đầy đủ)(?: [^.!?]{1,60})? tại đây[.!]?$|(?:Đọc|Xem|Nghe) (?:bài|bản|tin)(?: viết| gốc| tin)?(?: này)? (?:bằng |bản )?tiếng (?:\\p{Lu}\\p{Ll}+ ?){1,3}[.!]?$|${bullet}Mời (?:quý )?(?:${readers})(?: và [\\p{L} ]{1,20})? (?:${verbs}))`,
+  `^(?:${arrows}|\\[\\p{Lu}[^\\[\\]()]{23,159}[^\\[\\]().…]\\]$|${bullet}(?:${openers})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}))|${bullet}(?:${openers.toUpperCase()})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}\\p{Ll}))|${bullet}Để (?:xem|đọc|biết|tìm hiểu|theo dõi) thêm [^.!?]{5,140}(?:truy cập|bấm|nhấn|click|tại đây|TẠI ĐÂY)|(?:Xem )?[Cc]hi tiết(?: [^.!?]{1,60})? tại đây[.!]?$|(?:Xem|Đọc) (?:toàn bộ|toàn văn|đầy đủ|bản đầy đủ)(?: [^.!?]{1,60})? tại đây[.!]?$|(?:Đọc|Xem|Nghe) (?:bài|bản|tin)(?: viết| gốc| tin)?(?: này)? (?:bằng |bản )?tiếng (?:\\p{Lu}\\p{Ll}+ ?){1,3}[.!]?$|${bullet}Mời (?:quý |các )?(?:${readers})(?: và [\\p{L} ]{1,20})? (?:${verbs}))`,
   'u'
 )
 
 /** The longest of the headings. */
 const longestHeading = 60
-const heading = new RegExp(`^${bullet}(?:${`${openers}|${headings}`.toLowerCase()})\\s?[:>»]?$`)
+const heading = new RegExp(`^${bullet}(?:${`${openers}|${headings}`.toLowerCase()})\\s?(?:[:>»]|\\.{2,3}|…|!{1,3})?$`)
 
 /** A heading over a list of other articles, alone on its line, in whatever letters. */
 export const relatedHeading = {

@@ -72,7 +72,7 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'production',
     '',
-    'thực hiện|tổ chức thực hiện|nhóm thực hiện|sản xuất|trình bày|kỹ thuật|mỹ thuật|dựng phim|dựng|stylist|trang điểm|làm tóc|trang phục|makeup|make-up|make up|stylist & makeup|đạo diễn|người mẫu|mẫu|tạo hình|chỉ đạo nghệ thuật|model|costume|costume by|designer|makeup artist'
+    'thực hiện|tổ chức thực hiện|nhóm thực hiện|sản xuất|trình bày|kỹ thuật|mỹ thuật|dựng phim|dựng|stylist|trang điểm|làm tóc|trang phục|makeup|make-up|make up|stylist & makeup|đạo diễn|người mẫu|mẫu|tạo hình|chỉ đạo nghệ thuật|model|xử lý ảnh|chỉnh sửa ảnh|hậu kỳ|costume|costume by|designer|makeup artist'
   ]
 ]
 
