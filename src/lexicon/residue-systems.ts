@@ -108,7 +108,8 @@ export const systemPatterns: readonly KnownPattern[] = [
   {
     reason: 'navigation',
     short: true,
-    match: /^(?:who is online|truy cập nội dung luôn|click on the image to view full-size)$/i
+    match:
+      /^(?:who is online|(?:truy cập|online) hiện tại|truy cập nội dung luôn|click on the image to view full-size)$/i
   },
   {reason: 'navigation', match: /^Bạn đang (?:đọc|xem) ?: .{10,250}$/},
   {reason: 'chat', short: true, match: /^(?:facebook|zalo) chat(?: [-–] .{2,40})?$/i},

@@ -22,7 +22,7 @@ function pageLine(parts: string): RegExp {
 const numberLast: Probe = {test: text => /\d\.?$/.test(text.slice(-2))}
 const ownedWords: Probe = {test: text => ['©', 'reserved', 'quyền nội', 'hành lại'].some(word => text.includes(word))}
 const digit = /\d/
-const degrees: Probe = {test: text => 'C°º˚'.includes(text.at(-1) ?? ' ')}
+const degrees: Probe = {test: text => /[°º˚]|C$/.test(text)}
 const nameSign = /^[^|–-]{3,40}[-–|] (?:Báo|Trang|Kênh|Chuyên|Tạp|Cổng)/
 const address: Probe = {test: text => text.includes('http') || text.includes('www.')}
 
@@ -881,12 +881,12 @@ export const residuePatterns: readonly KnownPattern[] = [
     match: /^https?:\/\/\S{3,300} (?:[Tt]rang |[Pp]age )?\d{1,3} ?\/ ?\d{1,3}$/,
     needs: address
   },
-  // The weather on the margin: `Hà Nội: 24 °C`, `Hà Nội 28°`, `Hà Nội 27°C / 22-31°C`.
+  // The weather on the margin: `Hà Nội: 24 °C`, `Hà Nội 28°`, `Hà Nội 27°C / 22-31°C`, `Hà Nội: 24 °C Hà Nội`.
   {
     reason: 'ticker',
     short: true,
     match:
-      /^(?:TP\.? ?)?\p{Lu}[\p{L}\p{M}]*(?:[ .]\p{Lu}[\p{L}\p{M}]*){0,3}:? [+-]?\d{1,2}(?:[,.]\d)? ?(?:[º°˚]|o ?C|độ C)(?: ?C)?(?: ?[/|-] ?\d{1,2}(?: ?[-–] ?\d{1,2})? ?[º°˚]? ?C?)?$/u,
+      /^(?:TP\.? ?)?\p{Lu}[\p{L}\p{M}]*(?:[ .]\p{Lu}[\p{L}\p{M}]*){0,3}:? [+-]?\d{1,2}(?:[,.]\d)? ?(?:[º°˚]|o ?C|độ C)(?: ?C)?(?: ?[/|-] ?\d{1,2}(?: ?[-–] ?\d{1,2})? ?[º°˚]? ?C?)?(?:(?: \p{Lu}[\p{L}\p{M}]*){1,4})?$/u,
     needs: degrees,
     where: 'around'
   },
@@ -1035,7 +1035,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'count',
     short: true,
     match:
-      /^(?:(?:hom (?:nay|qua)|(?:tuan|thang|nam) (?:nay|truoc|qua)|trong (?:ngay|tuan|thang|nam)|tat ca|khach|thanh vien) ?: ?\d[\d.,]{0,14}|[^.!?:]{2,40}(?: luc \d{1,2}:\d{2})? co \d[\d.,]{0,9} (?:nguoi|khach|doc gia|thanh vien) dang (?:xem|doc|online|truc tuyen|truy cap))$/,
+      /^(?:[•*] ?)?(?:(?:hom (?:nay|qua)|(?:tuan|thang|nam) (?:nay|truoc|qua)|trong (?:ngay|tuan|thang|nam)|tat ca|khach|thanh vien) ?: ?\d[\d.,]{0,14}|(?:hom (?:nay|qua)|(?:ngay|tuan|thang) (?:nay|hien tai))\d[\d.,]{0,14}|dang co \d[\d.,]{0,9} khach(?: va [^.!?]{1,30})? (?:dang )?(?:online|truc tuyen|truy cap)|[^.!?:]{2,40}(?: luc \d{1,2}:\d{2})? co \d[\d.,]{0,9} (?:nguoi|khach|doc gia|thanh vien) dang (?:xem|doc|online|truc tuyen|truy cap))$/,
     plain: true,
     needs: digit,
     where: 'after'

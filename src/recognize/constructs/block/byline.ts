@@ -43,6 +43,9 @@ const addressed = /^(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Đ\/c|Đồng chí|Các)
 /** A sign of a few letters, set apart. */
 const sign = /^[[(/–—-][^ ]{2,8}[\])/–—-]\.?$/u
 
+/** Whom newsrooms let sign without a name: reporters, editors, contributors. */
+const staff = /^(?:PV|P\.V|NPV|BBT|BTV|CTV|TTV)\.?$/
+
 /** A line of names alone: Vietnamese names after the last paragraph or under the title, else told by evidence. */
 export const byline: Construct = {
   name: 'byline',
@@ -63,7 +66,7 @@ export const byline: Construct = {
     if (!names || names.confidence < least || isRubric(text)) return undefined
     if (isAnnounced(context) || isBulleted(context) || isRow(context)) return undefined
     const native = names.parts.every(({start, end}) => text.slice(start, end).split(/[ .]/u).every(isNative))
-    return native || sign.test(text) ? {type: 'byline', confidence: 0.95} : undefined
+    return native || sign.test(text) || staff.test(text) ? {type: 'byline', confidence: 0.95} : undefined
   },
   type: 'byline',
   hints: {heading: -2, italic: 0.5, centred: 0.5, alignedRight: 3, bodyStyle: -1.5, afterBody: 1}

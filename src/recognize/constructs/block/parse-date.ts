@@ -58,7 +58,7 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   ['date', /(?:ngày )?(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{2})(?![\d:/.-])/iuy],
   [
     'time',
-    /T?(?<h>\d{1,2}) ?(?:[:h]|giờ|g) ?(?<n>\d{2})(?!\d)['’]?(?::\d{2}(?:\.\d{1,6})?)?(?: ?phút)?(?: ?(?<half>[AP]M|SA|CH|sáng|trưa|chiều|tối)(?!\p{L}))?/iuy
+    /T?(?<h>\d{1,2}) ?(?:[:h]|giờ|g) ?(?<n>\d{2})(?:(?!\d)|(?<=\d{4}[ ,|-]{1,3}\d{2}:\d{2})(?=\d{1,6}$))['’]?(?::\d{2}(?:\.\d{1,6})?)?(?: ?phút)?(?: ?(?<half>[AP]M|SA|CH|sáng|trưa|chiều|tối)(?!\p{L}))?/iuy
   ],
   [
     'zone',
@@ -81,13 +81,13 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   ]
 ]
 
-/** What may stand between the parts. */
-const gap = /[\s,:@|•·/–—~-]*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
+/** What may stand between the parts; a stroke before the hours of a zone belongs to it. */
+const gap = /(?:[\s,:@|•·/–—~]|-(?!(?<=:\d{2}-)\d{2}:\d{2}$))*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
 /** The animals of the years of the lunar calendar, which end the name of a year: `năm Giáp Thìn`. */
 export const lunarAnimals = 't[ýỵị]|sửu|dần|mão|thìn|ngọ|mùi|thân|dậu|tuất|hợi'
 /** What may follow them: the day of the moon, a bracket, when that was changed, numbers of readers or of comments, buttons. */
 const rest = new RegExp(
-  String.raw`^[)\]]?(?: \((?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:(?:\/| tháng )(?:\d{1,2}|\p{L}+(?: một| hai)?)| Tết)(?: nhuận)?(?:,? (?:năm )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?(?:,? (?:âm lịch|AL|ÂL))?\)| ?[|,–-] ?(?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:\/| tháng )(?:\d{1,2}|\p{L}+) (?:năm )?\p{Lu}\p{Ll}+ (?:${lunarAnimals}))?(?:[\s|•·(–-]{1,4}(?:(?:đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?(?:[^.!?]|\.(?=\d)){2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(/–-]{1,4}(?:số )?(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận|views?|hits?|reads?) ?:? ?\d[\d.,]{0,8}\)?|\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| ?·| (?:chia sẻ|lưu|in|share)(?: ?:)?|(?: \d{1,3}){1,3}| {1,4}#\d{1,5}| ?(?:bài )?gốc|(?: {1,3}A[-+]?){1,3}| {0,3}\[\d{1,3}\]\|?| ?[|•–-])?$`,
+  String.raw`^[)\]]?(?: \((?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:(?:\/| tháng )(?:\d{1,2}|\p{L}+(?: một| hai)?)| Tết)(?: nhuận)?(?:,? (?:năm )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?(?:,? (?:âm lịch|AL|ÂL))?\)| ?[|,–-] ?(?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:\/| tháng )(?:\d{1,2}|\p{L}+) (?:năm )?\p{Lu}\p{Ll}+ (?:${lunarAnimals}))?(?:[\s|•·(–-]{1,4}(?:(?:đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?(?:[^.!?]|\.(?=\d)){2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(/–-]{1,4}(?:số )?(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận|views?|hits?|reads?) ?:? ?\d[\d.,]{0,8}\)?|\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)| ?·| (?:chia sẻ|lưu|in|share)(?: ?:)?|(?: \d{1,3}){1,3}|\d{1,6}| {1,4}#\d{1,5}| ?(?:bài )?gốc|(?: {1,3}A[-+]?){1,3}| {0,3}\[\d{1,3}\]\|?| ?[|•–-])?$`,
   'iu'
 )
 /** The end of a name; a whole date, which is read where it is glued to one as well. */
