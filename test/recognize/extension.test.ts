@@ -59,7 +59,11 @@ describe('extensions', () => {
   })
 
   test('may switch off the construct of body text, which is what nothing else speaks for', () => {
-    expect(types(`${body}\n\n${body}\n\n${body}`, {disable: ['paragraph']})).toContain('paragraph')
+    const further = [
+      'Theo ban quản lý hồ, mực nước còn cao hơn mức an toàn nửa mét, nên thuyền nhỏ chưa được ra giữa hồ.',
+      'Bà con các thôn ven bờ đã dọn lòng đường, đưa lưới và máy bơm lên chỗ khô từ chiều hôm trước.'
+    ]
+    expect(types([body, ...further].join('\n\n'), {disable: ['paragraph']})).toContain('paragraph')
   })
 
   test('replace by name', () => {

@@ -55,16 +55,20 @@ export function readCorpora(folder: string): Corpus[] {
         '`npm run train -- --sample` learns from the small sample alone, and writes nothing.'
     )
   }
-  return [
+  const read = [
     readGold('gold', path.join(folder, files.gold)),
     readLabelled(
       'labelled',
       labelsFile,
       files.texts.map(name => path.join(folder, name))
     ),
-    readGold('pages', path.join(folder, files.pages)),
+    readGold('pages', path.join(folder, files.pages))
+  ]
+  const houses = new Set(read.flatMap(({articles}) => articles.map(({house}) => house)))
+  return [
+    ...read,
     readWritten('made', filesIn(madeFolder), 'learn'),
-    readWritten('mirrors', filesIn(mirrorsFolder), 'both')
+    readWritten('mirrors', filesIn(mirrorsFolder), 'both', houses)
   ]
 }
 
@@ -134,16 +138,21 @@ export function readApart(): Corpus {
   return readWritten('apart', [apartFile], 'judge')
 }
 
-/** Read articles that were written for this; every second one has blank lines between its lines. */
-function readWritten(name: string, files: readonly URL[], use: Use): Corpus {
+/**
+ * Read articles that were written for this; every second one has blank lines between its lines.
+ *
+ * Those in the shape of a page of a house that is known are left out with it.
+ */
+function readWritten(name: string, files: readonly URL[], use: Use, known: ReadonlySet<string> = new Set()): Corpus {
   const hash = createHash('sha256')
   const articles = files.flatMap(readJsonLines).map((row, index) => {
     const {id, house, lines} = row as {id: string; house: string; lines: MadeLine[]}
     const text = lines.map(([, line]) => line).join(index % 2 === 0 ? '\n\n' : '\n')
     const letters = lines.map(([code]) => code).join('')
     hash.update(text).update(letters)
-    // Their houses come after all others, so that these stay in the parts that they are in.
-    return {id, house: `~${house}`, text, lines: decode(id, text, letters), use}
+    const own = houseOf(house, id)
+    // The others come after all that are known, so that these stay in the parts that they are in.
+    return {id, house: known.has(own) ? own : `~${house}`, text, lines: decode(id, text, letters), use}
   })
   return {name, articles, checksum: hash.digest('hex')}
 }
