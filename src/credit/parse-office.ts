@@ -13,7 +13,7 @@ const letters = /^\p{Lu}{4,8}$/u
 const ofBody = /^(?:BBT|BQT|BTT|BTC)$/u
 /** How offices are named besides, and posts. */
 const offices =
-  /^(?:VP|VPUB|HĐ(?= )|BQT|BTT|(?:Tỉnh|Thành|Huyện|Thị|Quận|Xã) [Đđ]oàn|MTTQVN|Ban truyền thông|UBND|HĐND|BCH|LĐLĐ|MTTQ|UBMTTQ|BQL|BBT|BTC|TTYT|TAND|VKSND|THADS|Tòa soạn|Lãnh sự quán|Tổng Lãnh sự quán|Phái đoàn|Bộ môn|Bộ phận|TT |VHTT|TTVH|TT-|THPT|THCS|Trường|Khoa|Lớp|Đài|Báo|Tạp chí|BÁO|ĐÀI|TẠP CHÍ|SỞ|BAN|PHÒNG|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|HỘI|phóng viên|cộng tác viên|thông tín viên)(?![\p{L}\p{M}])/u
+  /^(?:VP|VPUB|HĐ(?= )|BQT|BTT|(?:Tỉnh|Thành|Huyện|Thị|Quận|Xã) [Đđ]oàn|MTTQVN|Ban truyền thông|UBND|HĐND|BCH|LĐLĐ|MTTQ|UBMTTQ|BQL|BBT|BTC|TTYT|TAND|VKSND|THADS|Tòa soạn|Lãnh sự quán|Tổng Lãnh sự quán|Phái đoàn|Bộ môn|Bộ phận|TT |VHTT|TTVH|TT-|THPT|THCS|Trường|Khoa|Lớp|Đài|Báo|Tạp chí|BÁO|ĐÀI|TẠP CHÍ|SỞ|BAN|PHÒNG|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|HỘI|Cổng TTĐT|Cổng thông tin điện tử|phóng viên|cộng tác viên|thông tín viên)(?![\p{L}\p{M}])/u
 const outlet = /^(?:Đài|Báo|Tạp chí|ĐÀI|BÁO|TẠP CHÍ) /u
 /** The least confidence of the name. */
 const sureName = 0.65
@@ -98,7 +98,8 @@ export function parseOfficeAlone(
 /** Say whether words are the name of an office and nothing else: a title goes on with what it did. */
 function isOffice(name: string): boolean {
   const words = name.split(/[\s,&–—-]+/u)
-  if (words.length < fewestWords || sentenceSigns.test(name.replace(/(?<=^| )TP\. ?/u, ''))) return false
+  if (words.length < fewestWords || sentenceSigns.test(name.replace(/(?<=^| )(?:TP\. ?|PC\d{2}(?= ))/u, '')))
+    return false
   if (name === name.toUpperCase())
     return words.length <= mostCapitals && opensOffice(capitalise(name)) && words[0] !== 'ĐOÀN'
   if (!opensOffice(name)) return false

@@ -15,7 +15,7 @@ const surest = 0.85
 /** The most words of the names before a suffix. */
 const mostWords = 8
 const suffix =
-  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|(?<=\()(?:t\.?h|s\.?t|b\.?t)\.?|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|tường (?:thuật|trình)|sưu tầm|tổng hợp theo .{2,60}|tổng hợp từ .{2,60}|(?:biên |lược )?dịch từ .{2,60}|(?:(?:dịch|biên dịch|lược dịch) \(?|lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
+  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|(?<=\()(?:t\.?h|s\.?t|b\.?t)\.?|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|tường (?:thuật|trình)|sưu tầm|(?:tổng hợp|t\/h) (?:theo|từ) .{2,60}|(?:biên |lược )?dịch từ .{2,60}|(?:(?:dịch|biên dịch|lược dịch) \(?|lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
 /** What says a role behind names alone: "Minh Hà (ghi)" wrote down what another said. */
 const onlySuffixes = [
   {word: /^ghi$/iu, role: 'text', confidence: 0.93},
@@ -26,6 +26,9 @@ const onlySuffixes = [
 const compiles = /^(?:biên soạn|tổng hợp|(?:biên |lược )?dịch(?: theo .{2,60})?)$/iu
 /** A desk that put a story together: `Ban Kinh doanh tổng hợp`. */
 const desk = new RegExp(`^(?:${deskWords}) \\p{Lu}[\\p{L}\\p{M} ]{1,30}$`, 'u')
+/** Sources that are no one: `tổng hợp từ báo chí nước ngoài`. */
+const anywhere =
+  /^(?:báo chí|báo đài|truyền thông|internet|mạng xã hội|nhiều nguồn|các nguồn)(?: (?:trong|ngoài|nước ngoài|quốc tế|trong nước|ngoài nước|khác nhau|tin))?$/iu
 /** A site by its name, which no person has: `Coin68`, `CafeLand`, `saomai.vn`. */
 const brand = /^(?:\p{Lu}[\p{L}]*\d+|\p{Lu}\p{Ll}+\p{Lu}\p{L}*|[\p{L}\d-]+\.(?:vn|com|net|org))$/u
 /** The address of a site, in whatever letters: `iDNES.cz`. */
@@ -87,6 +90,7 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
   if (!roles) return undefined
   const signed = [...outer.parts, ...first, ...roles.parts]
   if (roles.end >= last) return {parts: signed, confidence: 0.93}
+  if (anywhere.test(text.slice(roles.end, last))) return {parts: signed, confidence: 0.9}
   const inner = parseParties(text, roles.end, last, agencies)
   if (
     last < end &&

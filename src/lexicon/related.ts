@@ -23,7 +23,7 @@ const verbs = 'vào|xem|đọc|theo dõi|đón|truy cập|tham khảo|click|bấ
  * Sources: house styles of Vietnamese newspapers ("Xem thêm", "Tin liên quan", "Mời bạn đọc …", ">>").
  */
 export const relatedOpeners = new RegExp(
-  `^(?:${arrows}|\\[\\p{Lu}[^\\[\\]()]{23,159}[^\\[\\]().…]\\]$|${bullet}(?:${openers})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}))|${bullet}(?:${openers.toUpperCase()})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}\\p{Ll}))|${bullet}Để (?:xem|đọc|biết|tìm hiểu|theo dõi) thêm [^.!?]{5,140}(?:truy cập|bấm|nhấn|click|tại đây|TẠI ĐÂY)|(?:Xem )?[Cc]hi tiết(?: [^.!?]{1,60})? tại đây[.!]?$|(?:Xem|Đọc) (?:toàn bộ|toàn văn|đầy đủ|bản đầy đủ)(?: [^.!?]{1,60})? tại đây[.!]?$|(?:Đọc|Xem|Nghe) (?:bài|bản|tin)(?: viết| gốc| tin)?(?: này)? (?:bằng |bản )?tiếng (?:\\p{Lu}\\p{Ll}+ ?){1,3}[.!]?$|${bullet}Mời (?:quý |các )?(?:${readers})(?: và [\\p{L} ]{1,20})? (?:${verbs}))`,
+  `^(?:${arrows}|\\[(?!Quảng cáo|QC)\\p{Lu}[^\\[\\]()]{23,159}[^\\[\\]().…]\\]$|${bullet}(?:${openers})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}))|${bullet}(?:${openers.toUpperCase()})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}\\p{Ll}))|${bullet}Để (?:xem|đọc|biết|tìm hiểu|theo dõi) thêm [^.!?]{5,140}(?:truy cập|bấm|nhấn|click|tại đây|TẠI ĐÂY)|(?:Xem )?[Cc]hi tiết(?: [^.!?]{1,60})? tại đây[.!]?$|(?:Xem|Đọc) (?:toàn bộ|toàn văn|đầy đủ|bản đầy đủ)(?: [^.!?]{1,60})? tại đây[.!]?$|(?:Đọc|Xem|Nghe) (?:bài|bản|tin)(?: viết| gốc| tin)?(?: này)? (?:bằng |bản )?tiếng (?:\\p{Lu}\\p{Ll}+ ?){1,3}[.!]?$|${bullet}Mời (?:quý |các )?(?:${readers})(?: và [\\p{L} ]{1,20})? (?:${verbs})(?!(?: theo)?(?: dõi)? ?(?:trang |kênh )?(?:fanpage|facebook|zalo|tiktok|youtube|telegram|instagram)))`,
   'u'
 )
 

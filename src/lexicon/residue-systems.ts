@@ -46,6 +46,23 @@ export const systemPatterns: readonly KnownPattern[] = [
       /^(?:(?:dia chi )?e-?mail cua ban se khong duoc (?:hien thi )?cong khai\..{0,80}|nhung truong .{3,30} duoc danh dau \*?|(?:ho )?ten \(khong (?:de|bo) trong\)|(?:\d{1,4} |no |post a |leave a |facebook )comments? ?[:!]?|leave a reply|please enter your (?:comment|name|e-?mail)(?: here| address(?: here)?)?!?|khong co nhan xet nao ?:?|dang nhan xet|da dong binh luan\.?|%d bloggers like this:?|gop y kien|feedback|bai viet hay\? hay danh gia bai viet|bat buoc phai co (?:ten|e-?mail|noi dung)|please enter a valid e-?mail(?: address)?!?|ban khong the gui binh luan lien tuc\..{0,60}|xin hay doi \d{1,3} giay nua\.?)$/,
     plain: true
   },
+  // What a page asks before it shows the rest: `Bạn đã đọc hết 3 bài miễn phí trong tháng này.`
+  {
+    reason: 'paywall',
+    match:
+      /^(?:ban|quy doc gia|doc gia) da (?:doc|xem) het (?:\d{1,3} )?(?:bai|tin|bai viet|noi dung) mien phi.{0,60}$|^(?:dang ky|mua|nang cap) (?:goi )?(?:hoi vien|thanh vien|doc bao|premium|vip)[^!?]{0,60} de (?:doc|xem) (?:tiep|toan bo|tron|day du|het)[^!?]{0,40}$/,
+    plain: true,
+    needs: /miễn phí|để (?:đọc|xem)/i
+  },
+  {
+    reason: 'rating',
+    short: true,
+    match:
+      /^(?:ban (?:thay|danh gia) .{4,50}\? )?hay (?:cham diem|danh gia|binh chon)(?: (?:bai viet|cong thuc|noi dung)(?: nay)?)?[.!]?$/,
+    plain: true,
+    needs: /hãy/i
+  },
+  {reason: 'count', short: true, match: /^\(?(?:Đã )?[Cc]ó \d{1,6} (?:bình luận|phản hồi|ý kiến)\)?$/u},
   {reason: 'rating', short: true, match: /^Xếp hạng \d(?:[.,]\d)? [-–] \d{1,6} (?:đánh giá|phiếu bầu)$/},
   // The name of a template that nobody filled in, of a part of it, of what runs it.
   {

@@ -131,7 +131,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'follow',
     match: new RegExp(
-      `^${reader}(?:hay |vui long )?(?:(?:bam|nhan|click)(?: vao| nut)* )?(?:theo doi|ket noi voi|don doc|doc bao|tham gia|dang ky|quan tam|like|follow)(?: [^ ]+){1,14} (?:${networks})(?:[ ,/&.!:].{0,60})?$|^(?:(?:bam|nhan|click)(?: vao)?(?: nut)? (?:quan tam|theo doi|follow|like)(?: [^ ]+){0,14}|quet (?:ma )?qr de (?:theo doi|doc|tai|tham gia).*|tai(?: ngay)? (?:ung dung|app)(?: [^ ,.]+){0,6} (?:tren|ve|tai day|mien phi|de doc)(?: [^ ,.]+){0,5}|nhan (?:tin|ban tin|thong bao)(?: [^ ,.]+){0,6} (?:qua|tren) (?:${networks}|e-?mail|dien thoai).{0,20}|(?:get it on |download on the |tai (?:ve )?(?:tu|tren) )?(?:google play|app ?store|ch play))$`
+      `^${reader}(?:hay |vui long )?(?:(?:bam|nhan|click)(?: vao| nut)* )?(?:theo doi|ket noi voi|don doc|doc bao|tham gia|dang ky|quan tam|like|follow)(?: [^ ]+){1,14} (?:${networks})(?:[ ,/&.!:].{0,60})?$|^(?:(?:bam|nhan|click)(?: vao)?(?: nut)? (?:quan tam|theo doi|follow|like)(?: [^ ]+){0,14}|quet (?:ma )?qr de (?:theo doi|doc|tai|cai dat|xem|nghe|tham gia).*|tai(?: ngay)? (?:ung dung|app)(?: [^ ,.]+){0,6} (?:tren|ve|tai day|mien phi|de doc)(?: [^ ,.]+){0,5}|nhan (?:tin|ban tin|thong bao)(?: [^ ,.]+){0,6} (?:qua|tren) (?:${networks}|e-?mail|dien thoai).{0,20}|(?:get it on |download on the |tai (?:ve )?(?:tu|tren) )?(?:google play|app ?store|ch play))$`
     ),
     plain: true,
     where: 'after'
@@ -444,6 +444,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     where: 'around'
   },
   {reason: 'advertisement', match: lines('quảng cáo|quảng cáo đọc tiếp|tài trợ|tin tài trợ')},
+  {reason: 'advertisement', short: true, match: /^\[(?:Quảng cáo|QC)(?: ?[-–:] ?[^[\].!?]{3,60})?\]$/i},
   {reason: 'advertisement', short: true, match: /^[-–—([*=]{1,3} ?quảng cáo ?[-–—)\]*=]{1,3}$/i},
   // Amid a story these are headings of what it explains.
   {reason: 'login', match: lines('quên mật khẩu|quên mật khẩu?|nhập mật khẩu|đổi mật khẩu'), where: 'around'},

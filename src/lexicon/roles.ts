@@ -57,7 +57,7 @@ const table: readonly [Role, Qualifier | '', string][] = [
     '',
     'nguồn|theo|lược theo|nguồn tin|nguồn bài viết|link nguồn|link gốc|bài gốc|link bài gốc|nguồn bài|nguồn tham khảo|dẫn theo|dẫn lại từ|trích từ|trích dịch từ|lấy từ|link bài|bài gốc tại|tham khảo|dẫn nguồn|source|sources|via|original source can be found here|article sourced from|sourced from'
   ],
-  ['compilation', '', 'tổng hợp|tổng hợp từ|tổng hợp theo|t/h|biên soạn|sưu tầm|tổng hợp tin'],
+  ['compilation', '', 'tổng hợp|tổng hợp từ|tổng hợp theo|t/h|t/h từ|t/h theo|biên soạn|sưu tầm|tổng hợp tin'],
   [
     'translation',
     '',

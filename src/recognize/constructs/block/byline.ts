@@ -4,7 +4,8 @@ import {hasSyllableShape} from '../../../vietnamese/spelling.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
 import {isAnnounced, isBulleted} from './listed.ts'
-import {isHead, isTail, isTitle, longestHead, recognizesAt} from './page-head.ts'
+import {isHead, isNames, isTail, isTitle, longestHead, recognizesAt} from './page-head.ts'
+import {residueAt} from './residue-at.ts'
 import {isRow} from './rows.ts'
 import {timestamp} from './timestamp.ts'
 
@@ -35,13 +36,16 @@ const likely = 0.4
 
 /** What its author is, or where, behind the name that closes a story: a post, an office, a place. */
 const posts =
-  /(?:,? [-–—] |, | \()(?=(?:(?:[Pp]hó |[Qq]uyền |[Nn]guyên )?(?:[Tt]rưởng|[Gg]iám đốc|[Tt]ổng|[Cc]hủ tịch|[Bb]í thư|[Hh]iệu trưởng|[Vv]iện trưởng|[Cc]hánh|[Cc]ục|[Vv]ụ|[Cc]huyên gia|[Cc]huyên viên|[Bb]ác sĩ|[Gg]iảng viên)|Luật|Đoàn|Công ty|Văn phòng|Khoa|Bộ môn|Trường|Học viện|Viện|Bệnh viện|Trung tâm|Chi cục|Sở|Phòng|Hội|Ban|khu|thôn|xã|ấp|phường|tổ|xóm|bản|buôn|tỉnh|TP|quận|huyện|thị)(?![\p{L}\p{M}])[^.!?:]{2,90}$)/u
+  /(?:,? [-–—] |, | \()(?=(?:(?:[Pp]hó |[Qq]uyền |[Nn]guyên )?(?:[Tt]rưởng|[Gg]iám đốc|[Tt]ổng|[Cc]hủ tịch|[Bb]í thư|[Hh]iệu trưởng|[Vv]iện trưởng|[Cc]hánh|[Cc]ục|[Vv]ụ|[Cc]huyên gia|[Cc]huyên viên|[Cc]ông chức|[Cc]án bộ|[Pp]hóng viên (?:thường trú )?tại|[Tt]hường trú tại|[Bb]ác sĩ|[Gg]iảng viên)|Luật|Đoàn|Công ty|Văn phòng|Khoa|Bộ môn|Trường|Học viện|Viện|Bệnh viện|Trung tâm|Chi cục|Sở|Phòng|Hội|Ban|khu|thôn|xã|ấp|phường|tổ|xóm|bản|buôn|tỉnh|TP|quận|huyện|thị)(?![\p{L}\p{M}])[^.!?:]{2,90}$)/u
 
 /** How others are spoken of, in captions for instance: nobody signs so. */
 const addressed = /^(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Đ\/c|Đồng chí|Các) /
 
 /** A sign of a few letters, set apart. */
 const sign = /^[[(/–—-][^ ]{2,8}[\])/–—-]\.?$/u
+
+/** What a law has its articles under, which has the form of a name. */
+const partOfLaw = /^(?:Chương|Mục|Phần|Điều|Khoản) [IVX\d]{1,5}\.?$/
 
 /** Whom newsrooms let sign without a name: reporters, editors, contributors. */
 const staff = /^(?:PV|P\.V|NPV|BBT|BTV|CTV|TTV)\.?$/
@@ -50,7 +54,7 @@ const staff = /^(?:PV|P\.V|NPV|BBT|BTV|CTV|TTV)\.?$/
 export const byline: Construct = {
   name: 'byline',
   recognize({text, hints}, context) {
-    if (hints.heading || text.length > longestNames || /[,;:]$/.test(text)) return undefined
+    if (hints.heading || text.length > longestNames || /[,;:]$/.test(text) || partOfLaw.test(text)) return undefined
     const {credits} = context
     const post = text.length >= shortestPosted && closesStory(context) ? posts.exec(text) : null
     const signer = post && !addressed.test(text) ? credits.parseNames(text.slice(0, post.index)) : undefined
@@ -64,7 +68,7 @@ export const byline: Construct = {
     const names = signs ? credits.parseNames(own) : undefined
     const least = isKnown ? likely : context.index === 0 ? surest : sure
     if (!names || names.confidence < least || isRubric(text)) return undefined
-    if (isAnnounced(context) || isBulleted(context) || isRow(context)) return undefined
+    if (isAnnounced(context) || isBulleted(context) || isRow(context) || isAmidNames(context)) return undefined
     const native = names.parts.every(({start, end}) => text.slice(start, end).split(/[ .]/u).every(isNative))
     return native || sign.test(text) || staff.test(text) ? {type: 'byline', confidence: 0.95} : undefined
   },
@@ -72,15 +76,35 @@ export const byline: Construct = {
   hints: {heading: -2, italic: 0.5, centred: 0.5, alignedRight: 3, bodyStyle: -1.5, afterBody: 1}
 }
 
+/** The fewest names one under another that are a list: of winners, of those who were elected. */
+const fewestListed = 3
+
+/** Say whether a name is one of several, one under another: authors stand in one line, or in two. */
+function isAmidNames(context: Context): boolean {
+  const {blocks, index} = context
+  const isName = (at: number) =>
+    /^[^,;:]{4,40}$/.test(blocks[at]?.text ?? '') && isNames(blocks[at]?.text ?? '', context)
+  let [first, last] = [index, index]
+  while (index - first < fewestListed && isName(first - 1)) first--
+  while (last - index < fewestListed && isName(last + 1)) last++
+  return last - first + 1 >= fewestListed
+}
+
 /** Say whether a word has the form of a Vietnamese syllable, or is an initial. */
 function isNative(word: string): boolean {
   return word.length < 2 || /^\p{Lu}\p{Ll}$/u.test(word) || hasSyllableShape(word)
 }
 
-/** Say whether the line is the last but for one, right under the end of the story. */
-function closesStory({blocks, index, lastLong}: Context): boolean {
+/** How many lines that a page leaves may stand under the last one of a story. */
+const mostBelow = 5
+
+/** Say whether the line stands right under the end of the story, with one line at most below that the page did not leave. */
+function closesStory(context: Context): boolean {
+  const {blocks, index, lastLong} = context
   const above = blocks[index - 1]?.text ?? ''
-  return index > Math.max(lastLong, 1) && index >= blocks.length - 2 && /[.!?…”"]$/u.test(above)
+  if (index <= Math.max(lastLong, 1) || !/[.!?…”"]$/u.test(above)) return false
+  const below = blocks.slice(index + 1)
+  return below.length <= 1 || (below.length <= mostBelow && below.every((_, at) => residueAt(context, index + 1 + at)))
 }
 
 function closes({blocks, index, lastLong}: Context): boolean {

@@ -15,6 +15,9 @@ const headLines = 4
 /** What is to be seen, after the word for a picture: `Ảnh: Lớp học bên sông`, `Hình 2. Sơ đồ lọc nước`. */
 const described = /^(?:Ảnh|Hình|ẢNH|HÌNH)(?: \d{1,2})? ?[:.] ?\p{Lu}[^:.]{28,200}\.?$/u
 
+/** The same with its number, wherever it stands: `Ảnh 2: Người mua xem răng trâu.` */
+const numbered = /^(?:Ảnh|Hình|ẢNH|HÌNH) \d{1,2} ?[:.] ?\p{Lu}[^:]{18,300}$/u
+
 /** How captions open on pages that mark them: with an arrow up to the picture, or by their name. */
 const marked = /^(?:[▲△] ?|Chú thích(?: ảnh)? ?: ?)\p{Lu}[^:]{18,300}$/u
 
@@ -47,7 +50,8 @@ export const caption: Construct = {
     }
     if ((described.test(text) || (index < lastLong && filmed.test(text))) && !isHead(context) && !credits.parse(text))
       return {type: 'caption', confidence: 0.93}
-    if ((index < lastLong && marked.test(text)) || isDoubled(context)) return {type: 'caption', confidence: 0.93}
+    if ((index < lastLong && marked.test(text)) || (numbered.test(text) && !credits.parse(text)) || isDoubled(context))
+      return {type: 'caption', confidence: 0.93}
     if (announced(context).has(index)) return {type: 'caption', confidence: 0.9}
     const above = blocks[index - 1]?.text ?? ''
     const isPhotographed = photographed.test(text) || photographMark.test(above)

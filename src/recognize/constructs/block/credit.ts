@@ -1,5 +1,5 @@
 import {type Hints, isListing} from '../../../block/block.ts'
-import type {CreditPart} from '../../../credit/index.ts'
+import {type CreditPart, shiftParts} from '../../../credit/index.ts'
 import {relatedHeading} from '../../../lexicon/related.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context, Recognition, Span} from '../../construct.ts'
@@ -56,6 +56,7 @@ export const credit: Construct = {
       return (
         readHouse(text, context) ??
         (last ? readLink(text) : undefined) ??
+        (closing ? readBroken(context) : undefined) ??
         (saysOrigin(text, context) ? {type: 'credit', confidence: 0.9} : undefined) ??
         (closing && isSetApart(block.hints) ? readSource(text) : undefined) ??
         (last ? readOrigin(text, context) : undefined)
@@ -95,6 +96,29 @@ function isSignature(text: string, context: Context): boolean {
   return (
     isNames(text, context) || (text.length <= longest && context.credits.parse(text, {closing: true}) !== undefined)
   )
+}
+
+/** A role alone, and the longest line of names under it. */
+const roleAlone = /^[^:]{2,40}:$/u
+const longestBearer = 60
+
+/** Read one of two lines that were one: a role, and its bearer below. */
+function readBroken({blocks, index, credits}: Context): Recognition | undefined {
+  for (const at of [index, index - 1]) {
+    const role = blocks[at]?.text ?? ''
+    const bearer = blocks[at + 1]?.text ?? ''
+    if (!roleAlone.test(role) || bearer === '' || bearer.length > longestBearer) continue
+    const parts = credits.parse(`${role} ${bearer}`, {closing: true})?.parts ?? []
+    const isOwn = ({end}: CreditPart) => end <= role.length === (at === index)
+    if (!parts.some(part => part.role) || parts.every(part => part.role)) continue
+    const own = parts.filter(isOwn)
+    return {
+      type: 'credit',
+      confidence: 0.9,
+      spans: partSpans(at === index ? own : shiftParts(own, -role.length - 1))
+    }
+  }
+  return undefined
 }
 
 /** Read a dateline that stands on a line of its own. */

@@ -2,6 +2,7 @@ import type {Block} from '../../../block/block.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {cutCopy} from './cut-copy.ts'
+import {isHead} from './page-head.ts'
 import {pageTop} from './page-top.ts'
 
 /** The shortest and the longest summary that is told by what follows it, and the shortest block that does. */
@@ -11,11 +12,15 @@ const running = 100
 /** How a story opens: with the time of what happened. */
 const opening = /^(?:Sáng|Trưa|Chiều|Tối|Đêm|Rạng sáng|Ngày)(?: sớm| muộn| ngày)? \(?\d/u
 
+/** How editors open a note over a story. */
+const note = /^(?:LTS|L\.T\.S|Lời [Tt](?:òa|oà) soạn|Lời (?:người|[Bb]an) biên tập) ?[:.–-]/u
+
 /** The summary under the headline (sapo): between rubric, headline and the day of the story, else told by evidence. */
 export const lead: Construct = {
   name: 'lead',
   recognize(_, context) {
     if (cutCopy(context) === 'lead') return {type: 'lead', confidence: 0.97}
+    if (note.test(context.blocks[context.index]?.text ?? '') && isHead(context)) return {type: 'lead', confidence: 0.9}
     if (isBoldOpening(context)) return {type: 'lead', confidence: 0.95}
     return standsBeforeStory(context) ? {type: 'lead', confidence: 0.9} : undefined
   },

@@ -37,8 +37,8 @@ const shortPath = /^[^>»›.!?:\d]{2,30}(?: ?[>»›] ?[^>»›.!?:\d]{2,30}){1
 /** One from the home page tells it wherever it stands. */
 const homePath = /^(?:trang chủ|trang nhất|home) ?[>›»/]/iu
 const item = /^[^.!?:;…"“”\d]+$/u
-/** The mark of an item of a menu, and the number that a text browser gives a link. */
-const mark = /^[•*+–-] +|\[\d{1,3}\]/gu
+/** The mark of an item of a menu, the sign before a step of a path, and the number that a text browser gives a link. */
+const mark = /^(?:[•*+–-] +|[›»] ?)|\[\d{1,3}\]/gu
 /** A rubric over the headline, a line of the menu, the name of the paper. */
 type TopLine = 'kicker' | 'navigation' | 'masthead'
 

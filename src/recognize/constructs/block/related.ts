@@ -35,7 +35,8 @@ export const related: Construct = {
     if (isGluedTeaser(block.text, context)) return {type: 'related', confidence: 0.93}
     if (isSummary(context, context.index) || (isTitleOnly(block.text) && isSummary(context, context.index + 1)))
       return {type: 'related', confidence: 0.93}
-    if (isTail(context) && dated.test(block.text)) return {type: 'related', confidence: 0.95}
+    if (isTail(context) && dated.test(block.text) && !saysRole(block.text, context))
+      return {type: 'related', confidence: 0.95}
     if (isDashed(context)) return {type: 'related', confidence: 0.93}
     if (!isTeaser(context) && !part.test(block.text)) return undefined
     const isSigned = stands(findSignature, context) || stands(findNames, context)

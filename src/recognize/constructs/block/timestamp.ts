@@ -60,6 +60,8 @@ const longestPlace = 45
 const tailed =
   /(?:\s?[|•·/–-]\s?(?:(?:[Tt]ác giả|[Nn]gười (?:đăng|viết)|[Đđ]ăng bởi) ?: ?)?|\s(?<by>by|bởi)\s)(?<words>[^|•·/\d–-]{3,60}|(?<=\|\s?)(?:\p{Lu}[^|•·/]{2,60}|[^|•·/\d]{3,60}))$/u
 const longestRubric = 34
+/** An hour at the start of a line: several of them head the entries of a chronicle. */
+const hourLike = /^\D{0,20}\d{1,2} ?(?:[:hg]|giờ) ?\d{2}/
 
 /** The line that gives the date of publication, with or without the author, the rubric or the desk before it. */
 export const timestamp: Construct = {
@@ -125,7 +127,11 @@ function mayStand(date: WrittenDate, context: Context): boolean {
   if (dated && start > 0 && isTail(context)) return writtenAt.test(textOf(context).slice(0, start))
   if (dated) return (start === 0 ? atEdge || isUnderSummary(context) : isHead(context)) && isAlone(dayLike, context)
   if (kinds.has('short'))
-    return isHead(context) && (kinds.has('time') || kinds.has('label') || kinds.has('weekday')) && kinds.size > 1
+    return (
+      isHead(context) &&
+      ((kinds.has('label') && kinds.size > 1) ||
+        ((kinds.has('time') || kinds.has('weekday')) && isAlone(hourLike, context)))
+    )
   // Above its entry in a live report, under the story beside the title of another article; no other line is an age.
   if (kinds.has('ago'))
     return (
@@ -138,7 +144,7 @@ function mayStand(date: WrittenDate, context: Context): boolean {
     (isHead(context) || isUnderSummary(context)) &&
     kinds.has('time') &&
     (context.index > 0 || kinds.size > 1 || standsAboveTitle(context)) &&
-    isAlone(/^\D{0,20}\d{1,2} ?(?:[:hg]|giờ) ?\d{2}/, context)
+    isAlone(hourLike, context)
   )
 }
 
