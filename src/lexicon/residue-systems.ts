@@ -46,6 +46,40 @@ export const systemPatterns: readonly KnownPattern[] = [
       /^(?:(?:dia chi )?e-?mail cua ban se khong duoc (?:hien thi )?cong khai\..{0,80}|nhung truong .{3,30} duoc danh dau \*?|(?:ho )?ten \(khong (?:de|bo) trong\)|(?:\d{1,4} |no |post a |leave a |facebook )comments? ?[:!]?|leave a reply|please enter your (?:comment|name|e-?mail)(?: here| address(?: here)?)?!?|khong co nhan xet nao ?:?|dang nhan xet|da dong binh luan\.?|%d bloggers like this:?|gop y kien|feedback|bai viet hay\? hay danh gia bai viet|bat buoc phai co (?:ten|e-?mail|noi dung)|please enter a valid e-?mail(?: address)?!?|ban khong the gui binh luan lien tuc\..{0,60}|xin hay doi \d{1,3} giay nua\.?)$/,
     plain: true
   },
+  // What a page shows instead of itself, and asks of the reader first.
+  {
+    reason: 'error',
+    short: true,
+    match:
+      /^(?:da xay ra loi\. ?vui long thu lai(?: sau)?\.?|error \d{3}|(?:\d{3} )?(?:page )?not found|ray id ?: ?[\da-f]{12,20}|dang kiem tra trinh duyet(?: cua ban)?(?:\.{3}|…)?|(?:vui long )?xac minh (?:rang )?ban (?:la con nguoi|khong phai (?:la )?(?:robot|nguoi may))\.?|nguon (?:video|am thanh) khong kha dung\.?)$/,
+    plain: true
+  },
+  {
+    reason: 'age-check',
+    short: true,
+    match:
+      /^(?:(?:noi dung|bai viet|trang) nay (?:chi )?danh cho (?:nguoi|ban doc|doc gia) (?:tu|tren|du) \d{2} tuoi(?: tro len)?\.?|toi (?:da|chua) (?:du|tren) \d{2} tuoi|(?:uong ruou bia .{4,40}\. )?vui long khong chia se noi dung nay (?:cho|voi) nguoi (?:duoi|chua du) \d{2} tuoi\.?)$/,
+    plain: true
+  },
+  // What networks and maps leave that a page shows in a frame, and stations of their programme.
+  {
+    reason: 'embed',
+    short: true,
+    match:
+      /^(?:Bài viết do .{2,60} \(@[\w.]{2,40}\) chia sẻ|Xem (?:bài viết này trên (?:Instagram|Facebook)|bản đồ lớn hơn)|Chia sẻ điều này ?:?)$/u
+  },
+  {
+    reason: 'schedule',
+    short: true,
+    match: /^(?:ĐANG CHIẾU|TIẾP THEO|ĐANG PHÁT|SẮP CHIẾU) ?: ?.{3,80}$/u,
+    where: 'around'
+  },
+  {
+    reason: 'advertisement',
+    short: true,
+    match: /^(?:Quảng cáo của đối tác|Nhà tài trợ (?:kim cương|vàng|bạc|đồng|chính|độc quyền))$/u,
+    where: 'around'
+  },
   // What a page asks before it shows the rest: `Bạn đã đọc hết 3 bài miễn phí trong tháng này.`
   {
     reason: 'paywall',

@@ -1036,7 +1036,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'count',
     short: true,
     match:
-      /^(?:[•*] ?)?(?:(?:hom (?:nay|qua)|(?:tuan|thang|nam) (?:nay|truoc|qua)|trong (?:ngay|tuan|thang|nam)|tat ca|khach|thanh vien) ?: ?\d[\d.,]{0,14}|(?:hom (?:nay|qua)|(?:ngay|tuan|thang) (?:nay|hien tai))\d[\d.,]{0,14}|dang co \d[\d.,]{0,9} khach(?: va [^.!?]{1,30})? (?:dang )?(?:online|truc tuyen|truy cap)|[^.!?:]{2,40}(?: luc \d{1,2}:\d{2})? co \d[\d.,]{0,9} (?:nguoi|khach|doc gia|thanh vien) dang (?:xem|doc|online|truc tuyen|truy cap))$/,
+      /^(?:[•*] ?)?(?:(?:hom (?:nay|qua)|(?:tuan|thang|nam) (?:nay|truoc|qua|hien tai)|trong (?:ngay|tuan|thang|nam)|tat ca|khach|thanh vien) ?: ?\d[\d.,]{0,14}|(?:hom (?:nay|qua)|(?:ngay|tuan|thang) (?:nay|hien tai))\d[\d.,]{0,14}|dang co \d[\d.,]{0,9} khach(?: va [^.!?]{1,30})? (?:dang )?(?:online|truc tuyen|truy cap)|[^.!?:]{2,40}(?: luc \d{1,2}:\d{2})? co \d[\d.,]{0,9} (?:nguoi|khach|doc gia|thanh vien) dang (?:xem|doc|online|truc tuyen|truy cap))$/,
     plain: true,
     needs: digit,
     where: 'after'

@@ -26,13 +26,22 @@ export function recognizeCertain(
 ): {context: ArticleContext; labels: (Label | undefined)[]} {
   const shapes = blocks.map(describe)
   const {credits, residue} = grammar
-  const context = {blocks, shapes, index: 0, lastLong: shapes.findLastIndex(isLong), credits, residue}
+  const context = {blocks, shapes, index: 0, lastLong: lastOfStory(shapes), credits, residue}
   const labels = blocks.map((block, index) => {
     context.index = index
     // What a writer of this library wrote down is read as it was.
     return (block.hints.construct === undefined && known?.(block)) || recognizeBlock(block, context, grammar)
   })
   return {context, labels}
+}
+
+/** The shortest sentence that tells where a story of short paragraphs ends. */
+const shortestSentence = 140
+
+/** Index of the last block of running text, of the last sentence in a story of nothing but short ones; -1 where there is none. */
+function lastOfStory(shapes: readonly BlockShape[]): number {
+  const last = shapes.findLastIndex(isLong)
+  return last === -1 ? shapes.findLastIndex(({length, end}) => length >= shortestSentence && end === 'stop') : last
 }
 
 /**

@@ -44,8 +44,8 @@ const addressed = /^(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Đ\/c|Đồng chí|Các)
 /** A sign of a few letters, set apart. */
 const sign = /^[[(/–—-][^ ]{2,8}[\])/–—-]\.?$/u
 
-/** What a law has its articles under, which has the form of a name. */
-const partOfLaw = /^(?:Chương|Mục|Phần|Điều|Khoản) [IVX\d]{1,5}\.?$/
+/** What has the form of a name and is none: the parts of a law, answers of a vote, regions to choose from. */
+const noName = /^(?:(?:Chương|Mục|Phần|Điều|Khoản) [IVX\d]{1,5}\.?|Có|Không|[^|]{2,30}(?: ?\| ?[^|]{2,30}){2,8})$/
 
 /** Whom newsrooms let sign without a name: reporters, editors, contributors. */
 const staff = /^(?:PV|P\.V|NPV|BBT|BTV|CTV|TTV)\.?$/
@@ -54,7 +54,7 @@ const staff = /^(?:PV|P\.V|NPV|BBT|BTV|CTV|TTV)\.?$/
 export const byline: Construct = {
   name: 'byline',
   recognize({text, hints}, context) {
-    if (hints.heading || text.length > longestNames || /[,;:]$/.test(text) || partOfLaw.test(text)) return undefined
+    if (hints.heading || text.length > longestNames || /[,;:]$/.test(text) || noName.test(text)) return undefined
     const {credits} = context
     const post = text.length >= shortestPosted && closesStory(context) ? posts.exec(text) : null
     const signer = post && !addressed.test(text) ? credits.parseNames(text.slice(0, post.index)) : undefined

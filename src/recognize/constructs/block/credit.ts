@@ -57,6 +57,7 @@ export const credit: Construct = {
         readHouse(text, context) ??
         (last ? readLink(text) : undefined) ??
         (closing ? readBroken(context) : undefined) ??
+        (closing ? readIssue(text, context) : undefined) ??
         (saysOrigin(text, context) ? {type: 'credit', confidence: 0.9} : undefined) ??
         (closing && isSetApart(block.hints) ? readSource(text) : undefined) ??
         (last ? readOrigin(text, context) : undefined)
@@ -96,6 +97,18 @@ function isSignature(text: string, context: Context): boolean {
   return (
     isNames(text, context) || (text.length <= longest && context.credits.parse(text, {closing: true}) !== undefined)
   )
+}
+
+/** The number of a paper and its day, behind its name. */
+const issue = /,? (?:\(?số [\d.]{1,8}\)?,? ?)?(?:(?:ra )?ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$/u
+
+/** Read a source with the issue in which it printed the article. */
+function readIssue(text: string, {credits}: Context): Recognition | undefined {
+  const at = issue.exec(text)?.index ?? 0
+  const from = text.startsWith('(') ? 1 : 0
+  const match = at > from ? credits.parse(text.slice(from, at), {closing: true, last: true}) : undefined
+  if (match?.parts[0]?.role !== 'source') return undefined
+  return {type: 'credit', confidence: 0.9, spans: partSpans(shiftParts(match.parts, from))}
 }
 
 /** A role alone, and the longest line of names under it. */

@@ -41,6 +41,8 @@ const forms: readonly RegExp[] = [
 const prize =
   /^(?:Giải|GIẢI|G\.?) ?(?:đặc biệt|ĐẶC BIỆT|ĐB|nhất|nhì|ba|tư|năm|sáu|bảy|tám|NHẤT|NHÌ|BA|TƯ|NĂM|SÁU|BẢY|TÁM|\d)(?:[ :].{0,20})?$/u
 const prizeNumbers = /^\d{2,6}(?: ?[-–,;]? ?\d{2,6}){0,11}$/
+/** Answers of an examination by their letters. */
+const answers = /^(?:\d{1,3} ?[.:-]? ?[A-D][ ,;]{0,2}){4,40}$/
 /** What stands between the cells of a table that became text. */
 const cellSign = ' | '
 const verse = /^\p{Lu}[^:!?\d]{8,60}$/u
@@ -98,6 +100,8 @@ const rowsOf = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
   const rows = new Set<number>()
   const runs = findRuns(blocks, longest, fewestRows)
   for (const form of forms) collect(rows, runs, fewestRows, ({text}) => form.test(text))
+  // 1.A 2.C 3.C 4.D
+  for (const [at, {text}] of blocks.entries()) if (answers.test(text)) rows.add(at)
   // Giải tám, and the number under it.
   for (const [at, {text}] of blocks.entries()) {
     if (at > 0 && prizeNumbers.test(text) && prize.test(blocks[at - 1]?.text ?? '')) rows.add(at)

@@ -25,35 +25,31 @@ const dayLike =
 const likeReach = 32
 /** The year in which Vietnamese papers went online: a day before it, amid the story or without an hour, is one of the story. */
 const firstOnline = '1997'
-/** The shortest block under a headline that stands under a time. */
+/** The shortest block under a headline under a time, title of another article, block under a day that heads a part. */
 const shortestStory = 60
-/** The shortest title of another article. */
 const shortestTitle = 20
-/** The shortest block under a day that heads a part of the story. */
 const shortestPart = 100
 /** The least confidence of names that no sign parts from the date. */
 const sureNames = 0.6
 /** What a page counts before a date. */
 const counts: ReadonlySet<string> = new Set(['count', 'reading-time'])
 /** From whom the article is. */
+/** What names a paper with the day on which it printed the article, under it: `Nguồn tin: Báo Sao Mai, ngày 6/10/2022`. */
+const sourced = /^\(?(?:Theo|Nguồn|Trích)(?: tin)?:? (?:[Bb]áo|[Tt]ạp chí|[Đđ]ài|[Bb]ản tin) /u
 const source = /(?<=^|, )(?:Theo|Nguồn:?) \p{Lu}[^.!?:]{1,40}$/u
 /** A desk of the newsroom, in the place of an author. */
 const desk = /^(?:Ban|Phòng|Tổ|Trung tâm|Nhóm|Bộ phận|Kênh) \p{Lu}[^.!?:]{1,40}$/u
 const posted = /^(?:người đăng|đăng bởi|viết bởi|bởi|(?:posted |written )?by|tác giả)\s?:?\s+(?=\S)/iu
-
 /** A dateline that stands on a line of its own: `Hà Nội (TTXVN 7/6/2001)`. */
 const datelineAlone = /^(?<place>[^()]{2,30}) \((?<name>[^()]{2,30})$/u
 /** Where a text was written, under it: `Budapest 9-11-2014`. */
 const writtenAt = /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3},? $/u
-
 /** What leads from a name to the day. */
 const dayOpener = / (?:on|vào|lúc)$/u
-
 /** The longest author with a credit, before a date. */
 const longestSigned = 70
 /** An age alone. */
 const age = /^(?:\d{1,3}|một|hai|vài) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng) trước$/iu
-
 /** The longest words before a date in the head of a page that nothing is known of. */
 const longestPlace = 45
 /** What stands behind a date, and the longest rubric there. */
@@ -71,7 +67,7 @@ export const timestamp: Construct = {
     if (!dateLast.test(text.slice(-lastReach))) return readTailed(text, context)
     const date = parseDate(text)
     if (!date) return readTailed(text, context)
-    if (!mayStand(date, context)) return undefined
+    if (!mayStand(date, context) || (date.start > 0 && sourced.test(text))) return undefined
     const spans = readBefore(text, date, context)
     return spans && toTimestamp(date, spans)
   }
@@ -156,7 +152,12 @@ function textOf({blocks, index}: Context): string {
 function isOfTitle(context: Context): boolean {
   const {blocks, index} = context
   const title = blocks[index - 1]?.text ?? ''
-  return isTail(context) && /^[\d/.-]+$/.test(textOf(context)) && isTitle(title, shortestTitle) && /\p{L}/u.test(title)
+  return (
+    isTail(context) &&
+    /^[([]?[\d/.-]+[)\]]?$/.test(textOf(context)) &&
+    isTitle(title, shortestTitle) &&
+    /\p{L}/u.test(title)
+  )
 }
 
 /** Say whether what follows the first line can be a headline, and a story under it. */
