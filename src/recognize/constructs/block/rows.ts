@@ -42,7 +42,7 @@ const prize =
   /^(?:Giải|GIẢI|G\.?) ?(?:đặc biệt|ĐẶC BIỆT|ĐB|nhất|nhì|ba|tư|năm|sáu|bảy|tám|NHẤT|NHÌ|BA|TƯ|NĂM|SÁU|BẢY|TÁM|\d)(?:[ :].{0,20})?$/u
 const prizeNumbers = /^\d{2,6}(?: ?[-–,;]? ?\d{2,6}){0,11}$/
 /** Answers of an examination by their letters. */
-const answers = /^(?:\d{1,3} ?[.:-]? ?[A-D][ ,;]{0,2}){4,40}$/
+const answers = /^\d{1,3}[.:-]? ?[A-D](?:[ ,;]{1,2}\d{1,3}[.:-]? ?[A-D]){3,39}$/
 /** What stands between the cells of a table that became text. */
 const cellSign = ' | '
 const verse = /^\p{Lu}[^:!?\d]{8,60}$/u
