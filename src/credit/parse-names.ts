@@ -11,7 +11,7 @@ const post =
   /^(?:PV|P\.V|CTV|BTV|TTV|Phóng viên|Nhóm PV|Nhóm P\.V|Nhóm phóng viên|Cộng tác viên|Biên tập viên|Thông tín viên|Đặc phái viên|Ban [Bb]iên tập|BBT|Tòa soạn|Nhóm tác giả|Nhà báo|Nhà văn|Luật sư|Luật gia|Bác sĩ|Dược sĩ|Kỹ sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý|sĩ))(?=\s|$)\s*|^(?:(?:GS|PGS|TSKH|TS|ThS|BS|(?:BS)?\.? ?CK(?:I{1,2}|\d)|KS|KTS|DS|LS|NCS|CN)\.? ?){1,3}(?<=[. ])(?=\p{Lu}[\p{L}\p{M}])/u
 /** Where a reporter is, or that one is no member of the newsroom. */
 const remarkLast =
-  / ?\((?:(?:(?:P\/?[vV] |[Pp]hóng viên |PV )?(?:từ|tại)|gửi từ) \p{Lu}[^()]{1,40}|CTV|PV|BTV|(?<place>\p{Lu}[^()]{1,30}))\)[./]{0,3}$/u
+  / ?\((?:(?:(?:P\/?[vV] |[Pp]hóng viên )?(?:từ|tại)|gửi từ) \p{Lu}[^()]{1,40}|CTV|PV|BTV|(?<place>\p{Lu}[^()]{1,30}))\)[./]{0,3}$/u
 /** How much less sure a name is beside a place. */
 const besidePlace = 0.9
 /** The words in small letters of posts and separators. */

@@ -35,8 +35,6 @@ export function parseAddressed(text: string, end: number, roles: Roles, agencies
 /** A name in which words in small letters follow the first, or one that is an address without its end. */
 const unknownName =
   /^(?:\p{Lu}[\p{L}\p{M}\p{N}+&.]*(?: (?:[\p{L}\p{M}\p{N}+.]+|&)){0,10}|[a-z][a-z\d-]{3,40}(?:\.[a-z]{2,12}){0,3})$/u
-/** The site of an office, whatever its name says of it: `Cổng thông tin điện tử thành phố`. */
-const portal = /^(?:Cổng|Trang) (?:TTĐT|thông tin điện tử)(?: [\p{L}\p{M}\d-]{1,12}){1,8}$/u
 /** A name in which each word begins with a capital. */
 const capitalised = /^\p{Lu}[\p{L}\p{M}]*(?: (?:[\p{Lu}\d][\p{L}\p{M}\d]*|&)){1,3}$/u
 /** Words that a sentence has, and no name. */
@@ -49,7 +47,7 @@ const sentenceWord = / (?:đã|sẽ|là|có|được|cho|từ|khi|này|như|tron
  * @returns Whether nothing speaks against it.
  */
 export function isUnknownSource(words: string): boolean {
-  return portal.test(words) || (unknownName.test(words) && !sentenceWord.test(` ${words} `))
+  return unknownName.test(words) && !sentenceWord.test(` ${words} `)
 }
 
 /**

@@ -3,7 +3,7 @@ import type {Block} from '../../../block/block.ts'
 import {withoutMarks} from '../../../vietnamese/without-marks.ts'
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
-import {findResidue} from './residue-index.ts'
+import {residueAt} from './residue-at.ts'
 
 /** The fewest lines that make rows, and verses; the longest line of them. */
 const fewestRows = 3
@@ -100,11 +100,10 @@ const rowsOf = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
   const rows = new Set<number>()
   const runs = findRuns(blocks, longest, fewestRows)
   for (const form of forms) collect(rows, runs, fewestRows, ({text}) => form.test(text))
-  // 1.A 2.C 3.C 4.D
-  for (const [at, {text}] of blocks.entries()) if (answers.test(text)) rows.add(at)
-  // Giải tám, and the number under it.
+  // Giải tám, and the number under it; 1.A 2.C 3.C 4.D
   for (const [at, {text}] of blocks.entries()) {
-    if (at > 0 && prizeNumbers.test(text) && prize.test(blocks[at - 1]?.text ?? '')) rows.add(at)
+    const isPrize = at > 0 && prizeNumbers.test(text) && prize.test(blocks[at - 1]?.text ?? '')
+    if (isPrize || answers.test(text)) rows.add(at)
   }
   let columns = 0
   collect(rows, runs, fewestRows, (block, isFirst) => {
@@ -198,12 +197,13 @@ const mostColumns = 6
 const fewestCellRows = 3
 
 /** Words and the numbers under them, row after row: each of so many cells. */
-const cellsOf = onceAnArticle(({blocks, residue}: Context): ReadonlySet<number> => {
+const cellsOf = onceAnArticle((context: Context): ReadonlySet<number> => {
+  const {blocks} = context
   const cells = new Set<number>()
   const isNumber = (at: number) => numberCell.test(blocks[at]?.text ?? '')
   const isWord = (at: number) => {
     const text = blocks[at]?.text ?? ''
-    return text.length <= longestCell && /[\p{L})]$/u.test(text) && findResidue(residue, text, 'after') === undefined
+    return text.length <= longestCell && /[\p{L})]$/u.test(text) && residueAt(context, at) === undefined
   }
   for (let first = 1; first < blocks.length - 1; first++) {
     if (!isNumber(first + 1) || isNumber(first) || !isWord(first)) continue

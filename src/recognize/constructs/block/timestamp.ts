@@ -33,9 +33,9 @@ const shortestPart = 100
 const sureNames = 0.6
 /** What a page counts before a date. */
 const counts: ReadonlySet<string> = new Set(['count', 'reading-time'])
-/** From whom the article is. */
 /** What names a paper with the day on which it printed the article, under it: `Nguồn tin: Báo Sao Mai, ngày 6/10/2022`. */
 const sourced = /^\(?(?:Theo|Nguồn|Trích)(?: tin)?:? (?:[Bb]áo|[Tt]ạp chí|[Đđ]ài|[Bb]ản tin) /u
+/** From whom the article is. */
 const source = /(?<=^|, )(?:Theo|Nguồn:?) \p{Lu}[^.!?:]{1,40}$/u
 /** A desk of the newsroom, in the place of an author. */
 const desk = /^(?:Ban|Phòng|Tổ|Trung tâm|Nhóm|Bộ phận|Kênh) \p{Lu}[^.!?:]{1,40}$/u
@@ -125,8 +125,7 @@ function mayStand(date: WrittenDate, context: Context): boolean {
   if (kinds.has('short'))
     return (
       isHead(context) &&
-      ((kinds.has('label') && kinds.size > 1) ||
-        ((kinds.has('time') || kinds.has('weekday')) && isAlone(hourLike, context)))
+      (kinds.has('label') || ((kinds.has('time') || kinds.has('weekday')) && isAlone(hourLike, context)))
     )
   // Above its entry in a live report, under the story beside the title of another article; no other line is an age.
   if (kinds.has('ago'))
