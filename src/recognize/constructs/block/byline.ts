@@ -102,9 +102,9 @@ const mostBelow = 5
 function closesStory(context: Context): boolean {
   const {blocks, index, lastLong} = context
   const above = blocks[index - 1]?.text ?? ''
-  if (index <= Math.max(lastLong, 1) || !/[.!?…”"]$/u.test(above)) return false
-  const below = blocks.slice(index + 1)
-  return below.length <= 1 || (below.length <= mostBelow && below.every((_, at) => residueAt(context, index + 1 + at)))
+  const below = blocks.length - 1 - index
+  if (index <= Math.max(lastLong, 1) || below > mostBelow || !/[.!?…”"]$/u.test(above)) return false
+  return below <= 1 || blocks.slice(index + 1).every((_, at) => residueAt(context, index + 1 + at))
 }
 
 function closes({blocks, index, lastLong}: Context): boolean {
