@@ -6,7 +6,7 @@ import {parseNames} from './parse-names.ts'
 import {parseBody, parseOffice, parseOfficeAlone} from './parse-office.ts'
 import {joinRoles, parseParties} from './parse-parties.ts'
 import {parseRoles, type Roles} from './parse-roles.ts'
-import {parseAddressed} from './parse-source.ts'
+import {parseAddressed, parseUnknown} from './parse-source.ts'
 import {parseSuffix} from './parse-suffix.ts'
 import {parseWithoutColon} from './parse-without-colon.ts'
 import {parseWithoutRole} from './parse-without-role.ts'
@@ -53,7 +53,12 @@ export function parseCredit(
     )
   if (roles.end >= end) return parseRolesAlone(roles, context)
   if (roles.colon && roles.speaker) return context.closing ? parseReporter(text, roles, end, agencies) : undefined
-  if (roles.colon) return parseAfterColon(text, roles, end, agencies) ?? parseAdviser(text, roles, end, agencies)
+  if (roles.colon)
+    return (
+      parseAfterColon(text, roles, end, agencies) ??
+      parseAdviser(text, roles, end, agencies) ??
+      parseUnknown(text, end, roles, context)
+    )
   const readSource = (to: number) => parseWithoutColon(text, to, roles, context, agencies)
   return (
     parseBoth(text, roles, end, readSource, agencies) ?? readSource(end) ?? parseAdviser(text, roles, end, agencies)

@@ -28,6 +28,8 @@ const withColon: ReadonlySet<string> = new Set([
   'nhóm phóng viên',
   'pv',
   'nhóm pv',
+  'cộng tác viên',
+  'ctv',
   'chữ',
   'biên tập viên'
 ])

@@ -58,6 +58,8 @@ export function isUnknownSource(words: string): boolean {
  *                ^^^^^^^^^^^^^^^^^^^^ nothing speaks against a name
  *     Theo Lê Na (Nhịp sống phương Nam)
  *                 ^^^^^^^^^^^^^^^^^^^^ the same in brackets
+ *     Nguồn: Cổng thông tin điện tử thành phố
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the same behind a colon, wherever the story has ended
  *
  * @param text Text.
  * @param end Index where it ends.
@@ -67,7 +69,7 @@ export function isUnknownSource(words: string): boolean {
  */
 export function parseUnknown(text: string, end: number, roles: Roles, context: CreditContext): Reading | undefined {
   const rest = text.slice(roles.end, end)
-  const mayStand = context.last || (context.closing && capitalised.test(rest))
+  const mayStand = context.last || (context.closing && (roles.colon || capitalised.test(rest)))
   if (!mayStand || roles.parts[0]?.role !== 'source') return undefined
   const [, author = '', joint = ''] = /^([^/(]{3,40}?)(\s?\/\s?| \((?=[^()]{2,60}\)?$))/u.exec(rest) ?? []
   const written = author !== '' && isPersonal(author)

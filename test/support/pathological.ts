@@ -32,6 +32,7 @@ const scraps: readonly [name: string, scrap: string, start?: string][] = [
   ['captions on lines', 'Toàn cảnh lễ khai mạc. (Ảnh: Trí Dũng/TTXVN)\n'],
   ['letters on lines', 'a\n'],
   ['names of icons on lines', `${'user '.repeat(40)}x\n`],
+  ['sentences on lines', 'Nước lên ở bến sông.\n'],
   ['equal lines', 'Dòng ngắn ở giữa bài\n'],
   ['cut copies', 'Câu này đã bị cắt ngang ở giữa bài...\n'],
   ['addresses on lines', 'http://a.vn/b\n'],
