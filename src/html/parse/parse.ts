@@ -1,10 +1,9 @@
 import type {Root} from 'hast'
-import {parse, parseFragment} from 'parse5'
 import type {Position} from 'unist'
 import {lastNotAfter} from '../../util/binary-search.ts'
 import {type Location, Parsed, ParsedElement, type ParsedRoot} from './parsed-nodes.ts'
+import {parsePlaced} from './place-parser.ts'
 import {type Shortened, shorten} from './shorten.ts'
-import {createTreeAdapter} from './tree-adapter.ts'
 
 /** A tree, and what was left out of it for its depth. */
 export interface ParsedHtml {
@@ -22,8 +21,7 @@ export interface ParsedHtml {
  */
 export function parseHtml(value: string, fragment: boolean): ParsedHtml {
   const shortened = shorten(value)
-  const options = {treeAdapter: createTreeAdapter(), sourceCodeLocationInfo: true, scriptingEnabled: false}
-  const root = (fragment ? parseFragment : parse)(shortened.value, options)
+  const root = parsePlaced(shortened.value, fragment)
   place(root, shortened)
   return {tree: root as unknown as Root, blanked: shortened.blanked}
 }
