@@ -19,16 +19,22 @@ const smallWords: ReadonlySet<string> = new Set(
   'viên|phóng|tác|tập|tín|phái|biên|soạn|giả|gia|báo|văn|sư|sĩ|tướng|tá|úy|uý|và'.split('|')
 )
 const initials = /^(?:\p{Lu}\p{Ll}?\.? ?){1,3}\p{Lu}?\.?$/u
+/** A word in capitals with the mark of a tone, which letters that stand for names do not have: `VỀ`. */
+const spoken = /^\p{L}{2,4}$/u
+const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/
 /** A sign with stops, or in brackets, strokes or dashes, also in small letters: `t.l`, `[qd]`, `(đ.d.)`, `/Q.N/`, `-LN-`. */
 const sign =
   /^(?:((?:\p{Ll}{1,2}\.){1,3}\p{Ll}{0,2})|[[(] ?([\p{L}.]{2,8}) ?[\])]|\/ ?([\p{L}.]{2,8}) ?\/|[–—-] ?([\p{L}.]{2,8}) ?[–—-])\.?$/u
 const signLetters = /^(?:\p{L}{1,2}\.){1,3}\p{L}{0,2}$|^\p{L}{2,3}$|^\p{Lu}{4}$/u
 /** Words that pages print as names are set, and that are none. */
 const noNames: ReadonlySet<string> = new Set(
-  'tại đây|chúc mừng|xem|mua|tải|hot|new|top|live|sale|xem thêm|xem tiếp|đọc tiếp|đọc thêm|mục lục|kết luận|lưu ý|tin nóng|tin mới|tin vắn|thông báo|thông tin|chú thích|phụ lục|lời kết|lời bình|quảng cáo|liên hệ|tải về|tham khảo|chia sẻ|bình luận|video clip|tin tức|sự kiện|nổi bật|hết phần|còn tiếp|tuổi tý|tuổi tí|tuổi sửu|tuổi dần|tuổi mão|tuổi thìn|tuổi tỵ|tuổi ngọ|tuổi mùi|tuổi thân|tuổi dậu|tuổi tuất|tuổi hợi'.split(
+  'tại đây|chúc mừng|xem|mua|tải|hot|new|top|live|sale|xem thêm|xem tiếp|đọc tiếp|đọc thêm|mục lục|kết luận|lưu ý|tin nóng|tin mới|tin vắn|thông báo|thông tin|chú thích|phụ lục|lời kết|lời bình|quảng cáo|liên hệ|tải về|tham khảo|chia sẻ|bình luận|chuẩn bị|tỷ giá|tỉ giá|ngoại tệ|giá vàng|lãi suất|thời tiết|chứng khoán|video clip|tin tức|sự kiện|nổi bật|hết phần|còn tiếp|tuổi tý|tuổi tí|tuổi sửu|tuổi dần|tuổi mão|tuổi thìn|tuổi tỵ|tuổi ngọ|tuổi mùi|tuổi thân|tuổi dậu|tuổi tuất|tuổi hợi'.split(
     '|'
   )
 )
+/** Words with which no name begins. */
+const noFirst =
+  /^(?:về|đi|ở|từ|đến|và|cho|của|có|không|những|các|một|trong|trên|dưới|với|bị|được|là|khi|nếu|để|vì|đã|sẽ|đang|hãy|đừng) /iu
 /** Words so short that are no signs. */
 const noSigns: ReadonlySet<string> = new Set(['hết', 'end', 'tin', 'ảnh', 'bài', 'img', 'xem', 'new', 'hot'])
 
@@ -108,8 +114,9 @@ function scoreName(piece: string): number {
   if (title && name === '') return 0.8
   const words = name.trim().split(' ')
   if (words.length > 5 || isOrganisation(name, words) || isPlace(name)) return 0
-  if (name.length <= 10 && initials.test(name)) return 0.75
-  if (!words.every(word => /^\p{Lu}[\p{L}\p{M}'’.]*$/u.test(word))) return 0
+  if (name.length <= 10 && initials.test(name))
+    return spoken.test(name) && toneMark.test(name.normalize('NFD')) ? 0.3 : 0.75
+  if (!words.every(word => /^\p{Lu}[\p{L}\p{M}'’.]*$/u.test(word)) || noFirst.test(name)) return 0
   const family = isFamilyName(words)
   const bonus = title ? 0.1 : 0
   if (words.length === 1) return 0.3 + bonus

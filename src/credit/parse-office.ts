@@ -62,7 +62,7 @@ const teams = /^Đội (?:hình|tuyển|bóng|chủ|khách|nhà)(?![\p{L}\p{M}])
 const sentenceSigns = /[.!?:;…"“”/\d]/u
 /** What stands in small letters amid the name of an office: what it is of, where it is, what joins its parts. */
 const ofOffice: ReadonlySet<string> = new Set(
-  'tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|khu|vực|thôn|ấp|bản|cụm|tổ|cơ|sở|cấp|số|trường|trung|ương|quốc|gia|trong|nước|nhà|tại|ở|về|và|của|liên|miền|vùng|ủy|uỷ|đoàn|quán|sứ|biên|tập|tiếng|dự|án|phòng|ban'.split(
+  'tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|khu|vực|thôn|ấp|bản|cụm|tổ|cơ|sở|cấp|số|trường|trung|ương|quốc|gia|trong|nước|nhà|tại|ở|về|và|của|liên|miền|vùng|ủy|uỷ|đoàn|quán|sứ|biên|tập|tiếng|dự|án|phòng|ban|an'.split(
     '|'
   )
 )
@@ -98,7 +98,10 @@ export function parseOfficeAlone(
 /** Say whether words are the name of an office and nothing else: a title goes on with what it did. */
 function isOffice(name: string): boolean {
   const words = name.split(/[\s,&–—-]+/u)
-  if (words.length < fewestWords || sentenceSigns.test(name.replace(/(?<=^| )(?:TP\. ?|PC\d{2}(?= ))/u, '')))
+  if (
+    words.length < fewestWords ||
+    sentenceSigns.test(name.replace(/(?<=^| )(?:TP\. ?|(?:PC|PV|PA|PX)\d{2}(?= |$))/u, ''))
+  )
     return false
   if (name === name.toUpperCase())
     return words.length <= mostCapitals && opensOffice(capitalise(name)) && words[0] !== 'ĐOÀN'

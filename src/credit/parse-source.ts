@@ -37,6 +37,9 @@ const unknownName =
   /^(?:\p{Lu}[\p{L}\p{M}\p{N}+&.]*(?: (?:[\p{L}\p{M}\p{N}+.]+|&)){0,10}|[a-z][a-z\d-]{3,40}(?:\.[a-z]{2,12}){0,3})$/u
 /** A name in which each word begins with a capital. */
 const capitalised = /^\p{Lu}[\p{L}\p{M}]*(?: (?:[\p{Lu}\d][\p{L}\p{M}\d]*|&)){1,3}$/u
+/** How a source begins behind a colon, where what comes from a garden or a market may stand as well. */
+const outlet =
+  /^(?:Cổng|Trang|Website|Báo|Tạp chí|Đài|Kênh|Bản tin|Fanpage|Thời báo|Tập san|Nội san|Đặc san|Chuyên trang|Nhịp sống|Đời sống|Tri thức|Diễn đàn) /u
 /** Words that a sentence has, and no name. */
 const sentenceWord = / (?:đã|sẽ|là|có|được|cho|từ|khi|này|như|trong|nói|thì|mà|không|vẫn|đang|đi|về) /u
 
@@ -69,7 +72,9 @@ export function isUnknownSource(words: string): boolean {
  */
 export function parseUnknown(text: string, end: number, roles: Roles, context: CreditContext): Reading | undefined {
   const rest = text.slice(roles.end, end)
-  const mayStand = context.last || (context.closing && (roles.colon || capitalised.test(rest)))
+  const mayStand = roles.colon
+    ? context.closing && outlet.test(rest)
+    : context.last || (context.closing && capitalised.test(rest))
   if (!mayStand || roles.parts[0]?.role !== 'source') return undefined
   const [, author = '', joint = ''] = /^([^/(]{3,40}?)(\s?\/\s?| \((?=[^()]{2,60}\)?$))/u.exec(rest) ?? []
   const written = author !== '' && isPersonal(author)

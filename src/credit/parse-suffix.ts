@@ -10,6 +10,8 @@ import type {CreditPart, Reading} from './types.ts'
 
 /** The longest range that is read as names with a suffix, its last bracket not counted. */
 export const longestSuffixed = 160
+/** The heading of a part: `III. TỔ CHỨC THỰC HIỆN`. */
+const numbered = /^[IVX]{1,5}\. \p{Lu}{2}/u
 /** The least confidence of a name with a title. */
 const surest = 0.85
 /** The most words of the names before a suffix. */
@@ -28,7 +30,7 @@ const compiles = /^(?:biên soạn|tổng hợp|(?:biên |lược )?dịch(?: th
 const desk = new RegExp(`^(?:${deskWords}) \\p{Lu}[\\p{L}\\p{M} ]{1,30}$`, 'u')
 /** Sources that are no one: `tổng hợp từ báo chí nước ngoài`. */
 const anywhere =
-  /^(?:báo chí|báo đài|truyền thông|internet|mạng xã hội|nhiều nguồn|các nguồn)(?: (?:trong|ngoài|nước ngoài|quốc tế|trong nước|ngoài nước|khác nhau|tin))?$/iu
+  /^(?:báo chí|báo đài|truyền thông|internet|mạng xã hội|nhiều nguồn|các nguồn)(?: (?:trong|ngoài|nước ngoài|quốc tế|trong nước|ngoài nước|khác nhau|tin|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?))?$|^(?:tài liệu|tư liệu|số liệu|hồ sơ|thông tin)(?: (?:của|từ))?(?: [\p{L}\p{M}\d.&-]{1,12}){1,8}$/iu
 /** A site by its name, which no person has: `Coin68`, `CafeLand`, `saomai.vn`. */
 const brand = /^(?:\p{Lu}[\p{L}]*\d+|\p{Lu}\p{Ll}+\p{Lu}\p{L}*|[\p{L}\d-]+\.(?:vn|com|net|org))$/u
 /** The address of a site, in whatever letters: `iDNES.cz`. */
@@ -70,7 +72,7 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
   const match = suffix.exec(text.slice(start, last))
   if (!match) return undefined
   const [, names = '', rest = ''] = match
-  if (names.split(' ').length > mostWords) return undefined
+  if (names.split(' ').length > mostWords || numbered.test(names)) return undefined
   const outer = parseSigners(text, start, start + names.length, agencies)
   if (!outer || outer.parts.length === 0) return undefined
   const body = compiles.test(rest) && organisationOpeners.test(names)

@@ -21,6 +21,9 @@ const outlet =
   /^(?:BBT |Ban biên tập |BAN BIÊN TẬP )?(?:Báo|Tạp [Cc]hí|Đài|Thời báo|Cổng thông tin điện tử|Cổng TTĐT|BÁO|TẠP CHÍ|CỔNG TTĐT)(?: \p{Lu}[\p{L}\p{M}\d-]*){1,6}$|^(?:Cổng TTĐT|Cổng thông tin điện tử|Trang thông tin điện tử)(?: [\p{L}\p{M}\d-]{1,12}){1,8}$/u
 /** The sign behind names, which may be that of a local station: `Lê Na/HTTV`, `Lê Na - TRT`. */
 const signLast = /[/–-] ?(\p{Lu}{3,7})$/u
+/** A name beside an agency is that of a person, also where it begins as an office does: `Hội An/TTXVN`, `TTXVN/Đoàn Hữu Thạch`. */
+const besideStroke =
+  /^(?:[^/]{2,60} [–-] )?(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}\/\p{Lu}{2,10}|\p{Lu}{2,10}\/\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})$/u
 const domain = /[\p{L}\d]\.(?:vn|com|net|org)(?![\p{L}\d])/iu
 
 /**
@@ -77,8 +80,7 @@ export function parseWithoutRole(
     return {parts, confidence: context.closing || !alone ? 0.97 : 0.9}
   }
   const between = slice.length - parties.said - parts.reduce((sum, part) => sum + part.end - part.start, 0)
-  // "Hội An/TTXVN": before a stroke and an agency stands who wrote, be it a name like that of an office.
-  const joined = context.closing && parties.known > 0 && /\S\/\S/.test(slice)
+  const joined = context.closing && parties.known > 0 && besideStroke.test(slice)
   return (parties.personal || joined || /^Ban |^Phòng /u.test(slice)) && between <= parts.length * mostBetween
     ? {parts, confidence: 0.95}
     : undefined

@@ -132,7 +132,7 @@ export const systemPatterns: readonly KnownPattern[] = [
     reason: 'navigation',
     short: true,
     match:
-      /^[-–•*]? ?\|? ?(?:in ra|in trang(?: nay)?|dong cua so(?: nay)?|skip to (?:main )?content|skip navigation|bo qua noi dung chinh)$/,
+      /^[-–•*]? ?\|? ?(?:(?:in ra|in trang(?: nay)?|dong cua so(?: nay)?|skip to (?:main )?content|skip navigation|bo qua noi dung chinh)(?: ?[|/] ?|$)){1,3}$/,
     plain: true
   },
   {reason: 'navigation', match: /^(?:Archive|Entries|Posts) (?:for|tagged|by|in) .{3,60}$/, where: 'around'},

@@ -370,7 +370,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'loading',
     short: true,
     match:
-      /^\(?(?:(?:anh|hinh(?: anh)?|video|noi dung)(?: nay)? khong (?:the )?(?:hien thi|tai|kha dung)(?: duoc)?\)?|khong (?:the )?(?:hien thi|tai) (?:duoc )?(?:anh|hinh(?: anh)?|video|noi dung)\)?|(?:anh|hinh(?: anh)?|video|noi dung|trang) dang (?:duoc )?tai[.… ]*|dang tai(?:[.…]+| du lieu| binh luan| video| anh| hinh(?: anh)?| trang| noi dung).{0,3}|loading(?: (?:comments|video|audio|player|images?|content|ads?|more))?[.…]*|please wait[.…]*|vui long (?:doi|cho).{0,30}|dang xu ly[.…]*)$/,
+      /^\(?(?:(?:anh|hinh(?: anh)?|video|noi dung)(?: nay)? khong (?:the )?(?:hien thi|tai|kha dung)(?: duoc)?\)?|khong (?:the )?(?:hien thi|tai) (?:duoc )?(?:anh|hinh(?: anh)?|video|noi dung)\)?|(?:anh|hinh(?: anh)?|video|noi dung|trang) dang (?:duoc )?tai[.… ]*|dang tai(?:[.…]+| du lieu| binh luan| video| anh| hinh(?: anh)?| trang| noi dung).{0,3}|dang tai[^.!?]{0,20}, (?:vui long|xin) (?:doi|cho)[^.!?]{0,30}|loading(?: (?:comments|video|audio|player|images?|content|ads?|more))?[.…]*|please wait[.…]*|vui long (?:doi|cho).{0,30}|dang xu ly[.…]*)$/,
     plain: true
   },
   {
@@ -469,7 +469,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'advertisement',
     short: true,
     match:
-      /^[-–—([ ]{0,3}(?:quang cao \d|advertisements?|ads?|advertorial|duoc tai tro|sponsored(?: .{1,40})?|(?:noi dung|bai viet|bai|tin|lien ket|thong tin) (?:duoc )?(?:tai tro|quang cao)|quang cao boi .{1,40}|ads by(?: .{1,30})?|taboola|mgid|outbrain|adsense|(?:bai viet|noi dung) tiep tuc sau .{0,20}|quang cao se .{0,30}|(?:tat|an|dong|bo qua) quang cao.{0,20}|cuon (?:xuong )?de (?:doc|xem) tiep|continue reading.{0,10}|tiep tuc doc|(?:dat|lien he) quang cao)[-–—)\] ]{0,3}$/,
+      /^[-–—([ ]{0,3}(?:quang cao \d|advertis(?:ements?|ing)|ads?|advertorial|duoc tai tro|sponsored(?: .{1,40})?|(?:noi dung|bai viet|bai|tin|lien ket|thong tin) (?:duoc )?(?:tai tro|quang cao)|quang cao boi .{1,40}|ads by(?: .{1,30})?|taboola|mgid|outbrain|adsense|(?:bai viet|noi dung) tiep tuc sau .{0,20}|quang cao se .{0,30}|(?:tat|an|dong|bo qua) quang cao.{0,20}|cuon (?:xuong )?de (?:doc|xem) tiep|continue reading.{0,10}|tiep tuc doc|(?:dat|lien he) quang cao)[-–—)\] ]{0,3}$/,
     plain: true
   },
   {
@@ -1063,7 +1063,11 @@ export const residuePatterns: readonly KnownPattern[] = [
     plain: true
   },
   {reason: 'text-to-speech', match: /^Bạn đang (?:nghe|xem) ?: .{5,200}$/i, where: 'around'},
-  {reason: 'player', match: lines('nghe lại|xem lại chương trình|nghe lại chương trình'), where: 'around'},
+  {
+    reason: 'player',
+    match: lines('nghe lại|bài nghe|nghe trực tiếp|xem lại chương trình|nghe lại chương trình'),
+    where: 'around'
+  },
   {
     reason: 'navigation',
     short: true,
@@ -1307,6 +1311,83 @@ export const residuePatterns: readonly KnownPattern[] = [
     short: true,
     match:
       /^(?:moi nguoi|ba con|anh chi em|anh em|cac ban|ca nha)(?: oi)?,? (?:chia se|share|like|theo doi|ung ho)(?: bai| tin)? (?:giup|ho|nhe|nha|voi)(?: [^.!?]{2,40})?[!. ]{0,3}\p{Extended_Pictographic}{0,3}$/u,
+    plain: true,
+    where: 'after'
+  },
+  // The words of a player in one line: `Playback Rate 1x Chapters Descriptions off, selected`, `Chất lượng Tự động 720p 480p`.
+  {
+    reason: 'player',
+    match:
+      /^(?:(?:Playback Rate|Chapters|Descriptions?|Captions?|Subtitles?|Audio Track|Picture-in-Picture|Fullscreen|Quality|Auto|off|settings|selected|\d(?:\.\d+)?x|\d{3,4}p)(?:,? |,?$)){3,16}$/i
+  },
+  {
+    reason: 'player',
+    short: true,
+    match:
+      /^(?:(?:chat luong|do phan giai)(?: video| phat)?(?:[ :|]+(?:auto|tu dong|hd|\d{3,4}p)){2,8}|(?:tu dong phat|video tiep theo|bai tiep theo)[^.!?]{0,40} (?:sau|trong) \d{1,2} ?(?:giay|s)|(?:trinh phat|video|audio|podcast)(?: [a-z]+){0,3} khong (?:kha dung|ton tai|phat duoc)[.!]?|(?:ban can|vui long|hay) (?:cai dat|cap nhat|bat) [^.!?]{0,30}(?:flash|javascript|html5)[^.!?]{0,60}[.!]?|(?:bat ?\/ ?tat|tat ?\/ ?bat) (?:am thanh|tieng|phu de|che do toi)|xem (?:tren|bang) [^.!?]{3,30} de co trai nghiem [^.!?]{2,30}[.!]?|(?:cuon|keo|vuot)(?: chuot)?(?: xuong| len| tiep| sang)? de (?:doc|xem|tiep tuc|kham pha)[^.!?]{0,20})$/,
+    plain: true
+  },
+  // What went wrong with the page, and forms for what its readers may send.
+  {
+    reason: 'loading',
+    match:
+      /^(?:(?:da xay ra|co|xay ra) loi[^.!?]{0,40}|rat tiec,[^.!?]{2,40})[.,!] ?(?:vui long|xin|hay|moi)(?: ban)? (?:thu lai|tai lai)[^.!?]{0,40}[.!]?$/,
+    plain: true
+  },
+  {
+    reason: 'placeholder',
+    match: /^keo (?:va )?tha(?: [a-z]{2,6}){0,3} (?:vao day|vao o nay|de tai len)[^.!?]{0,40}[.!]?$/,
+    plain: true
+  },
+  {
+    reason: 'newsletter',
+    match: /^(?:ban|quy vi|doc gia|ban doc) co the huy (?:nhan|dang ky) [^.!?]{3,60}[.!]?$/,
+    plain: true
+  },
+  {
+    reason: 'ai-summary',
+    match:
+      /^(?:ban )?(?:tom tat|tra loi|cau tra loi)(?: nay)? co (?:huu ich|chinh xac)(?: (?:voi|cho|doi voi) ban)? khong ?\??$/,
+    plain: true
+  },
+  {
+    reason: 'typo-report',
+    match: /^(?:ban )?(?:phat hien|thay|bao|gap) loi[^.!?]{0,40}[?.:,] ?[^.!?]{0,60}ctrl ?\+ ?enter[^!?]{0,80}$/,
+    plain: true
+  },
+  // Boxes of the weather, notices of browsers, where a page welcomes its readers.
+  {
+    reason: 'ticker',
+    match: /^(?:nhiet do|do am|gio|chi so uv|uv|tam nhin|ap suat)[: ][^|.!?]{1,20}(?: ?[|•·] ?[^|.!?]{2,24}){1,6}$/,
+    plain: true,
+    where: 'around'
+  },
+  {reason: 'consent', match: lines('để sau|cho phép|không, cảm ơn|bật thông báo|nhận thông báo'), where: 'around'},
+  {
+    reason: 'masthead',
+    match:
+      /^(?:nhiet liet )?chao mung (?:quy vi|quy khach|cac ban|ban doc|ban|quy ban doc)(?: da)? (?:den|ghe tham|truy cap)(?: voi)? (?:trang|cong|website|web)[^.!?]{0,120}[.!]?$/,
+    plain: true
+  },
+  // Sellers among the lines of a story: `Vay mua nhà chỉ từ 5,9 % - Đăng ký ngay hôm nay!`.
+  {
+    reason: 'advertisement',
+    match:
+      /^[^.!?]{8,90}(?: [-–]|[,:!]) ?(?:[đĐ]ăng ký|[mM]ua|[đĐ]ặt mua|[gG]ọi|[lL]iên hệ|[nN]hận ưu đãi) ngay(?: (?:hôm nay|kẻo hết|kẻo lỡ|nào)!?|!)$/,
+    needs: / ngay/
+  },
+  {
+    reason: 'contact',
+    match:
+      /^(?:(?:tong dai|hotline|duong day nong)[^.!?:]{0,40} ?:|(?:goi|nhan(?! zalo)|lien he)[^.!?]{0,60}[ :]) ?(?:1[89]00[ .]?[\dx]{4,6}|0\d{2,3}[ .]?[\dx]{3}[ .]?[\dx]{3})(?: [^.!?]{2,60})?[.!]?$/,
+    plain: true,
+    needs: digit,
+    where: 'after'
+  },
+  {
+    reason: 'invitation',
+    match:
+      /^(?:(?:(?:kinh |rat |xin )?(?:moi|mong) )?(?:ban doc|doc gia|quy vi|cong tac vien|cac ban)[^.!?]{0,40} gui (?:bai|tin|anh|tac pham|cau hoi)[^!?]{0,160}(?:dia chi|e-?mail|hop thu|@)[^!?]{0,200}|moi (?:tac gia|chung toi|admin|minh|nhom|ban bien tap) (?:mot )?(?:ly|tach|coc) (?:ca phe|cafe|tra)[^.!?]{0,20}[.!]?)$/,
     plain: true,
     where: 'after'
   },

@@ -22,7 +22,7 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'text',
     '',
-    'tin|chữ|phóng viên|nhóm phóng viên|pv|nhóm pv|cộng tác viên|ctv|bài|tin bài|bài viết|nội dung|tác giả|tác giả bài viết|nhóm tác giả|nguyên tác|người viết|người đăng|người đăng tin|by|đăng bởi|viết bởi|được đăng bởi|được viết bởi|bài viết bởi|bài viết của|lời|ghi chép|lược ghi|tường thuật|tường trình|phỏng vấn|text|bút ký của|ghi chép của|tản văn của|tùy bút của|phóng sự của|ký sự của|tạp bút của|truyện ngắn của|kịch bản'
+    'tin|chữ|phóng viên|nhóm phóng viên|pv|nhóm pv|cộng tác viên|ctv|bài|tin bài|bài viết|nội dung|tác giả|tác giả bài viết|nhóm tác giả|nguyên tác|người viết|người đăng|người đăng bài|người đăng bài viết|người gửi bài|dự báo viên|người đăng tin|by|đăng bởi|viết bởi|được đăng bởi|được viết bởi|bài viết bởi|bài viết của|lời|ghi chép|lược ghi|tường thuật|tường trình|phỏng vấn|text|bút ký của|ghi chép của|tản văn của|tùy bút của|phóng sự của|ký sự của|tạp bút của|truyện ngắn của|kịch bản'
   ],
   [
     'photo',

@@ -33,6 +33,17 @@ const lines: [text: string, credit: string][] = [
   ['Lương LâmTheo China Daily', 'Lương LâmTheo China Daily = Lương Lâm, source, #chinadaily'],
   // Two credits in one line, and works with their authors.
   ['Theo Reuters; Ảnh: AP', 'Theo Reuters; Ảnh: AP = source, #reuters, photo, #ap'],
+  // Names that begin as an office does, offices by a code, sources that are no one.
+  ['Hội An/TTXVN', 'Hội An/TTXVN = Hội An, #ttxvn'],
+  ['TTXVN/Đoàn Hữu Na', 'TTXVN/Đoàn Hữu Na = #ttxvn, Đoàn Hữu Na'],
+  ['Cộng tác viên: Lê Na', 'Cộng tác viên: Lê Na = text, Lê Na'],
+  ['Người đăng bài: Lê Na', 'Người đăng bài: Lê Na = text, Lê Na'],
+  ['Lê Na (theo báo chí Bắc Âu)', 'Lê Na (theo báo chí Bắc Âu) = Lê Na, source'],
+  ['Lê Na (Theo tài liệu của bệnh viện)', 'Lê Na (Theo tài liệu của bệnh viện) = Lê Na, source'],
+  [
+    'Nguồn: Cổng thông tin điện tử thành phố',
+    'Nguồn: Cổng thông tin điện tử thành phố = source, #Cổng thông tin điện tử thành phố'
+  ],
   ['Bài: Lê Na - Hình: Minh Hà', 'Bài: Lê Na - Hình: Minh Hà = text, Lê Na, photo, Minh Hà'],
   // Any role may follow another credit, after any sign.
   ['CHỮ: LÊ NA ~ HÌNH: MINH HÀ', 'CHỮ: LÊ NA ~ HÌNH: MINH HÀ = text, LÊ NA, photo, MINH HÀ'],

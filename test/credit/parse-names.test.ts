@@ -14,6 +14,9 @@ const lines: [text: string, names: string, confidence: number][] = [
   ['Anna O’Hara', 'Anna O’Hara', 0.65],
   ['T.H', 'T.H', 0.75],
   ['AB', 'AB', 0.75],
+  // The mark of a tone stands over no initial.
+  ['VỀ', 'VỀ', 0.3],
+  ['N.Ý', 'N.Ý', 0.75],
   ['ABCDEFGHIJ', 'ABCDEFGHIJ', 0.3],
   // The post of a reporter, alone and before a name.
   ['Nhóm phóng viên', 'Nhóm phóng viên', 0.8],
@@ -60,6 +63,8 @@ const others = [
   'Trần An, Hà Nội',
   'Công ty Hoa Sen',
   'Đoàn Thanh Niên',
+  'VỀ NHÀ',
+  'TỶ GIÁ',
   'Đoàn Luật Sư Hà Nội',
   'Trần An (ở Huế)',
   'Trần An 2',

@@ -403,6 +403,8 @@ const after: Record<string, string[]> = {
   ],
   loading: ['(Hình ảnh không hiển thị được)', 'Loading video...', 'Loading player…'],
   invitation: [
+    'Rất mong cộng tác viên gửi tác phẩm qua địa chỉ baosaomai@baosaomai.example, tranh không quá hai tấm',
+    'Mời nhóm một ly cà phê',
     'Hãy quyên góp ngay',
     'Ủng hộ chúng tôi ngay',
     'Sự đóng góp của quý vị sẽ giúp chúng tôi làm tiếp loạt bài này.',
@@ -494,7 +496,17 @@ const sentences = [
 
 /** Lines that stand above a story or amid it as well. */
 const anywhere: Record<string, string[]> = {
-  loading: ['45 giây nữa.'],
+  loading: [
+    '45 giây nữa.',
+    'Đã xảy ra lỗi khi tải trang. Vui lòng thử lại sau.',
+    'Đang tải hình, vui lòng chờ giây lát'
+  ],
+  newsletter: ['Quý vị có thể hủy đăng ký bản tin bất cứ lúc nào.'],
+  'ai-summary': ['Câu trả lời này có hữu ích với bạn không?'],
+  'typo-report': ['Phát hiện lỗi trong bài? Chọn đoạn sai và bấm Ctrl + Enter'],
+  placeholder: ['Kéo và thả hình vào đây'],
+  masthead: ['Chào mừng quý vị đến với Cổng thông tin điện tử xã Bến Lở'],
+  advertisement: ['Nệm êm giảm nửa giá - Đặt mua ngay hôm nay!'],
   'image-markup': [
     '<image>data:image/s3,"s3://pictures/4b7d2f60" alt=""</image>',
     '[presscloud]3120[/presscloud]',
@@ -508,8 +520,18 @@ const anywhere: Record<string, string[]> = {
     'hop-cho-noi-dau-xuan-2',
     'ban do.jpg?t=1749180652'
   ],
-  player: ['Video không hợp lệ'],
-  navigation: ['- In ra', '- |Đóng cửa sổ này'],
+  player: [
+    'Video không hợp lệ',
+    'Playback Rate 1x Chapters Captions off, selected',
+    'Chất lượng Tự động 720p 480p',
+    'Video tiếp theo sẽ phát sau 5 giây',
+    'Trình phát hiện không khả dụng',
+    'Vui lòng cập nhật trình duyệt để bật JavaScript và nghe tiếp',
+    'Tắt/bật âm thanh',
+    'Xem trên ứng dụng để có trải nghiệm tốt hơn',
+    'Cuộn chuột để xem tiếp'
+  ],
+  navigation: ['- In ra', '- |Đóng cửa sổ này', 'In trang | Đóng cửa sổ'],
   'icon-names': ['• icon kính lúp']
 }
 

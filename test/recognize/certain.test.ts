@@ -18,6 +18,19 @@ describe('a caption', () => {
     expect(sure([title, [`${caption}.`, {caption: true}], story], 1, {breaksBefore: 0})).toBe('caption 0.88')
   })
 
+  test('has its source in brackets; what ends with "(Theo …)" closes a story', () => {
+    const last = `${caption} ở bãi ven sông từ sáng sớm, người cắt, người bó, người chở ra bến cho kịp chuyến ghe đầu tiên.`
+    expect(after(`${last} (Nguồn: AFP)`)).toMatch(/^caption/)
+    expect(after(`${last} (Theo AFP)`)).toBe('-')
+    expect(after(`${caption} (Theo AFP)`)).toMatch(/^caption/)
+  })
+
+  test('is none in a list whose items have sources', () => {
+    const items = ['- Rau cải, nguồn: xóm Hạ', '- Rau muống, nguồn: xóm Thượng', '- Rau ngót, nguồn: xóm Trại']
+    const found = labelsOf([title, story, ...items, story]).slice(2, -1)
+    expect(found.map(label => label?.type)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+  })
+
   test.each<[Hints, string]>([
     [{...under, centred: true}, 'caption 0.92'],
     [{...under, small: true}, 'caption 0.92'],
@@ -59,7 +72,8 @@ describe('a caption', () => {
   test.each([
     'Một số hình ảnh tại phiên chợ:',
     'Mời bạn đọc xem lại vài khoảnh khắc của phiên chợ:',
-    'Dưới đây là những hình ảnh ghi tại bến:'
+    'Dưới đây là những hình ảnh ghi tại bến:',
+    'MỘT SỐ HÌNH ẢNH PHIÊN CHỢ'
   ])('stands under the words that announce it: %s', announcement => {
     const pictures = ['Ghe rau cập bến', 'Xã viên cân rau trước giờ họp chợ']
     const under = (...more: Line[]) =>

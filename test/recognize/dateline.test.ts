@@ -95,7 +95,14 @@ const openings: [opening: string, dateline: string][] = [
   ['Vạn Lộc (VLTH) ', 'Vạn Lộc (VLTH) | VLTH | Vạn Lộc'],
   ['Hà Nội (SMO) ', 'Hà Nội (SMO) | SMO | Hà Nội'],
   ['FAIRBROOK. ', 'FAIRBROOK. | FAIRBROOK'],
-  ['HÀ NỘI. ', 'HÀ NỘI. | HÀ NỘI']
+  ['HÀ NỘI. ', 'HÀ NỘI. | HÀ NỘI'],
+  // A day behind a dash, what a place was called before, a stop before the dash.
+  ['Hà Nội, Việt Nam – Ngày 12/3/2025 – ', 'Hà Nội, Việt Nam – Ngày 12/3/2025 – | Hà Nội, Việt Nam | Ngày 12/3/2025'],
+  ['Phú Thọ (Hòa Bình cũ) – ', 'Phú Thọ (Hòa Bình cũ) – | Phú Thọ, Hòa Bình cũ'],
+  ['CÀ MAU (BẠC LIÊU CŨ) - ', 'CÀ MAU (BẠC LIÊU CŨ) - | CÀ MAU, BẠC LIÊU CŨ'],
+  ['(Hà Nội, ngày 12/3/2025) – ', '(Hà Nội, ngày 12/3/2025) – | Hà Nội | ngày 12/3/2025'],
+  ['(SMO).- ', '(SMO).- | SMO'],
+  ['Hà Nội, 12-3-2025.- ', 'Hà Nội, 12-3-2025.- | Hà Nội | 12-3-2025']
 ]
 
 const sentences = [
@@ -112,6 +119,7 @@ const sentences = [
   'PV: ',
   '12/5 - ',
   'Hà Nội (12/5) - ',
+  'Phú Thọ (Hòa Bình) – ',
   '(Hà Nội) - ',
   'Vạn Lộc - ',
   'vạn Lộc (TTXVN) - ',

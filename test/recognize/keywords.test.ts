@@ -33,6 +33,12 @@ describe('keywords after a story', () => {
     expect(types(pointer, line, 'Gửi bình luận')[1]).not.toBe('keywords')
   })
 
+  test('verses and what was broken are none', () => {
+    const verses = ['rượu làng ai nấu mà say cả chiều hôm', 'men lá ủ ba mùa trăng còn ngọt trong chum']
+    expect(types('Chùm thơ', ...verses)).not.toContain('keywords')
+    expect(types('Chum rượu chôn bên', 'gốc bưởi sau nhà bà Tư làng Chuồn', 'đã ba năm')).not.toContain('keywords')
+  })
+
   test('rows of a table are none', () => {
     expect(types('Xã  Hộ nghèo  Hộ khá', 'Phú An  Mười hộ  Ba hộ', 'Vinh Hà  Hai hộ  Sáu hộ')).not.toContain('keywords')
   })

@@ -17,6 +17,8 @@ describe('rows', () => {
   test.each([
     ['results', ['Bản Phiêng - Bản Chang 2-1', 'Nà Hin - Cốc Pài 0-0', 'Xín Chải - Tả Nhìu 1-3']],
     ['prices', ['Ngô hạt: 7.500 đồng/kg', 'Gạo nương: 24.000 đồng/kg', 'Mật ong: 320.000 đồng/lít']],
+    ['signs', ['CPV 48,3 +2,3 61,2', 'GLT 39,9 -1,9 27,8', 'NDN 33,6 +1,6 10,4']],
+    ['wide spaces', ['Mã   Giá đóng cửa', 'CPV   48.300', 'GLT   39.900']],
     ['cells', ['Gạo nương loại một 24,0 25,5', 'Gạo nương loại hai 21,0 22,5', 'Nếp cái 28,0 30,0']],
     [
       'columns',
@@ -153,5 +155,32 @@ describe('a line that heads a part by its words', () => {
 
   test('does not close the story', () => {
     expect(labelsOf([title, ...story, 'Kết luận']).at(-1)?.type).not.toBe('subheading')
+  })
+})
+
+describe('steps', () => {
+  const steps = [
+    'Bước 1: Rửa sạch ngô nếp, ngâm qua đêm rồi đồ chín, để nguội cho ráo hẳn nước.',
+    'Bước 2: Rắc men lá giã nhỏ, trộn đều tay, ủ trong chum sành ba ngày ở nơi khuất gió.'
+  ] as const
+
+  test('have captions under them, the last one as well', () => {
+    const lines = [steps[0], 'Ngô nếp sau khi đồ chín', steps[1], 'Chum ngô đã lên men']
+    expect(certain(...lines)).toEqual([undefined, 'caption', undefined, 'caption'])
+  })
+
+  test.each(['Cách 2: Dùng nồi điện', 'Lưu ý khi ủ men', 'MEN LÁ'])('are parted by a heading: %s', heading => {
+    expect(certain(steps[0], heading, steps[1])).not.toContain('caption')
+  })
+
+  test('have none under the last alone', () => {
+    expect(certain(...steps, 'Chum ngô đã lên men')).not.toContain('caption')
+  })
+})
+
+describe('a schedule', () => {
+  test('has its days as headings', () => {
+    const days = ['Thứ bảy, 14/12', '06h00: Chào ngày mới', 'Chủ nhật, 15/12', '08h00: Vui cùng bé']
+    expect(certain(...days).filter((_, at) => at % 2 === 0)).toEqual(['subheading', 'subheading'])
   })
 })

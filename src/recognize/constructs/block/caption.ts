@@ -3,8 +3,10 @@ import type {CreditPart} from '../../../credit/index.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
 import {onceAnArticle} from '../once-an-article.ts'
+import {isBulleted} from './listed.ts'
 import {isHead, isNames} from './page-head.ts'
 import {parseDate} from './parse-date.ts'
+import {picturesOfSteps} from './steps.ts'
 
 /** Longest caption that newsrooms print; longer lines with a credit at the end are text with a caption glued to it. */
 const longest = 480
@@ -35,6 +37,11 @@ const supplier = /^Nguồn hình ảnh, [^.!?]{2,80}$/u
 /** Longest caption whose credit names a source or who made a video, and no photo. */
 const longestSourced = 240
 
+/** Brackets that hold the source of a picture, whatever is before them. */
+const sourcedPhoto = /^(?!\((?:[Ll]ược )?[Tt]heo )/
+/** So long is the last paragraph of a story that ends with its source: `… (Theo AFP)`. */
+const shortestSourced = 120
+
 /** Words under a photo: told by the credit at their end or by the markup, else by evidence. */
 export const caption: Construct = {
   name: 'caption',
@@ -52,7 +59,7 @@ export const caption: Construct = {
       return {type: 'caption', confidence: 0.93}
     if ((index < lastLong && marked.test(text)) || (numbered.test(text) && !credits.parse(text)) || isDoubled(context))
       return {type: 'caption', confidence: 0.93}
-    if (announced(context).has(index)) return {type: 'caption', confidence: 0.9}
+    if (announced(context).has(index) || picturesOfSteps(context).has(index)) return {type: 'caption', confidence: 0.9}
     const above = blocks[index - 1]?.text ?? ''
     const isPhotographed = photographed.test(text) || photographMark.test(above)
     if (
@@ -66,14 +73,15 @@ export const caption: Construct = {
     if (!match && standsOverPhotoCredit(text, context)) return {type: 'caption', confidence: 0.9}
     if (!match || match.start === 0) return undefined
     const visual = match.parts.some(({role}) => role === 'photo' || role === 'video' || role === 'graphic')
-    // "(Nguồn: AFP/TTXVN)" at the end of a line is a photo's; "Nguồn: …" without brackets may close a story.
+    // "(Nguồn: AFP/TTXVN)" at the end of a line is a photo's; "Nguồn: …" without brackets, and "(Theo AFP)", close a story.
     // A block that is set like the body and follows no image is body text with its source.
     const body = hints.bodyStyle === true && !hints.afterImage
-    const bracketed = !body && text[match.start] === '(' && match.parts.some(({role}) => role === 'source')
+    const isPhoto = text.length < shortestSourced || sourcedPhoto.test(text.slice(match.start))
+    const bracketed = !body && isPhoto && text[match.start] === '(' && match.parts.some(isSource)
     // "… - Nguồn: AFP" before the story is over is a picture's or a video's too: that of the story stands at its end.
     const amid = !body && index < lastLong && text.length <= longestSourced
     const made = amid && (match.parts.some(isMaker) || text[match.start] === '©' || isWirePhoto(match.parts))
-    if (!visual && !bracketed && !made) return undefined
+    if (!visual && !bracketed && (!made || isBulleted(context))) return undefined
     return {type: 'caption', confidence: Math.min(match.confidence, 0.98)}
   },
   type: 'caption',
@@ -146,6 +154,10 @@ function isWirePhoto([first, second, ...more]: readonly CreditPart[]): boolean {
   return first?.type === 'agency' && first.id !== undefined && second?.type === 'contributor' && more.length === 0
 }
 
+function isSource({role}: CreditPart): boolean {
+  return role === 'source'
+}
+
 function isMaker({role}: CreditPart): boolean {
   return role === 'source' || role === 'production'
 }
@@ -164,6 +176,9 @@ function isStyled({afterImage, centred, small, bodyStyle, heading, allLink}: Hin
 /** Words that announce pictures: `Một số hình ảnh tại phiên chợ:`. */
 const announcement =
   /^(?:(?:xin |kính )?mời [^.!?:]{2,60}? (?:xem|ngắm) |cùng (?:xem|ngắm|nhìn) |(?:dưới|sau) đây là |bên dưới là )?(?:(?:lại|thêm|một số|một vài|vài|những|các|loạt|chùm) ){0,3}(?:hình ảnh|hình|bức ảnh|tấm ảnh|tấm hình|ảnh|khoảnh khắc)(?![\p{L}\p{M}]| (?:đại diện|minh họa|minh hoạ|bìa|tư liệu))[^.!?:]{8,120}:$/iu
+/** The same as a heading: `MỘT SỐ HÌNH ẢNH BUỔI LỄ`. */
+const announcementHeading =
+  /^(?:MỘT SỐ|MỘT VÀI|VÀI|NHỮNG|CÁC|LOẠT|CHÙM) (?:HÌNH ẢNH|ẢNH|KHOẢNH KHẮC)[^.!?:\p{Ll}]{0,80}$/u
 /** Names, which may be a signature; how sure they need to be. */
 const capitalised = /^(?:\p{Lu}[\p{L}\p{M}]*(?: |$)){2,6}$/u
 const likely = 0.3
@@ -179,7 +194,8 @@ const announced = onceAnArticle((context): ReadonlySet<number> => {
   const {blocks} = context
   const found = new Set<number>()
   blocks.forEach(({text, hints}, at) => {
-    if (hints.heading || !text.endsWith(':') || text.length > longestAnnounced || !announcement.test(text)) return
+    if (hints.heading || text.length > longestAnnounced) return
+    if (text.endsWith(':') ? !announcement.test(text) : at === 0 || !announcementHeading.test(text)) return
     for (let under = at + 1; under <= at + mostAnnounced; under++) {
       const line = blocks[under]?.text ?? ''
       const isHeading = (blocks[under + 1]?.text.length ?? 0) > longestAnnounced && !/[.)]$/.test(line)

@@ -13,9 +13,9 @@ const longest = 240
 const fewest = 2
 const many = 3
 
-/** Say whether a question and what follows it begin with dashes, as turns of a talk do. */
+/** Say whether a question and what follows it begin with dashes, or with a star and a dash, as turns of a talk do. */
 function isTurn(blocks: readonly Block[], index: number): boolean {
-  return /^[-–—] /.test(blocks[index]?.text ?? '') && /^[-–—] /.test(blocks[index + 1]?.text ?? '')
+  return /^[*•+–—-] /.test(blocks[index]?.text ?? '') && /^[-–—] /.test(blocks[index + 1]?.text ?? '')
 }
 
 /**

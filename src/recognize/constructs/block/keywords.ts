@@ -105,8 +105,13 @@ function isRow(text: string, context: Context): boolean {
     (mixedRow.test(text) && holdsHeadline(text.split(/ ?[,;|•#] ?| \/ /), context)) ||
     (isMixedRow(text, context) &&
       ((index === blocks.length - 1 && (isOver || above.length <= longestTitle)) || isSignature(above, context))) ||
-    (above.length <= longestKeyword && joined.test(text))
+    (above.length <= longestKeyword && joined.test(text) && !isAmidSmall(context))
   )
+}
+
+/** Say whether a line beside it begins with a small letter too: of a verse, or of a sentence that was broken. */
+function isAmidSmall({blocks, index}: Context): boolean {
+  return [index - 1, index + 1].some(at => /^\p{Ll}/u.test(blocks[at]?.text ?? ''))
 }
 
 function isSureRow(text: string): boolean {

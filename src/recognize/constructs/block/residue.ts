@@ -88,9 +88,14 @@ function isAsked(text: string): boolean {
   )
 }
 
+/** How long a recording is, and what stands over it. */
+const playTime = /^\d{1,2}:\d{2}$/
+const players: ReadonlySet<string> = new Set(['player', 'text-to-speech'])
+
 /** What the article tells of a line that no words tell: numbers of readers, numbered alternative texts. */
 function pageReason(text: string, context: Context): string | undefined {
   const page = pageOf(context)
+  if (playTime.test(text) && players.has(residueAt(context, context.index - 1)?.reason ?? '')) return 'player'
   if (isCount(text, context.index, page)) return 'count'
   const isOutside = context.index < page.first || context.index > page.last
   if (isOutside && (isRubricMenu(text) || isBareHeading(text, context))) return 'navigation'

@@ -24,8 +24,8 @@ const forms: readonly RegExp[] = [
   /^[^.!?:]{3,60}: ?\d[\d.,]{0,14} ?[^\s.!?]{0,12}(?: [^\s.!?]{1,10}){0,2}(?:,? \(?(?:tăng|giảm|không đổi|giữ nguyên|đi ngang)(?: [^\s!?:]{1,12}){0,6}\)?)?$/u,
   // Bạn đọc ở Bến Lức 2.450.000 đồng
   /^[^.!?:]{3,90} \d[\d.,]{2,14} ?(?:triệu |tỷ |tỉ )?(?:đồng|đ|VNĐ|VND|USD|CAD|AUD|EUR)$/u,
-  // Vàng nhẫn trơn 81,85 83,15
-  /^[^.!?:\d][^.!?:]{1,60}(?: \d[\d.,]{0,14}%?){2,8}$/u,
+  // Vàng nhẫn trơn 81,85 83,15; TSX 48.300 +2.300 61.240
+  /^[^.!?:\d][^.!?:]{1,60}(?: [+–-]?\d[\d.,]{0,14}%?){2,8}$/u,
   // Giải nhất: Lò Thị Én, Trường Tiểu học Bến Lức
   /^(?:Giải|Hạng|Huy chương|Bảng|Môn|Vị trí|Lớp|Khối|Tổ|Đội|Ca) [^.:!?]{1,30}: [^.!?:]{2,90}$/u,
   // FV8GK6HWCE
@@ -45,6 +45,7 @@ const prizeNumbers = /^\d{2,6}(?: ?[-–,;]? ?\d{2,6}){0,11}$/
 const answers = /^\d{1,3}[.:-]? ?[A-D](?:[ ,;]{1,2}\d{1,3}[.:-]? ?[A-D]){3,39}$/
 /** What stands between the cells of a table that became text. */
 const cellSign = ' | '
+const wideSpace = / {2,}/
 const verse = /^\p{Lu}[^:!?\d]{8,60}$/u
 const longestVerse = 62
 /** The fewest verses of a poem without a measure, and how many words each has. */
@@ -221,11 +222,10 @@ const cellsOf = onceAnArticle((context: Context): ReadonlySet<number> => {
   return cells
 })
 
-/** Hạng mục | Xe xăng | Xe điện: how many columns a line has, also between tabs; 1 where it is no row. */
+/** Hạng mục | Xe xăng | Xe điện: how many columns a line has, also between tabs or wide spaces; 1 where it is no row. */
 function columnsOf({source, text}: Block): number {
-  return source.includes('\t')
-    ? source.split('\t').filter(cell => cell.trim() !== '').length
-    : text.split(cellSign).length
+  if (source.includes('\t')) return source.split('\t').filter(cell => cell.trim() !== '').length
+  return text.split(text.includes(cellSign) ? cellSign : wideSpace).length
 }
 
 /** Say whether a verse of so many syllables follows another: six and eight (lục bát), or as many again. */

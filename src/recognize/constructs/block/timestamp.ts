@@ -57,7 +57,9 @@ const tailed =
   /(?:\s?[|•·/–-]\s?(?:(?:[Tt]ác giả|[Nn]gười (?:đăng|viết)|[Đđ]ăng bởi) ?: ?)?|\s(?<by>by|bởi)\s)(?<words>[^|•·/\d–-]{3,60}|(?<=\|\s?)(?:\p{Lu}[^|•·/]{2,60}|[^|•·/\d]{3,60}))$/u
 const longestRubric = 34
 /** An hour at the start of a line: several of them head the entries of a chronicle. */
-const hourLike = /^\D{0,20}\d{1,2} ?(?:[:hg]|giờ) ?\d{2}/
+const hourLike = /^\D{0,20}\d{1,2} ?(?:(?:[:hg]|giờ) ?\d{2}|giờ$)/
+/** The next of them stands so near, also where no entry is long. */
+const entryReach = 6
 
 /** The line that gives the date of publication, with or without the author, the rubric or the desk before it. */
 export const timestamp: Construct = {
@@ -171,7 +173,8 @@ function standsAboveTitle({blocks}: Context): boolean {
 /** Say whether no other block around is such a line; above the story, the days of other articles under it do not count. */
 function isAlone(like: RegExp, context: Context): boolean {
   const {blocks, index, lastLong} = context
-  const end = isHead(context) && lastLong > index ? lastLong + 1 : blocks.length
+  const least = like === hourLike ? index + entryReach : 0
+  const end = isHead(context) && lastLong > index ? Math.max(lastLong + 1, least) : blocks.length
   const near = blocks.slice(Math.max(0, index - likeReach), Math.min(index + likeReach, end))
   return near.filter(({text}) => text.length <= longest && like.test(text)).length <= 1
 }

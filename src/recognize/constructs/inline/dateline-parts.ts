@@ -60,6 +60,9 @@ const mostParts = 5
 /** The day of a press release: `Gò Bồi, ngày 10/10/2019 -`. */
 const dayInWords = /^ngày .*\d{4}$/iu
 
+/** What the place was called before provinces were merged: `Phú Thọ (Hòa Bình cũ) –`. */
+const formerly = / cũ$/iu
+
 /** Say whether a name is none of a Vietnamese place or person. */
 function isForeign(name: string): boolean {
   return !name.split(' ').every(hasSyllableShape)
@@ -104,7 +107,7 @@ export function readHead(before: string, agencies: Agencies, dashed: boolean): I
     if (dateOnly.test(text)) written = text
     else if (written !== undefined && year.test(text)) written = `${written}, ${text}`
     else if (agency && !(open > start && isForeignCity(name) && agency.fields?.id === undefined)) spans.push(agency)
-    else if (isPlace(name)) places.push(name)
+    else if (isPlace(name.replace(formerly, ''))) places.push(name)
     else if (mayBePlace(name, stands, open === 0 ? spans : [])) {
       places.push(name)
       unknown ||= !isForeignCity(name)
@@ -112,7 +115,12 @@ export function readHead(before: string, agencies: Agencies, dashed: boolean): I
   }
   // Without an agency, a place must be known; without a dash, there must be an agency.
   const isDated = written !== undefined && dayInWords.test(written) && parts.length === 2
-  if (spans.length === 0 && (!dashed || (unknown && !isDated) || places.length === 0 || open !== -1)) return undefined
+  const explains = /\d{4}$/.test(written ?? '') || places.some(place => formerly.test(place))
+  if (
+    spans.length === 0 &&
+    (!dashed || (unknown && !isDated) || places.length === 0 || (open !== -1 && (unknown || !explains)))
+  )
+    return undefined
   // Capitals beside a date, a list of them, or beside a place that may be none, are others than a house ("XSMN 22/6").
   const strangers = spans.filter(({fields}) => fields?.id === undefined).length
   // Day and bracket make one certain: "Kiên Hải, 5/7/2025 (THKH) - …".

@@ -14,7 +14,7 @@ const anyDash = /[-–—|]/
 /** The dash that ends a dateline, before a capital or a quotation mark. */
 const dash = /(?:(?: |(?<![-–—]))[-–—]+ ?| \| )(?=[“"‘'*[(]?[\p{Lu}\d“"‘'])/gu
 /** What a dash stands after that has no space before it. */
-const beforeDash = /(?:\)|\p{L}\p{M}?)$/u
+const beforeDash = /(?:\)|\p{L}\p{M}?|[)\d]\.)$/u
 /** A domain in small letters, with the sign that ends a dateline. */
 const smallDomain = /^[a-z\d-]{3,24}(?:\.[a-z]{2,4}){1,2}(?:[.:]| [–—|-]) /
 
@@ -82,21 +82,25 @@ function findDashed(head: string, agencies: Agencies): Span | undefined {
     if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue
     const spaced = match[0].startsWith(' ')
     if (!spaced && !beforeDash.test(before)) continue
-    const glued = !spaced && !/[)\]]$/.test(before)
+    const glued = !spaced && !/[)\]]$|[)\d]\.$/.test(before)
     if (
       glued &&
       !(isPlace(before) && match[0].endsWith(' ')) &&
       !isGluedSign(before, head.slice(end), match[0].endsWith(' '), agencies)
     )
       continue
-    const inner = spaced && isRoute(before, head.slice(end)) ? undefined : readHead(before, agencies, true)
-    // "LONDON, Anh – Reuters – …": an agency may follow the first dash.
-    if (inner && (inner.spans?.length ?? 0) > (found?.spans?.length ?? -1))
-      found = {type: 'dateline', start: 0, end, ...inner}
+    const inner =
+      spaced && isRoute(before, head.slice(end)) ? undefined : readHead(before.replace(/\.$/, ''), agencies, true)
+    // "LONDON, Anh – Reuters – …", "Gò Bồi – Ngày 12/3/2025 – …": an agency or the day may follow the first dash.
+    if (inner && (!found || countParts(inner) > countParts(found))) found = {type: 'dateline', start: 0, end, ...inner}
     else if (found) break
     if (before.length > 70) break
   }
   return found
+}
+
+function countParts({spans, fields}: Pick<Span, 'spans' | 'fields'>): number {
+  return (spans?.length ?? 0) + Object.keys(fields ?? {}).length
 }
 
 /** `Hà Nội - Hải Phòng là chặng …`: two places and what is said of them. */
