@@ -86,6 +86,7 @@ export const learnOptions = {
 /** Options of `tinast review`. */
 export const reviewOptions = {
   most: {type: 'string', value: 'N', help: 'how many articles are named (20)'},
+  corrected: {type: 'string', value: 'FOLDER', help: 'labels that were corrected: their articles are not named again'},
   house: {type: 'string', value: 'FILE', help: 'profile that the articles are read with'},
   help: common.help
 } as const satisfies OptionTable

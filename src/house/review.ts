@@ -1,23 +1,44 @@
-import type {Article, RecognitionData} from '../tree/index.ts'
+import type {Article, ArticleContent, Caption, RecognitionData} from '../tree/index.ts'
 
 /** An article and why its correction would teach much. */
 export interface Review {
   /** Name of the article. */
   name: string
-  /** How much its correction would teach, beside the others. */
+  /** For how many articles it stands by what is doubtful in it, beside those before it. */
   worth: number
   /** Why, in words. */
   reasons: string[]
 }
 
-/** Confidence under which a label is a doubt. */
+/** Confidence under which a label is a doubt; what is as sure as this teaches nothing. */
 const doubtful = 0.6
+const sure = 0.95
+/** How alike the doubts of two articles are of which one stands for the other. */
+const alike = 0.5
+/** So many articles are compared with each other; of more, every second, third, … */
+const mostCompared = 400
+
+/** Between articles that stand for as much, the one with more doubts comes first. */
+const tieBreak = 0.001
+
+/** An article that may be named. */
+interface Candidate {
+  name: string
+  tree: Article
+  /** Doubt of each kind, and of all. */
+  doubts: Map<string, number>
+  total: number
+}
 
 /**
- * Order articles by how much their correction would teach: how much is doubtful in them, and how unlike they are to
- * those that come before.
+ * Order articles by how much their correction would teach: by how many others have doubts of the same kinds, beside
+ * those that articles before them have.
  *
- * @param articles Articles by name; those that were corrected already are in `corrected`.
+ * An article for each kind of doubt teaches more than those with the most doubts, which are like no others. Each time, the
+ * one that adds most is taken (Nemhauser, Wolsey and Fisher, "An analysis of approximations for maximizing submodular set
+ * functions", 1978).
+ *
+ * @param articles Articles by name, those among them that were corrected; of more than 400, some are left out.
  * @param corrected Names of the articles that were corrected.
  * @param most How many are named.
  * @returns The articles, the one that teaches most first.
@@ -27,42 +48,96 @@ export function review(
   corrected: ReadonlySet<string> = new Set(),
   most = 20
 ): Review[] {
-  const marks = new Map([...articles].map(([name, tree]) => [name, marksOf(tree)] as const))
-  const seen = new Set([...corrected].flatMap(name => [...(marks.get(name) ?? [])]))
-  const open = new Map([...articles].filter(([name]) => !corrected.has(name)))
+  const known = [...articles].filter(([name]) => corrected.has(name)).map(([, tree]) => measure(tree).doubts)
+  const all = [...articles].filter(([name]) => !corrected.has(name))
+  const step = Math.ceil(all.length / mostCompared)
+  const open = all.filter((_, at) => at % step === 0).map(([name, tree]): Candidate => ({name, tree, ...measure(tree)}))
+  const similar = open.map(({doubts}) => open.map(other => likeness(doubts, other.doubts)))
+  const covered = open.map(({doubts}) => Math.max(0, ...known.map(other => likeness(doubts, other))))
+  const left = new Set(open.keys())
   const list: Review[] = []
-  while (list.length < most && open.size > 0) {
-    let best: Review | undefined
-    for (const [name, tree] of open) {
-      const next = judge(name, tree, marks.get(name) as ReadonlySet<string>, seen)
-      if (!best || next.worth > best.worth) best = next
+  while (list.length < most && left.size > 0) {
+    let [best, worth, highest] = [-1, 0, -1]
+    for (const index of left) {
+      const gain = gainOf(similar[index] as number[], covered)
+      const value = gain + (open[index] as Candidate).total * tieBreak
+      if (value > highest) [best, worth, highest] = [index, gain, value]
     }
-    const {name} = best as Review
-    open.delete(name)
-    for (const mark of marks.get(name) as ReadonlySet<string>) seen.add(mark)
-    list.push(best as Review)
+    const {name, tree} = open[best] as Candidate
+    const row = similar[best] as number[]
+    const others = row.filter((value, at) => at !== best && value > alike && value > (covered[at] as number)).length
+    list.push({name, worth: Math.round(worth * 100) / 100, reasons: reasonsOf(tree, others)})
+    left.delete(best)
+    row.forEach((value, at) => {
+      covered[at] = Math.max(covered[at] as number, value)
+    })
   }
   return list
 }
 
-function judge(name: string, tree: Article, marks: ReadonlySet<string>, seen: ReadonlySet<string>): Review {
-  const doubts = tree.children.filter(node => confidenceOf(node) < doubtful)
-  const sum = tree.children.reduce((total, node) => total + 1 - confidenceOf(node), 0)
-  const fresh = [...marks].filter(mark => !seen.has(mark))
-  const unlike = marks.size === 0 ? 0 : fresh.length / marks.size
-  const types = [...new Set(doubts.map(({type}) => type))].join(', ')
-  const reasons = [
-    ...(doubts.length > 0 ? [`${doubts.length} doubtful of ${tree.children.length} blocks (${types})`] : []),
-    ...(unlike > 0.3 ? [`${Math.round(unlike * 100)} % of its kinds of lines are in no article before it`] : [])
-  ]
-  return {name, worth: Math.round(sum * (0.4 + unlike) * 100) / 100, reasons}
+/** How much of the doubts of all articles one stands for that no article before it does. */
+function gainOf(row: readonly number[], covered: readonly number[]): number {
+  return row.reduce((sum, value, at) => sum + Math.max(0, value - (covered[at] as number)), 0)
 }
 
-function confidenceOf(node: Article['children'][number]): number {
+function reasonsOf(tree: Article, others: number): string[] {
+  const blocks = blocksOf(tree)
+  const doubts = blocks.filter(node => confidenceOf(node) < doubtful)
+  const types = [...new Set(doubts.map(({type}) => type))].join(', ')
+  return [
+    ...(doubts.length > 0 ? [`${doubts.length} doubtful of ${blocks.length} blocks (${types})`] : []),
+    ...(others > 0 ? [`stands for ${others} more with doubts of its kinds`] : [])
+  ]
+}
+
+type Block = ArticleContent | Caption
+
+/** What was labelled: the parts of figures, and the other blocks. */
+function blocksOf({children}: Article): Block[] {
+  return children.flatMap((node): Block[] =>
+    node.type === 'figure' ? node.children.filter(part => part.type === 'caption') : [node]
+  )
+}
+
+function confidenceOf(node: Block): number {
   return (node.data as RecognitionData | undefined)?.confidence ?? 1
 }
 
-/** What kinds of lines an article has: their labels with what stands before them. */
-function marksOf(tree: Article): Set<string> {
-  return new Set(tree.children.map(({type}, index) => `${tree.children[index - 1]?.type ?? ''} ${type}`))
+/** How much doubt there is, and of each kind: what stands around a line, how long it is, whether it is the first or the last. */
+function measure(tree: Article): Pick<Candidate, 'doubts' | 'total'> {
+  const blocks = blocksOf(tree)
+  const doubts = new Map<string, number>()
+  let total = 0
+  for (const [at, node] of blocks.entries()) {
+    const doubt = 1 - confidenceOf(node)
+    if (doubt <= 1 - sure) continue
+    total += doubt
+    const edge = at === 0 ? 'first' : at === blocks.length - 1 ? 'last' : ''
+    for (const kind of [
+      `${blocks[at - 1]?.type} ${node.type} ${blocks[at + 1]?.type}`,
+      `${node.type} ${sizeOf(node)} ${edge}`
+    ])
+      doubts.set(kind, (doubts.get(kind) ?? 0) + doubt)
+  }
+  return {doubts, total}
+}
+
+const sizes = [25, 60, 130, 250]
+
+function sizeOf({position}: Block): number {
+  const length = (position?.end.offset ?? 0) - (position?.start.offset ?? 0)
+  return sizes.filter(size => length >= size).length
+}
+
+/** The cosine of two counts: 1 where they are in proportion, 0 where they have nothing in common. */
+function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let common = 0
+  for (const [kind, doubt] of a) common += doubt * (b.get(kind) ?? 0)
+  return common === 0 ? 0 : common / Math.sqrt(squares(a) * squares(b))
+}
+
+function squares(doubts: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const doubt of doubts.values()) sum += doubt * doubt
+  return sum
 }

@@ -1358,7 +1358,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   // Boxes of the weather, notices of browsers, where a page welcomes its readers.
   {
     reason: 'ticker',
-    match: /^(?:nhiet do|do am|gio|chi so uv|uv|tam nhin|ap suat)[: ][^|.!?]{1,20}(?: ?[|•·] ?[^|.!?]{2,24}){1,6}$/,
+    match: /^(?:nhiet do|do am|gio|chi so uv|uv|tam nhin|ap suat)[: ][^|•·.!?]{1,20}(?: ?[|•·] ?[^|•·.!?]{2,24}){1,6}$/,
     plain: true,
     where: 'around'
   },
@@ -1387,7 +1387,15 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'invitation',
     match:
-      /^(?:(?:(?:kinh |rat |xin )?(?:moi|mong) )?(?:ban doc|doc gia|quy vi|cong tac vien|cac ban)[^.!?]{0,40} gui (?:bai|tin|anh|tac pham|cau hoi)[^!?]{0,160}(?:dia chi|e-?mail|hop thu|@)[^!?]{0,200}|moi (?:tac gia|chung toi|admin|minh|nhom|ban bien tap) (?:mot )?(?:ly|tach|coc) (?:ca phe|cafe|tra)[^.!?]{0,20}[.!]?)$/,
+      /^(?:(?:kinh |rat |xin )?(?:moi|mong) )?(?:ban doc|doc gia|quy vi|cong tac vien|cac ban)[^.!?]{0,40} gui (?:bai|tin|anh|tac pham|cau hoi)[^!?]{0,360}$/,
+    plain: true,
+    needs: /@|địa chỉ|hòm thư|hộp thư|[eE]-?mail/,
+    where: 'after'
+  },
+  {
+    reason: 'invitation',
+    match:
+      /^moi (?:tac gia|chung toi|admin|minh|nhom|ban bien tap) (?:mot )?(?:ly|tach|coc) (?:ca phe|cafe|tra)[^.!?]{0,20}[.!]?$/,
     plain: true,
     where: 'after'
   },

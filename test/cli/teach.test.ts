@@ -51,6 +51,16 @@ describe('a newspaper is taught', () => {
     expect(stdout.match(/^ +\d+ {2}articles\/\d\.txt/gm)).toHaveLength(2)
   })
 
+  test('which names no article again whose labels are there', () => {
+    const named = (...args: string[]) => tinast('review', ...args, 'articles').stdout.match(/articles\/\d\.txt/g) ?? []
+    const [first] = named()
+    const name = path.basename(first as string, '.txt')
+    expect(tinast('--to', 'labels', '-o', 'corrected/', first as string).status).toBe(0)
+    expect(named('--corrected', 'corrected')).not.toContain(`articles/${name}.txt`)
+    expect(named('--corrected', 'corrected')).toHaveLength(places.length - 1)
+    expect(tinast('review', '--corrected', 'nowhere', 'articles')).toMatchObject({status: 1})
+  })
+
   test('with a word on corrections that contradict each other', () => {
     for (const [name, label] of [
       ['a', 'residue'],

@@ -24,6 +24,31 @@ test('the article with most doubts comes first, and says why', () => {
   expect(second?.name).toBe('a')
 })
 
+test('the article that stands for most others comes first, not the one with most doubts', () => {
+  const common = (confidence: number) => tree(['headline', 1], ['lead', confidence], ['paragraph', 1])
+  const odd = tree(['headline', 0.2], ['caption', 0.2], ['residue', 0.2], ['byline', 0.2])
+  const articles = new Map([
+    ['odd', odd],
+    ['a', common(0.5)],
+    ['b', common(0.7)],
+    ['c', common(0.6)]
+  ])
+  const [first, second, third] = review(articles)
+  expect(first).toMatchObject({name: 'a', worth: 3})
+  expect(first?.reasons).toEqual(['1 doubtful of 3 blocks (lead)', 'stands for 2 more with doubts of its kinds'])
+  expect(second).toMatchObject({
+    name: 'odd',
+    worth: 1,
+    reasons: ['4 doubtful of 4 blocks (headline, caption, residue, byline)']
+  })
+  expect(third?.worth).toBe(0)
+})
+
+test('of very many articles, some are left out', () => {
+  const many = new Map(Array.from({length: 900}, (_, at) => [String(at), doubtful]))
+  expect(review(many, new Set(), 900)).toHaveLength(300)
+})
+
 test('what is like an article that was corrected is worth less', () => {
   const copies = new Map([
     ['a', doubtful],

@@ -1,6 +1,7 @@
 /**
  * Measures what a newspaper's own corrected articles teach: each house with 40 or more labelled articles is judged by
- * a profile learned from none, 5 and 20 of them; near copies of those are left out.
+ * a profile learned from none, 5 and 20 of them, as they come and as `review` names them. They are of one half of its
+ * articles; those of the other half are judged, but for near copies.
  *
  *   tsx test/script/evaluate-house.ts
  *
@@ -8,14 +9,13 @@
  * learn weights without them first, in a checkout of their own: `npm run train -- --without-large-houses`.
  */
 import path from 'node:path'
-import {blockLabels, type House, type LabelledBlock, learnHouse} from '../../src/house/index.ts'
+import {blockLabels, type House, type LabelledBlock, learnHouse, review} from '../../src/house/index.ts'
 import {fromText} from '../../src/index.ts'
 import {numberOf} from '../../src/model/train/article.ts'
 import {readCorpora} from '../../src/model/train/corpus.ts'
 
-const taught = [0, 5, 20]
 const enough = 40
-const most = taught.at(-1) as number
+const most = 20
 /** Corpora whose articles no newspaper printed. */
 const written: ReadonlySet<string> = new Set(['made', 'mirrors'])
 
@@ -26,17 +26,24 @@ interface Tally {
   articles: number
 }
 
-const totals = taught.map((): Tally => ({lines: 0, right: 0, whole: 0, articles: 0}))
-const means = taught.map(() => 0)
+/** What is taught: columns of the table. */
+const columns = ['none', 'first 5', 'first 20', 'named 5', 'named 20']
+const totals = columns.map((): Tally => ({lines: 0, right: 0, whole: 0, articles: 0}))
+const means = columns.map(() => 0)
 let houses = 0
+console.log(`lines right and articles whole: ${columns.join(', ')}`)
 for (const [name, articles] of readHouses()) {
   if (articles.length < enough) continue
   houses++
-  const known = new Set(articles.slice(0, most).flatMap(longLines))
-  const apart = articles.slice(most).filter(article => !longLines(article).some(line => known.has(line)))
-  const row = taught.map((count, at) => {
-    const house = count === 0 ? undefined : learnHouse(articles.slice(0, count), {name})
-    const tally = judge(apart, house)
+  const half = Math.max(most, Math.floor(articles.length / 2))
+  const pool = articles.slice(0, half)
+  const known = new Set(pool.flatMap(longLines))
+  const apart = articles.slice(half).filter(article => !longLines(article).some(line => known.has(line)))
+  const trees = pool.map((article, at) => [String(at), fromText(textOf(article), {lines: 'paragraph'})] as const)
+  const named = review(new Map(trees), new Set(), most).map(({name: at}) => pool[Number(at)] as LabelledBlock[])
+  const taught = [[], pool.slice(0, 5), pool.slice(0, most), named.slice(0, 5), named]
+  const row = taught.map((chosen, at) => {
+    const tally = judge(apart, chosen.length === 0 ? undefined : learnHouse(chosen, {name}))
     for (const key of Object.keys(tally) as (keyof Tally)[]) (totals[at] as Tally)[key] += tally[key]
     means[at] = (means[at] as number) + tally.whole / tally.articles
     return `${share(tally.right, tally.lines)} ${share(tally.whole, tally.articles)}`

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {readers} from '../../archive/formats.ts'
 import {review as order} from '../../house/review.ts'
 import type {Article} from '../../tree/index.ts'
@@ -10,8 +11,9 @@ import {writeAll} from '../output.ts'
 
 const help = `Usage: tinast review [options] FILES, folders, globs
 
-Names the articles whose correction would teach most: those with many doubts, unlike the ones before them. Write the
-labels of the first with \`tinast --to labels -o FOLDER FILES\`, correct them, and run \`tinast learn FOLDER\`.
+Names the articles whose correction would teach most: those whose doubts most others have, and no article before them.
+Of more than 400 files, some are left out. Write the labels of the first with \`tinast --to labels -o FOLDER FILES\`,
+correct them, and run \`tinast learn FOLDER\`; \`tinast review --corrected FOLDER\` names the next.
 
 Options:
 ${describeOptions(reviewOptions)}
@@ -33,16 +35,25 @@ export async function review(args: readonly string[]): Promise<Status> {
   if (names.length === 0) throw new CommandError('no-input', {})
   const most = wholeNumber('most', values.most) ?? 20
   const house = values.house === undefined ? undefined : await readHouse(values.house)
+  const labels = values.corrected === undefined ? [] : await findFiles([values.corrected], ['.tsv'])
+  const known = new Set(labels.map(({below}) => stemOf(below)))
   const articles = new Map<string, Article>()
-  for (const {file} of await findFiles(names)) {
+  const corrected = new Set<string>()
+  for (const {file, below} of await findFiles(names)) {
     const {text} = await readInput(file)
     const read = await readers[formatOf(file, text)]()
     articles.set(file, read(text, {house}))
+    // Labels of a file that was named alone stand right in their folder.
+    if (known.has(stemOf(below)) || known.has(stemOf(path.basename(file)))) corrected.add(file)
   }
-  const lines = order(articles, new Set(), most).map(
+  const lines = order(articles, corrected, most).map(
     ({name, worth, reasons}, index) =>
       `${String(index + 1).padStart(3)}  ${name}  (${worth})\n${reasons.map(reason => `       ${reason}\n`).join('')}`
   )
   await writeAll(process.stdout, lines)
   return 0
+}
+
+function stemOf(file: string): string {
+  return file.slice(0, file.length - path.extname(file).length)
 }

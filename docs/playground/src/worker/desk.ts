@@ -237,8 +237,10 @@ export class Desk {
 
   /** The article whose correction would teach most. */
   suggest(): number | undefined {
+    const known = this.articles.filter(({id}) => this.teacher.knows(id))
     const open = this.articles.filter(({id}) => !this.teacher.knows(id)).slice(0, mostReviewed)
-    const [best] = review(new Map(open.map(held => [String(held.id), this.treeOf(held)])), new Set(), 1)
+    const trees = new Map([...known, ...open].map(held => [String(held.id), this.treeOf(held)]))
+    const [best] = review(trees, new Set(known.map(({id}) => String(id))), 1)
     return best && Number(best.name)
   }
 }
