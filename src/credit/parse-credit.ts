@@ -15,7 +15,7 @@ import {signedBy} from './shift-parts.ts'
 import type {CreditContext, CreditPart, Reading} from './types.ts'
 
 /** What parts two credits. */
-const joint = /(?:(?<!\s)\s+)?[-–—;,.|&(/~•●♦]\s*(?=\p{L})/gu
+const joint = /(?:(?<!\s)\s+)?(?:\/\/|[-–—;,.|&(/~•●♦*_])\s*(?=\p{L})/gu
 
 /** `L.Q.V | ảnh BVCC`: who supplied the pictures needs no colon. */
 const suppliedPhoto =
@@ -121,7 +121,7 @@ function parseReporter(text: string, roles: Roles, end: number, agencies: Agency
   return reading && reading.confidence >= surePersons ? reading : undefined
 }
 
-/** Read two credits in one: `Bài: Lê Na - Ảnh: Minh Hà`, `Theo Reuters; Ảnh: AP`. */
+/** Read two credits in one: `Bài: Lê Na - Ảnh: Minh Hà`, `Theo Reuters; Ảnh: AP`, `Đồ họa: Lê Na (Nguồn: Sao Mai)`. */
 function parseBoth(
   text: string,
   roles: Roles,
@@ -133,18 +133,16 @@ function parseBoth(
   const second = colon !== -1 && colon < end ? findSecond(text, roles.end, end) : undefined
   if (!second || second.index === 0) return undefined
   const left = readFirst(roles.end + second.index)
-  const right = left && parseCredit(text, roles.end + second.index + second[0].length, end, {}, agencies)
-  return (
-    left && right && {parts: [...left.parts, ...right.parts], confidence: Math.min(left.confidence, right.confidence)}
-  )
+  const to = second[0].includes('(') && text[end - 1] === ')' ? end - 1 : end
+  const right = left && parseCredit(text, roles.end + second.index + second[0].length, to, {}, agencies)
+  if (!left || !right) return undefined
+  return {parts: [...left.parts, ...right.parts], confidence: Math.min(left.confidence, right.confidence)}
 }
 
 /** Find where a second credit begins, whose roles have a colon: what parts it from the first, with its index in the range. */
 function findSecond(text: string, start: number, end: number): RegExpExecArray | undefined {
-  for (const match of text.slice(start, end).matchAll(joint)) {
-    if (parseRoles(text, start + match.index + match[0].length, end)?.colon) return match
-  }
-  return undefined
+  const isRole = ({0: sign, index}: RegExpExecArray) => parseRoles(text, start + index + sign.length, end)?.colon
+  return [...text.slice(start, end).matchAll(joint)].find(isRole)
 }
 
 /** Read parties that a role closes: `Ảnh: Minh Anh (tổng hợp)`. */
@@ -156,15 +154,13 @@ function parseClosed(text: string, start: number, end: number, agencies: AgencyI
 /** A name by its initials, which no caption has: `T.X`, `Đ.Nguyên`, `NG.HẠNH`. */
 const initials =
   /^(?:(?:\p{Lu}\p{L}{0,2}\.\s?){1,3}(?:\p{Lu}[\p{L}\p{M}]{0,6})?\.?|(?:\p{Ll}{1,2}\.){1,3}\p{Ll}{0,2})$/u
-/** Where an author works, in brackets, and the least confidence of the name before it. */
+/** Where an author works, in brackets. */
 const office = /\s?\([^()]{3,50}\)\s*$/u
 const surest = 0.85
 /** Who signs with initials alone: `HV`. */
 const signature = /^\p{Lu}{2,5}$/u
-/** How sure it is at least that what follows a colon are persons. */
-const surePersons = 0.97
-/** The least confidence of names before a photographer. */
-const sureNames = 0.65
+/** How sure it is at least that what follows a colon are persons, and what stands before a photographer. */
+const [surePersons, sureNames] = [0.97, 0.65]
 
 /**
  * Read a signature with the photographer behind it, where an article closes.
@@ -237,8 +233,7 @@ function parseSigner(
   const own = context.last ? signer.replace(office, '') : signer
   const names = parseNames(own, agencies)
   if (!names) return undefined
-  if (own !== signer && names.confidence >= surest) return names.parts
-  if (context.last && signature.test(signer)) return names.parts
+  if ((own !== signer && names.confidence >= surest) || (context.last && signature.test(signer))) return names.parts
   if (names.parts.every(part => initials.test(signer.slice(part.start, part.end)))) return names.parts
   // "Mai Lan - Ảnh: NVCC", "Ông Lan (Ảnh: Minh Hà)", "Mai Lan - Ảnh: MINH HÀ" are captions: who is to be seen, and
   // who took it.

@@ -37,13 +37,13 @@ export function parseLine(text: string, context: LineContext, agencies: AgencyIn
   let end = text.length
   const closed = endMark.exec(text.slice(-6))
   if (closed) end -= closed[0].length
-  while (end > 0 && !isWordPart(text, end - 1) && /[\s.,;]/.test(text[end - 1] as string)) end--
+  while (end > 0 && !isWordPart(text, end - 1) && /[\s.,;■●♦▪–—-]/.test(text[end - 1] as string)) end--
   if (buttonLast.includes(text[end - 1] ?? ' '))
     end -= button.exec(text.slice(Math.max(0, end - longestButton), end))?.[0].length ?? 0
   // A sentence has a full stop, a credit seldom; initials keep theirs.
   const stopped = end < text.length && !closed
   let start = 0
-  while (start < end && !isWordPart(text, start) && /[\s*•>«©-]/.test(text[start] as string)) start++
+  while (start < end && !isWordPart(text, start) && /[\s*•■●♦▪>«©–—-]/.test(text[start] as string)) start++
   // A bracket that lost its other half.
   if (text[end - 1] === ')' && !text.includes('(')) end--
   if (text[start] === '(' && !text.includes(')')) start++

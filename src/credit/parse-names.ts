@@ -64,8 +64,8 @@ export function parseNames(text: string, agencies: AgencyIndex): CreditMatch | u
   if (hasSmallWord(text) || /[\d?!“”":…]/u.test(text)) return undefined
   let start = 0
   let end = text.length
-  while (start < end && /[\s(*–—-]/.test(text[start] as string)) start++
-  while (end > start && /[\s)*.,/–—-]/.test(text[end - 1] as string)) end--
+  while (start < end && /[\s(*■●♦▪–—-]/.test(text[start] as string)) start++
+  while (end > start && /[\s)*■●♦▪.,/–—-]/.test(text[end - 1] as string)) end--
   const slice = text.slice(start, end)
   if (isRegion(slice) || noNames.has(slice.toLowerCase()) || agencies.get(slice)) return undefined
   const parts: CreditPart[] = []

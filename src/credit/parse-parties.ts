@@ -3,6 +3,7 @@ import {partyTails} from '../lexicon/party-words.ts'
 import {qualifierWords} from '../lexicon/qualifiers.ts'
 import type {Qualifier} from '../tree/index.ts'
 import {PhraseTable} from '../util/phrase-table.ts'
+import {parseRoles} from './parse-roles.ts'
 import {addParty, type Parties, trimParty} from './party.ts'
 import {splitParties} from './split-parties.ts'
 import type {CreditPart} from './types.ts'
@@ -21,6 +22,8 @@ const mostParties = 10
 const series = /\)\s?(?:[-–—,;/&]|và)\s?(?=\p{Lu})/u
 /** The longest words that say how the picture came about, with what follows them. */
 const longestQualified = 70
+/** Roles that stand in a bracket behind names. */
+const tells: ReadonlySet<string> = new Set(['source', 'compilation', 'translation'])
 /** The longest remark in brackets. */
 const longestRemark = 50
 
@@ -116,11 +119,15 @@ function parseBracket(text: string, start: number, end: number, agencies: Agency
   if (open <= start) return undefined
   const outer = parseParties(text, start, open, agencies)
   if (!outer) return undefined
-  const inner = parseParties(text, open + 1, end - 1, agencies)
+  // "Lê Na (theo Sao Mai)": the bracket says a role of its own.
+  const told = parseRoles(text, open + 1, end - 1)
+  const from = told && tells.has(told.parts[0]?.role ?? '') ? told.end : open + 1
+  const inner = parseParties(text, from, end - 1, agencies)
+  const roles = told && from > open + 1 ? told.parts : []
   if (inner && inner.parts.length > 0 && inner.agencies === inner.parts.length) {
     return {
       ...outer,
-      parts: [...outer.parts, ...inner.parts],
+      parts: [...outer.parts, ...roles, ...inner.parts],
       known: outer.known + inner.known,
       agencies: outer.agencies + inner.agencies,
       said: outer.said + inner.said

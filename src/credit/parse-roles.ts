@@ -30,6 +30,8 @@ const withColon: ReadonlySet<string> = new Set([
   'nhóm pv',
   'cộng tác viên',
   'ctv',
+  'tổ chức',
+  'chỉ đạo',
   'chữ',
   'biên tập viên'
 ])

@@ -90,6 +90,21 @@ export function parseUnknown(text: string, end: number, roles: Roles, context: C
   return {parts: [...roles.parts, ...parts], confidence: 0.8}
 }
 
+/**
+ * Take a single word beside an outlet for one as well: `theo Kitco, Reuters`.
+ *
+ * @param parts Parts behind a word for a source.
+ * @param text Text that they are of.
+ * @returns The same parts, some of them agencies now.
+ */
+export function asOutlets(parts: readonly CreditPart[], text: string): CreditPart[] {
+  const isBeside = parts.some(({type}) => type === 'agency')
+  const isWord = ({start, end}: CreditPart) => end - start >= shortestOutlet && !/[\s.]/.test(text.slice(start, end))
+  return parts.map(part => (isBeside && part.type === 'contributor' && isWord(part) ? {...part, type: 'agency'} : part))
+}
+
+const shortestOutlet = 4
+
 /** Read several sources, of which each begins with a capital: `The Hindu, Nhịp sống phương Nam`. */
 function readList(text: string, start: number, end: number): CreditPart[] | undefined {
   const names = text.slice(start, end).split(', ')

@@ -3,7 +3,7 @@ import {deskWords, organisationOpeners} from '../lexicon/organisations.ts'
 import {parseNames} from './parse-names.ts'
 import {parseParties} from './parse-parties.ts'
 import {parseRoles} from './parse-roles.ts'
-import {isUnknownSource} from './parse-source.ts'
+import {asOutlets, isUnknownSource} from './parse-source.ts'
 import type {Parties} from './party.ts'
 import {shiftParts} from './shift-parts.ts'
 import type {CreditPart, Reading} from './types.ts'
@@ -17,7 +17,9 @@ const surest = 0.85
 /** The most words of the names before a suffix. */
 const mostWords = 8
 const suffix =
-  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|(?<=\()(?:t\.?h|s\.?t|b\.?t)\.?|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|tường (?:thuật|trình)|sưu tầm|(?:tổng hợp|t\/h) (?:theo|từ) .{2,60}|(?:biên |lược )?dịch từ .{2,60}|(?:(?:dịch|biên dịch|lược dịch) \(?|lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
+  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|(?<=\()(?:t\.?h|s\.?t|b\.?t)\.?|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|tường (?:thuật|trình)|sưu tầm|(?:tổng hợp|t\/h) (?:theo|từ) .{2,60}|(?:biên |lược )?dịch từ .{2,60}|(?:(?:dịch|biên dịch|lược dịch|tổng hợp),? \(?|lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
+/** What was done, before where it came from. */
+const twofold = /^((?:biên |lược )?dịch|tổng hợp)(?:, | \()(?=theo )/iu
 /** What says a role behind names alone: "Minh Hà (ghi)" wrote down what another said. */
 const onlySuffixes = [
   {word: /^ghi$/iu, role: 'text', confidence: 0.93},
@@ -83,11 +85,11 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
     const {role, confidence} = own
     return {parts: [...outer.parts, {type: 'creditRole', role, start: from, end: last}], confidence}
   }
-  const told = /^(?:biên |lược )?dịch (?=\()/iu.exec(rest)
-  const at = told ? from + told[0].length + 1 : from
-  const first: CreditPart[] = told
-    ? [{type: 'creditRole', role: 'translation', start: from, end: from + told[0].trimEnd().length}]
-    : []
+  // "Lê Na (dịch, theo Sao Mai)": two roles, one after the other.
+  const [before, deed = ''] = twofold.exec(rest) ?? []
+  const at = from + (before?.length ?? 0)
+  const role = deed.startsWith('t') || deed.startsWith('T') ? 'compilation' : 'translation'
+  const first: CreditPart[] = deed ? [{type: 'creditRole', role, start: from, end: from + deed.length}] : []
   const roles = parseRoles(text, at, last)
   if (!roles) return undefined
   const signed = [...outer.parts, ...first, ...roles.parts]
@@ -109,7 +111,7 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
     return {parts: [...signed, source], confidence: 0.85}
   }
   if (!inner || (inner.agencies === 0 && !inner.personal) || isSpeaker(text.slice(roles.end, last))) return undefined
-  return {parts: [...signed, ...inner.parts], confidence: inner.known > 0 ? 0.97 : 0.85}
+  return {parts: [...signed, ...asOutlets(inner.parts, text)], confidence: inner.known > 0 ? 0.97 : 0.85}
 }
 
 /** Read the names before a suffix; a title may stand before one: `Luật gia Lê Na (ghi)`. */

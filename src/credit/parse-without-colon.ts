@@ -87,7 +87,7 @@ const cases: readonly Case[] = [
     example: 'Theo Báo Sao Mai, where the article closes',
     holds: ({first, words, parties, context, personal, all}) =>
       first.role === 'source' &&
-      words <= (parties.known > 0 ? most.personal : most.source) &&
+      words <= (parties.agencies > 0 ? most.personal : most.source) &&
       (context.closing || context.bracketed) &&
       (personal || all),
     confidence: () => 0.85

@@ -27,6 +27,7 @@ export type PartyRange = readonly [start: number, end: number]
 /** Where a reporter is: `tại Lào`, `tại CHLB Đức`. */
 const bureau =
   /(?: thường trú(?: tại)?| tại| từ) (?:châu |khu vực |miền |vùng |thành phố |tỉnh |Cộng hòa |Vương quốc )?\p{Lu}[\p{L}\p{M}.]*(?:[ -]\p{Lu}[\p{L}\p{M}.]*){0,5}(?:(?:,| và) \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3})?$/u
+const numbers = /^\d{1,4}$/
 /** The most words of a party that no capitals mark, known by what it supplied; without any capital, fewer. */
 const mostSupplierWords = 6
 const mostPlainWords = 3
@@ -56,6 +57,11 @@ export function addParty(text: string, start: number, end: number, agencies: Age
   const whole = text.slice(from, to)
   if (around && !bearsLeadIn.test(whole)) from += leadIns.exec(whole)?.[0].length ?? 0
   if (from === to) return true
+  // The day of what was printed elsewhere, behind its name; `Ảnh: 433` is a party.
+  if (result.parts.length > 0 && (text[from - 1] === '/' || text[to] === '/') && numbers.test(text.slice(from, to))) {
+    result.said += to - from
+    return true
+  }
   if (around) {
     const [left, right] = deskAgency(text, from, to, agencies)
     result.said += left - from + to - right

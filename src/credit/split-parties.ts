@@ -4,13 +4,17 @@ import type {PartyRange} from './party.ts'
 
 // "P/v" is a reporter.
 const separators =
-  /(?:(?<!\s)\s+)?(?:[,;|~•●♦]|\/(?![vV]\s))\s*|(?<!\s)\s+(?:[-–—&+]|và|FOR|for)\s+|[-–—]\s+|\s[-–—]\s*/gu
+  /(?:(?<!\s)\s+)?(?:[,;|~•●♦]|\/(?![vV]\s))\s*|(?<!\s)\s+(?:[-–—&+]|và|FOR|for|via)\s+|[-–—]\s+|\s[-–—]\s*/gu
 /** What parts even the name of an organisation from the party after it. */
 const strong = /[/|~•●♦]/
 const dash = /[-–—]/
 const dashes = /[-–—]/g
 /** The most separators inside the name of one agency. */
 const mostJoints = 3
+
+/** Radio and television are one house, in some provinces with the paper: `Đài Phát thanh và Truyền hình Bến Lở`. */
+const broadcasters =
+  /^(?:Báo(?: và| &|,) )?(?:Đài )?[Pp]hát thanh(?: ?[-–,&]| và) ?[Tt]ruyền hình(?: \p{Lu}[\p{L}\p{M}]*){1,4}/u
 
 const joinsPlaces = /^(?:,\s*|\s+và\s+)$/u
 const bureau = /(?:TTXVN|VOV|VTV|VNA) tại \p{Lu}/u
@@ -94,6 +98,8 @@ function nextCut(
   // The longest run of pieces that is one agency.
   let stop = Math.min(next + mostJoints, cuts.length)
   while (stop > next && !agencies.knows(text.slice(from, cuts[stop]?.from ?? end))) stop--
+  const broadcaster = broadcasters.exec(text.slice(from, end))?.[0].length ?? 0
+  while (stop < cuts.length && (cuts[stop] as Cut).from < from + broadcaster) stop++
   if (stop === next && stop < cuts.length && organisationOpeners.test(text.slice(from, end))) {
     const knownNext = (index: number) => agencies.knows(text.slice(cuts[index]?.to, cuts[index + 1]?.from ?? end))
     while (stop < cuts.length && !cuts[stop]?.strong && !knownNext(stop)) stop++

@@ -90,16 +90,16 @@ function reasonsOf(tree: Article, others: number): string[] {
   ]
 }
 
-type Block = ArticleContent | Caption
+type Judged = ArticleContent | Caption
 
 /** What was labelled: the parts of figures, and the other blocks. */
-function blocksOf({children}: Article): Block[] {
-  return children.flatMap((node): Block[] =>
+function blocksOf({children}: Article): Judged[] {
+  return children.flatMap((node): Judged[] =>
     node.type === 'figure' ? node.children.filter(part => part.type === 'caption') : [node]
   )
 }
 
-function confidenceOf(node: Block): number {
+function confidenceOf(node: Judged): number {
   return (node.data as RecognitionData | undefined)?.confidence ?? 1
 }
 
@@ -124,7 +124,7 @@ function measure(tree: Article): Pick<Candidate, 'doubts' | 'total'> {
 
 const sizes = [25, 60, 130, 250]
 
-function sizeOf({position}: Block): number {
+function sizeOf({position}: Judged): number {
   const length = (position?.end.offset ?? 0) - (position?.start.offset ?? 0)
   return sizes.filter(size => length >= size).length
 }

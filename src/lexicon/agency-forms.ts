@@ -7,10 +7,16 @@ const prefix =
 const suffix = / (?:online|điện tử|news|newspaper)$/u
 const address =
   /^(?:https?:\/\/\S+|(?:www\.)?[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,24}){0,2}\.(?:vn|com|net|org|info|gov|edu|tv|uk|us|fr|ru|cn|jp|kr|au|asia|io|co)(?:\/\S*)?)$/iu
+/** Ends of addresses that are words or names as well: in small letters alone. */
+const addressAbroad =
+  /^(?:www\.)?[a-z\d-]{3,40}(?:\.[a-z\d-]{2,24}){0,2}\.(?:cz|pl|eu|de|es|nl|ca|ch|se|dk|hu|ie|nz|sg|ph|hk|tw|kh|news|today|online|blog|press)(?:\/\S*)?$/
 const socialNetwork =
   /(?:facebook|youtube|instagram|tiktok|twitter|x\.com|weibo|zalo|pinterest|flickr|shutterstock|unsplash|pixabay|freepik)/iu
 const formFirst =
   /^(?:Báo|báo|Tạp chí|Hãng tin|Hãng thông tấn|Thông tấn xã|TTX|Truyền hình|Đài (?:Truyền hình|Phát thanh|Tiếng nói|PTTH|PT-TH|PT&TH|TH|TNVN)|Đài|Kênh|Cổng Thông tin|Thời báo)(?= \p{Lu}| điện tử \p{Lu}| truyền hình \p{Lu})(?: [\p{L}\p{N}&.+-]{1,20}){1,8}$/u
+/** Portals and broadcasters whose names go on in small letters. */
+const formPortal =
+  /^(?:Cổng|Trang|Website) (?:TTĐT|[Tt]hông tin điện tử|tin điện tử)(?: [\p{L}\p{M}&.-]{1,15}){0,8}$|^Báo(?: và| &) (?:Đài )?[Pp]hát thanh,? (?:và )?[Tt]ruyền hình(?: \p{Lu}[\p{L}\p{M}]*){1,4}$/u
 const formLast =
   / (?:News|Post|Times|Press|Daily|TV|Today|Journal|Magazine|Herald|Tribune|Mail|Online|Newspaper|Radio|Images|Photos?|Gazette|Chronicle|Observer|Express|Shimbun|Agency|Sports?|Media(?: Group)?|Weekly)$/iu
 
@@ -36,7 +42,7 @@ export const longestAround = 40
 
 /** The words without which no name has the form of an agency's. */
 export const formWords: readonly string[] = (
-  'báo|tạp chí|hãng tin|hãng thông tấn|thông tấn xã|ttx|truyền hình|đài|kênh|cổng thông tin|thời báo|news|post|times|' +
+  'báo|tạp chí|hãng tin|hãng thông tấn|thông tấn xã|ttx|truyền hình|đài|kênh|cổng thông tin|cổng ttđt|trang ttđt|trang thông tin|website|thời báo|news|post|times|' +
   'press|daily|tv|today|journal|magazine|herald|tribune|mail|online|newspaper|radio|images|photo|photos|gazette|' +
   'chronicle|observer|express|shimbun|agency|sport|sports|media|weekly'
 ).split('|')
@@ -49,7 +55,7 @@ export const formWords: readonly string[] = (
  */
 export function hasAgencyForm(name: string): boolean {
   // "Đài Loan" is no broadcaster.
-  return (formFirst.test(name) || formLast.test(name) || isStation(name)) && !isPlace(name)
+  return (formFirst.test(name) || formPortal.test(name) || formLast.test(name) || isStation(name)) && !isPlace(name)
 }
 
 /**
@@ -69,7 +75,7 @@ export function isStation(name: string): boolean {
  * @returns Whether it is.
  */
 export function isAddress(name: string): boolean {
-  return /[.:]/.test(name) && address.test(name)
+  return /[.:]/.test(name) && (address.test(name) || addressAbroad.test(name))
 }
 
 /**

@@ -22,6 +22,8 @@ function pageLine(parts: string): RegExp {
 const numberLast: Probe = {test: text => /\d\.?$/.test(text.slice(-2))}
 const ownedWords: Probe = {test: text => ['©', 'reserved', 'quyền nội', 'hành lại'].some(word => text.includes(word))}
 const digit = /\d/
+/** What sells ends so: `… ngay hôm nay!`, `… mua ngay kẻo hết`. */
+const urgent: Probe = {test: text => '!ytỡo'.includes(text[text.length - 1] ?? ' ') && text.includes(' ngay')}
 const degrees: Probe = {test: text => /[°º˚]|C$/.test(text)}
 const nameSign = /^[^|–-]{3,40}[-–|] (?:Báo|Trang|Kênh|Chuyên|Tạp|Cổng)/
 const address: Probe = {test: text => text.includes('http') || text.includes('www.')}
@@ -1374,7 +1376,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'advertisement',
     match:
       /^[^.!?]{8,90}(?: [-–]|[,:!]) ?(?:[đĐ]ăng ký|[mM]ua|[đĐ]ặt mua|[gG]ọi|[lL]iên hệ|[nN]hận ưu đãi) ngay(?: (?:hôm nay|kẻo hết|kẻo lỡ|nào)!?|!)$/,
-    needs: / ngay/
+    needs: urgent
   },
   {
     reason: 'contact',

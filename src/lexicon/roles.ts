@@ -45,12 +45,12 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'audio',
     '',
-    'âm thanh|podcast|thu thanh|thu âm|giọng đọc|lời bình|thể hiện|người đọc|dẫn|người dẫn|kỹ thuật âm thanh|dựng âm thanh|dẫn chương trình'
+    'âm thanh|audio|podcast|thu thanh|thu âm|giọng đọc|lời bình|thể hiện|người đọc|dẫn|người dẫn|kỹ thuật âm thanh|dựng âm thanh|dẫn chương trình'
   ],
   [
     'graphic',
     '',
-    'đồ họa|đồ hoạ|thiết kế đồ họa|infographic|infographics|graphic|graphics|tranh|bản đồ|biểu đồ|minh họa|minh hoạ|thiết kế'
+    'đồ họa|đồ hoạ|thiết kế đồ họa|infographic|infographics|graphic|graphics|tranh|tranh minh họa|tranh minh hoạ|tranh vẽ|hình vẽ|biếm họa|tranh biếm họa|bản đồ|biểu đồ|minh họa|minh hoạ|thiết kế'
   ],
   [
     'source',
@@ -72,7 +72,7 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'production',
     '',
-    'thực hiện|tổ chức thực hiện|nhóm thực hiện|sản xuất|trình bày|kỹ thuật|mỹ thuật|dựng phim|dựng|stylist|trang điểm|làm tóc|trang phục|makeup|make-up|make up|stylist & makeup|đạo diễn|người mẫu|mẫu|tạo hình|chỉ đạo nghệ thuật|model|xử lý ảnh|chỉnh sửa ảnh|hậu kỳ|costume|costume by|designer|makeup artist'
+    'thực hiện|tổ chức|tổ chức sản xuất|tổ chức nội dung|chỉ đạo|chỉ đạo thực hiện|chỉ đạo sản xuất|chỉ đạo nội dung|phối hợp thực hiện|ê-kíp thực hiện|ê kíp thực hiện|ekip thực hiện|tổ chức thực hiện|nhóm thực hiện|sản xuất|trình bày|kỹ thuật|mỹ thuật|dựng phim|dựng|stylist|trang điểm|làm tóc|trang phục|makeup|make-up|make up|stylist & makeup|đạo diễn|người mẫu|mẫu|tạo hình|chỉ đạo nghệ thuật|model|xử lý ảnh|chỉnh sửa ảnh|hậu kỳ|costume|costume by|designer|makeup artist'
   ]
 ]
 

@@ -34,6 +34,13 @@ const lines: [text: string, credit: string][] = [
   // Two credits in one line, and works with their authors.
   ['Theo Reuters; Ảnh: AP', 'Theo Reuters; Ảnh: AP = source, #reuters, photo, #ap'],
   // Names that begin as an office does, offices by a code, sources that are no one.
+  ['Lê Na (dịch, theo Sao Mai)', 'Lê Na (dịch, theo Sao Mai) = Lê Na, translation, source, Sao Mai'],
+  ['Lê Na (tổng hợp, theo AFP)', 'Lê Na (tổng hợp, theo AFP) = Lê Na, compilation, source, #afp'],
+  ['Lê Na (theo Kitco, Reuters)', 'Lê Na (theo Kitco, Reuters) = Lê Na, source, #Kitco, #reuters'],
+  ['Dịch: Lê Na (theo Reuters)', 'Dịch: Lê Na (theo Reuters) = translation, Lê Na, source, #reuters'],
+  ['Bài: Lê Na _ Ảnh: Minh Hà', 'Bài: Lê Na _ Ảnh: Minh Hà = text, Lê Na, photo, Minh Hà'],
+  ['Bài: Lê Na // Ảnh: Minh Hà', 'Bài: Lê Na // Ảnh: Minh Hà = text, Lê Na, photo, Minh Hà'],
+  ['– Theo Báo Sơn La –', 'Theo Báo Sơn La = source, #Báo Sơn La'],
   ['Hội An/TTXVN', 'Hội An/TTXVN = Hội An, #ttxvn'],
   ['TTXVN/Đoàn Hữu Na', 'TTXVN/Đoàn Hữu Na = #ttxvn, Đoàn Hữu Na'],
   ['Cộng tác viên: Lê Na', 'Cộng tác viên: Lê Na = text, Lê Na'],
@@ -389,7 +396,7 @@ const lines: [text: string, credit: string][] = [
   // An address is one party, a dash at an end of a name joins nothing.
   ['Ảnh: http://saomai.vn/a,b', 'Ảnh: http://saomai.vn/a,b = photo, #http://saomai.vn/a,b'],
   ['Ảnh: -TTXVN', 'Ảnh: -TTXVN = photo, -TTXVN'],
-  ['Ảnh: TTXVN-', 'Ảnh: TTXVN- = photo, TTXVN-']
+  ['Ảnh: TTXVN-', 'Ảnh: TTXVN = photo, #ttxvn']
 ]
 
 /** Lines that are credits in the last line of an article, and elsewhere none. */

@@ -80,7 +80,8 @@ export const caption: Construct = {
     const bracketed = !body && isPhoto && text[match.start] === '(' && match.parts.some(isSource)
     // "… - Nguồn: AFP" before the story is over is a picture's or a video's too: that of the story stands at its end.
     const amid = !body && index < lastLong && text.length <= longestSourced
-    const made = amid && (match.parts.some(isMaker) || text[match.start] === '©' || isWirePhoto(match.parts))
+    const isWire = isWirePhoto(match.parts) || (text[match.start] === '(' && isWirePhoto(match.parts.toReversed()))
+    const made = amid && (match.parts.some(isMaker) || text[match.start] === '©' || isWire)
     if (!visual && !bracketed && (!made || isBulleted(context))) return undefined
     return {type: 'caption', confidence: Math.min(match.confidence, 0.98)}
   },
@@ -149,7 +150,7 @@ function isDoubled({blocks, index, lastLong}: Context): boolean {
   return isWhole || (text.length >= shortestPair && !isAt(index + 2))
 }
 
-/** `… AP - Lê Na`: an agency, then its photographer; under a story the author stands first. */
+/** `… AP - Lê Na`: an agency, then its photographer; under a story the author stands first, in a caption only in brackets. */
 function isWirePhoto([first, second, ...more]: readonly CreditPart[]): boolean {
   return first?.type === 'agency' && first.id !== undefined && second?.type === 'contributor' && more.length === 0
 }

@@ -16,7 +16,6 @@ const dateLast = new RegExp(
   String.raw`(?:[\d)\]|•–日일-]|(?:by|bởi) \S{2,12}| A[-+]?|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|gốc|đọc|views?|comments?|read|chia sẻ:?|share:?|${lunarAnimals})\s*$`,
   'iu'
 )
-/** What such a line ends with. */
 const dayLast = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\W?$/
 /** A day alone, or a month or a year that heads a part as it does. */
 const dayLike =
@@ -56,9 +55,8 @@ const longestPlace = 45
 const tailed =
   /(?:\s?[|•·/–-]\s?(?:(?:[Tt]ác giả|[Nn]gười (?:đăng|viết)|[Đđ]ăng bởi) ?: ?)?|\s(?<by>by|bởi)\s)(?<words>[^|•·/\d–-]{3,60}|(?<=\|\s?)(?:\p{Lu}[^|•·/]{2,60}|[^|•·/\d]{3,60}))$/u
 const longestRubric = 34
-/** An hour at the start of a line: several of them head the entries of a chronicle. */
+/** An hour at the start of a line: several of them head the entries of a chronicle, the next so near. */
 const hourLike = /^\D{0,20}\d{1,2} ?(?:(?:[:hg]|giờ) ?\d{2}|giờ$)/
-/** The next of them stands so near, also where no entry is long. */
 const entryReach = 6
 
 /** The line that gives the date of publication, with or without the author, the rubric or the desk before it. */
@@ -173,9 +171,9 @@ function standsAboveTitle({blocks}: Context): boolean {
 /** Say whether no other block around is such a line; above the story, the days of other articles under it do not count. */
 function isAlone(like: RegExp, context: Context): boolean {
   const {blocks, index, lastLong} = context
-  const least = like === hourLike ? index + entryReach : 0
-  const end = isHead(context) && lastLong > index ? Math.max(lastLong + 1, least) : blocks.length
-  const near = blocks.slice(Math.max(0, index - likeReach), Math.min(index + likeReach, end))
+  const reach = Math.max(lastLong + 1, like === hourLike ? index + entryReach : 0)
+  const end = Math.min(index + likeReach, isHead(context) && lastLong > index ? reach : blocks.length)
+  const near = blocks.slice(Math.max(0, index - likeReach), end)
   return near.filter(({text}) => text.length <= longest && like.test(text)).length <= 1
 }
 

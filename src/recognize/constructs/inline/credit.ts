@@ -1,4 +1,4 @@
-import {type CreditGrammar, shiftParts} from '../../../credit/index.ts'
+import {type CreditGrammar, type CreditMatch, shiftParts} from '../../../credit/index.ts'
 import type {InlineConstruct, Span} from '../../construct.ts'
 import {creditSpan, partSpans} from '../../credit-spans.ts'
 
@@ -27,9 +27,14 @@ export const inlineCredit: InlineConstruct = {
     // A caption may go on after its credit, where it was cut or glued to other text.
     if (type !== 'caption' || spans.length > 0) return spans
     const amid = credits.search(text)
-    if (amid && amid.start > 0) return [creditSpan(amid)]
+    if (amid && (amid.start > 0 || opens(amid, text))) return [creditSpan(amid)]
     return readCapitals(text, credits)
   }
+}
+
+/** Say whether a caption begins with a credit that names somebody, and what is to be seen follows: `(Ảnh: AFP) Tàu …`. */
+function opens({end, parts}: CreditMatch, text: string): boolean {
+  return parts.some(({type}) => type !== 'creditRole') && /^\.? \p{Lu}/u.test(text.slice(end))
 }
 
 /** Names in capitals behind a caption's full stop, and an agency behind its last word. */
