@@ -18,7 +18,7 @@ const supplied =
   /^(?:\p{Lu}[\p{Lu}\p{M}.\s]{0,24}[,/(-]\s?)?(?:NVCC|CACC|ĐVCC|GĐCC|BVCC|CTCC|CQCC|CMH|FBNV|IGNV|\p{Lu}[\p{Lu}\p{M} ]{2,30} CUNG CẤP|(?:Ban|Phòng|Sở|Công ty|Bệnh viện|Công an|Nhà trường|Gia đình|Nhân vật|Đơn vị|Doanh nghiệp|Khoa)(?:(?: [-–])? (?!(?:do|đang|được|không|đã|sẽ) )[\p{L}\p{M}.]{1,12}){0,9} cung cấp|TƯ LIỆU(?: \p{Lu}{2,12}){0,4}|(?:\p{Lu}{3,12} ?[/,-] ?)?(?:ẢNH )?CHỤP(?: LẠI)?(?: TỪ)? MÀN HÌNH(?: ?[,/:-] ?\p{Lu}[\p{Lu}\d ]{1,20})?|(?:ẢNH )?(?:CẮT|CHỤP) TỪ (?:CLIP|VIDEO|CAMERA)(?:, [\p{Lu}\p{N} ]{2,20})?)\)?$/u
 /** A paper or a station alone on the line under a story: `Báo Duyên Hải`. */
 const outlet =
-  /^(?:BBT |Ban biên tập |BAN BIÊN TẬP )?(?:Báo|Tạp [Cc]hí|Đài|Thời báo|Cổng thông tin điện tử|Cổng TTĐT|BÁO|TẠP CHÍ|CỔNG TTĐT)(?: \p{Lu}[\p{L}\p{M}\d-]*){1,6}$|^(?:Cổng TTĐT|Cổng thông tin điện tử|Trang thông tin điện tử)(?: [\p{L}\p{M}\d-]{1,12}){1,8}$/u
+  /^(?:BBT |Ban [Bb]iên tập |BAN BIÊN TẬP )?(?:Báo|Tạp [Cc]hí|Đài|Thời báo|Cổng thông tin điện tử|Cổng TTĐT|BÁO|TẠP CHÍ|CỔNG TTĐT)(?: \p{Lu}[\p{L}\p{M}\d-]*){1,6}$|^(?:BBT |Ban [Bb]iên tập )?(?:Cổng TTĐT|Cổng thông tin điện tử|Trang TTĐT|Trang thông tin điện tử)(?: [\p{L}\p{M}\d-]{1,12}){1,8}$/u
 /** The sign behind names, which may be that of a local station: `Lê Na/HTTV`, `Lê Na - TRT`. */
 const signLast = /[/–-] ?(\p{Lu}{3,7})$/u
 /** A name beside an agency is that of a person, also where it begins as an office does: `Hội An/TTXVN`, `TTXVN/Đoàn Hữu Thạch`. */

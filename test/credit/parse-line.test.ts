@@ -41,6 +41,10 @@ const lines: [text: string, credit: string][] = [
   ['Bài: Lê Na _ Ảnh: Minh Hà', 'Bài: Lê Na _ Ảnh: Minh Hà = text, Lê Na, photo, Minh Hà'],
   ['Bài: Lê Na // Ảnh: Minh Hà', 'Bài: Lê Na // Ảnh: Minh Hà = text, Lê Na, photo, Minh Hà'],
   ['– Theo Báo Sơn La –', 'Theo Báo Sơn La = source, #Báo Sơn La'],
+  [
+    'Ban Biên tập Trang thông tin điện tử xã',
+    'Ban Biên tập Trang thông tin điện tử xã = #Ban Biên tập Trang thông tin điện tử xã'
+  ],
   ['Hội An/TTXVN', 'Hội An/TTXVN = Hội An, #ttxvn'],
   ['TTXVN/Đoàn Hữu Na', 'TTXVN/Đoàn Hữu Na = #ttxvn, Đoàn Hữu Na'],
   ['Cộng tác viên: Lê Na', 'Cộng tác viên: Lê Na = text, Lê Na'],

@@ -100,6 +100,7 @@ const openings: [opening: string, dateline: string][] = [
   ['Hà Nội, Việt Nam – Ngày 12/3/2025 – ', 'Hà Nội, Việt Nam – Ngày 12/3/2025 – | Hà Nội, Việt Nam | Ngày 12/3/2025'],
   ['Phú Thọ (Hòa Bình cũ) – ', 'Phú Thọ (Hòa Bình cũ) – | Phú Thọ, Hòa Bình cũ'],
   ['CÀ MAU (BẠC LIÊU CŨ) - ', 'CÀ MAU (BẠC LIÊU CŨ) - | CÀ MAU, BẠC LIÊU CŨ'],
+  ['(Hà Nội, 12/3) - ', '(Hà Nội, 12/3) - | Hà Nội | 12/3'],
   ['(Hà Nội, ngày 12/3/2025) – ', '(Hà Nội, ngày 12/3/2025) – | Hà Nội | ngày 12/3/2025'],
   ['(SMO).- ', '(SMO).- | SMO'],
   ['Hà Nội, 12-3-2025.- ', 'Hà Nội, 12-3-2025.- | Hà Nội | 12-3-2025']

@@ -20,4 +20,11 @@ describe('questions that speak to someone', () => {
     expect(sure(article('Bà Lan nói gì trong đơn?', 'Ông Hải được trả tự do khi nào?'), 1)).toBe('-')
     expect(sure(article('Giá thuê mặt bằng giảm vì sao?', 'Bao giờ chợ mở lại?'), 1)).toBe('-')
   })
+
+  test('have answers under them that begin with a dash', () => {
+    const lines = article('* Biết tin lúc nào, Tám?', '* Rồi em làm gì?')
+    lines[2] = '- Dạ lúc đang bán ở bến xe.'
+    lines[4] = '- Em chạy về nhà.'
+    expect([1, 2, 3, 4].map(at => sure(lines, at))).toEqual(Array(4).fill('paragraph 0.9'))
+  })
 })

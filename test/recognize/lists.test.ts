@@ -18,6 +18,8 @@ describe('rows', () => {
     ['results', ['Bản Phiêng - Bản Chang 2-1', 'Nà Hin - Cốc Pài 0-0', 'Xín Chải - Tả Nhìu 1-3']],
     ['prices', ['Ngô hạt: 7.500 đồng/kg', 'Gạo nương: 24.000 đồng/kg', 'Mật ong: 320.000 đồng/lít']],
     ['signs', ['CPV 48,3 +2,3 61,2', 'GLT 39,9 -1,9 27,8', 'NDN 33,6 +1,6 10,4']],
+    ['counts', ['HOSE: 152 mã tăng, 61 mã giảm', 'HNX: 64 mã tăng, 69 mã giảm', 'UPCoM: 98 mã tăng, 84 mã giảm']],
+    ['cells of results', ['Pà Vầy', '14 - 9 - 11', 'Cốc Pài', '10 - 12 - 6', 'Nà Hin', '9 - 4 - 8']],
     ['wide spaces', ['Mã   Giá đóng cửa', 'CPV   48.300', 'GLT   39.900']],
     ['cells', ['Gạo nương loại một 24,0 25,5', 'Gạo nương loại hai 21,0 22,5', 'Nếp cái 28,0 30,0']],
     [
@@ -182,5 +184,7 @@ describe('a schedule', () => {
   test('has its days as headings', () => {
     const days = ['Thứ bảy, 14/12', '06h00: Chào ngày mới', 'Chủ nhật, 15/12', '08h00: Vui cùng bé']
     expect(certain(...days).filter((_, at) => at % 2 === 0)).toEqual(['subheading', 'subheading'])
+    const named = days.map((line, at) => (at % 2 === 0 ? `Ngày ${at + 1}/10: Khai hội` : line))
+    expect(certain(...named).filter((_, at) => at % 2 === 0)).toEqual(['subheading', 'subheading'])
   })
 })

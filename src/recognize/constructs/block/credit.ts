@@ -92,10 +92,14 @@ function isOfficeAlone([first, ...more]: readonly CreditPart[]): boolean {
   return first?.type === 'contributor' && first.qualifier === undefined && more.length === 0
 }
 
+/** How sure the names must be under which an office stands. */
+const likely = 0.5
+
 /** Say whether a line is names, or a credit itself. */
 function isSignature(text: string, context: Context): boolean {
   return (
-    isNames(text, context) || (text.length <= longest && context.credits.parse(text, {closing: true}) !== undefined)
+    isNames(text, context, likely) ||
+    (text.length <= longest && context.credits.parse(text, {closing: true}) !== undefined)
   )
 }
 

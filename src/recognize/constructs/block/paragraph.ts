@@ -71,6 +71,7 @@ export const paragraph: Construct = {
       isRow(context) ||
       isLineUp(text) ||
       questions(context).has(index) ||
+      (/^[–—-] /.test(text) && questions(context).has(index - 1)) ||
       wrapped(context).has(index)
     )
       return {type: 'paragraph', confidence: 0.9}

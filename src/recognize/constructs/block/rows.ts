@@ -26,6 +26,8 @@ const forms: readonly RegExp[] = [
   /^[^.!?:]{3,90} \d[\d.,]{2,14} ?(?:triệu |tỷ |tỉ )?(?:đồng|đ|VNĐ|VND|USD|CAD|AUD|EUR)$/u,
   // Vàng nhẫn trơn 81,85 83,15; TSX 48.300 +2.300 61.240
   /^[^.!?:\d][^.!?:]{1,60}(?: [+–-]?\d[\d.,]{0,14}%?){2,8}$/u,
+  // HOSE: 152 mã tăng, 61 mã đứng giá
+  /^[^.!?:]{2,40}: \d[\d.,]* [^.!?:\d]{2,30}(?:, \d[\d.,]* [^.!?:\d]{2,30}){1,5}$/u,
   // Giải nhất: Lò Thị Én, Trường Tiểu học Bến Lức
   /^(?:Giải|Hạng|Huy chương|Bảng|Môn|Vị trí|Lớp|Khối|Tổ|Đội|Ca) [^.:!?]{1,30}: [^.!?:]{2,90}$/u,
   // FV8GK6HWCE
@@ -191,7 +193,8 @@ function collect(
 }
 
 /** A number in a cell of its own, and the longest words in one. */
-const numberCell = /^[+-]?\d[\d.,]{0,14} ?(?:%|đ|đồng|USD|kg|tấn|tạ|ha|điểm|bàn|lần|người|hộ|m|km)?$/u
+const numberCell =
+  /^[+-]?\d[\d.,]{0,14}(?: ?- ?\d{1,4}){0,3} ?(?:%|đ|đồng|USD|kg|tấn|tạ|ha|điểm|bàn|lần|người|hộ|m|km)?$/u
 const longestCell = 40
 /** The most columns, and the fewest rows: one less where they are announced. */
 const mostColumns = 6

@@ -4,13 +4,13 @@ import {onceAnArticle} from '../once-an-article.ts'
 import {parseDate} from './parse-date.ts'
 import {isOverRows} from './rows.ts'
 
-/** Years, spans of them, and days that are counted: `Năm 2010:`, `Giai đoạn 1959 - 1975`, `2000 – nay`, `1972`, `Tháng 3/2011`, `Ngày 1 (20/3/2023)`, `Ngày thứ 4`, `21 giờ`. */
+/** Years, spans of them, and days that are counted: `Năm 2010:`, `Giai đoạn 1959 - 1975`, `2000 – nay`, `1972`, `Tháng 3/2011`, `Ngày 1 (20/3/2023)`, `Ngày thứ 4`, `21 giờ`, `Ngày 17/10: Khai hội`. */
 const counted =
-  /^(?:(?:năm|tháng \d{1,2}(?: ?[/-]| năm)) ?\d{4}|ngày (?:thứ )?\d{1,2}(?: ?[(–-] ?\d[\d/.-]{2,9}\)?)?|(?:(?:giai đoạn|thời kỳ|từ(?: năm)?) \d{4}(?: ?[–-] ?| đến (?:năm )?)|[12]\d{3} ?[–-] ?)(?:[12]\d{3}|nay)|(?:19|20)\d{2}|\d{1,2} giờ) ?:?$/iu
+  /^(?:(?:năm|tháng \d{1,2}(?: ?[/-]| năm)) ?\d{4}|ngày (?:thứ )?\d{1,2}(?: ?[(–-] ?\d[\d/.-]{2,9}\)?)?|(?:(?:giai đoạn|thời kỳ|từ(?: năm)?) \d{4}(?: ?[–-] ?| đến (?:năm )?)|[12]\d{3} ?[–-] ?)(?:[12]\d{3}|nay)|(?:19|20)\d{2}|\d{1,2} giờ) ?:?$|^ngày (?:thứ )?\d{1,2}(?:[/.]\d{1,2})? ?: [^.!?:]{2,40}$/iu
 
 /** The fewest days or hours that make a chronicle, the longest line of one, and the shortest entry under it. */
 const fewestEntries = 2
-const longestTime = 40
+const longestTime = 56
 const shortestEntry = 60
 /** How the first row of a day of a schedule begins: `06h00: Chào ngày mới`. */
 const scheduled = /^\d{1,2} ?(?:[:hg]|giờ) ?\d{2} ?[:–-] ?\p{L}/u

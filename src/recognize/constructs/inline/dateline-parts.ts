@@ -115,7 +115,8 @@ export function readHead(before: string, agencies: Agencies, dashed: boolean): I
   }
   // Without an agency, a place must be known; without a dash, there must be an agency.
   const isDated = written !== undefined && dayInWords.test(written) && parts.length === 2
-  const explains = /\d{4}$/.test(written ?? '') || places.some(place => formerly.test(place))
+  const explains =
+    (written !== undefined && open === 0) || /\d{4}$/.test(written ?? '') || places.some(place => formerly.test(place))
   if (
     spans.length === 0 &&
     (!dashed || (unknown && !isDated) || places.length === 0 || (open !== -1 && (unknown || !explains)))
