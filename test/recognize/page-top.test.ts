@@ -22,6 +22,22 @@ describe('what a page leaves above its story', () => {
     ])
   })
 
+  test('nothing below the day of the story, whatever buttons stand there', () => {
+    const above = ['Đọc báo in', 'Du lịch', 'Điểm đến', 'Về Cửa Lở nghe biển kể chuyện', 'LÊ THU VÂN']
+    const below = ['02/04/2023 06:49', 'Nghe audio', '0:00 / 5:12', story, story]
+    expect(types(...above, ...below).slice(1, 6)).toEqual(['kicker', 'kicker', 'headline', 'byline', 'timestamp'])
+  })
+
+  test('the rubrics over a day that stands over the headline', () => {
+    const menu = ['Menu', 'Kinh tế', 'Doanh nghiệp', 'Thị trường', 'Đời sống', 'Video']
+    expect(types(...menu, 'Thị trường', 'Giá cả', "07:54' - 17/01/2020", title, story).slice(6, 10)).toEqual([
+      'kicker',
+      'kicker',
+      'timestamp',
+      'headline'
+    ])
+  })
+
   test.each([
     'Thời sự Góc nhìn Thế giới Video Kinh doanh Khoa học',
     'Thời sự | Thế giới | Kinh tế | Quê mình | Thể thao',

@@ -162,7 +162,13 @@ function isResidueOfTop(text: string, {residue: patterns}: Context): boolean {
 
 /** Index after the last line above the headline: right under a path, whatever stands below the headline. */
 function endOfTop({blocks}: Context, kinds: readonly (LineKind | undefined)[]): number {
-  const last = kinds.findLastIndex(kind => kind !== undefined && kind !== 'head')
+  const menu = kinds.findLastIndex(kind => kind === 'rubric' || kind === 'menu')
+  // Buttons and names of papers below the day of the story are under its headline, which is not known yet.
+  const isAbove = (at: number) => {
+    const between = kinds.slice(menu + 1, Math.max(menu + 1, at))
+    return !between.includes('head') || !between.includes(undefined)
+  }
+  const last = kinds.findLastIndex((kind, at) => kind !== undefined && kind !== 'head' && isAbove(at))
   const steps = kinds.findLastIndex((kind, at) => {
     return kind === 'rubric' && kinds[at + 1] === undefined && shortPath.test(blocks[at]?.text ?? '')
   })
@@ -196,7 +202,8 @@ function firstUnderMenu(context: Context, kinds: readonly (LineKind | undefined)
   const title = context.blocks[end]?.text.replace(cutMark, '') ?? ''
   const stop = isOverTitle(context, end) ? end + 1 : end
   // What is too short for a headline is of the menu, and so are the rubrics over it.
-  if (stop === end && !isTitle(title, leastTitle) && !recognizesAt(timestamp, context, end + 1)) {
+  const isDated = [end, end + 1].some(at => recognizesAt(timestamp, context, at))
+  if (stop === end && !isTitle(title, leastTitle) && !isDated) {
     const isPath = path.test(context.blocks[end - 1]?.text ?? '') && standsOverText(context, end)
     return isPath ? end - 1 : end
   }
