@@ -42,6 +42,16 @@ async function findOne(name: string, endings: readonly string[]): Promise<FoundF
   return files.sort().map(file => ({file, below: path.isAbsolute(file) ? path.basename(file) : file}))
 }
 
+/**
+ * Leave out the ending of a path.
+ *
+ * @param file Path.
+ * @returns The path without what stands behind its last stop.
+ */
+export function stemOf(file: string): string {
+  return file.slice(0, file.length - path.extname(file).length)
+}
+
 function statOf(name: string): fs.Stats | undefined {
   try {
     return fs.statSync(name)

@@ -5,7 +5,7 @@ import {parseAdviser} from './parse-adviser.ts'
 import {parseNames} from './parse-names.ts'
 import {parseBody, parseOffice, parseOfficeAlone} from './parse-office.ts'
 import {joinRoles, parseParties} from './parse-parties.ts'
-import {parseRoles, type Roles} from './parse-roles.ts'
+import {parseRoles, parseRolesAlone, type Roles} from './parse-roles.ts'
 import {parseAddressed, parseUnknown} from './parse-source.ts'
 import {parseSuffix} from './parse-suffix.ts'
 import {parseWithoutColon} from './parse-without-colon.ts'
@@ -66,25 +66,6 @@ export function parseCredit(
 }
 
 /**
- * Read roles that name nobody.
- *
- *     Ảnh minh họa
- *     ^^^^^^^^^^^^ a role with its qualifier
- *     (tổng hợp)
- *      ^^^^^^^^ a role in brackets, or in the last line
- */
-function parseRolesAlone({parts, colon}: Roles, context: CreditContext): Reading | undefined {
-  if (parts.some(part => part.qualifier)) return {parts, confidence: 0.93}
-  // "Ảnh:" whose name was lost.
-  if (colon && parts.every(({role}) => role === 'photo' || role === 'video')) return {parts, confidence: 0.6}
-  const sure =
-    (context.bracketed || context.last) &&
-    !colon &&
-    parts.every(({role}) => role === 'compilation' || role === 'translation')
-  return sure ? {parts, confidence: 0.85} : undefined
-}
-
-/**
  * Read what follows the roles and their colon.
  *
  *     Ảnh: Ảnh tư liệu, minh họa: AFP/TTXVN
@@ -133,7 +114,7 @@ function parseBoth(
   const second = colon !== -1 && colon < end ? findSecond(text, roles.end, end) : undefined
   if (!second || second.index === 0) return undefined
   const left = readFirst(roles.end + second.index)
-  const to = second[0].includes('(') && text[end - 1] === ')' ? end - 1 : end
+  const to = endInside(second[0], text, end)
   const right = left && parseCredit(text, roles.end + second.index + second[0].length, to, {}, agencies)
   if (!left || !right) return undefined
   return {parts: [...left.parts, ...right.parts], confidence: Math.min(left.confidence, right.confidence)}
@@ -141,8 +122,15 @@ function parseBoth(
 
 /** Find where a second credit begins, whose roles have a colon: what parts it from the first, with its index in the range. */
 function findSecond(text: string, start: number, end: number): RegExpExecArray | undefined {
-  const isRole = ({0: sign, index}: RegExpExecArray) => parseRoles(text, start + index + sign.length, end)?.colon
-  return [...text.slice(start, end).matchAll(joint)].find(isRole)
+  for (const match of text.slice(start, end).matchAll(joint)) {
+    if (parseRoles(text, start + match.index + match[0].length, end)?.colon) return match
+  }
+  return undefined
+}
+
+/** Where a second credit ends: a bracket before it closes with the line. */
+function endInside(sign: string, text: string, end: number): number {
+  return sign.includes('(') && text[end - 1] === ')' ? end - 1 : end
 }
 
 /** Read parties that a role closes: `Ảnh: Minh Anh (tổng hợp)`. */
@@ -154,13 +142,15 @@ function parseClosed(text: string, start: number, end: number, agencies: AgencyI
 /** A name by its initials, which no caption has: `T.X`, `Đ.Nguyên`, `NG.HẠNH`. */
 const initials =
   /^(?:(?:\p{Lu}\p{L}{0,2}\.\s?){1,3}(?:\p{Lu}[\p{L}\p{M}]{0,6})?\.?|(?:\p{Ll}{1,2}\.){1,3}\p{Ll}{0,2})$/u
-/** Where an author works, in brackets. */
+/** Where an author works, in brackets, and the least confidence of the name before it. */
 const office = /\s?\([^()]{3,50}\)\s*$/u
 const surest = 0.85
 /** Who signs with initials alone: `HV`. */
 const signature = /^\p{Lu}{2,5}$/u
-/** How sure it is at least that what follows a colon are persons, and what stands before a photographer. */
-const [surePersons, sureNames] = [0.97, 0.65]
+/** How sure it is at least that what follows a colon are persons. */
+const surePersons = 0.97
+/** The least confidence of names before a photographer. */
+const sureNames = 0.65
 
 /**
  * Read a signature with the photographer behind it, where an article closes.
@@ -184,7 +174,7 @@ function parseSigned(
   const second =
     colon === -1 || colon >= end ? suppliedPhoto.exec(text.slice(start, end)) : findSecond(text, start, end)
   if (!second || second.index === 0) return undefined
-  const last = second[0].endsWith('(') && text[end - 1] === ')' ? end - 1 : end
+  const last = endInside(second[0], text, end)
   const right = parseCredit(text, start + second.index + second[0].length, last, {}, agencies)
   // A caption has a full stop.
   const set = second[0].includes('(') || text[end] === '.' ? {closing: true} : context
@@ -233,7 +223,8 @@ function parseSigner(
   const own = context.last ? signer.replace(office, '') : signer
   const names = parseNames(own, agencies)
   if (!names) return undefined
-  if ((own !== signer && names.confidence >= surest) || (context.last && signature.test(signer))) return names.parts
+  if (own !== signer && names.confidence >= surest) return names.parts
+  if (context.last && signature.test(signer)) return names.parts
   if (names.parts.every(part => initials.test(signer.slice(part.start, part.end)))) return names.parts
   // "Mai Lan - Ảnh: NVCC", "Ông Lan (Ảnh: Minh Hà)", "Mai Lan - Ảnh: MINH HÀ" are captions: who is to be seen, and
   // who took it.

@@ -120,14 +120,13 @@ function parseBracket(text: string, start: number, end: number, agencies: Agency
   const outer = parseParties(text, start, open, agencies)
   if (!outer) return undefined
   // "Lê Na (theo Sao Mai)": the bracket says a role of its own.
-  const told = parseRoles(text, open + 1, end - 1)
-  const from = told && tells.has(told.parts[0]?.role ?? '') ? told.end : open + 1
-  const inner = parseParties(text, from, end - 1, agencies)
-  const roles = told && from > open + 1 ? told.parts : []
+  const read = parseRoles(text, open + 1, end - 1)
+  const roles = tells.has(read?.parts[0]?.role ?? '') ? read : undefined
+  const inner = parseParties(text, roles?.end ?? open + 1, end - 1, agencies)
   if (inner && inner.parts.length > 0 && inner.agencies === inner.parts.length) {
     return {
       ...outer,
-      parts: [...outer.parts, ...roles, ...inner.parts],
+      parts: [...outer.parts, ...(roles?.parts ?? []), ...inner.parts],
       known: outer.known + inner.known,
       agencies: outer.agencies + inner.agencies,
       said: outer.said + inner.said

@@ -2,7 +2,7 @@ import {qualifierWords} from '../lexicon/qualifiers.ts'
 import {type RoleEntry, roleWords} from '../lexicon/roles.ts'
 import {isLower, isUpper, isWordPart} from '../util/characters.ts'
 import {PhraseTable} from '../util/phrase-table.ts'
-import type {CreditPart} from './types.ts'
+import type {CreditContext, CreditPart, Reading} from './types.ts'
 
 /** Role words that were read. */
 export interface Roles {
@@ -117,6 +117,29 @@ function phraseEnd(text: string, start: number, limit: number): number {
   let end = start
   while (end < most && (isWordPart(text, end) || joints.has(text.charAt(end)))) end++
   return end
+}
+
+/**
+ * Read roles that name nobody.
+ *
+ *     Ảnh minh họa
+ *     ^^^^^^^^^^^^ a role with its qualifier
+ *     (tổng hợp)
+ *      ^^^^^^^^ a role in brackets, or in the last line
+ *
+ * @param roles Roles, up to the end of the range.
+ * @param context Where they stand.
+ * @returns What was read, or nothing where the words may be others.
+ */
+export function parseRolesAlone({parts, colon}: Roles, context: CreditContext): Reading | undefined {
+  if (parts.some(part => part.qualifier)) return {parts, confidence: 0.93}
+  // "Ảnh:" whose name was lost.
+  if (colon && parts.every(({role}) => role === 'photo' || role === 'video')) return {parts, confidence: 0.6}
+  const sure =
+    (context.bracketed || context.last) &&
+    !colon &&
+    parts.every(({role}) => role === 'compilation' || role === 'translation')
+  return sure ? {parts, confidence: 0.85} : undefined
 }
 
 /**

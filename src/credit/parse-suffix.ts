@@ -88,8 +88,7 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
   // "Lê Na (dịch, theo Sao Mai)": two roles, one after the other.
   const [before, deed = ''] = twofold.exec(rest) ?? []
   const at = from + (before?.length ?? 0)
-  const role = deed.startsWith('t') || deed.startsWith('T') ? 'compilation' : 'translation'
-  const first: CreditPart[] = deed ? [{type: 'creditRole', role, start: from, end: from + deed.length}] : []
+  const first = deed ? (parseRoles(text, from, from + deed.length)?.parts ?? []) : []
   const roles = parseRoles(text, at, last)
   if (!roles) return undefined
   const signed = [...outer.parts, ...first, ...roles.parts]

@@ -21,13 +21,21 @@ const mostCompared = 400
 /** Between articles that stand for as much, the one with more doubts comes first. */
 const tieBreak = 0.001
 
+/** How much doubt there is in an article. */
+interface Doubts {
+  /** Doubt of each kind. */
+  kinds: ReadonlyMap<string, number>
+  /** Sum of their squares. */
+  squares: number
+  /** Doubt of all blocks. */
+  total: number
+}
+
 /** An article that may be named. */
 interface Candidate {
   name: string
   tree: Article
-  /** Doubt of each kind, and of all. */
-  doubts: Map<string, number>
-  total: number
+  doubts: Doubts
 }
 
 /**
@@ -48,10 +56,12 @@ export function review(
   corrected: ReadonlySet<string> = new Set(),
   most = 20
 ): Review[] {
-  const known = [...articles].filter(([name]) => corrected.has(name)).map(([, tree]) => measure(tree).doubts)
+  const known = [...articles].filter(([name]) => corrected.has(name)).map(([, tree]) => doubtsOf(tree))
   const all = [...articles].filter(([name]) => !corrected.has(name))
   const step = Math.ceil(all.length / mostCompared)
-  const open = all.filter((_, at) => at % step === 0).map(([name, tree]): Candidate => ({name, tree, ...measure(tree)}))
+  const open = all
+    .filter((_, at) => at % step === 0)
+    .map(([name, tree]): Candidate => ({name, tree, doubts: doubtsOf(tree)}))
   const similar = open.map(({doubts}) => open.map(other => likeness(doubts, other.doubts)))
   const covered = open.map(({doubts}) => Math.max(0, ...known.map(other => likeness(doubts, other))))
   const left = new Set(open.keys())
@@ -60,7 +70,7 @@ export function review(
     let [best, worth, highest] = [-1, 0, -1]
     for (const index of left) {
       const gain = gainOf(similar[index] as number[], covered)
-      const value = gain + (open[index] as Candidate).total * tieBreak
+      const value = gain + (open[index] as Candidate).doubts.total * tieBreak
       if (value > highest) [best, worth, highest] = [index, gain, value]
     }
     const {name, tree} = open[best] as Candidate
@@ -104,9 +114,9 @@ function confidenceOf(node: Judged): number {
 }
 
 /** How much doubt there is, and of each kind: what stands around a line, how long it is, whether it is the first or the last. */
-function measure(tree: Article): Pick<Candidate, 'doubts' | 'total'> {
+function doubtsOf(tree: Article): Doubts {
   const blocks = blocksOf(tree)
-  const doubts = new Map<string, number>()
+  const kinds = new Map<string, number>()
   let total = 0
   for (const [at, node] of blocks.entries()) {
     const doubt = 1 - confidenceOf(node)
@@ -117,9 +127,10 @@ function measure(tree: Article): Pick<Candidate, 'doubts' | 'total'> {
       `${blocks[at - 1]?.type} ${node.type} ${blocks[at + 1]?.type}`,
       `${node.type} ${sizeOf(node)} ${edge}`
     ])
-      doubts.set(kind, (doubts.get(kind) ?? 0) + doubt)
+      kinds.set(kind, (kinds.get(kind) ?? 0) + doubt)
   }
-  return {doubts, total}
+  const squares = [...kinds.values()].reduce((sum, doubt) => sum + doubt * doubt, 0)
+  return {kinds, squares, total}
 }
 
 const sizes = [25, 60, 130, 250]
@@ -130,14 +141,8 @@ function sizeOf({position}: Judged): number {
 }
 
 /** The cosine of two counts: 1 where they are in proportion, 0 where they have nothing in common. */
-function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+function likeness(a: Doubts, b: Doubts): number {
   let common = 0
-  for (const [kind, doubt] of a) common += doubt * (b.get(kind) ?? 0)
-  return common === 0 ? 0 : common / Math.sqrt(squares(a) * squares(b))
-}
-
-function squares(doubts: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const doubt of doubts.values()) sum += doubt * doubt
-  return sum
+  for (const [kind, doubt] of a.kinds) common += doubt * (b.kinds.get(kind) ?? 0)
+  return common === 0 ? 0 : common / Math.sqrt(a.squares * b.squares)
 }

@@ -49,9 +49,15 @@ export const systemPatterns: readonly KnownPattern[] = [
   // What a page shows instead of itself, and asks of the reader first.
   {
     reason: 'error',
+    match:
+      /^(?:(?:da xay ra|co|xay ra) loi[^.!?]{0,40}|rat tiec,[^.!?]{2,40})[.,!] ?(?:vui long|xin|hay|moi)(?: ban)? (?:thu lai|tai lai)[^.!?]{0,40}[.!]?$/,
+    plain: true
+  },
+  {
+    reason: 'error',
     short: true,
     match:
-      /^(?:da xay ra loi\. ?vui long thu lai(?: sau)?\.?|error \d{3}|(?:\d{3} )?(?:page )?not found|ray id ?: ?[\da-f]{12,20}|dang kiem tra trinh duyet(?: cua ban)?(?:\.{3}|…)?|(?:vui long )?xac minh (?:rang )?ban (?:la con nguoi|khong phai (?:la )?(?:robot|nguoi may))\.?|nguon (?:video|am thanh) khong kha dung\.?)$/,
+      /^(?:error \d{3}|(?:\d{3} )?(?:page )?not found|ray id ?: ?[\da-f]{12,20}|dang kiem tra trinh duyet(?: cua ban)?(?:\.{3}|…)?|(?:vui long )?xac minh (?:rang )?ban (?:la con nguoi|khong phai (?:la )?(?:robot|nguoi may))\.?|nguon (?:video|am thanh) khong kha dung\.?)$/,
     plain: true
   },
   {

@@ -1329,13 +1329,7 @@ export const residuePatterns: readonly KnownPattern[] = [
       /^(?:(?:chat luong|do phan giai)(?: video| phat)?(?:[ :|]+(?:auto|tu dong|hd|\d{3,4}p)){2,8}|(?:tu dong phat|video tiep theo|bai tiep theo)[^.!?]{0,40} (?:sau|trong) \d{1,2} ?(?:giay|s)|(?:trinh phat|video|audio|podcast)(?: [a-z]+){0,3} khong (?:kha dung|ton tai|phat duoc)[.!]?|(?:ban can|vui long|hay) (?:cai dat|cap nhat|bat) [^.!?]{0,30}(?:flash|javascript|html5)[^.!?]{0,60}[.!]?|(?:bat ?\/ ?tat|tat ?\/ ?bat) (?:am thanh|tieng|phu de|che do toi)|xem (?:tren|bang) [^.!?]{3,30} de co trai nghiem [^.!?]{2,30}[.!]?|(?:cuon|keo|vuot)(?: chuot)?(?: xuong| len| tiep| sang)? de (?:doc|xem|tiep tuc|kham pha)[^.!?]{0,20})$/,
     plain: true
   },
-  // What went wrong with the page, and forms for what its readers may send.
-  {
-    reason: 'loading',
-    match:
-      /^(?:(?:da xay ra|co|xay ra) loi[^.!?]{0,40}|rat tiec,[^.!?]{2,40})[.,!] ?(?:vui long|xin|hay|moi)(?: ban)? (?:thu lai|tai lai)[^.!?]{0,40}[.!]?$/,
-    plain: true
-  },
+  // Where readers leave what they send.
   {
     reason: 'placeholder',
     match: /^keo (?:va )?tha(?: [a-z]{2,6}){0,3} (?:vao day|vao o nay|de tai len)[^.!?]{0,40}[.!]?$/,

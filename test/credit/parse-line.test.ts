@@ -45,6 +45,7 @@ const lines: [text: string, credit: string][] = [
     'Ban Biên tập Trang thông tin điện tử xã',
     'Ban Biên tập Trang thông tin điện tử xã = #Ban Biên tập Trang thông tin điện tử xã'
   ],
+  ['T.X ( Ảnh: Q.H)', 'T.X ( Ảnh: Q.H) = T.X, photo, Q.H'],
   ['Hội An/TTXVN', 'Hội An/TTXVN = Hội An, #ttxvn'],
   ['TTXVN/Đoàn Hữu Na', 'TTXVN/Đoàn Hữu Na = #ttxvn, Đoàn Hữu Na'],
   ['Cộng tác viên: Lê Na', 'Cộng tác viên: Lê Na = text, Lê Na'],

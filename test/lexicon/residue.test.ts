@@ -496,11 +496,8 @@ const sentences = [
 
 /** Lines that stand above a story or amid it as well. */
 const anywhere: Record<string, string[]> = {
-  loading: [
-    '45 giây nữa.',
-    'Đã xảy ra lỗi khi tải trang. Vui lòng thử lại sau.',
-    'Đang tải hình, vui lòng chờ giây lát'
-  ],
+  loading: ['45 giây nữa.', 'Đang tải hình, vui lòng chờ giây lát'],
+  error: ['Đã xảy ra lỗi khi tải trang. Vui lòng thử lại sau.', 'Đã xảy ra lỗi. Vui lòng thử lại.'],
   newsletter: ['Quý vị có thể hủy đăng ký bản tin bất cứ lúc nào.'],
   'ai-summary': ['Câu trả lời này có hữu ích với bạn không?'],
   'typo-report': ['Phát hiện lỗi trong bài? Chọn đoạn sai và bấm Ctrl + Enter'],

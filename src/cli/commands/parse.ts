@@ -4,7 +4,7 @@ import path from 'node:path'
 import {VFile} from 'vfile'
 import {type TargetFormat, writers} from '../../archive/formats.ts'
 import {CommandError, type Status} from '../errors.ts'
-import {type FoundFile, findFiles} from '../files.ts'
+import {type FoundFile, findFiles, stemOf} from '../files.ts'
 import {readHouse} from '../house.ts'
 import {formatOf, readInput} from '../input.ts'
 import {jsonPieces} from '../json.ts'
@@ -142,10 +142,7 @@ async function openOutput(
   const pathOf = ({below, file}: FoundFile) => {
     if (!isFolder) return target
     const ending = endings[to] ?? '.json'
-    return path.join(
-      target,
-      file === '-' ? `article${ending}` : below.slice(0, below.length - path.extname(below).length) + ending
-    )
+    return path.join(target, (file === '-' ? 'article' : stemOf(below)) + ending)
   }
   const places = new Map<string, string>()
   for (const entry of found) {

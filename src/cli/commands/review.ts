@@ -3,7 +3,7 @@ import {readers} from '../../archive/formats.ts'
 import {review as order} from '../../house/review.ts'
 import type {Article} from '../../tree/index.ts'
 import {CommandError, type Status} from '../errors.ts'
-import {findFiles} from '../files.ts'
+import {findFiles, stemOf} from '../files.ts'
 import {readHouse} from '../house.ts'
 import {formatOf, readInput} from '../input.ts'
 import {describeOptions, readArguments, reviewOptions, wholeNumber} from '../options.ts'
@@ -52,8 +52,4 @@ export async function review(args: readonly string[]): Promise<Status> {
   )
   await writeAll(process.stdout, lines)
   return 0
-}
-
-function stemOf(file: string): string {
-  return file.slice(0, file.length - path.extname(file).length)
 }

@@ -131,11 +131,13 @@ function barRelated(
   chosen: number[]
 ): void {
   const related = types.findIndex(({type}) => type === 'related')
-  const isSigned = (index: number) => ['byline', 'credit'].includes(labels[index]?.type ?? '')
+  const isSignature = (label: Label | undefined) => label?.type === 'byline' || label?.type === 'credit'
+  // An author may stand under the headline as well.
+  const first = labels.findIndex((label, at) => at > 1 && isSignature(label))
   for (const [at, {index, scores}] of scored.entries()) {
-    if (chosen[at] !== related || !isSigned(index + 1) || !sentence.test(blocks[index]?.text ?? '')) continue
+    if (chosen[at] !== related || !isSignature(labels[index + 1]) || (first !== -1 && first < index)) continue
     const above = scored[at - 1]?.index === index - 1 ? types[chosen[at - 1] as number]?.type : labels[index - 1]?.type
-    if (above === 'related' || blocks.slice(2, index).some((_, before) => isSigned(before + 2))) continue
+    if (above === 'related' || !sentence.test(blocks[index]?.text ?? '')) continue
     scores[related] = -Infinity
     chosen[at] = chooseType(types, scores)
   }

@@ -37,9 +37,8 @@ const supplier = /^Nguồn hình ảnh, [^.!?]{2,80}$/u
 /** Longest caption whose credit names a source or who made a video, and no photo. */
 const longestSourced = 240
 
-/** Brackets that hold the source of a picture, whatever is before them. */
-const sourcedPhoto = /^(?!\((?:[Ll]ược )?[Tt]heo )/
-/** So long is the last paragraph of a story that ends with its source: `… (Theo AFP)`. */
+/** The source of a story at the end of its last paragraph, and the shortest of these: `… (Theo AFP)`. */
+const storySource = /^\((?:[Ll]ược )?[Tt]heo /
 const shortestSourced = 120
 
 /** Words under a photo: told by the credit at their end or by the markup, else by evidence. */
@@ -76,8 +75,8 @@ export const caption: Construct = {
     // "(Nguồn: AFP/TTXVN)" at the end of a line is a photo's; "Nguồn: …" without brackets, and "(Theo AFP)", close a story.
     // A block that is set like the body and follows no image is body text with its source.
     const body = hints.bodyStyle === true && !hints.afterImage
-    const isPhoto = text.length < shortestSourced || sourcedPhoto.test(text.slice(match.start))
-    const bracketed = !body && isPhoto && text[match.start] === '(' && match.parts.some(isSource)
+    const closes = text.length >= shortestSourced && storySource.test(text.slice(match.start))
+    const bracketed = !body && !closes && text[match.start] === '(' && match.parts.some(({role}) => role === 'source')
     // "… - Nguồn: AFP" before the story is over is a picture's or a video's too: that of the story stands at its end.
     const amid = !body && index < lastLong && text.length <= longestSourced
     const isWire = isWirePhoto(match.parts) || (text[match.start] === '(' && isWirePhoto(match.parts.toReversed()))
@@ -153,10 +152,6 @@ function isDoubled({blocks, index, lastLong}: Context): boolean {
 /** `… AP - Lê Na`: an agency, then its photographer; under a story the author stands first, in a caption only in brackets. */
 function isWirePhoto([first, second, ...more]: readonly CreditPart[]): boolean {
   return first?.type === 'agency' && first.id !== undefined && second?.type === 'contributor' && more.length === 0
-}
-
-function isSource({role}: CreditPart): boolean {
-  return role === 'source'
 }
 
 function isMaker({role}: CreditPart): boolean {

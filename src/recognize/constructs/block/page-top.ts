@@ -165,7 +165,7 @@ function endOfTop({blocks}: Context, kinds: readonly (LineKind | undefined)[]): 
   const menu = kinds.findLastIndex(kind => kind === 'rubric' || kind === 'menu')
   // Buttons and names of papers below the day of the story are under its headline, which is not known yet.
   const isAbove = (at: number) => {
-    const between = kinds.slice(menu + 1, Math.max(menu + 1, at))
+    const between = kinds.slice(menu + 1, at)
     return !between.includes('head') || !between.includes(undefined)
   }
   const last = kinds.findLastIndex((kind, at) => kind !== undefined && kind !== 'head' && isAbove(at))

@@ -1,7 +1,7 @@
 import type {Block} from '../../../block/block.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {dateline} from '../inline/dateline.ts'
-import {questions} from './interview.ts'
+import {isOfInterview} from './interview.ts'
 import {isAnnounced, isBulleted, isOption} from './listed.ts'
 import {isNames} from './page-head.ts'
 import {isRow} from './rows.ts'
@@ -70,8 +70,7 @@ export const paragraph: Construct = {
       isOption(context) ||
       isRow(context) ||
       isLineUp(text) ||
-      questions(context).has(index) ||
-      (/^[–—-] /.test(text) && questions(context).has(index - 1)) ||
+      isOfInterview(context) ||
       wrapped(context).has(index)
     )
       return {type: 'paragraph', confidence: 0.9}
