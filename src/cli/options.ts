@@ -79,6 +79,12 @@ export const ndjsonOptions = {
 /** Options of `tinast learn`. */
 export const learnOptions = {
   name: {type: 'string', value: 'NAME', help: 'name of the newspaper, such as its domain; else that of the output'},
+  others: {
+    type: 'string',
+    multiple: true,
+    value: 'PATH',
+    help: 'articles of the newspaper that nobody corrected, which show its habits too; may be given again'
+  },
   output: {type: 'string', short: 'o', value: 'FILE', help: 'file of the profile (newspaper.house.json)'},
   help: common.help
 } as const satisfies OptionTable

@@ -56,8 +56,13 @@ function isLabel(label: string): label is BlockLabel {
   return (blockLabels as readonly string[]).includes(label)
 }
 
-/** The blocks of an article that have words; captions and credits of figures are blocks of their own. */
-function blocksOf(tree: Article): LabelledBlock[] {
+/**
+ * List the blocks of an article that have words; captions and credits of figures are blocks of their own.
+ *
+ * @param tree Article.
+ * @returns Blocks with their labels.
+ */
+export function blocksOf(tree: Article): LabelledBlock[] {
   return tree.children
     .flatMap((node): Node[] => (node.type === 'figure' ? (node as Parent).children : [node]))
     .map(node => ({label: isLabel(node.type) ? node.type : 'paragraph', text: lineOf(node)}))

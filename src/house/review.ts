@@ -1,4 +1,5 @@
 import type {Article, ArticleContent, Caption, RecognitionData} from '../tree/index.ts'
+import {spread} from '../util/spread.ts'
 
 /** An article and why its correction would teach much. */
 export interface Review {
@@ -58,10 +59,7 @@ export function review(
 ): Review[] {
   const known = [...articles].filter(([name]) => corrected.has(name)).map(([, tree]) => doubtsOf(tree))
   const all = [...articles].filter(([name]) => !corrected.has(name))
-  const step = Math.ceil(all.length / mostCompared)
-  const open = all
-    .filter((_, at) => at % step === 0)
-    .map(([name, tree]): Candidate => ({name, tree, doubts: doubtsOf(tree)}))
+  const open = spread(all, mostCompared).map(([name, tree]): Candidate => ({name, tree, doubts: doubtsOf(tree)}))
   const similar = open.map(({doubts}) => open.map(other => likeness(doubts, other.doubts)))
   const covered = open.map(({doubts}) => Math.max(0, ...known.map(other => likeness(doubts, other))))
   const left = new Set(open.keys())

@@ -21,6 +21,8 @@ export interface House {
   labels: readonly string[]
   /** How many corrected articles it was learned from. */
   articles: number
+  /** How many that nobody corrected it was learned from beside them. */
+  others?: number
   /** Weights by fact, one for each label, in hundredths of log-odds. */
   weights: Readonly<Record<string, readonly number[]>>
 }

@@ -45,6 +45,18 @@ describe('a newspaper is taught', () => {
     expect(tinast('--to', 'labels', '--house', 'paper.house.json', last).stdout).toContain(`residue\t${slogan}`)
   })
 
+  test('by articles that nobody corrected as well, of which those that were do not count', () => {
+    const {status, stderr} = tinast('learn', 'labels', '--others', 'articles', '-o', 'all.house.json')
+    expect({status, stderr}).toMatchObject({status: 0})
+    expect(stderr).toMatch(/\ntinast: all\.house\.json: \d+ facts from 6 articles\n$/)
+    fs.mkdirSync(path.join(folder, 'one'))
+    fs.copyFileSync(path.join(folder, 'labels', '0.tsv'), path.join(folder, 'one', '0.tsv'))
+    const one = tinast('learn', 'one', '--others', 'articles', '-o', 'one.house.json')
+    expect(one.stderr).toMatch(/facts from 1 articles?, and 5 that nobody corrected\n$/)
+    expect(tinast('learn', '--others', 'articles', '-o', 'none.house.json').status).toBe(0)
+    expect(tinast('learn', 'one', '--others', 'nowhere').stderr).toMatch(/nowhere does not exist/)
+  })
+
   test('in the order that review names', () => {
     const {status, stdout} = tinast('review', '--most', '2', 'articles')
     expect(status).toBe(0)

@@ -108,6 +108,19 @@ describe('a profile', () => {
     expect(Object.keys(learnHouse(credits).weights)).toEqual([])
   })
 
+  test('is learned from articles that nobody corrected as well', () => {
+    const treeOf = (article: LabelledBlock[]) => fromText(sourceOf(article), {lines: 'paragraph'})
+    const [last] = articles.slice(7) as [LabelledBlock[]]
+    const corrected = articles.slice(0, 3)
+    const others = articles.slice(3, 7).map(treeOf)
+    expect(labelsOf(sourceOf(last), learnHouse(corrected))).not.toContain('residue')
+    const taught = learnHouse(corrected, {others})
+    expect(labelsOf(sourceOf(last), taught)).toEqual(last.map(({label}) => label))
+    expect(taught).toMatchObject({articles: 3, others: 4})
+    // What was corrected is not asked again.
+    expect(learnHouse(corrected, {others: [...others, ...corrected.map(treeOf)]})).toEqual(taught)
+  })
+
   test('learns from a few articles, or from none', () => {
     expect(learnHouse([]).articles).toBe(0)
     expect(() => labelsOf('Một dòng.', learnHouse(articles.slice(0, 2)))).not.toThrow()
@@ -146,6 +159,7 @@ describe('what is no profile and no article', () => {
     expect(() => learnHouse([[{label: 'sapo', text: 'a'}]])).toThrow(
       /Unknown label `sapo`; known labels: kicker, headline/
     )
+    expect(() => learnHouse([], {others: ['a'] as never})).toThrow(/an array of articles as `others`/)
     expect(() => learnHouse([], {nam: 'a'} as never)).toThrow(/`nam`; known options: name/)
   })
 })

@@ -1,9 +1,13 @@
 /**
  * Measures what a newspaper's own corrected articles teach: each house with 40 or more labelled articles is judged by
- * a profile learned from none, 5 and 20 of them, as they come and as `review` names them. They are of one half of its
- * articles; those of the other half are judged, but for near copies.
+ * a profile learned from none, 5 and 20 of them, as they come and as `review` names them, alone and with its other
+ * articles, which nobody corrected. They are of one half of its articles; those of the other half are judged, but for
+ * near copies, and then the other way round.
  *
- *   tsx test/script/evaluate-house.ts
+ *   tsx test/script/evaluate-house.ts [--apart]
+ *
+ * What nobody corrected are all articles of a newspaper, as in an archive that is read with what was learned from it;
+ * with `--apart`, those that are judged are not among them.
  *
  * The shipped weights were learned from these houses. For figures that hold for a newspaper that nobody has read,
  * learn weights without them first, in a checkout of their own: `npm run train -- --without-large-houses`.
@@ -27,7 +31,7 @@ interface Tally {
 }
 
 /** What is taught: columns of the table. */
-const columns = ['none', 'first 5', 'first 20', 'named 5', 'named 20']
+const columns = ['none', 'first 5', 'first 20', 'named 5', 'named 20', 'others', 'and named 5', 'and named 20'] as const
 const totals = columns.map((): Tally => ({lines: 0, right: 0, whole: 0, articles: 0}))
 const means = columns.map(() => 0)
 let houses = 0
@@ -35,23 +39,44 @@ console.log(`lines right and articles whole: ${columns.join(', ')}`)
 for (const [name, articles] of readHouses()) {
   if (articles.length < enough) continue
   houses++
-  const half = Math.max(most, Math.floor(articles.length / 2))
-  const pool = articles.slice(0, half)
-  const known = new Set(pool.flatMap(longLines))
-  const apart = articles.slice(half).filter(article => !longLines(article).some(line => known.has(line)))
-  const trees = pool.map((article, at) => [String(at), fromText(textOf(article), {lines: 'paragraph'})] as const)
-  const named = review(new Map(trees), new Set(), most).map(({name: at}) => pool[Number(at)] as LabelledBlock[])
-  const taught = [[], pool.slice(0, 5), pool.slice(0, most), named.slice(0, 5), named]
-  const row = taught.map((chosen, at) => {
-    const tally = judge(apart, chosen.length === 0 ? undefined : learnHouse(chosen, {name}))
-    for (const key of Object.keys(tally) as (keyof Tally)[]) (totals[at] as Tally)[key] += tally[key]
+  const tallies = columns.map((): Tally => ({lines: 0, right: 0, whole: 0, articles: 0}))
+  for (const list of [articles, articles.toReversed()]) {
+    const half = Math.max(most, Math.floor(list.length / 2))
+    judgeHalf(list.slice(0, half), list.slice(half)).forEach((tally, at) => {
+      for (const key of Object.keys(tally) as (keyof Tally)[]) {
+        ;(tallies[at] as Tally)[key] += tally[key]
+        ;(totals[at] as Tally)[key] += tally[key]
+      }
+    })
+  }
+  const row = tallies.map((tally, at) => {
     means[at] = (means[at] as number) + tally.whole / tally.articles
     return `${share(tally.right, tally.lines)} ${share(tally.whole, tally.articles)}`
   })
-  console.log(`${name.padEnd(20)} ${String(apart.length).padStart(4)}  ${row.join('   ')}`)
+  console.log(`${name.padEnd(20)} ${String(tallies[0]?.articles).padStart(4)}  ${row.join('   ')}`)
 }
 console.log(`mean of ${houses} houses, whole articles: ${means.map(mean => share(mean, houses)).join('   ')}`)
 console.log(`all lines: ${totals.map(({right, lines}) => share(right, lines)).join('   ')}`)
+
+/** Judge articles by what is learned from others of the same newspaper. */
+function judgeHalf(pool: readonly LabelledBlock[][], judged: readonly LabelledBlock[][]): Tally[] {
+  const known = new Set(pool.flatMap(longLines))
+  const apart = judged.filter(article => !longLines(article).some(line => known.has(line)))
+  const treeOf = (article: LabelledBlock[]) => fromText(textOf(article), {lines: 'paragraph'})
+  const trees = pool.map((article, at) => [String(at), treeOf(article)] as const)
+  const named = review(new Map(trees), new Set(), most).map(({name: at}) => pool[Number(at)] as LabelledBlock[])
+  const others = [...trees.map(([, tree]) => tree), ...(process.argv.includes('--apart') ? [] : apart.map(treeOf))]
+  return [
+    undefined,
+    learnHouse(pool.slice(0, 5)),
+    learnHouse(pool.slice(0, most)),
+    learnHouse(named.slice(0, 5)),
+    learnHouse(named),
+    learnHouse([], {others}),
+    learnHouse(named.slice(0, 5), {others}),
+    learnHouse(named, {others})
+  ].map(house => judge(apart, house))
+}
 
 function share(part: number, whole: number): string {
   return ((100 * part) / Math.max(whole, 1)).toFixed(1).padStart(5)

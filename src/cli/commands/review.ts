@@ -1,11 +1,10 @@
 import path from 'node:path'
-import {readers} from '../../archive/formats.ts'
 import {review as order} from '../../house/review.ts'
 import type {Article} from '../../tree/index.ts'
+import {readArticle} from '../article.ts'
 import {CommandError, type Status} from '../errors.ts'
 import {findFiles, stemOf} from '../files.ts'
 import {readHouse} from '../house.ts'
-import {formatOf, readInput} from '../input.ts'
 import {describeOptions, readArguments, reviewOptions, wholeNumber} from '../options.ts'
 import {writeAll} from '../output.ts'
 
@@ -40,9 +39,7 @@ export async function review(args: readonly string[]): Promise<Status> {
   const articles = new Map<string, Article>()
   const corrected = new Set<string>()
   for (const {file, below} of await findFiles(names)) {
-    const {text} = await readInput(file)
-    const read = await readers[formatOf(file, text)]()
-    articles.set(file, read(text, {house}))
+    articles.set(file, await readArticle(file, house))
     // Labels of a file that was named alone stand right in their folder.
     if (known.has(stemOf(below)) || known.has(stemOf(path.basename(file)))) corrected.add(file)
   }
