@@ -1,4 +1,4 @@
-import {leafCount, questionAfter, questionCount, scoreAt, type Trees} from './trees.ts'
+import {cutOf, featureOf, leafCount, questionAfter, questionCount, scoreAt, type Trees} from './trees.ts'
 
 /**
  * Say what each feature added to the score of a label: at every question, the change of the mean of the leaves that
@@ -13,16 +13,17 @@ import {leafCount, questionAfter, questionCount, scoreAt, type Trees} from './tr
  * @returns What each feature added, by number.
  */
 export function contributions(trees: Trees, row: Int32Array, label: number, against: number): Map<number, number> {
-  const {features, cuts, scale} = trees
+  const {questions, scale} = trees
   const added = new Map<number, number>()
-  for (let first = 0; first < features.length; first += questionCount) {
+  for (let first = 0; first < questions.length; first += questionCount) {
     let from = (first / questionCount) * leafCount
     let size = leafCount
     let before = mean(from, size)
     for (let question = 0; size > 1; ) {
       size /= 2
-      const feature = features[first + question] as number
-      const isUnder = (row[feature] as number) < (cuts[first + question] as number)
+      const asked = questions[first + question] as number
+      const feature = featureOf(asked)
+      const isUnder = (row[feature] as number) < cutOf(asked)
       question = questionAfter(question, isUnder)
       if (isUnder) from += size
       const after = mean(from, size)

@@ -6,19 +6,18 @@
  * Source of the method: Friedman, "Greedy Function Approximation: A Gradient Boosting Machine", Annals of Statistics 29
  * (2001). A leaf holds a score for every label.
  */
-import {base, digitAt, mostSteps, stepAt} from './codec.ts'
+import {base, digitAt, stepAt} from './codec.ts'
 
-/** Trees in arrays. */
+/** Trees in arrays; their number is even. */
 export interface Trees {
-  /** Questions, tree by tree: whether a feature lies under a value; in the order of `questionAfter`. */
-  features: Int16Array
-  cuts: Int32Array
+  /** Questions, tree by tree, in the order of `questionAfter`: each a feature and a value, as `featureOf` and `cutOf` read them. */
+  questions: Int32Array
   /**
    * Scores of the leaves in steps, tree by tree; the first question decides the highest bit of the leaf's number.
-   * A leaf is `lanes` numbers that hold two scores each, so that both are added at once.
+   * A leaf is `lanes` numbers that hold four scores each, so that all of these are added at once.
    */
-  leaves: Int32Array
-  /** Numbers of a leaf: enough for all labels, and a multiple of five. */
+  leaves: Float64Array
+  /** Numbers of a leaf: enough for all labels, and a multiple of three. */
   lanes: number
   /** Scores before any question is asked. */
   start: readonly number[]
@@ -55,12 +54,26 @@ export const depth = 4
 export const leafCount: number = 1 << depth
 /** Questions that a tree holds. */
 export const questionCount: number = leafCount - 1
-/** Lanes that are added up together: one pass over the trees has room for ten labels. */
-const group = 5
-/** Added to a score, so that it is not negative and its sums do not run into those of its neighbour. */
-const shift = mostSteps + 1
-/** Largest sum that a lane holds. */
-const mostSum = 0xffff
+/** Lanes that are added up together: one pass over the trees has room for twelve labels. */
+const group = 3
+/** Scores of a lane, the first in its lowest digit. Digits may be negative; all whole numbers to 2 ** 53 are exact. */
+const digits = 4
+const digitBase = 2 ** 13
+const units = Array.from({length: digits}, (_, place) => digitBase ** place)
+/** Largest sum that a digit holds, above zero and below. */
+const mostSum = digitBase / 2 - 1
+/** Bits of a question that hold its feature; its value stands above them. */
+const featureBits = 10
+
+/** The feature that a question asks about. */
+export function featureOf(question: number): number {
+  return question & ((1 << featureBits) - 1)
+}
+
+/** The value that the feature lies under where the answer is yes. */
+export function cutOf(question: number): number {
+  return question >> featureBits
+}
 
 /**
  * Say what comes after a question of a tree.
@@ -75,11 +88,14 @@ export function questionAfter(question: number, isUnder: boolean): number {
 
 /** The score of a label, in steps, in a leaf. */
 export function scoreAt({leaves, lanes}: Trees, leaf: number, label: number): number {
-  return laneOf(leaves[leaf * lanes + (label >> 1)] as number, label) - shift
+  return digitOf(leaves[leaf * lanes + Math.floor(label / digits)] as number, label % digits)
 }
 
-function laneOf(pair: number, label: number): number {
-  return label % 2 === 0 ? pair & 0xffff : pair >>> 16
+/** One of the scores of a lane: what is left of it without the digits above and below. */
+function digitOf(lane: number, place: number): number {
+  const unit = units[place] as number
+  const next = unit * digitBase
+  return Math.round((lane - Math.round(lane / next) * next) / unit)
 }
 
 /**
@@ -91,16 +107,14 @@ function laneOf(pair: number, label: number): number {
  */
 export function unpackTrees({labels, start, scale, temperature, cuts, questions, leaves}: PackedTrees): Trees {
   const width = labels.length
-  const lanes = Math.ceil(width / 2 / group) * group
+  const lanes = Math.ceil(width / digits / group) * group
   const count = questions.length / 4
   const number = count / questionCount
-  if (number * (mostSteps + shift) > mostSum) throw new RangeError(`${number} trees are too many`)
+  const even = number + (number % 2)
   const numberAt = (index: number) => digitAt(questions, index) * base + digitAt(questions, index + 1)
-  const stepOf = (leaf: number, label: number) => (label < width ? stepAt(leaves, leaf * width + label) : 0) + shift
   const trees = {
-    features: new Int16Array(count),
-    cuts: new Int32Array(count),
-    leaves: new Int32Array((leaves.length / width) * lanes),
+    questions: new Int32Array(even * questionCount),
+    leaves: new Float64Array(even * leafCount * lanes),
     lanes,
     start,
     scale,
@@ -108,14 +122,25 @@ export function unpackTrees({labels, start, scale, temperature, cuts, questions,
   }
   // Plain loops: this is most of what the first article waits for.
   for (let at = 0; at < count; at++) {
-    trees.features[at] = numberAt(4 * at)
-    trees.cuts[at] = cuts[numberAt(4 * at + 2)] as number
+    trees.questions[at] = ((cuts[numberAt(4 * at + 2)] as number) << featureBits) | numberAt(4 * at)
   }
-  for (let at = 0, leaf = 0; at < trees.leaves.length; leaf++) {
-    for (let label = 0; label < 2 * lanes; label += 2, at++) {
-      trees.leaves[at] = stepOf(leaf, label) | (stepOf(leaf, label + 1) << 16)
+  /** The furthest from zero that the sums of the labels can come. */
+  const sums = new Int32Array(width)
+  for (let tree = 0; tree < number; tree++) {
+    for (let label = 0; label < width; label++) {
+      const unit = units[label % digits] as number
+      let at = tree * leafCount * width + label
+      let to = tree * leafCount * lanes + Math.floor(label / digits)
+      let most = 0
+      for (let leaf = 0; leaf < leafCount; leaf++, at += width, to += lanes) {
+        const step = stepAt(leaves, at)
+        most = Math.max(most, Math.abs(step))
+        trees.leaves[to]! += step * unit
+      }
+      sums[label]! += most
     }
   }
+  if (sums.some(sum => sum > mostSum)) throw new RangeError(`${number} trees are too many`)
   return trees
 }
 
@@ -127,11 +152,12 @@ export function unpackTrees({labels, start, scale, temperature, cuts, questions,
  * @returns A score for each label: log-odds but for a constant.
  */
 export function scoreRow(trees: Trees, row: Int32Array): number[] {
-  const {features, lanes, start, scale} = trees
-  const shifts = (shift * features.length) / questionCount
+  const {lanes, start, scale} = trees
   const sums: number[] = []
   for (let first = 0; first < lanes; first += group) sums.push(...addLanes(trees, row, first))
-  return start.map((score, label) => score + (laneOf(sums[label >> 1]!, label) - shifts) / scale)
+  return start.map(
+    (score, label) => score + digitOf(sums[Math.floor(label / digits)] as number, label % digits) / scale
+  )
 }
 
 /**
@@ -142,32 +168,42 @@ export function scoreRow(trees: Trees, row: Int32Array): number[] {
  * @param row Features of the block.
  * @returns Number of the leaf within its tree.
  */
-export function leafOf({features, cuts}: Trees, tree: number, row: Int32Array): number {
+export function leafOf({questions}: Trees, tree: number, row: Int32Array): number {
   const first = tree * questionCount
   let question = 0
   while (question < questionCount) {
-    const isUnder = (row[features[first + question] as number] as number) < (cuts[first + question] as number)
-    question = questionAfter(question, isUnder)
+    const asked = questions[first + question] as number
+    question = questionAfter(question, (row[featureOf(asked)] as number) < cutOf(asked))
   }
   return question - questionCount
 }
 
-/** Add up five lanes of the leaves that a row falls into. */
-function addLanes({features, cuts, leaves, lanes}: Trees, row: Int32Array, first: number): number[] {
-  let [a, b, c, d, e] = [0, 0, 0, 0, 0]
-  let tree = first
-  for (let root = 0; root < features.length; root += questionCount, tree += lanes << depth) {
-    // The sign of the difference is the answer: a branch would be guessed wrong half of the time.
-    const second = 1 + ((row[features[root]!]! - cuts[root]!) >>> 31)
-    const third = 2 * second + 1 + ((row[features[root + second]!]! - cuts[root + second]!) >>> 31)
-    const fourth = 2 * third + 1 + ((row[features[root + third]!]! - cuts[root + third]!) >>> 31)
-    const end = 2 * fourth + 1 + ((row[features[root + fourth]!]! - cuts[root + fourth]!) >>> 31)
-    const from = tree + (end - questionCount) * lanes
-    a = (a + leaves[from]!) | 0
-    b = (b + leaves[from + 1]!) | 0
-    c = (c + leaves[from + 2]!) | 0
-    d = (d + leaves[from + 3]!) | 0
-    e = (e + leaves[from + 4]!) | 0
+/** Add up three lanes of the leaves that a row falls into. */
+function addLanes({questions, leaves, lanes}: Trees, row: Int32Array, first: number): number[] {
+  let [a, b, c] = [0, 0, 0]
+  const size = lanes << depth
+  let tree = first - questionCount * lanes
+  // Two trees at once: the processor asks one while it waits for an answer from the other.
+  for (let one = 0; one < questions.length; one += 2 * questionCount, tree += 2 * size) {
+    const two = one + questionCount
+    let left = 1 + isUnder(questions[one]!, row)
+    let right = 1 + isUnder(questions[two]!, row)
+    left += left + 1 + isUnder(questions[one + left]!, row)
+    right += right + 1 + isUnder(questions[two + right]!, row)
+    left += left + 1 + isUnder(questions[one + left]!, row)
+    right += right + 1 + isUnder(questions[two + right]!, row)
+    left += left + 1 + isUnder(questions[one + left]!, row)
+    right += right + 1 + isUnder(questions[two + right]!, row)
+    const from = tree + left * lanes
+    const to = tree + size + right * lanes
+    a += leaves[from]! + leaves[to]!
+    b += leaves[from + 1]! + leaves[to + 1]!
+    c += leaves[from + 2]! + leaves[to + 2]!
   }
-  return [a, b, c, d, e]
+  return [a, b, c]
+}
+
+/** The answer, 1 for yes, by the sign of the difference: a branch would be guessed wrong half of the time. */
+function isUnder(question: number, row: Int32Array): number {
+  return (row[featureOf(question)]! - cutOf(question)) >>> 31
 }

@@ -1,7 +1,7 @@
 /** Draws a tree as text, to see what was learned. */
 import {features} from '../features/table.ts'
 import type {Model} from '../index.ts'
-import {leafCount, questionAfter, questionCount, scoreAt} from '../trees.ts'
+import {cutOf, featureOf, leafCount, questionAfter, questionCount, scoreAt} from '../trees.ts'
 
 /** Least score, in units, that is drawn. */
 const least = 0.1
@@ -19,9 +19,10 @@ export function drawTree({labels, trees}: Model, tree: number): string {
 
   function draw(question: number, indent: string): string[] {
     if (question >= questionCount) return [`${indent}${added(question - questionCount)}`.trimEnd()]
-    const {name} = features[trees.features[first + question] as number] ?? {name: ''}
+    const asked = trees.questions[first + question] as number
+    const {name} = features[featureOf(asked)] ?? {name: ''}
     return [
-      `${indent}${name} < ${trees.cuts[first + question]}`,
+      `${indent}${name} < ${cutOf(asked)}`,
       ...draw(questionAfter(question, true), `${indent}  `),
       `${indent}else`,
       ...draw(questionAfter(question, false), `${indent}  `)
