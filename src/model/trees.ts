@@ -7,6 +7,7 @@
  * (2001). A leaf holds a score for every label.
  */
 import {base, digitAt, stepAt} from './codec.ts'
+import {digitOf, digits, mostDigit, placed} from './lanes.ts'
 
 /** Trees in arrays; their number is even. */
 export interface Trees {
@@ -14,7 +15,7 @@ export interface Trees {
   questions: Int32Array
   /**
    * Scores of the leaves in steps, tree by tree; the first question decides the highest bit of the leaf's number.
-   * A leaf is `lanes` numbers that hold four scores each, so that all of these are added at once.
+   * A leaf is `lanes` numbers that hold four scores each.
    */
   leaves: Float64Array
   /** Numbers of a leaf: enough for all labels, and a multiple of three. */
@@ -56,12 +57,6 @@ export const leafCount: number = 1 << depth
 export const questionCount: number = leafCount - 1
 /** Lanes that are added up together: one pass over the trees has room for twelve labels. */
 const group = 3
-/** Scores of a lane, the first in its lowest digit. Digits may be negative; all whole numbers to 2 ** 53 are exact. */
-const digits = 4
-const digitBase = 2 ** 13
-const units = Array.from({length: digits}, (_, place) => digitBase ** place)
-/** Largest sum that a digit holds, above zero and below. */
-const mostSum = digitBase / 2 - 1
 /** Bits of a question that hold its feature; its value stands above them. */
 const featureBits = 10
 
@@ -89,13 +84,6 @@ export function questionAfter(question: number, isUnder: boolean): number {
 /** The score of a label, in steps, in a leaf. */
 export function scoreAt({leaves, lanes}: Trees, leaf: number, label: number): number {
   return digitOf(leaves[leaf * lanes + Math.floor(label / digits)] as number, label % digits)
-}
-
-/** One of the scores of a lane: what is left of it without the digits above and below. */
-function digitOf(lane: number, place: number): number {
-  const unit = units[place] as number
-  const next = unit * digitBase
-  return Math.round((lane - Math.round(lane / next) * next) / unit)
 }
 
 /**
@@ -128,19 +116,18 @@ export function unpackTrees({labels, start, scale, temperature, cuts, questions,
   const sums = new Int32Array(width)
   for (let tree = 0; tree < number; tree++) {
     for (let label = 0; label < width; label++) {
-      const unit = units[label % digits] as number
       let at = tree * leafCount * width + label
       let to = tree * leafCount * lanes + Math.floor(label / digits)
       let most = 0
       for (let leaf = 0; leaf < leafCount; leaf++, at += width, to += lanes) {
         const step = stepAt(leaves, at)
         most = Math.max(most, Math.abs(step))
-        trees.leaves[to]! += step * unit
+        trees.leaves[to]! += placed(step, label % digits)
       }
       sums[label]! += most
     }
   }
-  if (sums.some(sum => sum > mostSum)) throw new RangeError(`${number} trees are too many`)
+  if (sums.some(sum => sum > mostDigit)) throw new RangeError(`${number} trees are too many`)
   return trees
 }
 
@@ -183,17 +170,26 @@ function addLanes({questions, leaves, lanes}: Trees, row: Int32Array, first: num
   let [a, b, c] = [0, 0, 0]
   const size = lanes << depth
   let tree = first - questionCount * lanes
-  // Two trees at once: the processor asks one while it waits for an answer from the other.
+  // Two trees at once: the processor asks one while it waits for an answer from the other. The sign of a difference is the
+  // answer: a branch would be guessed wrong half of the time. What `featureOf` and `cutOf` do is written out, in figures.
   for (let one = 0; one < questions.length; one += 2 * questionCount, tree += 2 * size) {
     const two = one + questionCount
-    let left = 1 + isUnder(questions[one]!, row)
-    let right = 1 + isUnder(questions[two]!, row)
-    left += left + 1 + isUnder(questions[one + left]!, row)
-    right += right + 1 + isUnder(questions[two + right]!, row)
-    left += left + 1 + isUnder(questions[one + left]!, row)
-    right += right + 1 + isUnder(questions[two + right]!, row)
-    left += left + 1 + isUnder(questions[one + left]!, row)
-    right += right + 1 + isUnder(questions[two + right]!, row)
+    let asked = questions[one]!
+    let other = questions[two]!
+    let left = 1 + ((row[asked & 0x3ff]! - (asked >> 10)) >>> 31)
+    let right = 1 + ((row[other & 0x3ff]! - (other >> 10)) >>> 31)
+    asked = questions[one + left]!
+    other = questions[two + right]!
+    left += left + 1 + ((row[asked & 0x3ff]! - (asked >> 10)) >>> 31)
+    right += right + 1 + ((row[other & 0x3ff]! - (other >> 10)) >>> 31)
+    asked = questions[one + left]!
+    other = questions[two + right]!
+    left += left + 1 + ((row[asked & 0x3ff]! - (asked >> 10)) >>> 31)
+    right += right + 1 + ((row[other & 0x3ff]! - (other >> 10)) >>> 31)
+    asked = questions[one + left]!
+    other = questions[two + right]!
+    left += left + 1 + ((row[asked & 0x3ff]! - (asked >> 10)) >>> 31)
+    right += right + 1 + ((row[other & 0x3ff]! - (other >> 10)) >>> 31)
     const from = tree + left * lanes
     const to = tree + size + right * lanes
     a += leaves[from]! + leaves[to]!
@@ -201,9 +197,4 @@ function addLanes({questions, leaves, lanes}: Trees, row: Int32Array, first: num
     c += leaves[from + 2]! + leaves[to + 2]!
   }
   return [a, b, c]
-}
-
-/** The answer, 1 for yes, by the sign of the difference: a branch would be guessed wrong half of the time. */
-function isUnder(question: number, row: Int32Array): number {
-  return (row[featureOf(question)]! - cutOf(question)) >>> 31
 }

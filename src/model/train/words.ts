@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import {gunzipSync} from 'node:zlib'
 import {grammarOf} from '../../recognize/extension/compile.ts'
-import {readings, rows, rowsOf, type WordTable} from '../words/table.ts'
+import {createTable, readings, rows, rowsOf, type WordTable} from '../words/table.ts'
 import {hashesOf} from '../words/vocabulary.ts'
 import type {Example, Row} from './example.ts'
 
@@ -179,18 +179,12 @@ function roundOff({weights, bias}: Regression): WordTable {
     const value = (weights[row * classes + kind] as number) - (weights[row * classes] as number)
     return Math.abs(value) < least ? 0 : Math.max(-steps, Math.min(steps, Math.round(value * scale)))
   }
-  const all = Int8Array.from({length: rows * kinds.length}, (_, at) =>
-    stepOf(Math.floor(at / kinds.length), kinds[at % kinds.length] as number)
+  const all = Array.from({length: rows}, (_, row) => kinds.map(kind => stepOf(row, kind)))
+  const found = [...all.keys()].filter(row => all[row]!.some(step => step !== 0))
+  return createTable(
+    kinds.map(kind => Math.round(((bias[kind] as number) - (bias[0] as number)) * 100) / 100),
+    1 / scale,
+    found,
+    (place, reading) => all[found[place] as number]![reading] as number
   )
-  const kept = new Int32Array(rows >> 5)
-  all.forEach((step, at) => {
-    const row = Math.floor(at / kinds.length)
-    if (step !== 0) kept[row >> 5]! |= 1 << (row & 31)
-  })
-  return {
-    bias: kinds.map(kind => Math.round(((bias[kind] as number) - (bias[0] as number)) * 100) / 100),
-    steps: all,
-    size: 1 / scale,
-    kept
-  }
 }

@@ -4,7 +4,7 @@ import {base} from '../codec.ts'
 import {featureChecksum} from '../features/table.ts'
 import {labels} from '../labels.ts'
 import type {PackedTrees} from '../trees.ts'
-import {longestGap, readings, rows, type WordTable} from '../words/table.ts'
+import {hasWeights, longestGap, readings, rows, stepOf, type WordTable} from '../words/table.ts'
 import type {Ensemble} from './boost.ts'
 import {digit, step} from './encode.ts'
 import {dataStamp} from './stamp.ts'
@@ -80,11 +80,10 @@ export const weights: PackedTrees = {
  * @param table Weights.
  * @param source What they were learned from, besides the articles that the trees name.
  */
-export function writeWords({bias, steps, size}: WordTable, source: string): void {
-  const kept = Array.from({length: rows}, (_, row) => row).filter(row =>
-    readings.some((_, reading) => steps[row * readings.length + reading] !== 0)
-  )
-  const column = (reading: number) => kept.map(row => step(steps[row * readings.length + reading] as number)).join('')
+export function writeWords(table: WordTable, source: string): void {
+  const {bias, size} = table
+  const kept = Array.from({length: rows}, (_, row) => row).filter(row => hasWeights(table, row))
+  const column = (reading: number) => kept.map((_, place) => step(stepOf(table, place, reading))).join('')
   fs.writeFileSync(
     new URL('words.ts', folder),
     `/**
