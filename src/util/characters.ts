@@ -21,8 +21,8 @@ const expressions: readonly [RegExp, number][] = [
   [/^\p{M}/u, mark]
 ]
 
-/** What is known of the code units that were met: their small letter and kind, as `classify` gives them. */
-const known = new Int32Array(0x10000)
+/** What is known of the code units that were met, as `classify` gives it; 0 where nothing is known yet. */
+export const known: Int32Array = new Int32Array(0x10000)
 
 /**
  * The small letter and the kind of a code unit, in one number.

@@ -5,11 +5,10 @@
 
 /** The hash of no character: where every word begins. */
 export const basis = -2_128_831_035
-const prime = 16_777_619
 
 /** Add a character to the hash of those before it. */
 export function hashCharacter(hash: number, code: number): number {
-  return Math.imul(hash ^ code, prime)
+  return Math.imul(hash ^ code, 16_777_619)
 }
 
 /** Join the hashes of neighbours. */

@@ -1,6 +1,6 @@
 /** Reads the words of one block: as numbers, with what is seen of each, and the cues that stand among them. */
 import {cues} from '../../lexicon/cues.ts'
-import {classify, kindAt, lower, number, other, upper} from '../../util/characters.ts'
+import {classify, kindAt, known, lower, number, other, upper} from '../../util/characters.ts'
 import {basis, hashCharacter, joinHashes} from '../../util/hash.ts'
 import {goesOn, PhraseTable} from '../../util/phrase-table.ts'
 import {shortBlock} from '../features/shape.ts'
@@ -77,6 +77,9 @@ export class BlockReader {
    */
   read(text: string): void {
     const {hashes, lengths, capitals} = this
+    const afterSpace = this.#afterSpace
+    // Read here, once, for loops that run once a character.
+    const letters = known
     const length = Math.min(text.length, window)
     /** Bits of the kinds of its characters. */
     let kinds = 0
@@ -84,15 +87,18 @@ export class BlockReader {
     /** The last sign or space between words. */
     let separator = 0
     let count = 0
-    this.opening = this.openingCapitals = this.digits = this.signs = 0
+    let opened = 0
+    let openedCapitals = 0
+    let digits = 0
+    let signs = 0
     for (let at = 0; at < length; ) {
       const start = at
       let code = text.charCodeAt(at++)
-      let letter = classify(code)
+      let letter = letters[code] || classify(code)
       let kind = letter & 7
       if (kind === other) {
         separator = code
-        if (code !== 32 && start < shortBlock) this.signs |= signAt(text, start, code)
+        if (code !== 32 && start < shortBlock) signs |= signAt(text, start, code)
         continue
       }
       const capital = kind === upper ? 1 : 0
@@ -101,44 +107,50 @@ export class BlockReader {
       kinds |= 1 << kind
       while (at < length) {
         code = text.charCodeAt(at)
-        letter = classify(code)
+        letter = letters[code] || classify(code)
         kind = letter & 7
         if (kind === other) break
         hash = hashCharacter(hash, letter >> 3)
         kinds |= 1 << kind
         at++
       }
-      if (isNumber) this.digits += at - start
+      if (isNumber) digits += at - start
       if (start < shortBlock) {
-        this.opening++
-        this.openingCapitals += capital
+        opened++
+        openedCapitals += capital
       }
-      this.#afterSpace[count] = separator === 32 && start === previousEnd + 1 ? 1 : 0
+      afterSpace[count] = separator === 32 && start === previousEnd + 1 ? 1 : 0
       hashes[count] = isNumber ? numberHash : hash
       lengths[count] = at - start
       capitals[count++] = capital
       previousEnd = at
     }
     this.count = count
+    this.opening = opened
+    this.openingCapitals = openedCapitals
+    this.digits = digits
     this.hasSmall = (kinds & (1 << lower)) !== 0
-    if (this.digits > 0) this.signs |= digitBit
+    this.signs = digits > 0 ? signs | digitBit : signs
   }
 
   /** Find the cues among the words: bits by their place in the list. */
   findCues(): number {
     const {hashes, capitals, count} = this
+    const last = this.opening
     let found = 0
     const start = count > 1 ? joinHashes(hashes[0] as number, hashes[1] as number) : 0
     /** Phrases of one, two and three words that may go on, where the last word ends. */
     let one = 0
     let two = 0
     let three = 0
-    for (let word = 0; word < this.opening; word++) {
+    for (let word = 0; word < last; word++) {
       const hash = hashes[word] as number
+      const bits = phrases.get(hash)
+      // Nearly all words begin no phrase, go on with none and have no capital.
+      if ((bits | one | two | three) === 0 && capitals[word] === 0) continue
       const isNext = this.#afterSpace[word] === 1
       const pair = joinHashes(one, hash)
       const triple = joinHashes(two, hash)
-      const bits = phrases.get(hash)
       const pairBits = isNext && one !== 0 ? phrases.get(pair) : 0
       const tripleBits = isNext && two !== 0 ? phrases.get(triple) : 0
       const longestBits = isNext && three !== 0 ? phrases.get(joinHashes(three, hash)) : 0
