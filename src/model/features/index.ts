@@ -39,8 +39,15 @@ export function measure(
 
 function measureBlocks(view: ArticleView, visit: (index: number, row: Int32Array) => void, table: WordTable): void {
   const measured = readBlocks(view, table)
-  const article = {
-    ...view,
+  // Each spread would make a class of objects of its own for the engine, and all facts slow.
+  const article: MeasuredArticle = {
+    blocks: view.blocks,
+    shapes: view.shapes,
+    certain: view.certain,
+    firstLong: view.firstLong,
+    lastLong: view.lastLong,
+    captions: view.captions,
+    names: view.names,
     measured,
     whole: describeWhole(measured),
     first: findFirstAgain(measured),

@@ -56,5 +56,5 @@ function toNode(
   const spans = isWhole ? label.spans : findSpans(block, type, grammar.inlines, context)
   const depth = ranks.get(block.hints.heading ?? 0) ?? 1
   const all = type === 'subheading' ? {depth, ...fields} : fields
-  return build(block, {...label, fields: all, spans}, grammar) as ArticleContent | FigureContent
+  return build(block, label, {type, fields: all, spans}, grammar) as ArticleContent | FigureContent
 }

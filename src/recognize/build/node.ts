@@ -7,19 +7,26 @@ import type {Label} from '../label.ts'
 
 type BuiltNode = Omit<Node, 'data'> & {children?: Node[]; value?: string; data?: object | undefined}
 type Literals = Pick<Grammar, 'isLiteral'>
+interface Parts {
+  type: string
+  fields?: object | undefined
+  spans?: readonly Span[] | undefined
+}
 
 /**
  * Build the node of a labelled block.
  *
  * @param block Block.
- * @param label Its label, with the ranges of the block that become nodes of their own, in order.
+ * @param label Its label.
+ * @param parts The type of the node, its fields, and the ranges of the block that become nodes of their own, in order.
  * @param grammar What the parser knows: which nodes are literals.
  * @returns The node; its literals hold every character of the block.
  */
-export function build(block: Block, label: Label, grammar: Literals): BuiltNode {
-  const node = make(block, label, 0, block.source.length, grammar)
+export function build(block: Block, label: Label, parts: Parts, grammar: Literals): BuiltNode {
+  const node = make(block, parts, 0, block.source.length, grammar)
   if (label.type === 'caption' && node.children) node.children = withoutItalics(node.children)
-  return withRecognitionData(node, label)
+  node.data = recognitionData(node, label)
+  return node
 }
 
 /**
@@ -29,14 +36,16 @@ export function build(block: Block, label: Label, grammar: Literals): BuiltNode 
  * @param label Label of its block.
  * @returns A copy of the node.
  */
-export function withRecognitionData<Type extends {data?: object | undefined}>(
-  node: Type,
-  {construct, confidence, evidence}: Label
-): Type {
-  const data: RecognitionData = {...node.data, construct, confidence}
+export function withRecognitionData<Type extends {data?: object | undefined}>(node: Type, label: Label): Type {
+  return {...node, data: recognitionData(node, label)}
+}
+
+function recognitionData({data: own}: {data?: object | undefined}, label: Label): RecognitionData {
+  const {construct, confidence, evidence} = label
+  const data: RecognitionData = own ? {...own, construct, confidence} : {construct, confidence}
   // Nodes share no data: a block of several images is recognised once.
   if (evidence) data.evidence = structuredClone(evidence) as NonNullable<RecognitionData['evidence']>
-  return {...node, data}
+  return data
 }
 
 /** Italics are how captions are set: a caption that is all italic, but for its credits, is not also emphasised. */
@@ -58,14 +67,10 @@ function withoutItalics(children: Node[]): Node[] {
 }
 
 /** Make a node from a range of the source. */
-function make(
-  block: Block,
-  {type, fields, spans}: {type: string; fields?: object | undefined; spans?: readonly Span[] | undefined},
-  start: number,
-  end: number,
-  grammar: Literals
-): BuiltNode {
-  const node: BuiltNode = fields ? {type, ...fields} : {type}
+function make(block: Block, {type, fields, spans}: Parts, start: number, end: number, grammar: Literals): BuiltNode {
+  // Assigned, not spread: for the engine, each node that is spread would be of a class of its own, which makes trees slow.
+  const node: BuiltNode = {type}
+  if (fields) Object.assign(node, fields)
   if (grammar.isLiteral(type)) return fillLiteral(node, block, start, end)
   const isPlain = plain.has(type)
   node.children = spans?.length ? fill(block, spans, start, end, isPlain, grammar) : between(block, start, end, isPlain)
