@@ -45,13 +45,13 @@ function cut(block: Block, credits: CreditGrammar, first: boolean): Block[] {
 function singleSpaces(text: string): {text: string; indices?: number[]} {
   if (!text.includes('  ')) return {text}
   const indices: number[] = []
-  let single = ''
+  let isAfterSpace = false
   for (let index = 0; index <= text.length; index++) {
-    if (text[index] === ' ' && text[index - 1] === ' ') continue
-    indices.push(index)
-    single += text.charAt(index)
+    const isSpace = text.charCodeAt(index) === 0x20
+    if (!isSpace || !isAfterSpace) indices.push(index)
+    isAfterSpace = isSpace
   }
-  return {text: single, indices}
+  return {text: text.replace(/ {2,}/g, ' '), indices}
 }
 
 function skipSpace(text: string, index: number): number {
