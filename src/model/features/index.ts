@@ -54,7 +54,6 @@ function measureBlocks(view: ArticleView, visit: (index: number, row: Int32Array
     runs: findRuns(measured)
   }
   const shared = measureShared(measured)
-  const row = new Int32Array(features.length)
   for (const own of measured) {
     if (own.certain !== undefined) continue
     const from = own.index * sharedCount
@@ -74,14 +73,16 @@ function measureBlocks(view: ArticleView, visit: (index: number, row: Int32Array
   }
 }
 
-/** Its room is used again by each article. */
+/** Their room is used again by each article: to get and free that of a typed array takes as long as to fill it. */
+const row = new Int32Array(features.length)
 const vocabulary = new Vocabulary()
 
 /** Read the words of all blocks. */
 function readBlocks({blocks, shapes, certain, names}: ArticleView, table: WordTable): MeasuredBlock[] {
   const words = vocabulary.read(
     blocks.map(({text}) => text),
-    index => isText(shapes[index])
+    index => isText(shapes[index]),
+    index => certain[index] === undefined
   )
   return words.map((own, index) => {
     const known = certain[index]
@@ -99,12 +100,9 @@ function readBlocks({blocks, shapes, certain, names}: ArticleView, table: WordTa
 }
 
 /** The facts that neighbours look at, block by block. */
-function measureShared(blocks: readonly MeasuredBlock[]): Int32Array {
-  const shared = new Int32Array(blocks.length * sharedCount)
-  let at = 0
-  for (const block of blocks) {
-    for (let fact = 0; fact < sharedCount; fact++) shared[at++] = sharedFacts[fact]!.measure(block)
-  }
+function measureShared(blocks: readonly MeasuredBlock[]): number[] {
+  const shared: number[] = []
+  for (const block of blocks) for (const {measure} of sharedFacts) shared.push(measure(block))
   return shared
 }
 

@@ -1,6 +1,6 @@
 /** What was read of one block. */
 export interface BlockWords {
-  /** Range of the hashes of its first words in those of the vocabulary, for `readWords`. */
+  /** Range of the hashes of its first words in those of the vocabulary, for `readWords`; none where it is not open. */
   hashesFrom: number
   hashesTo: number
   /** Hash of its first word; 0 where there is none. */
@@ -12,7 +12,7 @@ export interface BlockWords {
   digits: number
   /** It has a small letter. */
   hasSmall: boolean
-  /** Bits of the cues in it, by their place in the list. */
+  /** Bits of the cues in it, by their place in the list; none where it is not open. */
   cues: number
   /** Bits of the signs in it, as `signBits` gives them. */
   signs: number

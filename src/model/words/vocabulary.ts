@@ -6,6 +6,8 @@ import {RowMap, stride} from './row-map.ts'
 
 /** A word and a pair for about every five units, some of them met before. */
 const unitsPerRow = 3
+/** Longer lists are not kept for the next article. */
+const mostKept = 1 << 16
 /** Words of a block that have hashes. */
 const mostHashes = 40
 /** Shortest word that says something. */
@@ -34,12 +36,15 @@ const nowhere = -9
 
 /** Reads the blocks of articles, one article after another, and compares each with those around it. */
 export class Vocabulary {
-  /** Hashes of the first words of blocks. */
+  /** Hashes of the first words of open blocks. These lists are filled again by each article, from the start. */
   readonly hashes: number[] = []
   /** Different pairs of the blocks, in order: their row times two, plus one where a word has a capital. */
   readonly #pairs: number[] = []
   /** Different words with a capital amid the blocks: their rows. */
   readonly #names: number[] = []
+  #hashCount = 0
+  #pairCount = 0
+  #nameCount = 0
   readonly #rows = new RowMap(0)
   readonly #reader = new BlockReader()
 
@@ -48,15 +53,21 @@ export class Vocabulary {
    *
    * @param blocks Texts, folded.
    * @param isText Says whether a block is running text.
+   * @param isOpen Says whether it is still asked what a block is: of the others, the cues and hashes are not needed.
    * @returns What was read of each.
    */
-  read(blocks: readonly string[], isText: (index: number) => boolean): BlockWords[] {
+  read(
+    blocks: readonly string[],
+    isText: (index: number) => boolean,
+    isOpen: (index: number) => boolean = () => true
+  ): BlockWords[] {
     this.#rows.clear(blocks.reduce((sum, text) => sum + Math.min(text.length, window), 0) / unitsPerRow)
-    this.hashes.length = this.#pairs.length = this.#names.length = 0
+    this.#hashCount = this.#pairCount = this.#nameCount = 0
+    for (const list of [this.hashes, this.#pairs, this.#names]) if (list.length > mostKept) list.length = 0
     this.#forget(0, 0)
     const texts: number[] = []
     const words = blocks.map((text, index) => {
-      const own = this.#readBlock(text)
+      const own = this.#readBlock(text, isOpen(index))
       this.#compareWords(own, index)
       this.#comparePairs(own, index, isText(index), nearest(texts, index))
       if (isText(index)) texts.push(index)
@@ -67,22 +78,22 @@ export class Vocabulary {
   }
 
   /** Read the next block, which is not compared yet. */
-  #readBlock(text: string): BlockWords {
+  #readBlock(text: string, isOpen: boolean): BlockWords {
     const reader = this.#reader
     reader.read(text)
     const {count, hashes, openingCapitals, digits, hasSmall, signs} = reader
-    const hashesFrom = this.hashes.length
-    const hashed = Math.min(count, mostHashes)
-    for (let word = 0; word < hashed; word++) this.hashes.push(hashes[word] as number)
+    const hashesFrom = this.#hashCount
+    const hashed = isOpen ? Math.min(count, mostHashes) : 0
+    for (let word = 0; word < hashed; word++) this.hashes[this.#hashCount++] = hashes[word] as number
     return {
       hashesFrom,
-      hashesTo: this.hashes.length,
+      hashesTo: this.#hashCount,
       first: count > 0 ? (hashes[0] as number) : 0,
       count,
       capitals: openingCapitals,
       digits,
       hasSmall,
-      cues: reader.findCues(),
+      cues: isOpen ? reader.findCues() : 0,
       signs,
       words: 0,
       wordsInPrevious: 0,
@@ -121,7 +132,7 @@ export class Vocabulary {
       own.words++
       if (capitals[word] === 1 && word > 0) {
         own.names++
-        this.#names.push(from)
+        this.#names[this.#nameCount++] = from
       }
     }
   }
@@ -143,7 +154,7 @@ export class Vocabulary {
       if (isText) known[from + Known.text] = block
       const hasCapital = (capitals[word] as number) | (capitals[word - 1] as number)
       own.named += hasCapital
-      this.#pairs.push(from * 2 + hasCapital)
+      this.#pairs[this.#pairCount++] = from * 2 + hasCapital
     }
   }
 
@@ -152,8 +163,8 @@ export class Vocabulary {
     const known = this.#rows.rows
     for (let row = 0; row < this.#rows.size; row++) known[row * stride + Known.text] = nowhere
     const texts: number[] = []
-    let pair = this.#pairs.length
-    let name = this.#names.length
+    let pair = this.#pairCount
+    let name = this.#nameCount
     for (let block = words.length - 1; block >= 0; block--) {
       const own = words[block] as BlockWords
       const isRunning = isText(block)

@@ -14,6 +14,9 @@ export interface OpenType {
   rare?: true
 }
 
+/** Types without a house, by the constructs that score: they are the same for all articles of a parser. */
+const named = new WeakMap<Grammar['scorers'], readonly OpenType[]>()
+
 /**
  * Name the types that blocks may have by evidence.
  *
@@ -22,7 +25,14 @@ export interface OpenType {
  * @param more Labels that a house gives as well.
  * @returns Types.
  */
-export function openTypes({labels}: Model, {scorers, recognizers}: Grammar, more: readonly string[] = []): OpenType[] {
+export function openTypes(model: Model, grammar: Grammar, more: readonly string[] = []): readonly OpenType[] {
+  if (more.length > 0) return listTypes(model, grammar, more)
+  const types = named.get(grammar.scorers) ?? listTypes(model, grammar, more)
+  named.set(grammar.scorers, types)
+  return types
+}
+
+function listTypes({labels}: Model, {scorers, recognizers}: Grammar, more: readonly string[]): OpenType[] {
   const types = scorers.flatMap((scorer): OpenType[] => {
     const {type = '', score} = scorer
     const column = labels.indexOf(type)
