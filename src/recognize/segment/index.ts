@@ -28,9 +28,12 @@ export function segment(blocks: readonly Block[], credits: CreditGrammar): reado
 }
 
 function cut(block: Block, credits: CreditGrammar, first: boolean): Block[] {
-  const {text, indices} = singleSpaces(block.text)
+  // How many spaces stand between two parts says nothing.
+  const isSpaced = block.text.includes('  ')
+  const text = isSpaced ? block.text.replace(/ {2,}/g, ' ') : block.text
   if (text.length < flattenedLength) return []
-  const toBlock = (index: number) => skipSpace(block.text, indices ? (indices[index] as number) : index)
+  const toText = isSpaced ? createWayBack(block.text) : (index: number) => index
+  const toBlock = (index: number) => skipSpace(block.text, toText(index))
   return new Segmenter(text, credits).segments(first).flatMap(({start, end, part}) => {
     // The space between two segments stands at the end of the first.
     const from = toBlock(start)
@@ -41,17 +44,18 @@ function cut(block: Block, credits: CreditGrammar, first: boolean): Block[] {
   })
 }
 
-/** How many spaces stand between two parts says nothing; `indices` leads back to the text, absent where it is the same. */
-function singleSpaces(text: string): {text: string; indices?: number[]} {
-  if (!text.includes('  ')) return {text}
-  const indices: number[] = []
-  let isAfterSpace = false
-  for (let index = 0; index <= text.length; index++) {
-    const isSpace = text.charCodeAt(index) === 0x20
-    if (!isSpace || !isAfterSpace) indices.push(index)
-    isAfterSpace = isSpace
+/** Make what leads from a copy with single spaces back to the text; indices must be asked for in ascending order. */
+function createWayBack(text: string): (index: number) => number {
+  let run = text.indexOf('  ')
+  let left = 0
+  return index => {
+    while (run !== -1 && run < index + left) {
+      const end = skipSpace(text, run)
+      left += end - run - 1
+      run = text.indexOf('  ', end)
+    }
+    return index + left
   }
-  return {text: text.replace(/ {2,}/g, ' '), indices}
 }
 
 function skipSpace(text: string, index: number): number {
