@@ -8,8 +8,8 @@ export const headLines = 2
 /** The shortest summary, its sign counted, and the room that the sign has. */
 export const shortestSummary = 60
 const joints = 40
-/** Signs that stand in what opens such a summary. */
-const jointSign = /(?:[-–]|\d:\d{2}) /
+/** The hour that opens such a summary, where no dash does. */
+const hour = /\d:\d{2} /
 /** How a summary opens that is glued to a title; before it, how the title ends. */
 const joint =
   /[^.,;:–-] (?:\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}|(?<sign>\p{Lu}[\p{Lu}&]{2,7}|\p{Lu}[\p{L}\p{N}]{1,19}\.(?:vn|VN|com|net)) ?[-–]) (?=[“"‘']?\p{Lu}\p{Ll})/u
@@ -29,7 +29,8 @@ const titleLast = /[\p{Ll}\p{N}?!”"]/u
 export function isGluedTeaser(text: string, {index, credits}: Context): boolean {
   if (index < headLines || text.length < shortestTitle + shortestSummary) return false
   const start = text.slice(shortestTitle - 1, longestTitle + joints)
-  const match = jointSign.test(start) ? joint.exec(start) : null
+  const isOpened = start.includes('- ') || start.includes('– ') || (start.includes(':') && hour.test(start))
+  const match = isOpened ? joint.exec(start) : null
   if (!match) return false
   const end = shortestTitle - 1 + match.index
   if (text.length - end < shortestSummary || !titleLast.test(text[end] as string) || text.lastIndexOf('.', end) !== -1)

@@ -5,10 +5,11 @@ import {onceAnArticle} from '../once-an-article.ts'
 import {byline} from './byline.ts'
 import {caption} from './caption.ts'
 import {credit} from './credit.ts'
-import {headLines, isGluedTeaser, longestTitle, shortestSummary} from './glued-teaser.ts'
+import {isGluedTeaser, longestTitle} from './glued-teaser.ts'
 import {isUnderHeading, shortestTitle} from './listed.ts'
 import {isHead, isNames, isTail, isTitle, recognizesAt} from './page-head.ts'
 import {residueAt} from './residue-at.ts'
+import {isOverSummary, isSummary} from './signed-summary.ts'
 import {timestamp} from './timestamp.ts'
 
 /** The longest pointer. */
@@ -21,6 +22,8 @@ const running = 300
 /** A title with its day behind it, as lists under a story have them: `Mở lại chợ nổi (27/05/2025)`. */
 const dated =
   /^[^.]{20,180}\.? ?[([] ?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,? ?[-|]? ?\d{1,2}[:h]\d{2}(?::\d{2})?)?[)\]]$|^[^.:]{10,180} [–-] \d{1,2}[/.]\d{1,2}[/.]\d{4}$/
+/** What it ends with. */
+const datedLast = /[\d)\]]/
 /** Another part of the series, under the story: `Kỳ 2: Đêm trên bến`. */
 const part = /^(?:Kỳ|Bài|Phần|Tập) (?:\d{1,2}|[IVX]{1,5}|cuối|trước) ?[:–-] ?[“"]?\p{Lu}/u
 const listItem = /^[•*+–-]/
@@ -30,12 +33,17 @@ export const related: Construct = {
   name: 'related',
   recognize(block, context) {
     if (block.text.length > longest) return undefined
-    if (relatedOpeners.test(block.text) || relatedHeading.test(block.text)) return {type: 'related', confidence: 0.96}
+    if (relatedOpeners.test(block.text) || relatedHeadings(context).has(context.index))
+      return {type: 'related', confidence: 0.96}
     if (!isHeading(block.hints) && isListed(block.text, context)) return {type: 'related', confidence: 0.93}
     if (isGluedTeaser(block.text, context)) return {type: 'related', confidence: 0.93}
-    if (isSummary(context, context.index) || (isTitleOnly(block.text) && isSummary(context, context.index + 1)))
-      return {type: 'related', confidence: 0.93}
-    if (isTail(context) && dated.test(block.text) && !saysRole(block.text, context))
+    if (isSummary(context, context.index) || isOverSummary(context)) return {type: 'related', confidence: 0.93}
+    if (
+      isTail(context) &&
+      datedLast.test(block.text.slice(-1)) &&
+      dated.test(block.text) &&
+      !saysRole(block.text, context)
+    )
       return {type: 'related', confidence: 0.95}
     if (isDashed(context)) return {type: 'related', confidence: 0.93}
     if (!isTeaser(context) && !part.test(block.text)) return undefined
@@ -55,53 +63,19 @@ function isDashed({blocks, index}: Context): boolean {
   return isAt(index) && (isAt(index - 1) || isAt(index + 1))
 }
 
-/**
- * Say whether a line is the short summary of another article: it opens with the sign with which this one opened.
- *
- *     SM - Nước lên nhanh trong đêm, ba chục ghe hàng phải dời bến.
- */
-function isSummary(context: Context, at: number): boolean {
-  const {text = ''} = context.blocks[at] ?? {}
-  if (at <= headLines || text.length < shortestSummary || text.length > longestSummary) return false
-  const signed = signs(context).get(opening.exec(text)?.[1] ?? '') ?? []
-  const own = context.blocks[signed[0] as number]?.text ?? ''
-  // Short reports one after another all open so, and so does a copy of the summary that was cut short.
-  return (
-    signed.length > 0 &&
-    signed[0] !== at &&
-    signed.length <= mostSigned &&
-    !own.startsWith(text.slice(0, shortestTitle))
-  )
-}
-
-/** The signs with which lines open, and where these lines stand. */
-const signs = onceAnArticle(({blocks}): ReadonlyMap<string, number[]> => {
-  const found = new Map<string, number[]>()
-  blocks.forEach(({text}, at) => {
-    const sign = opening.exec(text)?.[1]
-    if (sign !== undefined) found.set(sign, (found.get(sign) ?? []).concat(at).slice(0, mostSigned + 1))
-  })
-  return found
-})
-
-/** Say whether a line can be the title over such a summary. */
-function isTitleOnly(text: string): boolean {
-  return isTitle(text, shortestTitle, longestTitle) && !/[.!…]$/.test(text) && !opening.test(text)
-}
-
-/** What a summary opens with: initials of a house, or its site. */
-const opening = /^\(?(\p{Lu}[\p{Lu}Đ&]{1,7}|\p{L}[\p{L}\d]{1,19}\.(?:vn|com|net|org))\)? ?[-–] ?[“"]?\p{Lu}/u
-/** The longest of these summaries, and the most lines of an article with the sign. */
-const longestSummary = 200
-const mostSigned = 3
-
 /** Say whether the markup sets a block as a heading of the story: it ends a list. */
 function isHeading({heading, allLink}: Hints): boolean {
   return heading !== undefined && !allLink
 }
 
+/** The headings over other articles; most articles have none. */
+const relatedHeadings = onceAnArticle(({blocks}): ReadonlySet<number> => {
+  return new Set(blocks.flatMap(({text}, at) => (relatedHeading.test(text) ? [at] : [])))
+})
+
 /** Say whether a title stands in the list under a heading over other articles. */
 function isListed(text: string, context: Context): boolean {
+  if (relatedHeadings(context).size === 0) return false
   if (!isListedTitle(text) && !isShortTitle(text, context)) return false
   const marked = listItem.test(text)
   const isItem = (above: string, at: number) =>
