@@ -12,12 +12,12 @@ import type {CreditMatch} from './types.ts'
 const window = 150
 /** The longest credit without role word and colon that follows a full stop. */
 const longestPlain = 64
-/** What neither a glued credit nor one with a colon can be without. */
-const colonOrSource = /:|Theo /
 /** The sign of copyright before a credit. */
 const sign = '© '
 /** Up to where a credit may start: after a stop and a space, after a dash between spaces, or after the sign of copyright. */
 const lastBreak = /^.*(?:[.…?!"”)]| [-–|©]) /s
+/** What it cannot be without: most ends of paragraphs have none, and are gone through once. */
+const anyBreak = /[.…?!"”)|©–-] /
 
 /**
  * Read the credit at the end of a caption or paragraph.
@@ -44,10 +44,7 @@ export function parseTrailing(text: string, agencies: AgencyIndex): CreditMatch 
     // A bracket that lost its other half.
     if (text.lastIndexOf('(', end) < from) end--
   }
-  const signed = colonOrSource.test(text.slice(from, end))
-    ? (parseGlued(text, end, agencies) ?? parseColon(text, from, end, agencies))
-    : undefined
-  return signed ?? parsePlain(text, end, agencies)
+  return parseGlued(text, end, agencies) ?? parseColon(text, from, end, agencies) ?? parsePlain(text, end, agencies)
 }
 
 /**
@@ -167,7 +164,7 @@ function mayStart(text: string, start: number): boolean {
  */
 function parsePlain(text: string, end: number, agencies: AgencyIndex): CreditMatch | undefined {
   const segment = text.slice(Math.max(0, end - longestPlain), end)
-  let start = lastBreak.exec(segment)?.[0].length ?? 0
+  let start = anyBreak.test(segment) ? (lastBreak.exec(segment)?.[0].length ?? 0) : 0
   const offset = end - segment.length
   for (let tries = 0; tries < 2 && start > 0; tries++) {
     if (isUpper(segment, start) || (segment.startsWith('ảnh ', start) && mayGoOn(segment, start + 4))) {

@@ -45,7 +45,8 @@ const addressed = /^(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Đ\/c|Đồng chí|Các)
 const sign = /^[[(/–—-][^ ]{2,8}[\])/–—-]\.?$/u
 
 /** What has the form of a name and is none: the parts of a law, answers of a vote, regions to choose from. */
-const noName = /^(?:(?:Chương|Mục|Phần|Điều|Khoản) [IVX\d]{1,5}\.?|Có|Không|[^|]{2,30}(?: ?\| ?[^|]{2,30}){2,8})$/
+const noName = /^(?:(?:Chương|Mục|Phần|Điều|Khoản) [IVX\d]{1,5}\.?|Có|Không)$/
+const choices = /^[^|]{2,30}(?: ?\| ?[^|]{2,30}){2,8}$/
 
 /** Whom newsrooms let sign without a name: reporters, editors, contributors. */
 const staff = /^(?:PV|P\.V|NPV|BBT|BTV|CTV|TTV)\.?$/
@@ -54,7 +55,7 @@ const staff = /^(?:PV|P\.V|NPV|BBT|BTV|CTV|TTV)\.?$/
 export const byline: Construct = {
   name: 'byline',
   recognize({text, hints}, context) {
-    if (hints.heading || text.length > longestNames || /[,;:]$/.test(text) || noName.test(text)) return undefined
+    if (hints.heading || text.length > longestNames || isNoName(text)) return undefined
     const {credits} = context
     const post = text.length >= shortestPosted && closesStory(context) ? posts.exec(text) : null
     const signer = post && !addressed.test(text) ? credits.parseNames(text.slice(0, post.index)) : undefined
@@ -64,8 +65,7 @@ export const byline: Construct = {
     const isMarked = text.endsWith(endMark)
     const isKnown = standsBetweenTitles(context) || (isMarked && isTail(context))
     const signs = isKnown || closes(context) || standsUnderTitle(context) || standsAboveTitle(context)
-    const own = isMarked ? text.slice(0, -endMark.length) : text.replace(mail, '')
-    const names = signs ? credits.parseNames(own) : undefined
+    const names = signs ? credits.parseNames(isMarked ? text.slice(0, -endMark.length) : withoutMail(text)) : undefined
     const least = isKnown ? likely : context.index === 0 ? surest : sure
     if (!names || names.confidence < least || isRubric(text)) return undefined
     if (isAnnounced(context) || isBulleted(context) || isRow(context) || isAmidNames(context)) return undefined
@@ -74,6 +74,14 @@ export const byline: Construct = {
   },
   type: 'byline',
   hints: {heading: -2, italic: 0.5, centred: 0.5, alignedRight: 3, bodyStyle: -1.5, afterBody: 1}
+}
+
+function isNoName(text: string): boolean {
+  return ',;:'.includes(text.slice(-1)) || noName.test(text) || (text.includes('|') && choices.test(text))
+}
+
+function withoutMail(text: string): string {
+  return text.includes('@') ? text.replace(mail, '') : text
 }
 
 /** The fewest names one under another that are a list: of winners, of those who were elected. */
@@ -119,7 +127,7 @@ function closes({blocks, index, lastLong}: Context): boolean {
 function standsBetweenTitles(context: Context): boolean {
   const {blocks, index} = context
   const title = blocks[index - 1]?.text ?? ''
-  return isHead(context) && isTitle(title, leastTitle) && title === blocks[index + 1]?.text
+  return title === blocks[index + 1]?.text && isHead(context) && isTitle(title, leastTitle)
 }
 
 /** Columns and pages that list their authors sign above the title: a title is longer than a name, and no name. */

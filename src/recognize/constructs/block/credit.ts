@@ -124,7 +124,7 @@ function readBroken({blocks, index, credits}: Context): Recognition | undefined 
   for (const at of [index, index - 1]) {
     const role = blocks[at]?.text ?? ''
     const bearer = blocks[at + 1]?.text ?? ''
-    if (!roleAlone.test(role) || bearer === '' || bearer.length > longestBearer) continue
+    if (!role.endsWith(':') || !roleAlone.test(role) || bearer === '' || bearer.length > longestBearer) continue
     const parts = credits.parse(`${role} ${bearer}`, {closing: true})?.parts ?? []
     const isOwn = ({end}: CreditPart) => end <= role.length === (at === index)
     if (!parts.some(part => part.role) || parts.every(part => part.role)) continue

@@ -20,7 +20,11 @@ export const cutMark = /(?:\.\.\.|…)$/
  */
 export function isHead(context: Context): boolean {
   const {blocks, index} = context
-  if (index <= longestHead && blocks.slice(0, index).every(({text}) => text.length < running)) return true
+  if (index <= longestHead) {
+    let short = 0
+    while (short < index && (blocks[short] as Block).text.length < running) short++
+    if (short === index) return true
+  }
   const {end, near, story} = headOf(context)
   return index <= end || (index < story && index >= near)
 }

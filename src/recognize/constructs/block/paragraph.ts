@@ -59,7 +59,7 @@ export const paragraph: Construct = {
       return {type: 'paragraph', confidence: 0.95}
     }
     if (text.length >= running && index > 3) return {type: 'paragraph', confidence: 0.995}
-    if (index > 0 && closed.test(text.slice(-6)) && !isNames(text, context))
+    if (index > 0 && text.endsWith('/.') && closed.test(text.slice(-6)) && !isNames(text, context))
       return {type: 'paragraph', confidence: 0.97}
     if (index < headLines && hasDatedHead(block, context)) return {type: 'paragraph', confidence: 0.95}
     if (attendees.test(text) || asked.test(text) || (index > 0 && isSpoken(text)))
@@ -89,8 +89,12 @@ export const paragraph: Construct = {
  *     Gò Bồi, ngày 12 tháng 7 năm 2025 – …
  */
 function hasDatedHead(block: Block, context: Context): boolean {
-  if (!datedHead.test(block.text)) return false
+  if (!holdsDash(block.text) || !datedHead.test(block.text)) return false
   return dateline.find(block, 'paragraph', context).some(({fields}) => fields !== undefined && 'date' in fields)
+}
+
+function holdsDash(text: string): boolean {
+  return text.includes('-') || text.includes('–') || text.includes('—')
 }
 
 /** Say whether a line opens or closes a letter or a speech, or leads over to what somebody says or to a list. */
@@ -101,5 +105,6 @@ function isSpoken(text: string): boolean {
 }
 
 function isLineUp(text: string): boolean {
-  return text.lastIndexOf(':', longestTeam) > 0 && lineUp.test(text)
+  const colon = text.indexOf(':', 1)
+  return colon !== -1 && colon <= longestTeam && lineUp.test(text)
 }

@@ -106,10 +106,10 @@ const reach = 80
  *                                               ^^^^^ zone
  *
  * @param text Line.
+ * @param most Before which index it starts, unless far into the line.
  * @returns The date, or nothing where the line does not end with one.
  */
-export function parseDate(text: string): WrittenDate | undefined {
-  const most = Math.min(reach, text.length)
+export function parseDate(text: string, most = Math.min(reach, text.length)): WrittenDate | undefined {
   for (let start = 0; start < most; start++) {
     if (!mayStart(text, start)) continue
     const date = parseAt(text, start)

@@ -66,6 +66,6 @@ const chronicle = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
 function isTime(text: string): boolean {
   if (text.length > longestTime || !/\d/.test(text)) return false
   if (counted.test(text)) return true
-  const date = parseDate(text.replace(/\s?:$/, ''))
-  return date !== undefined && date.start === 0 && !date.kinds.has('ago') && !date.kinds.has('label')
+  const date = parseDate(text.replace(/\s?:$/, ''), 1)
+  return date !== undefined && !date.kinds.has('ago') && !date.kinds.has('label')
 }

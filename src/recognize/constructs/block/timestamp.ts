@@ -163,7 +163,7 @@ function isOfTitle(context: Context): boolean {
 function standsAboveTitle({blocks}: Context): boolean {
   const [, title, story] = blocks
   // The day may stand under the hour.
-  if (title && parseDate(title.text)?.start === 0) return true
+  if (title && parseDate(title.text, 1)) return true
   if (!title || !story || story.text.length < shortestStory) return false
   return isTitle(title.text, undefined, running - 1)
 }

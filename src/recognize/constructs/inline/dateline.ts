@@ -35,9 +35,8 @@ function findWire(head: string, agencies: Agencies): Span | undefined {
   return (
     findDashed(head, agencies) ??
     findUndashed(head, agencies) ??
-    readCity(head) ??
-    readCapitals(head) ??
-    readSign(head, agencies) ??
+    // Cities and signs stand in capitals.
+    (isLower(head, 1) ? undefined : (readCity(head) ?? readCapitals(head) ?? readSign(head, agencies))) ??
     readGlued(head)
   )
 }
@@ -206,7 +205,7 @@ const cityStop = /^(\p{Lu}{2,}(?: \p{Lu}{2,}){0,2})\. (?=(\p{Lu}\p{Ll}+))/u
 /** Read a place that lost the space after it: `Hà NộiTrở lại làm nghề`. */
 function readGlued(head: string): Span | undefined {
   const place = head.slice(0, findJoint(head.slice(0, longestGlued)))
-  return isPlace(place) ? {type: 'dateline', start: 0, end: place.length, fields: {place}} : undefined
+  return place !== '' && isPlace(place) ? {type: 'dateline', start: 0, end: place.length, fields: {place}} : undefined
 }
 
 /** Find where a capital, perhaps in quotation marks, follows a small letter; 0 where none does. */
