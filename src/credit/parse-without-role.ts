@@ -1,6 +1,7 @@
 import {isStation} from '../lexicon/agency-forms.ts'
 import {type AgencyIndex, phraseKinds} from '../lexicon/agency-index.ts'
 import {ambiguousAgencies} from '../lexicon/ambiguous-agencies.ts'
+import {isLower} from '../util/characters.ts'
 import {parseNames} from './parse-names.ts'
 import {parseParties} from './parse-parties.ts'
 import {longestSuffixed, parseSuffix} from './parse-suffix.ts'
@@ -55,7 +56,9 @@ export function parseWithoutRole(
   const slice = text.slice(start, end)
   if (context.bracketed && /^(?:t\.?h|s\.?t)\.?$/i.test(slice))
     return {parts: [{type: 'creditRole', role: 'compilation', start, end}], confidence: 0.85}
-  if (supplied.test(slice)) return parseSupplied(text, start, end, agencies)
+  // In small letters, nothing but the last words says so.
+  if ((!isLower(slice, 1) || slice.includes('cung cấp')) && supplied.test(slice))
+    return parseSupplied(text, start, end, agencies)
   if (context.closing && outlet.test(slice))
     return {parts: [{type: 'agency', start, end, ...agencies.get(slice)}], confidence: 0.85}
   const wire = context.bracketed ? parseWire(text, start, end, agencies) : undefined

@@ -26,6 +26,9 @@ const marked = /^(?:[▲△] ?|Chú thích(?: ảnh)? ?: ?)\p{Lu}[^:]{18,300}$/u
 /** What a video amid the story shows: `VIDEO: Sao Mai 2-1 Sông Hồng`. */
 const filmed = /^(?:VIDEO|Video|CLIP|Clip|Trailer)(?: \d{1,2})? ?: ?\p{Lu}[^:]{10,200}$/u
 
+/** The first letters of all of these. */
+const openers = 'ẢHVCT▲△'
+
 /** How BBC Vietnamese opens a caption, after the credit or without. */
 const photographed = /^(?:Nguồn hình ảnh, .{2,80} )?Chụp lại (?:hình ảnh|video), /u
 /** The same words on a line of their own, above the caption. */
@@ -54,16 +57,13 @@ export const caption: Construct = {
       // Amid a line that lost its breaks, nothing but the sentence tells where the caption begins.
       return {type: 'caption', confidence: breaksBefore === 0 ? 0.88 : 0.98}
     }
-    if ((described.test(text) || (index < lastLong && filmed.test(text))) && !isHead(context) && !credits.parse(text))
-      return {type: 'caption', confidence: 0.93}
-    if ((index < lastLong && marked.test(text)) || (numbered.test(text) && !credits.parse(text)) || isDoubled(context))
+    if ((openers.includes(text.charAt(0)) && opensAsCaption(text, context)) || isDoubled(context))
       return {type: 'caption', confidence: 0.93}
     if (announced(context).has(index) || picturesOfSteps(context).has(index)) return {type: 'caption', confidence: 0.9}
     const above = blocks[index - 1]?.text ?? ''
-    const isPhotographed = photographed.test(text) || photographMark.test(above)
     if (
-      (isPhotographed && text.length <= longest) ||
-      (supplier.test(above) && canStandAlone(text) && !credits.parse(text))
+      (text.length <= longest && (photographed.test(text) || photographMark.test(above))) ||
+      (canStandAlone(text) && supplier.test(above) && !credits.parse(text))
     )
       return {type: 'caption', confidence: 0.97}
     if (isStyled(hints) && text.length <= longest) return {type: 'caption', confidence: 0.92}
@@ -100,6 +100,14 @@ export const caption: Construct = {
     styledAfterImage: 3,
     afterSignature: -3
   }
+}
+
+/** Say whether a line opens with a word or a sign of captions. */
+function opensAsCaption(text: string, context: Context): boolean {
+  const {credits, index, lastLong} = context
+  const isNamed = described.test(text) || (index < lastLong && filmed.test(text))
+  if (isNamed && !isHead(context) && !credits.parse(text)) return true
+  return (index < lastLong && marked.test(text)) || (numbered.test(text) && !credits.parse(text))
 }
 
 /** The shortest and the longest caption that has its credit on a line of its own. */

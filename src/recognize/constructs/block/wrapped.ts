@@ -28,7 +28,7 @@ export const wrapped = onceAnArticle(({blocks}: Context): ReadonlySet<number> =>
   let pairs = 0
   for (let index = head + 1; index < blocks.length; index++) {
     const above = blocks[index - 1]?.text ?? ''
-    if (above.length < shortest || !broken.test(above.slice(-4)) || !goesOn.test(blocks[index]?.text ?? '')) continue
+    if (above.length < shortest || !goesOn.test(blocks[index]?.text ?? '') || !broken.test(above.slice(-4))) continue
     pairs++
     found.add(index - 1).add(index)
   }
