@@ -1,9 +1,15 @@
 /** Finds words and phrases of a lexicon by the hashes of their words: most texts hold none, which must cost little. */
-import {classify, other} from './characters.ts'
+import {classify, known, other} from './characters.ts'
 import {basis, hashCharacter, joinHashes, spread} from './hash.ts'
 
 /** Bit of an entry with which longer phrases begin; the bits of phrases stand below it. */
 export const goesOn = 1 << 30
+
+/** How many numbers hold the bits of the hashes that have an entry: a power of two. */
+const seenNumbers = 512
+/** So many phrases may be begun at once: no phrase has more words. */
+const mostBegun = 64
+const space = 32
 
 /** Goes through the words of a range, one after another. */
 class WordCursor {
@@ -41,6 +47,10 @@ export class PhraseTable {
   /** Hash and bits of a phrase, one after another; a hash of 0 stands in free places. */
   #entries = new Int32Array(64)
   #count = 0
+  /** A bit for each hash that has an entry, shared with some that have none: most words need no look at the entries. */
+  readonly #seen = new Int32Array(seenNumbers)
+  /** What was read of phrases that go on, joined. */
+  readonly #begun = new Int32Array(mostBegun)
   /** Bits of phrases without words: they may stand anywhere. */
   #wordless = 0
 
@@ -70,9 +80,11 @@ export class PhraseTable {
 
   /** The bits of the hash of a word, or of those of several words that were joined; 0 where no phrase has it. */
   get(hash: number): number {
+    const place = spread(hash)
+    if (((this.#seen[(place >>> 5) & (seenNumbers - 1)] as number) & (1 << (place & 31))) === 0) return 0
     const entries = this.#entries
     const last = entries.length - 2
-    for (let at = (spread(hash) << 1) & last; ; at = (at + 2) & last) {
+    for (let at = (place << 1) & last; ; at = (at + 2) & last) {
       const key = entries[at]
       if (key === hash) return entries[at + 1] as number
       if (key === 0) return 0
@@ -85,19 +97,33 @@ export class PhraseTable {
    * @returns Bits of the phrases that stand there as whole words, and of those that have no words.
    */
   within(text: string, start: number, end: number): number {
+    const begun = this.#begun
+    // Read here, once, for a loop that runs once a character.
+    const letters = known
     let found = this.#wordless
     let hash = basis
+    let count = 0
     for (let index = start; index <= end; index++) {
       // What stands after the range ends its last word.
-      const letter = index < end ? classify(text.charCodeAt(index)) : other
+      const code = index < end ? text.charCodeAt(index) : space
+      const letter = letters[code] || classify(code)
       if ((letter & 7) !== other) hash = hashCharacter(hash, letter >> 3)
       else if (hash !== basis) {
+        let kept = 0
+        for (let at = 0; at < count; at++) {
+          const joined = joinHashes(begun[at] as number, hash)
+          const bits = this.get(joined)
+          found |= bits
+          if ((bits & goesOn) !== 0) begun[kept++] = joined
+        }
         const bits = this.get(hash)
-        if (bits !== 0) found |= this.#follow(bits, hash, new WordCursor(text, index, end))
+        found |= bits
+        if ((bits & goesOn) !== 0) begun[kept++] = hash
+        count = kept
         hash = basis
       }
     }
-    return found
+    return found & ~goesOn
   }
 
   /**
@@ -128,9 +154,11 @@ export class PhraseTable {
 
   #set(hash: number, bit: number): void {
     if (this.#count * 4 > this.#entries.length) this.#grow()
+    const place = spread(hash)
+    this.#seen[(place >>> 5) & (seenNumbers - 1)]! |= 1 << (place & 31)
     const entries = this.#entries
     const last = entries.length - 2
-    let at = (spread(hash) << 1) & last
+    let at = (place << 1) & last
     while (entries[at] !== 0 && entries[at] !== hash) at = (at + 2) & last
     if (entries[at] === 0) this.#count++
     entries[at] = hash
