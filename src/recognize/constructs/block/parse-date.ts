@@ -21,6 +21,8 @@ const month = `(${englishMonths}|mär|mai|okt|dez)[a-zä]{0,6}\\.?`
 /** Months whose names begin otherwise in German, as papers abroad write them. */
 const german: Readonly<Record<string, string>> = {mär: 'mar', mai: 'may', okt: 'oct', dez: 'dec'}
 
+/** Kinds that never begin with a digit. */
+const worded: ReadonlySet<Kind> = new Set<Kind>(['label', 'weekday', 'zone', 'abroad'])
 /** Expressions of the parts, in the order in which they are tried; each part stands once. */
 const parts: readonly (readonly [Kind, RegExp])[] = [
   [
@@ -81,10 +83,12 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   ]
 ]
 
+const digitParts = parts.filter(([kind]) => !worded.has(kind))
+
 /** What may stand between the parts; a stroke before the hours of a zone belongs to it. */
 const gap = /(?:[\s,:@|•·/–—~]|-(?!(?<=:\d{2}-)\d{2}:\d{2}$))*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
 /** The animals of the years of the lunar calendar, which end the name of a year: `năm Giáp Thìn`. */
-export const lunarAnimals = 't[ýỵị]|sửu|dần|mão|thìn|ngọ|mùi|thân|dậu|tuất|hợi'
+const lunarAnimals = 't[ýỵị]|sửu|dần|mão|thìn|ngọ|mùi|thân|dậu|tuất|hợi'
 /** What may follow them: the day of the moon, a bracket, when that was changed, numbers of readers or of comments, buttons. */
 const rest = new RegExp(
   String.raw`^[)\]]?(?: \((?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:(?:\/| tháng )(?:\d{1,2}|\p{L}+(?: một| hai)?)| Tết)(?: nhuận)?(?:,? (?:năm )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?(?:,? (?:âm lịch|AL|ÂL))?\)| ?[|,–-] ?(?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:\/| tháng )(?:\d{1,2}|\p{L}+) (?:năm )?\p{Lu}\p{Ll}+ (?:${lunarAnimals}))?(?:[\s|•·(–-]{1,4}(?:(?:đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?(?:[^.!?]|\.(?=\d)){2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(/–-]{1,4}(?:số )?(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận|views?|hits?|reads?) ?:? ?\d[\d.,]{0,8}\)?|(?:\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)){1,2}| ?·| (?:chia sẻ|lưu|in|share)(?: ?:)?|(?: \d{1,3}){1,3}|\d{1,6}| {1,4}#\d{1,5}| ?(?:bài )?gốc|(?: {1,3}A[-+]?){1,3}| {0,3}\[\d{1,3}\]\|?| ?[|•–-])?$`,
@@ -95,6 +99,29 @@ const nameLast = /(?:^| )\p{Lu}[\p{L}\p{M}]*$/u
 const glued = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/
 /** How far into a line a date may start. */
 const reach = 80
+
+/** How much of the end of a line tells that it may be a date. */
+const lastReach = 12
+/** What date lines end with, by the lunar calendar as well: most lines need no more than a look at their end. */
+const dateLast = new RegExp(
+  String.raw`(?:[\d)\]|•–日일-]|(?:by|bởi) \S{2,12}| A[-+]?|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|gốc|đọc|views?|comments?|read|chia sẻ:?|share:?|${lunarAnimals})\s*$`,
+  'iu'
+)
+/** Marks that stand after none of them, but for a name: `by L.N.` */
+const sentenceLast = '.!?…”",;'
+const signedBy = /[iy] \S{2,12}$/iu
+
+/**
+ * Say whether a line may end with a date, by its last letters.
+ *
+ * @param text Line.
+ * @returns Whether it may; where it may not, `parseDate` is not asked.
+ */
+export function endsAsDate(text: string): boolean {
+  const tail = text.slice(-lastReach)
+  const isSentence = sentenceLast.includes(tail.slice(-1)) && !signedBy.test(tail)
+  return !isSentence && dateLast.test(tail)
+}
 
 /**
  * Read the date at the end of a line, with or without words before it.
@@ -140,17 +167,13 @@ function parseAt(text: string, start: number): WrittenDate | undefined {
   let time: Record<string, string | undefined> = {}
   let end = start
   for (let at = start; at < text.length; ) {
-    // A word behind day and hour says when the article was changed.
-    const isOver = (kind: Kind) => kinds.has(kind) || (kind === 'label' && kinds.has('date') && kinds.has('time'))
-    const found = parts.find(([kind, match]) => !isOver(kind) && testAt(match, text, at))
+    const found = partAt(text, at, kinds)
     if (!found) break
-    const [kind, match] = found
-    match.lastIndex = at
-    const groups = match.exec(text)?.groups ?? {}
+    const {kind, groups = {}} = found
     if (kind === 'date') day = groups
     if (kind === 'time') time = groups
     kinds.add(kind)
-    end = match.lastIndex
+    end = found.end
     gap.lastIndex = end
     gap.exec(text)
     at = Math.max(end, gap.lastIndex)
@@ -160,9 +183,20 @@ function parseAt(text: string, start: number): WrittenDate | undefined {
   return {start, end, iso: isoOf(day, kinds.has('abroad') ? {} : time), kinds}
 }
 
-function testAt(match: RegExp, text: string, at: number): boolean {
-  match.lastIndex = at
-  return match.test(text)
+/** Read the part that stands at an index, of a kind that was not read yet. */
+function partAt(
+  text: string,
+  at: number,
+  kinds: ReadonlySet<Kind>
+): {kind: Kind; groups: Record<string, string> | undefined; end: number} | undefined {
+  for (const [kind, match] of isDigit(text, at) ? digitParts : parts) {
+    // A word behind day and hour says when the article was changed.
+    if (kinds.has(kind) || (kind === 'label' && kinds.has('date') && kinds.has('time'))) continue
+    match.lastIndex = at
+    const found = match.exec(text)
+    if (found) return {kind, groups: found.groups, end: match.lastIndex}
+  }
+  return undefined
 }
 
 /** Write a date in ISO 8601; Vietnamese newsrooms give Vietnamese time (UTC+7) whether they write the zone or not. */

@@ -5,17 +5,10 @@ import {lineOpeners} from '../../../lexicon/sentence-openers.ts'
 import type {Construct, Context, Recognition, Span} from '../../construct.ts'
 import {creditSpan, partSpans} from '../../credit-spans.ts'
 import {isHead, isTail, isTitle, isUnderSummary, running} from './page-head.ts'
-import {lunarAnimals, parseDate, type WrittenDate} from './parse-date.ts'
+import {endsAsDate, parseDate, type WrittenDate} from './parse-date.ts'
 import {findResidue} from './residue-index.ts'
 
 const longest = 140
-/** How much of the end of a line tells that it may be a date. */
-const lastReach = 12
-/** What date lines end with, by the lunar calendar as well: most lines need no more than a look at their end. */
-const dateLast = new RegExp(
-  String.raw`(?:[\d)\]|•–日일-]|(?:by|bởi) \S{2,12}| A[-+]?|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|gốc|đọc|views?|comments?|read|chia sẻ:?|share:?|${lunarAnimals})\s*$`,
-  'iu'
-)
 const dayLast = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\W?$/
 /** A day alone, or a month or a year that heads a part as it does. */
 const dayLike =
@@ -64,7 +57,7 @@ export const timestamp: Construct = {
   name: 'timestamp',
   recognize({text}, context) {
     if (text.length > longest) return undefined
-    if (!dateLast.test(text.slice(-lastReach))) return readTailed(text, context)
+    if (!endsAsDate(text)) return readTailed(text, context)
     const date = parseDate(text)
     if (!date) return readTailed(text, context)
     if (!mayStand(date, context) || (date.start > 0 && sourced.test(text))) return undefined
