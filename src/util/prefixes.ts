@@ -1,14 +1,10 @@
 /** Finds with which characters the lines begin that a regular expression matches, so that most need not be tried. */
+import {holdsUnit, setBits, setOf} from './unit-sets.ts'
 
 /** So many units of a line are looked at. */
-const reach = 3
-/** Units below this one are told apart; all others are one. */
-const apart = 128
-/** So many prefixes of one expression are told apart; one that has more is taken for any. */
+export const reach = 3
+/** So many prefixes of one expression are told apart; where there are more, they are shortened. */
 const most = 600
-
-/** Which units may stand at a place: an entry for each ASCII unit, and the last for all others. */
-type Units = Uint8Array
 
 /**
  * Units that may stand one after another, in one number, since there are many: how many places are known (2 bits),
@@ -18,7 +14,6 @@ type Prefix = number
 const lengthBits = 3
 const cutBit = 4
 const setShift = 3
-const setBits = 9
 const allSets = (1 << (setBits * reach)) - 1
 
 /** What a part of an expression begins with, and what it looks ahead for. */
@@ -30,6 +25,9 @@ interface Part {
 const nothing: Part = {prefixes: [0], ahead: []}
 const anything: Part = {prefixes: [cutBit], ahead: []}
 
+/** The starts of lines that an expression may match: each list has one for the line, and none is left where any may do. */
+export type Prefixes = readonly (readonly Prefix[])[]
+
 /**
  * Find with which units the lines may begin that an expression matches.
  *
@@ -37,22 +35,36 @@ const anything: Part = {prefixes: [cutBit], ahead: []}
  * anchor.
  *
  * @param expression Expression.
- * @returns Says of the start of a line whether the expression may match such a line: what follows the start may be
- *   anything.
+ * @returns Starts of lines that it may match.
  */
-export function prefixesOf(expression: RegExp): (start: string) => boolean {
+export function prefixesOf(expression: RegExp): Prefixes {
   const {prefixes, ahead} = new SourceReader(expression).alternatives(true)
-  const all = [prefixes, ...ahead]
-  return start => all.every(alternatives => alternatives.some(prefix => begins(start, prefix)))
+  return [prefixes, ...ahead]
 }
 
-function begins(start: string, prefix: Prefix): boolean {
-  const length = Math.min(start.length, prefix & lengthBits)
-  for (let at = 0; at < length; at++) {
-    const units = sets[(prefix >>> (setShift + setBits * at)) & ((1 << setBits) - 1)] as Units
-    if (units[Math.min(start.charCodeAt(at), apart)] !== 1) return false
+/**
+ * Keep the starts of lines that have a unit at a place.
+ *
+ * @param prefixes Starts of lines.
+ * @param at Index in the line, below `reach`.
+ * @param unit Code unit that stands there.
+ * @returns Those of them that are starts of the line; nothing where the expression matches no such line.
+ */
+export function narrowPrefixes(prefixes: Prefixes, at: number, unit: number): Prefixes | undefined {
+  if (prefixes.length === 0) return prefixes
+  const narrowed: (readonly Prefix[])[] = []
+  for (const alternatives of prefixes) {
+    // Whatever follows one that is over, the line may match.
+    if (alternatives.some(prefix => at >= (prefix & lengthBits))) continue
+    const fitting = alternatives.filter(prefix => fits(prefix, at, unit))
+    if (fitting.length === 0) return undefined
+    narrowed.push(fitting)
   }
-  return true
+  return narrowed
+}
+
+function fits(prefix: Prefix, at: number, unit: number): boolean {
+  return holdsUnit((prefix >>> (setShift + setBits * at)) & ((1 << setBits) - 1), unit)
 }
 
 /** Characters that stand for themselves, and that no quantifier follows. */
@@ -210,39 +222,16 @@ function append(prefix: Prefix, next: Prefix): Prefix {
   return (prefix & ~lengthBits) | (following << setShift) | (next & cutBit) | whole
 }
 
-/** Leave out prefixes that stand twice; where there are too many, anything may come first. */
+/** Leave out prefixes that stand twice; where there are too many, less of each is told apart. */
 function distinct(prefixes: Iterable<Prefix>): readonly Prefix[] {
-  const found = new Set(prefixes)
-  return found.size > most ? anything.prefixes : [...found]
+  let found = new Set(prefixes)
+  for (let length = reach - 1; found.size > most; length--)
+    found = new Set([...found].map(prefix => cut(prefix, length)))
+  return [...found]
 }
 
-/** Sets of units by their numbers; what is one too many is taken for any unit. */
-const sets: Units[] = [new Uint8Array(apart + 1).fill(1)]
-/** The number of a set by how it is written: equal sets that are written alike are one. */
-const numbers = new Map<string, number>()
-const ascii = Array.from({length: apart}, (_, unit) => String.fromCharCode(unit)).join('')
-
-/** The number of the units that a character, a set or an escape matches, as the engine itself says. */
-function setOf(set: string, flags: string): number {
-  const key = `${flags} ${set}`
-  let number = numbers.get(key)
-  if (number === undefined) {
-    number = set === '.' || sets.length >= 1 << setBits ? 0 : sets.push(readUnits(set, flags)) - 1
-    numbers.set(key, number)
-  }
-  return number
-}
-
-function readUnits(set: string, flags: string): Units {
-  const units = new Uint8Array(apart + 1)
-  const literal = /^(?:[^\\[.]|\\[^A-Za-z\d])$/.test(set) ? set.slice(-1) : undefined
-  if (literal !== undefined) {
-    const written = flags === 'iu' ? [literal.toLowerCase(), literal.toUpperCase()] : [literal]
-    for (const character of written) units[Math.min(character.charCodeAt(0), apart)] = 1
-    return units
-  }
-  for (const {index} of ascii.matchAll(new RegExp(set, `g${flags}`))) units[index] = 1
-  // A set of what it does not hold, and classes, hold others as well.
-  if (/[^\0-\x7F]|^\[\^|\\[pPsSDWux]/.test(set)) units[apart] = 1
-  return units
+/** Shorten a prefix: anything may follow so many units. */
+function cut(prefix: Prefix, length: number): Prefix {
+  if ((prefix & lengthBits) <= length) return prefix
+  return (prefix & (((1 << (setBits * length)) - 1) << setShift)) | cutBit | length
 }

@@ -1,7 +1,7 @@
 import type {KnownPattern, ResiduePattern} from '../../../lexicon/residue-pattern.ts'
 import {PhraseTable} from '../../../util/phrase-table.ts'
-import {prefixesOf} from '../../../util/prefixes.ts'
 import {withoutMarks} from '../../../vietnamese/without-marks.ts'
+import {type Entry, type Expression, ResidueStarts} from './residue-starts.ts'
 
 /** The longest of the lines that are compared as a whole. */
 const longestLine = 80
@@ -9,10 +9,6 @@ const longestLine = 80
 const longestPlain = 160
 /** The shortest sentence that is told from what stands on buttons. */
 const shortestSentence = 60
-/** So much of the start of a line tells which expressions it may match. */
-const startLength = 3
-/** So many starts of lines are remembered. */
-const mostStarts = 4096
 
 /** Where a line stands, by how many patterns hold there: each place has those of the places before it. */
 const places = ['amid', 'around', 'after', 'imprint'] as const
@@ -24,21 +20,8 @@ export type Standing = (typeof places)[number]
 interface ResidueIndex {
   lines: ReadonlyMap<string, Entry>
   /** The same lines: most others are told by their first words. */
-  starts: PhraseTable
-  expressions: readonly Expression[]
-  /** What lines of a kind may match, by their start: kinds are told by place, length, and end. */
-  byStart: readonly Map<string, readonly Entry[]>[]
-}
-
-/** A pattern, and its place in the list: the first that matches counts. */
-interface Entry {
-  pattern: KnownPattern
-  place: number
-}
-
-interface Expression extends Entry {
-  /** Says of the start of a line, with its marks and without, whether it may match. */
-  mayMatch(start: string, bare: string): boolean
+  openers: PhraseTable
+  starts: ResidueStarts
 }
 
 const indices = new WeakMap<readonly ResiduePattern[], ResidueIndex>()
@@ -60,49 +43,58 @@ export function findResidue(
   // What stood between buttons and the like are spaces.
   if (text.includes('  ')) return findResidue(patterns, text.replace(/ {2,}/g, ' '), standing)
   const index = indices.get(patterns) ?? createIndex(patterns)
-  const whole = findLine(index, text, standing)
+  let found = findLine(index, text, standing)
   let bare: string | undefined
-  /** Several patterns in a row need the same. */
   let asked: KnownPattern['needs']
-  let holdsAsked = false
-  for (const {pattern, place} of entriesFor(index, text, standing)) {
-    if (whole && whole.place < place) break
-    const {match, needs, plain} = pattern
-    if (needs && needs !== asked) {
+  let holdsAsked = true
+  for (const expression of entriesFor(index, text, standing)) {
+    const {place, match, needs, plain} = expression
+    if (found && found.place < place) continue
+    if (needs !== asked) {
       asked = needs
-      holdsAsked = needs.test(text)
+      holdsAsked = needs === undefined || needs.test(text)
     }
-    if (needs && !holdsAsked) continue
+    if (!holdsAsked) continue
     if (plain) bare ??= withoutMarks(text)
-    if ((match as RegExp).test(plain ? (bare as string) : text)) return pattern
+    if (match.test(plain ? (bare as string) : text)) found = expression
   }
-  return whole?.pattern
+  return found?.pattern
 }
 
 /** List the expressions that a line may match: lines that begin alike share them. */
-function entriesFor({expressions, byStart}: ResidueIndex, text: string, standing: Standing): readonly Entry[] {
+function entriesFor({starts}: ResidueIndex, text: string, standing: Standing): readonly Expression[] {
+  const rank = places.indexOf(standing)
   const sentence = isSentence(text)
   const long = text.length > longestPlain
-  const kind = places.indexOf(standing) * 4 + Number(sentence) * 2 + Number(long)
-  const known = byStart[kind] as Map<string, readonly Entry[]>
-  const start = text.slice(0, startLength)
-  const found = known.get(start)
-  if (found) return found
-  const bare = withoutMarks(start)
-  const entries = expressions.filter(
-    ({pattern, mayMatch}) =>
-      holds(pattern, standing) &&
-      !(sentence && pattern.short) &&
-      !(long && pattern.plain && !pattern.needs) &&
-      mayMatch(start, bare)
+  const kind = rank * 4 + Number(sentence) * 2 + Number(long)
+  const {entries, expressions} = starts.at(text)
+  const known = entries[kind]
+  if (known) return known
+  const found = expressions.filter(
+    ({first, short, plain, needs}) => first <= rank && !(sentence && short) && !(long && plain && !needs)
   )
-  if (known.size < mostStarts) known.set(start, entries)
-  return entries
+  entries[kind] = found
+  return found
+}
+
+/** Put those expressions together that need the same, which is then asked once a line. */
+function groupByNeeds(expressions: readonly Expression[]): Expression[] {
+  const groups = new Map<KnownPattern['needs'], Expression[]>()
+  for (const expression of expressions) {
+    const group = groups.get(expression.needs)
+    if (group) group.push(expression)
+    else groups.set(expression.needs, [expression])
+  }
+  return [...groups.values()].flat()
 }
 
 /** Say whether a pattern holds where a line stands. */
-function holds({where}: KnownPattern, standing: Standing): boolean {
-  return where === undefined || places.indexOf(where) <= places.indexOf(standing)
+function holds(pattern: KnownPattern, standing: Standing): boolean {
+  return firstPlace(pattern) <= places.indexOf(standing)
+}
+
+function firstPlace({where}: KnownPattern): number {
+  return places.indexOf(where ?? 'amid')
 }
 
 /** Say whether a line ends as sentences do, and is longer than what stands on buttons. */
@@ -110,8 +102,8 @@ function isSentence(text: string): boolean {
   return text.length >= shortestSentence && '.!?…"”'.includes(text[text.length - 1] as string)
 }
 
-function findLine({lines, starts}: ResidueIndex, text: string, standing: Standing): Entry | undefined {
-  if (text.length > longestLine || starts.at(text, 0, text.length) === 0) return undefined
+function findLine({lines, openers}: ResidueIndex, text: string, standing: Standing): Entry | undefined {
+  if (text.length > longestLine || openers.at(text, 0, text.length) === 0) return undefined
   const line = lines.get(text.toLowerCase())
   return line && holds(line.pattern, standing) ? line : undefined
 }
@@ -122,11 +114,8 @@ function createIndex(patterns: readonly ResiduePattern[]): ResidueIndex {
   patterns.forEach((pattern, place) => {
     const {match} = pattern
     if (match instanceof RegExp) {
-      const {needs, plain} = pattern as KnownPattern
-      const begins = prefixesOf(match)
-      const isNeeded = needs instanceof RegExp ? prefixesOf(needs) : undefined
-      const mayMatch = (start: string, bare: string) => begins(plain ? bare : start) && (isNeeded?.(start) ?? true)
-      expressions.push({pattern, place, mayMatch})
+      const {needs, plain = false, short = false} = pattern as KnownPattern
+      expressions.push({pattern, place, match, needs, plain, short, first: firstPlace(pattern)})
       return
     }
     for (const line of [match].flat()) {
@@ -134,9 +123,8 @@ function createIndex(patterns: readonly ResiduePattern[]): ResidueIndex {
       if (!lines.has(lower)) lines.set(lower, {pattern, place})
     }
   })
-  const starts = new PhraseTable().add(lines.keys(), 1)
-  const byStart = Array.from({length: places.length * 4}, () => new Map())
-  const index = {lines, starts, expressions, byStart}
+  const openers = new PhraseTable().add(lines.keys(), 1)
+  const index = {lines, openers, starts: new ResidueStarts(groupByNeeds(expressions))}
   indices.set(patterns, index)
   return index
 }
