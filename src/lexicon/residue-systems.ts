@@ -1,10 +1,10 @@
-import {type KnownPattern, lines, type Probe} from './residue-pattern.ts'
+import {colon, holding, type KnownPattern, lines, type Probe} from './residue-pattern.ts'
 
 /** What stands on a line of a form: `Posts: 24,000`, `Mentioned: 0 Post(s)`. */
 const amount = '(?:\\d[\\d.,]{0,12}(?: ?(?:post|thread)\\(?s?\\)?)?|[a-z]{3,9} \\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})'
 
-const rank: Probe = {test: text => text.includes('Level ')}
-const query: Probe = {test: text => text.includes('?')}
+const rank: Probe = holding('Level ')
+const query: Probe = holding('?')
 
 /**
  * What forums, portals of offices, blogs and shops leave, beside what newspapers do.
@@ -21,7 +21,7 @@ export const systemPatterns: readonly KnownPattern[] = [
       `^(?:join date|posts|thanks|thanked|mentioned|tagged|quoted|rep power|reputation|joined|ngay tham gia|(?:tham )?gia nhap|bai viet|da cam on|(?:duoc )?cam on|diem (?:uy tin|thanh tich)|uy tin) ?: ?${amount}$`
     ),
     plain: true,
-    needs: /:/
+    needs: colon
   },
   {reason: 'forum-rank', short: true, match: /^.{2,40} reputation uy tin level \d.*$/, plain: true, needs: rank},
   {

@@ -1,4 +1,4 @@
-import {type KnownPattern, lines, type Probe} from './residue-pattern.ts'
+import {colon, holding, type KnownPattern, lines, type Probe} from './residue-pattern.ts'
 import {systemPatterns} from './residue-systems.ts'
 import {pageNames, rubricWords} from './rubrics.ts'
 
@@ -20,13 +20,41 @@ function pageLine(parts: string): RegExp {
 }
 
 const numberLast: Probe = {test: text => /\d\.?$/.test(text.slice(-2))}
-const ownedWords: Probe = {test: text => ['©', 'reserved', 'quyền nội', 'hành lại'].some(word => text.includes(word))}
+/** How the alternative text of a picture ends, in no more than `longestPicture` units. */
+const pictureLast = '(?:Ảnh|ảnh)(?: minh họa)?(?: số)? ?\\d{1,3}(?: ?\\/ ?\\d{1,3})?\\.?$'
+const imageLast = '(?:hình|photo|image) ?\\d{1,3}(?: ?\\/ ?\\d{1,3})?\\.?$'
+const longestPicture = 32
+
+/** Ask whether a line ends with a number, and with the words that stand before it. */
+function endsAs(last: string): Probe {
+  const words = new RegExp(last, 'i')
+  return {test: text => numberLast.test(text) && words.test(text.slice(-longestPicture))}
+}
+
+/** Few lines hold "ành lại", and it is found faster than with the "h" before it, which is frequent. */
+const ownedWords: Probe = {
+  test: text =>
+    text.includes('©') ||
+    text.includes('quyền nội') ||
+    text.includes('reserved') ||
+    (text.includes('ành lại') && text.includes('hành lại'))
+}
 const digit = /\d/
 /** What sells ends so: `… ngay hôm nay!`, `… mua ngay kẻo hết`. */
 const urgent: Probe = {test: text => '!ytỡo'.includes(text[text.length - 1] ?? ' ') && text.includes(' ngay')}
+/** Numbers in a row have a sign between them. */
+const numbersInRow: Probe = {test: text => /[|•·–-]/.test(text) && digit.test(text)}
 const degrees: Probe = {test: text => /[°º˚]|C$/.test(text)}
+const stroke: Probe = holding('|')
+/** The sign between the name of a paper and what it is, before a space or marks by themselves, in a line that is not long. */
+const joint: Probe = {test: text => text.length <= 160 && /[-–|](?: |[\u0300-\u1EFF])/.test(text)}
+/** Whose paper it is. */
+const voice = '(?:la )?(?:co quan(?: ngon luan| trung uong)?|tieng noi|dien dan)(?: chinh thuc)? cua [^.!?]{3,140}'
 const nameSign = /^[^|–-]{3,40}[-–|] (?:Báo|Trang|Kênh|Chuyên|Tạp|Cổng)/
-const address: Probe = {test: text => text.includes('http') || text.includes('www.')}
+/** Where no `www.` stands, a colon does, which is found in less time. */
+const address: Probe = {
+  test: text => text.includes('www.') || (text.includes(':') && text.includes('http'))
+}
 
 /** The words that stand beside the names of parts of a page. */
 const pageWords =
@@ -290,7 +318,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^(?=.*(?:xem|thich|huu ich|binh luan|chia se|phan hoi|views?|likes?|comments?|shares?))(?:(?:\d[\d.,]*[km]? ?[a-z ]{2,22}|[a-z ]{2,22}:? ?\(?\d[\d.,]*[km]?\)?)(?: ?[|•·] ?| [–-] |$)){2,6}$/,
     plain: true,
-    needs: digit
+    needs: numbersInRow
   },
   // Hearts, bubbles and thumbs with their numbers.
   {
@@ -385,13 +413,13 @@ export const residuePatterns: readonly KnownPattern[] = [
   // The alternative text that a content management system numbers: "… - Ảnh 1."
   {
     reason: 'numbered-alt',
-    match: /^(?:.{0,250}[-– ])?(?:Ảnh|ảnh)(?: minh họa)?(?: số)? ?\d{1,3}(?: ?\/ ?\d{1,3})?\.?$/,
-    needs: numberLast
+    match: new RegExp(`^(?:.{0,250}[-– ])?${pictureLast}`),
+    needs: endsAs(pictureLast)
   },
   {
     reason: 'numbered-alt',
-    match: /^(?:.{0,250}[-–] ?)?(?:hình|photo|image) ?\d{1,3}(?: ?\/ ?\d{1,3})?\.?$/i,
-    needs: numberLast
+    match: new RegExp(`^(?:.{0,250}[-–] ?)?${imageLast}`, 'i'),
+    needs: endsAs(imageLast)
   },
   {
     reason: 'numbered-alt',
@@ -411,7 +439,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^(?:tai )?(?:tai lieu|tep|file|van ban|phu luc)(?: dinh kem)? ?: ?[^:]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?: ?\(.{1,12}\))?$/,
     plain: true,
-    needs: /:/
+    needs: colon
   },
   // What a crawler or an editor's form writes where a picture, its caption or a field stood.
   {
@@ -498,7 +526,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^(?:duong day nong(?: (?:quang cao|toa soan|ban doc|cua bao))?|lien he (?:quang cao|toa soan)|(?:tru so |dia chi |email )?toa soan(?: va tri su)?) ?:(?=.*[\d@]|[^.]*$).*$/,
     plain: true,
-    needs: /:/,
+    needs: colon,
     imprint: true
   },
   // The licence, the editor and the owner of a paper, with what stands beside them.
@@ -517,7 +545,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^[* +•-]{0,3}(?:(?:pho |q\. ?|quyen )?tong bien tap|giam doc ?-? ?tong bien tap|(?:pho )?giam doc phu trach|(?:truong |thuong truc )?ban bien tap|(?:(?:tong|pho|truong ban) )*thu ky toa soan|phu trach (?:toa soan|noi dung|trang|bao dien tu)|(?:nguoi )?chiu trach nhiem(?: quan ly| chinh| noi dung| xuat ban)+|co quan (?:chu quan|ngon luan)|phong (?:quang cao|phat hanh)|lien he (?:noi dung|phat hanh|hop tac|dat bao)|hop tac noi dung|issn|tong giam doc|tru so(?: chinh)?|chu (?:nhiem|but)|tong thu ky|publisher|editor(?:[ -]in[ -]chief)?|managing editor)(?!.* gom)[^:.]{0,30}:.*$/,
     plain: true,
-    needs: /:/,
+    needs: colon,
     where: 'after',
     imprint: true
   },
@@ -527,7 +555,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^.{3,120}[-–|,;.] ?(?:(?:pho |quyen )?tong bien tap|(?:nguoi )?chiu trach nhiem(?: chinh| noi dung| quan ly| xuat ban)*|co quan chu quan|giay phep(?: [^ :]+){0,6} so) ?:?.{3,260}$/,
     plain: true,
-    needs: /:/,
+    needs: colon,
     where: 'after',
     imprint: true
   },
@@ -595,9 +623,16 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'slogan',
     match:
-      /^(?:(?:tin tuc|tin nhanh|tin moi|doc bao|bao moi|tin nong|doc tin)[^.!?|]* [|] [^.!?]+|[^.!?|]+ [|] (?:tin tuc|tin nhanh|doc bao|doc tin|bao moi|tin moi|bao dien tu)[^.!?]*|(?:tin tuc|tin nhanh|doc bao|bao moi)[^.!?,|]*, (?:doc bao|bao moi|tin tuc|tin nhanh)[^.!?|]+)$/,
+      /^(?:(?:tin tuc|tin nhanh|tin moi|doc bao|bao moi|tin nong|doc tin)[^.!?|]* [|] [^.!?]+|(?:tin tuc|tin nhanh|doc bao|bao moi)[^.!?,|]*, (?:doc bao|bao moi|tin tuc|tin nhanh)[^.!?|]+)$/,
     plain: true,
     needs: /[|,]/,
+    where: 'around'
+  },
+  {
+    reason: 'slogan',
+    match: /^[^.!?|]+ [|] (?:tin tuc|tin nhanh|doc bao|doc tin|bao moi|tin moi|bao dien tu)[^.!?]*$/,
+    plain: true,
+    needs: stroke,
     where: 'around'
   },
   {
@@ -618,9 +653,16 @@ export const residuePatterns: readonly KnownPattern[] = [
   },
   {
     reason: 'slogan',
-    match:
-      /^(?:.{3,40} [-–|] )?(?:la )?(?:co quan(?: ngon luan| trung uong)?|tieng noi|dien dan)(?: chinh thuc)? cua [^.!?]{3,140}$/,
+    match: new RegExp(`^${voice}$`),
     plain: true,
+    where: 'around',
+    imprint: true
+  },
+  {
+    reason: 'slogan',
+    match: new RegExp(`^.{3,40} [-–|] ${voice}$`),
+    plain: true,
+    needs: joint,
     where: 'around',
     imprint: true
   },
@@ -729,7 +771,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'invitation',
     match:
       /^.{3,60} mong (?:tiếp tục )?nhận được sự (?:ủng hộ|đồng hành|chung tay) của (?:quý )?(?:bạn đọc|độc giả|quý vị).{0,400}$/,
-    needs: {test: text => text.includes(' mong ')},
+    needs: holding('mong '),
     where: 'after'
   },
   {
@@ -906,7 +948,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     match:
       /^(?:moi thong tin|thong tin|y kien|bai vo|tin bai|lien he)[^.!?:]{0,60} ?: ?(?:\d[\d .()-]{6,24}|\S{2,40}@\S{3,60})[^:]{0,60}$/,
     plain: true,
-    needs: /:/,
+    needs: colon,
     where: 'after'
   },
   {
@@ -976,7 +1018,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'follow',
     short: true,
     match: /^.{2,40} newsletters?$/i,
-    needs: {test: text => text.includes('ewsletter')},
+    needs: holding('ewsletter'),
     where: 'after'
   },
   {
@@ -1001,7 +1043,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'contact',
     match: /^[^.!?:]{3,80} ?[-–|,.] ?(?:dia chi|dt|dien thoai|tel|hotline|e-?mail|website) ?: ?.{3,200}$/,
     plain: true,
-    needs: /:/,
+    needs: colon,
     where: 'after',
     imprint: true
   },
@@ -1024,7 +1066,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'comment-box',
     match: /^[^_]{0,40}_{6,}[^_]{0,40}$/,
-    needs: {test: text => text.includes('______')},
+    needs: holding('______'),
     where: 'after'
   },
   {
@@ -1166,7 +1208,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'disclaimer',
     match:
       /^(?:\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,4}|Website|Trang web|Chúng tôi|Bài viết|Nội dung|Thông tin)(?: này)? không (?:đưa ra|cung cấp|thay thế(?: cho)?)(?: các| bất kỳ| những)? (?:lời khuyên|chẩn đoán|tư vấn|phương pháp)[^.!?]{0,60} (?:y khoa|y tế|y học|điều trị|bác sĩ)[^.!?]{0,60}\.?$/u,
-    needs: {test: text => text.includes(' không ')},
+    needs: holding('không '),
     where: 'after'
   },
   {
