@@ -1,11 +1,14 @@
 /** Tells what a page leaves above its story: the name of the paper, its menu, the rubrics over the headline. */
+
 import {isPlace} from '../../../lexicon/places.ts'
+import type {KnownPattern} from '../../../lexicon/residue-pattern.ts'
 import {holdsRubric, isPageName, isRubric, isRubricMenu} from '../../../lexicon/rubrics.ts'
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {headlineCopies} from './cut-copy.ts'
 import {isNameOfPaper, isPaper, ofPaper} from './masthead.ts'
 import {cutMark, isNames, isTitle, recognizesAt, running} from './page-head.ts'
+import {residueAt} from './residue-at.ts'
 import {findResidue} from './residue-index.ts'
 import {timestamp} from './timestamp.ts'
 
@@ -131,8 +134,9 @@ function kindAt(context: Context, at: number): LineKind | undefined {
   if (item.test(text) && holdsRubric(text)) return 'rubric'
   if (home.test(text) || headlineCopies(context).has(at)) return 'head'
   if (isPaper(text, context)) return 'masthead'
-  if (!isResidueOfTop(text, context)) return undefined
-  return ofPaper.includes(findResidue(context.residue, text, 'after')?.reason ?? '') ? 'masthead' : 'residue'
+  const found = text === context.blocks[at]?.text ? residueAt(context, at) : findResidue(context.residue, text, 'after')
+  if (!found || !isResidueOfTop(found, text, context)) return undefined
+  return ofPaper.includes(found.reason) ? 'masthead' : 'residue'
 }
 
 /** Say whether signs part three and more short items, and no names: a menu, whatever it has. */
@@ -148,16 +152,10 @@ function textAt({blocks}: Context, at: number): string {
   return blocks[at]?.text.replace(mark, '') ?? ''
 }
 
-/** Say whether a line is residue above a story; the owner and the licence may stand there as well. */
-function isResidueOfTop(text: string, {residue: patterns}: Context): boolean {
-  const found = findResidue(patterns, text, 'after')
-  if (!found) return false
-  return (
-    found.imprint === true ||
-    found.reason === 'contact' ||
-    found.where !== 'after' ||
-    findResidue(patterns, text, 'around') !== undefined
-  )
+/** Say whether what is residue under a story is so above it; the owner and the licence may stand there as well. */
+function isResidueOfTop({imprint, reason, where}: KnownPattern, text: string, {residue}: Context): boolean {
+  if (imprint === true || reason === 'contact' || where !== 'after') return true
+  return findResidue(residue, text, 'around') !== undefined
 }
 
 /** Index after the last line above the headline: right under a path, whatever stands below the headline. */

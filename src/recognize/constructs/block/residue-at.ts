@@ -1,7 +1,35 @@
-import {onceABlock} from '../once-a-block.ts'
+import type {KnownPattern} from '../../../lexicon/residue-pattern.ts'
+import type {Context} from '../../construct.ts'
+import {onceAnArticle} from '../once-an-article.ts'
 import {findResidue} from './residue-index.ts'
 
-/** What the lexicon knows of a block as a line that stands under a story, where most of its patterns hold; blocks around it ask as well. */
-export const residueAt = onceABlock(({blocks, residue}, index) =>
-  findResidue(residue, blocks[index]?.text ?? '', 'after')
-)
+/** What was found of the lines of an article that were asked about. */
+const memory = onceAnArticle((): Map<number, KnownPattern | undefined> => new Map())
+
+/**
+ * Find what the lexicon knows of a block as a line that stands under a story, where most of its patterns hold.
+ *
+ * @param context Context.
+ * @param index Index of the block; the article may have none there.
+ * @returns The pattern, or nothing; found once, however many blocks around ask.
+ */
+export function residueAt(context: Context, index: number): KnownPattern | undefined {
+  const known = memory(context)
+  if (known.has(index)) return known.get(index)
+  const found = findResidue(context.residue, context.blocks[index]?.text ?? '', 'after')
+  known.set(index, found)
+  return found
+}
+
+/**
+ * Say whether it was asked already what a block is under a story, and nothing was found: so it is nothing amid the story
+ * and above it, where fewer patterns hold.
+ *
+ * @param context Context.
+ * @param index Index of the block.
+ * @returns Whether it was.
+ */
+export function isKnownClear(context: Context, index: number): boolean {
+  const known = memory(context)
+  return known.get(index) === undefined && known.has(index)
+}

@@ -11,7 +11,7 @@ import {shortestTitle} from './listed.ts'
 import {recognizesAt} from './page-head.ts'
 import {pageTop} from './page-top.ts'
 import {shortTitle} from './related.ts'
-import {residueAt} from './residue-at.ts'
+import {isKnownClear, residueAt} from './residue-at.ts'
 import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
 import {isCell, isRow} from './rows.ts'
@@ -66,8 +66,10 @@ function reasonOf(text: string, context: Context): string | undefined {
   const {index, residue: patterns} = context
   // Without running text, what opens the article may be its rubric or title.
   const isOpening = last === -1 && index === 0
-  if (index <= last || isOpening)
+  if (index <= last || isOpening) {
+    if (isKnownClear(context, index)) return undefined
     return findResidue(patterns, text, isOpening || index < first ? 'around' : 'amid')?.reason
+  }
   const tail = tailOf(context)
   const at = index - last - 1
   const own = tail[at]
