@@ -103,7 +103,8 @@ export function isPageName(text: string): boolean {
  * @returns Whether at least four rubrics, each with a capital, make up two of three words.
  */
 export function isRubricMenu(text: string): boolean {
-  if (text.length > longestMenu || openers.at(text, 0, text.length) === 0 || /[.!?…]$/.test(text)) return false
+  if (text.length > longestMenu || '.!?…'.includes(text.slice(-1)) || openers.at(text, 0, text.length) === 0)
+    return false
   const written = [...text.matchAll(words)].map(([word]) => word)
   const plain = written.map(toPlain)
   let found = 0

@@ -24,9 +24,13 @@ const mostCounts = 3
 const countReach = 40
 /** A number of readers alone on a line: `149`, `(15)`, `1.234`, `2,5K`. */
 const count = /^\(?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d)? ?[KkMm]?\+?\)?$/
+/** How an alternative text with a number ends, in so many units at most. */
+const numberLast =
+  '(?: ?([-–_]|ảnh|hình(?: ảnh)?|số|photo|image|picture|[([](?:ảnh|hình)) ?| )(?:\\d{1,3}(?:\\/\\d{1,3})?[)\\]]?|\\(\\d{1,3}\\))\\.?$'
+const endsNumbered = new RegExp(numberLast, 'iu')
+const longestEnd = 24
 /** An alternative text with its number: `… - 2`, `… ảnh 2`, `Hình ảnh … số 2`, `… (2)`, `… (Hình 2)`. */
-const numbered =
-  /^(?:hình ảnh |hình |ảnh )?(.{20,250}?)(?: ?([-–_]|ảnh|hình(?: ảnh)?|số|photo|image|picture|[([](?:ảnh|hình)) ?| )(?:\d{1,3}(?:\/\d{1,3})?[)\]]?|\(\d{1,3}\))\.?$/iu
+const numbered = new RegExp(`^(?:hình ảnh |hình |ảnh )?(.{20,250}?)${numberLast}`, 'iu')
 
 const endsInNumber = /\d[)\]]?\.?$/
 /** The longest line that may stand twice, once with a number. */
@@ -75,12 +79,17 @@ function countTexts(blocks: readonly Block[]): Map<string, number> {
   const texts = new Map<string, number>()
   for (const {text} of blocks) {
     if (text.length > longestLine) continue
-    const match = endsInNumber.test(text) ? numbered.exec(text) : null
+    const match = readNumbered(text)
     // A number without a dash or a word may belong to the line.
     const own = match ? (match[2] === undefined ? undefined : match[1]) : text
     if (own !== undefined) texts.set(own, (texts.get(own) ?? 0) + 1)
   }
   return texts
+}
+
+/** Read a text with a number: most are told by their ends, as that of a line is where a year or a date is the last word. */
+function readNumbered(text: string): RegExpExecArray | null {
+  return endsInNumber.test(text) && endsNumbered.test(text.slice(-longestEnd)) ? numbered.exec(text) : null
 }
 
 /**
@@ -106,7 +115,7 @@ export function isCount(text: string, index: number, {first, last, countsAbove, 
 export function isNumberedCopy(text: string, {texts, lines, isInOtherLetters}: PageContext): boolean {
   const named = numberFirst.exec(text)
   if (named) return texts.has(named[1] as string)
-  const match = endsInNumber.test(text) ? numbered.exec(text) : null
+  const match = readNumbered(text)
   if (!match) return false
   const [, own = '', sign] = match
   // "Arsenal - Chelsea: 2 - 1" is a result; a headline may end in a year.
