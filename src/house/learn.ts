@@ -55,7 +55,7 @@ const recurring = 2
 export function learnHouse(articles: readonly (readonly LabelledBlock[])[], options: LearnHouseOptions = {}): House {
   assertOptions(options, {name: aString, others: articlesSchema, extensions: anything})
   checkArticles(articles)
-  const seen: Seen = {numbers: new Map(), counts: []}
+  const seen: SeenFacts = {numbers: new Map(), counts: []}
   const corrected = articles.map(blocks => examplesOf(blocks, options.extensions, seen))
   const others = uncorrected(options.others ?? [], articles)
   const beside = others
@@ -110,7 +110,7 @@ function checkArticles(articles: unknown): void {
 }
 
 /** The facts of all examples. */
-interface Seen {
+interface SeenFacts {
   /** Their numbers. */
   numbers: Map<string, number>
   /** In how many articles each stands. */
@@ -121,7 +121,7 @@ interface Seen {
 function examplesOf(
   labelled: readonly LabelledBlock[],
   extensions: Extension | undefined,
-  {numbers, counts}: Seen
+  {numbers, counts}: SeenFacts
 ): HouseExample[] {
   const grammar = grammarOf(extensions)
   const texts = labelled.map(({text}) => text.replace(/[\r\n\u2028\u2029]+/g, ' '))
@@ -155,7 +155,7 @@ function numberOf(fact: string, numbers: Map<string, number>): number {
 }
 
 /** Keep the facts that say most, until the profile is as large as it may be. */
-function pack({numbers, counts}: Seen, weights: Weights): House['weights'] {
+function pack({numbers, counts}: SeenFacts, weights: Weights): House['weights'] {
   const width = blockLabels.length
   const rows = [...numbers].map(([fact, number]) => {
     const row = Array.from(weights.subarray(number * width, (number + 1) * width), weight => Math.round(weight * 100))
