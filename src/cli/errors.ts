@@ -97,7 +97,7 @@ export const errors = {
   },
   'ndjson-input': {
     status: 2,
-    reason: '{name} holds many records; run tinast ndjson {name}',
+    reason: '{name} holds many records, not one article; tinast ndjson reads such files',
     description: 'A file of one JSON object a line is no article. `tinast ndjson` reads it.'
   },
   'same-output': {

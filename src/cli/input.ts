@@ -20,10 +20,11 @@ export interface Input {
  * @param file Path; `-` is standard input.
  * @param encoding Encoding by any of its names; found out where it is not given.
  * @returns Text.
- * @throws CommandError where there is no text to read.
+ * @throws CommandError where there is no text to read, or the file holds many records.
  */
 export async function readInput(file: string, encoding?: string): Promise<Input> {
   const name = nameOf(file)
+  if (/\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(file)) throw new CommandError('ndjson-input', {name: file})
   if (file === '-' && process.stdin.isTTY) throw new CommandError('no-input', {})
   const bytes = await readBytes(file, name)
   const input = decodeBytes(bytes, name, encoding)

@@ -193,7 +193,12 @@ describe('bad input gets one line that says what is wrong and how to mend it', (
     ['an empty file', () => [file('empty.txt', '')], 1, /is empty; give an article/],
     ['a file of white space', () => [file('blank.txt', '\uFEFF \n\t\n')], 1, /is empty; give an article/],
     ['empty standard input', () => [], 1, /standard input is empty/, ''],
-    ['records', () => [file('a.ndjson', '{"text":"Một"}')], 2, /holds many records; run tinast ndjson/],
+    [
+      'records',
+      () => [file('a.ndjson', '{"text":"Một"}')],
+      2,
+      /holds many records, not one article; tinast ndjson reads/
+    ],
     ['an unknown option', () => ['--tree'], 2, /unknown option --tree; see tinast --help/],
     ['an option without its value', () => ['--lines'], 2, /--lines.* argument missing; see tinast --help/],
     ['an option with a value it does not take', () => ['--json=1', seed], 2, /does not take an argument/],

@@ -85,7 +85,10 @@ describe('a newspaper is taught', () => {
   test('or it is said in one line why not', () => {
     fs.writeFileSync(path.join(folder, 'wrong.tsv'), 'sapo\tMột dòng\n')
     fs.writeFileSync(path.join(folder, 'wrong.json'), '{"tinast":"house/9"}')
+    fs.writeFileSync(path.join(folder, 'many.ndjson'), '{"text":"Một dòng"}\n')
     const cases: [string[], number, RegExp][] = [
+      [['review', 'many.ndjson'], 2, /many\.ndjson holds many records, not one article/],
+      [['learn', '--others', 'many.ndjson'], 2, /many\.ndjson holds many records, not one article/],
       [['learn'], 2, /no files of labels/],
       [['learn', 'wrong.tsv'], 1, /wrong\.tsv:1: unknown label `sapo`; known labels: kicker/],
       [['learn', 'none.tsv'], 1, /none\.tsv does not exist/],

@@ -104,7 +104,6 @@ function processOptions(values: ParseValues, to: ProcessOptions['to']): ProcessO
 }
 
 async function read({file, below}: FoundFile, values: ParseValues): Promise<VFile> {
-  if (/\.(?:ndjson|jsonl)$/i.test(file)) throw new CommandError('ndjson-input', {name: file})
   const {text, encoding} = await readInput(file, values.encoding)
   if (encoding !== undefined) process.stderr.write(`tinast: ${file} was read as ${encoding}\n`)
   const format = oneOf('from', values.from, ['text', 'markdown', 'html'] as const) ?? formatOf(file, text)
