@@ -1,6 +1,7 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
 import {lineOpeners} from '../lexicon/sentence-openers.ts'
 import {hasSyllableShape} from '../vietnamese/spelling.ts'
+import {endInside, findSecond, gap} from './find-second.ts'
 import {parseAdviser} from './parse-adviser.ts'
 import {parseNames} from './parse-names.ts'
 import {parseBody, parseOffice, parseOfficeAlone} from './parse-office.ts'
@@ -11,11 +12,9 @@ import {parseSuffix} from './parse-suffix.ts'
 import {parseWithoutColon} from './parse-without-colon.ts'
 import {parseWithoutRole} from './parse-without-role.ts'
 import type {Parties} from './party.ts'
+import {isScene} from './party-name.ts'
 import {signedBy} from './shift-parts.ts'
 import type {CreditContext, CreditPart, Reading} from './types.ts'
-
-/** What parts two credits. */
-const joint = /(?:(?<!\s)\s+)?(?:\/\/|[-–—;,.|&(/~•●♦*_])\s*(?=\p{L})/gu
 
 /** `L.Q.V | ảnh BVCC`: who supplied the pictures needs no colon. */
 const suppliedPhoto =
@@ -78,6 +77,9 @@ function parseAfterColon(text: string, roles: Roles, end: number, agencies: Agen
   const chained = parseRoles(text, roles.end, end)
   if (chained && chained.end >= end) {
     // "Ảnh: Tư liệu", "Nguồn: Tổng hợp"
+    // "Ảnh: Tác giả": who wrote the text is a party here.
+    if (author.test(text.slice(roles.end, end)))
+      return {parts: [...roles.parts, {type: 'contributor', start: roles.end, end}], confidence: 0.93}
     const qualified = chained.parts.some(part => part.qualifier || part.role === 'compilation')
     return qualified ? {parts: [...roles.parts, ...chained.parts], confidence: 0.95} : undefined
   }
@@ -90,10 +92,19 @@ function parseAfterColon(text: string, roles: Roles, end: number, agencies: Agen
     parseBoth(text, roles, end, to => parseAfterColon(text, roles, to, agencies), agencies)
   if (both) return both
   const parties = parseParties(text, roles.end, end, agencies) ?? parseClosed(text, roles.end, end, agencies)
-  if (!parties) return undefined
+  if (!parties || showsScene(text, roles, parties)) return undefined
   const confidence =
     parties.known > 0 ? 0.99 : parties.personal || parties.agencies > 0 || parties.qualifier ? 0.97 : 0.93
   return {parts: joinRoles(roles.parts, parties), confidence}
+}
+
+/** Who wrote the text, by that alone. */
+const author = /^(?:nhóm )?tác giả$/iu
+
+/** Say whether the words behind the role of a film tell what it shows, and not who made it. */
+function showsScene(text: string, roles: Roles, {parts, agencies, qualifier, personal}: Parties): boolean {
+  if (personal || agencies > 0 || qualifier || !roles.parts.every(({role}) => role === 'video')) return false
+  return parts.some(({start, end}) => isScene(text.slice(start, end)))
 }
 
 /** Read who reported; what is no name for certain is a question of an interview. */
@@ -111,26 +122,16 @@ function parseBoth(
   agencies: AgencyIndex
 ): Reading | undefined {
   const colon = text.indexOf(':', roles.end)
-  const second = colon !== -1 && colon < end ? findSecond(text, roles.end, end) : undefined
+  const second =
+    colon !== -1 && colon < end
+      ? (findSecond(text, roles.end, end) ?? findSecond(text, roles.end, end, gap))
+      : undefined
   if (!second || second.index === 0) return undefined
   const left = readFirst(roles.end + second.index)
   const to = endInside(second[0], text, end)
   const right = left && parseCredit(text, roles.end + second.index + second[0].length, to, {}, agencies)
   if (!left || !right) return undefined
   return {parts: [...left.parts, ...right.parts], confidence: Math.min(left.confidence, right.confidence)}
-}
-
-/** Find where a second credit begins, whose roles have a colon: what parts it from the first, with its index in the range. */
-function findSecond(text: string, start: number, end: number): RegExpExecArray | undefined {
-  for (const match of text.slice(start, end).matchAll(joint)) {
-    if (parseRoles(text, start + match.index + match[0].length, end)?.colon) return match
-  }
-  return undefined
-}
-
-/** Where a second credit ends: a bracket before it closes with the line. */
-function endInside(sign: string, text: string, end: number): number {
-  return sign.includes('(') && text[end - 1] === ')' ? end - 1 : end
 }
 
 /** Read parties that a role closes: `Ảnh: Minh Anh (tổng hợp)`. */

@@ -28,7 +28,7 @@ const sign =
 const signLetters = /^(?:\p{L}{1,2}\.){1,3}\p{L}{0,2}$|^\p{L}{2,3}$|^\p{Lu}{4}$/u
 /** Words that pages print as names are set, and that are none. */
 const noNames: ReadonlySet<string> = new Set(
-  'tại đây|chúc mừng|xem|mua|tải|hot|new|top|live|sale|xem thêm|xem tiếp|đọc tiếp|đọc thêm|mục lục|kết luận|lưu ý|tin nóng|tin mới|tin vắn|thông báo|thông tin|chú thích|phụ lục|lời kết|lời bình|quảng cáo|liên hệ|tải về|tham khảo|chia sẻ|bình luận|chuẩn bị|tỷ giá|tỉ giá|ngoại tệ|giá vàng|lãi suất|thời tiết|chứng khoán|video clip|tin tức|sự kiện|nổi bật|hết phần|còn tiếp|tuổi tý|tuổi tí|tuổi sửu|tuổi dần|tuổi mão|tuổi thìn|tuổi tỵ|tuổi ngọ|tuổi mùi|tuổi thân|tuổi dậu|tuổi tuất|tuổi hợi'.split(
+  'mail|e-mail|tại đây|chúc mừng|xem|mua|tải|hot|new|top|live|sale|xem thêm|xem tiếp|đọc tiếp|đọc thêm|mục lục|kết luận|lưu ý|tin nóng|tin mới|tin vắn|thông báo|thông tin|chú thích|phụ lục|lời kết|lời bình|quảng cáo|liên hệ|tải về|tham khảo|chia sẻ|bình luận|chuẩn bị|tỷ giá|tỉ giá|ngoại tệ|giá vàng|lãi suất|thời tiết|chứng khoán|video clip|tin tức|sự kiện|nổi bật|hết phần|còn tiếp|tuổi tý|tuổi tí|tuổi sửu|tuổi dần|tuổi mão|tuổi thìn|tuổi tỵ|tuổi ngọ|tuổi mùi|tuổi thân|tuổi dậu|tuổi tuất|tuổi hợi'.split(
     '|'
   )
 )

@@ -57,8 +57,8 @@ export function parseOffice(
 
 /** The longest signature of an office. */
 const longestAlone = 70
-/** What begins as the name of an office does, and signs nothing: teams and their line-ups. */
-const teams = /^Đội (?:hình|tuyển|bóng|chủ|khách|nhà)(?![\p{L}\p{M}])/u
+/** What begins as the name of an office does, and signs nothing: teams and their line-ups, buttons. */
+const teams = /^(?:Đội (?:hình|tuyển|bóng|chủ|khách|nhà)|Báo (?:lỗi|cáo|giá|động|hiếu))(?![\p{L}\p{M}])/u
 const sentenceSigns = /[.!?:;…"“”/\d]/u
 /** What stands in small letters amid the name of an office: what it is of, where it is, what joins its parts. */
 const ofOffice: ReadonlySet<string> = new Set(

@@ -27,6 +27,13 @@ const tells: ReadonlySet<string> = new Set(['source', 'compilation', 'translatio
 /** The longest remark in brackets. */
 const longestRemark = 50
 
+/** The number or the file of a picture: `Ảnh: 1`, `Ảnh: lua-1.jpg (340KB)`. */
+const placeholder = /^(?:\d{1,2}|\S{1,60}\.(?:jpe?g|png|gif|webp)(?: \([^()]{1,12}\))?)$/i
+
+function isPlaceholder(text: string, start: number, end: number): boolean {
+  return /[\dgfpGFP)]/.test(text[end - 1] as string) && placeholder.test(text.slice(start, end))
+}
+
 /**
  * Read the parties of a credit.
  *
@@ -44,7 +51,7 @@ const longestRemark = 50
 export function parseParties(text: string, start: number, end: number, agencies: AgencyIndex): Parties | undefined {
   const [from, to] = trimParty(text, start, end)
   // "Video: Juventus 1-0 Fiorentina": a result is a title.
-  if (from === to || score.test(text.slice(from, to))) return undefined
+  if (from === to || score.test(text.slice(from, to)) || isPlaceholder(text, from, to)) return undefined
   const qualified = parseQualifier(text, from, to, agencies)
   if (qualified) return qualified
   const bracket = parseSeries(text, from, to, agencies) ?? parseBracket(text, from, to, agencies)

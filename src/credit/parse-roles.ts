@@ -1,5 +1,5 @@
 import {qualifierWords} from '../lexicon/qualifiers.ts'
-import {type RoleEntry, roleWords} from '../lexicon/roles.ts'
+import {type RoleEntry, rolesWithColon, roleWords} from '../lexicon/roles.ts'
 import {isLower, isUpper, isWordPart} from '../util/characters.ts'
 import {PhraseTable} from '../util/phrase-table.ts'
 import type {CreditContext, CreditPart, Reading} from './types.ts'
@@ -21,20 +21,7 @@ const longest = 40
 const separator = /\s*(?:[,/&+;–~•●♦-]|(?<=\s)và(?=\s))\s*|(?<=tin|bài)\s(?=ảnh)/iuy
 const colon = /\s*[:：]\s*/y
 /** BBC Vietnamese writes a comma for it: `Nguồn hình ảnh, Getty Images`. */
-const comma = /, (?=\p{Lu})/uy
-/** Who wrote it is a role with a colon alone: `Phóng viên: Lê Na`, but `Phóng viên TTXVN tại Lào`. */
-const withColon: ReadonlySet<string> = new Set([
-  'phóng viên',
-  'nhóm phóng viên',
-  'pv',
-  'nhóm pv',
-  'cộng tác viên',
-  'ctv',
-  'tổ chức',
-  'chỉ đạo',
-  'chữ',
-  'biên tập viên'
-])
+const comma = /, ?(?=\p{Lu})/uy
 const withComma = /^(?:nguồn hình ảnh|tác giả)$/iu
 
 const phrases = [...roleWords.keys(), ...qualifierWords.keys()]
@@ -85,7 +72,8 @@ export function parseRoles(text: string, start: number, end: number): Roles | un
   const sign = parts.length === 1 && withComma.test(text.slice(start, past)) && comma.test(text) ? comma : colon
   sign.lastIndex = past
   const match = sign.exec(text)
-  const speaker = parts.every(part => withColon.has(text.slice(part.start, part.end).toLowerCase()))
+  // `Phóng viên: Lê Na`, but `Phóng viên TTXVN tại Lào`.
+  const speaker = parts.every(part => rolesWithColon.has(text.slice(part.start, part.end).toLowerCase()))
   if (match && match.index < end) return {parts, end: Math.min(sign.lastIndex, end), colon: true, speaker}
   if (speaker) return undefined
   while (past < end && text[past] === ' ') past++

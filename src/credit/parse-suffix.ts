@@ -12,17 +12,24 @@ import type {CreditPart, Reading} from './types.ts'
 export const longestSuffixed = 160
 /** The heading of a part: `III. TỔ CHỨC THỰC HIỆN`. */
 const numbered = /^[IVX]{1,5}\. \p{Lu}{2}/u
+/** What stands before such a word in a heading, and is no name: `Cách thực hiện`. */
+const noSigner = /^(?:Cách|Tự|Bước|Khi|Để|Nên|Cần)$/iu
+/** What begins as a source does where it is a word of a title. */
+const wordOfTitle = /^nguồn [^:]*$/iu
+/** Who wrote the text, by that alone: `Tác giả tổng hợp`. */
+const author = /^(?:Nhóm )?tác giả$/iu
 /** The least confidence of a name with a title. */
 const surest = 0.85
 /** The most words of the names before a suffix. */
 const mostWords = 8
 const suffix =
-  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|(?<=\()(?:t\.?h|s\.?t|b\.?t)\.?|biên dịch|lược dịch|dịch|biên soạn|tổng hợp và biên tập|thực hiện|lược ghi|ghi|tường (?:thuật|trình)|sưu tầm|(?:tổng hợp|t\/h) (?:theo|từ) .{2,60}|(?:biên |lược )?dịch từ .{2,60}|(?:(?:dịch|biên dịch|lược dịch|tổng hợp),? \(?|lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
+  /^(.{2,60}?)(?:\s*[-–—,(]\s*|\s+)(tổng hợp|t\/h|(?<=\()(?:t\.?h|s\.?t|b\.?t)\.?|biên dịch|lược dịch|dịch|chuyển ngữ|biên soạn|tổng hợp và biên tập|(?:sưu tầm|tổng hợp|biên dịch|dịch)(?: và | & |, )(?:sưu tầm|tổng hợp|biên soạn|hiệu đính)|thực hiện|lược ghi|ghi chép|ghi|(?:tường|lược) thuật|tường trình|sưu tầm|(?<=\()(?:tin|bài|chữ|tin,? bài)(?:, ?| và | ?& ?| )ảnh|(?:lược )?ghi theo lời .{2,80}|(?:tổng hợp|t\/h) (?:theo|từ) .{2,60}|(?:biên |lược )?dịch từ .{2,60}|(?:(?:dịch|biên dịch|lược dịch|tổng hợp),? \(?|lược )?theo .{2,80}|nguồn:? .{2,80})$/iu
 /** What was done, before where it came from. */
 const twofold = /^((?:biên |lược )?dịch|tổng hợp)(?:, | \()(?=theo )/iu
 /** What says a role behind names alone: "Minh Hà (ghi)" wrote down what another said. */
 const onlySuffixes = [
-  {word: /^ghi$/iu, role: 'text', confidence: 0.93},
+  {word: /^ghi(?: chép)?$/iu, role: 'text', confidence: 0.93},
+  {word: /^((?:lược )?ghi) theo lời /iu, role: 'text', confidence: 0.9},
   {word: /^(?:t\.?h|s\.?t)\.?$/iu, role: 'compilation', confidence: 0.9},
   {word: /^b\.?t\.?$/iu, role: 'editing', confidence: 0.9}
 ] as const
@@ -32,13 +39,13 @@ const compiles = /^(?:biên soạn|tổng hợp|(?:biên |lược )?dịch(?: th
 const desk = new RegExp(`^(?:${deskWords}) \\p{Lu}[\\p{L}\\p{M} ]{1,30}$`, 'u')
 /** Sources that are no one: `tổng hợp từ báo chí nước ngoài`. */
 const anywhere =
-  /^(?:báo chí|báo đài|truyền thông|internet|mạng xã hội|nhiều nguồn|các nguồn)(?: (?:trong|ngoài|nước ngoài|quốc tế|trong nước|ngoài nước|khác nhau|tin|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?))?$|^(?:tài liệu|tư liệu|số liệu|hồ sơ|thông tin)(?: (?:của|từ))?(?: [\p{L}\p{M}\d.&-]{1,12}){1,8}$/iu
+  /^(?:báo chí|báo đài|báo|các báo|truyền thông|internet|mạng xã hội|nhiều nguồn|các nguồn)(?: (?:trong|ngoài|nước ngoài|quốc tế|trong nước|ngoài nước|khác nhau|tin|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?))?$|^(?:tài liệu|tư liệu|số liệu|hồ sơ|thông tin)(?: (?:của|từ))?(?: [\p{L}\p{M}\d.&-]{1,12}){1,8}$/iu
 /** A site by its name, which no person has: `Coin68`, `CafeLand`, `saomai.vn`. */
 const brand = /^(?:\p{Lu}[\p{L}]*\d+|\p{Lu}\p{Ll}+\p{Lu}\p{L}*|[\p{L}\d-]+\.(?:vn|com|net|org))$/u
 /** The address of a site, in whatever letters: `iDNES.cz`. */
 const site = /^[\p{L}\d-]{3,30}(?:\.\p{Ll}{2,6}){1,2}$/u
 const speaker =
-  /^(?:ông|bà|anh|chị|em|cô|chú|bác|các|những|một|đó|quy|kế|thống|dự|số|lời|tin|báo cáo|kết|đánh|ghi|như|tìm|nhận|thông tin|nguồn|quan|luật|nghị|điều|PGS|GS|TS|ThS|BS|Đại tá|Thiếu tướng|Trung tướng)(?![\p{L}\p{M}])/iu
+  /^(?:ông|bà|anh|chị|em|cô|chú|bác|các|những|một|đó|quy|kế|thống|dự|số|lời|dõi|tin|báo cáo|kết|đánh|ghi|như|tìm|nhận|thông tin|nguồn|quan|luật|nghị|điều|PGS|GS|TS|ThS|BS|Đại tá|Thiếu tướng|Trung tướng)(?![\p{L}\p{M}])/iu
 
 /**
  * Say whether words name who says something in a sentence ("Theo ông Nam, …"), and no source of a credit.
@@ -75,15 +82,18 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
   if (!match) return undefined
   const [, names = '', rest = ''] = match
   if (names.split(' ').length > mostWords || numbered.test(names)) return undefined
+  // "GIỮ RỪNG, GIỮ NGUỒN LỢI CHO DÂN": in capitals, it is a title.
+  if (noSigner.test(names) || (wordOfTitle.test(rest) && isCapital(match[0]))) return undefined
   const outer = parseSigners(text, start, start + names.length, agencies)
   if (!outer || outer.parts.length === 0) return undefined
-  const body = compiles.test(rest) && organisationOpeners.test(names)
+  const body = compiles.test(rest) && (organisationOpeners.test(names) || author.test(names))
   if (!outer.personal && outer.known === 0 && !body && !desk.test(names) && !brand.test(names)) return undefined
   const from = last - rest.length
   const own = onlySuffixes.find(({word}) => word.test(rest))
   if (own) {
-    const {role, confidence} = own
-    return {parts: [...outer.parts, {type: 'creditRole', role, start: from, end: last}], confidence}
+    const {role, confidence, word} = own
+    const to = from + (word.exec(rest)?.[1] ?? rest).length
+    return {parts: [...outer.parts, {type: 'creditRole', role, start: from, end: to}], confidence}
   }
   // "Lê Na (dịch, theo Sao Mai)": two roles, one after the other.
   const [before, deed = ''] = twofold.exec(rest) ?? []
@@ -111,6 +121,10 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
   }
   if (!inner || (inner.agencies === 0 && !inner.personal) || isSpeaker(text.slice(roles.end, last))) return undefined
   return {parts: [...signed, ...asOutlets(inner.parts, text)], confidence: inner.known > 0 ? 0.97 : 0.85}
+}
+
+function isCapital(text: string): boolean {
+  return text === text.toUpperCase()
 }
 
 /** Read the names before a suffix; a title may stand before one: `Luật gia Lê Na (ghi)`. */

@@ -10,6 +10,8 @@ import type {CreditContext, CreditPart, Reading} from './types.ts'
 
 /** What is to be seen, before a stroke and who made it: `Minh họa/INT`. */
 const pictured: ReadonlySet<string> = new Set(['photo', 'graphic', 'video'])
+/** What is made under a heading that has its name: `PHIM TRUYỆN MỚI`. */
+const headed: ReadonlySet<string> = new Set(['text', 'video'])
 /** How pictures come to a newsroom: `do bạn đọc gửi đến Sao Mai`. */
 const supplied = /\s(?:cung cấp|gửi(?: (?:đến|tới|về|cho) [^.]{2,30})?)$/iu
 const upperName = /^\p{Lu}[\p{Lu}\p{M}.]*(?: \p{Lu}[\p{Lu}\p{M}.]*)+$/u
@@ -32,7 +34,7 @@ interface LineFacts {
   work: boolean
   /** The role is that of who signs, without a sign behind it: `Tác giả`. */
   signs: boolean
-  /** The role is that of a text, in capitals. */
+  /** The role is that of a text or a film, in capitals. */
   heading: boolean
   /** All parties are agencies. */
   all: boolean
@@ -181,8 +183,8 @@ export function parseWithoutColon(
     first,
     several: roles.parts.length > 1,
     work: /(?:của|bởi|ảnh do|^by) $/iu.test(text.slice(first.start, roles.end)),
-    signs: /^(?:tác giả|tin bài)$/iu.test(text.slice(first.start, first.end)),
-    heading: first.role === 'text' && /^\p{Lu}{3,}/u.test(text.slice(first.start, first.end)),
+    signs: /^(?:tác giả|tin bài|(?:người )?thực hiện)$/iu.test(text.slice(first.start, first.end)),
+    heading: headed.has(first.role as string) && /^\p{Lu}{3,}/u.test(text.slice(first.start, first.end)),
     bare: /^ảnh $/iu.test(text.slice(first.start, roles.end)) && /^\p{Lu}/u.test(rest),
     all: parties.agencies === parties.parts.length,
     personal: parties.personal && words <= most.personal,

@@ -10,6 +10,8 @@ import type {CreditContext, CreditPart, Reading} from './types.ts'
 
 /** The longest range that holds parties alone. */
 const longestParties = 120
+/** A button that has the name of a paper: `E-mail`. */
+const button = /^(?:e-)?mail$/i
 /** The most words of a name and an agency that the lexicon does not know. */
 const mostSigned = 12
 /** How many characters that are no name stand beside each party: `/`, ` - `, a bracket. */
@@ -50,10 +52,12 @@ export function parseWithoutRole(
 ): Reading | undefined {
   // Without a role, there must be a word that closes the names, or an agency that the lexicon knows.
   const seen = end - start > longestSuffixed + 1 ? 0 : agencies.kindsWithin(text, start, end)
-  const suffixed = seen & phraseKinds.closer ? parseSuffix(text, start, end, agencies) : undefined
+  const closed = seen & phraseKinds.closer || text.startsWith('ảnh)', end - 4)
+  const suffixed = closed ? parseSuffix(text, start, end, agencies) : undefined
   if (suffixed) return suffixed
   if (end - start > longestParties) return undefined
   const slice = text.slice(start, end)
+  if (button.test(slice)) return undefined
   if (context.bracketed && /^(?:t\.?h|s\.?t)\.?$/i.test(slice))
     return {parts: [{type: 'creditRole', role: 'compilation', start, end}], confidence: 0.85}
   // In small letters, nothing but the last words says so.

@@ -41,6 +41,16 @@ export function isName(name: string): boolean {
 }
 
 /**
+ * Say whether words that pass for a name tell what is to be seen: no name but that of a body has words in small letters.
+ *
+ * @param name Words.
+ * @returns Whether they do.
+ */
+export function isScene(name: string): boolean {
+  return /^\p{Lu}.* \p{Ll}/u.test(name) && !plainParties.test(name) && !organisationOpeners.test(name)
+}
+
+/**
  * Say whether a name reads as that of a person: capitals and initials alone.
  *
  * @param name Name.

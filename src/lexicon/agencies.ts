@@ -24,7 +24,7 @@ ttxgp|TTXGP||Thông tấn xã Giải phóng;TTX Giải phóng;LPA
 vietnamplus|VietnamPlus|vietnamplus.vn|Vietnam+;Vietnam Plus
 vnews|Vnews|vnews.gov.vn|Truyền hình Thông tấn;Trung tâm Truyền hình Thông tấn
 bnews|BNEWS|bnews.vn
-baotintuc|Báo Tin tức|baotintuc.vn
+baotintuc|Báo Tin tức|baotintuc.vn|Báo Tin tức và Dân tộc
 ttvh|TT&VH|thethaovanhoa.vn|Thể thao & Văn hóa;TTVH;TT-VH
 vietnamnews|Việt Nam News|vietnamnews.vn|Viet Nam News;Vietnam News;VNS
 courrier|Le Courrier du Vietnam|lecourrier.vn|Le Courrier;CVN

@@ -23,7 +23,7 @@ export const outlets = /^(?:Báo|Tạp chí|Thời báo|Đài|Kênh|Cổng|Truy�
 
 /** What closes a line of names and says what they did, or where the story came from. */
 export const closers: readonly string[] =
-  'tổng hợp|t/h|th|t.h|st|s.t|bt|b.t|biên dịch|lược dịch|dịch|biên soạn|thực hiện|lược ghi|ghi|tường thuật|tường trình|sưu tầm|lược theo|theo|nguồn'.split(
+  'tổng hợp|t/h|th|t.h|st|s.t|bt|b.t|biên dịch|lược dịch|dịch|chuyển ngữ|biên soạn|thực hiện|lược ghi|lược thuật|ghi chép|ghi|tường thuật|tường trình|sưu tầm|lược theo|theo|nguồn'.split(
     '|'
   )
 

@@ -42,10 +42,26 @@ describe('what a line says of where a text is from', () => {
     'Tỉnh Đoàn Hải Sơn',
     'Theo AFP, The Lotus, Đời chợ',
     'Nguồn: Sao Mai tóm lược từ báo Đức - 7.11.2024',
-    'Ban biên tập phường Bến Lở'
+    'Ban biên tập phường Bến Lở',
+    'Ghi theo lời kể của ông Lê Văn Cống',
+    '(Bài đăng Tạp chí Bến Lở, số 20/2022)'
   ])('in the last line: %s', line => {
     expect(sure([title, ...body, ...body, line], 5)).toMatch(/^credit/)
   })
+
+  test.each(['Bài đăng Mới hơn Bài đăng Cũ hơn', 'Ghi theo lời: nước dâng từ canh ba.'])(
+    'says nothing of it: %s',
+    line => {
+      expect(sure([title, ...body, ...body, line], 5)).not.toMatch(/^credit/)
+    }
+  )
+
+  test.each(['Lê Thu Vân Email: van@benlo.example', 'Lê Thu Vân | van@benlo.example'])(
+    'signs with an address: %s',
+    line => {
+      expect(sure([title, ...body, ...body, line], 5)).toMatch(/^byline/)
+    }
+  )
 
   test('the paper, under the headline and over an address', () => {
     expect(sure([title, 'Tạp Chí Bến Lở', ...body, ...body], 1)).toMatch(/^credit/)

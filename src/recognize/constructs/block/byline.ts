@@ -27,7 +27,7 @@ const sure = 0.65
 const surest = 0.85
 
 /** The address of its author, behind the name. */
-const mail = /\s{1,3}[([]?[\w.+-]{2,40}@[a-z\d.-]{3,40}[)\]]?$/i
+const mail = /\s{1,3}(?:[-–—|] ?)?[([]?(?:E-?mail ?: ?)?[\w.+-]{2,40}@[a-z\d.-]{3,40}[)\]]?$/i
 
 /** What ends a story, behind the name as well. */
 const endMark = './.'

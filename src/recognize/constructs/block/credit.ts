@@ -37,7 +37,10 @@ const advised =
 
 /** Where a text was printed first, under it: `(Bài đăng Tạp chí Sao Mai, số 20/2022)`, `(SM247/09-09)`. */
 const printed =
-  /^[(*]{0,2} ?(?:Bài|Bài viết)(?: này)?(?: đã| được){0,2} đăng (?:lại )?(?:trên |tại |từ )?\p{Lu}[^!?]{2,80}$|^\(\p{Lu}{2,6}\d{1,4}\/\d{2}-\d{2,4}\)$/u
+  /^[(*]{0,2} ?(?:Bài|Bài viết)(?: này)?(?: đã| được){0,2} đăng (?!(?:Mới|Cũ) hơn)(?:lại )?(?:trên |tại |từ )?\p{Lu}[^!?]{2,80}$|^\(\p{Lu}{2,6}\d{1,4}\/\d{2}-\d{2,4}\)$/u
+
+/** Whose words were written down: `Ghi theo lời kể của bà Lê Na`. */
+const told = /^\(?(?:Lược ghi|Ghi|Viết)(?: lại)? theo lời(?: kể)? [^.!?:]{3,80}$/u
 
 /** A line that says who made or supplied what. */
 export const credit: Construct = {
@@ -83,7 +86,7 @@ function saysOrigin(text: string, context: Context): boolean {
   return (
     post.test(text) ||
     advised.test(text) ||
-    (context.index > context.lastLong && printed.test(text)) ||
+    (context.index > context.lastLong && (printed.test(text) || told.test(text))) ||
     (sent.test(text) && isHead(context))
   )
 }
