@@ -13,7 +13,7 @@ export const longestSuffixed = 160
 /** The heading of a part: `III. TỔ CHỨC THỰC HIỆN`. */
 const numbered = /^[IVX]{1,5}\. \p{Lu}{2}/u
 /** What stands before such a word in a heading, and is no name: `Cách thực hiện`. */
-const noSigner = /^(?:Cách|Tự|Bước|Khi|Để|Nên|Cần)$/iu
+const noSigner = /^(?:Cách|Tự|Bước|Khi|Để|Nên|Cần|Trích|Dẫn)$/iu
 /** What begins as a source does where it is a word of a title. */
 const wordOfTitle = /^nguồn [^:]*$/iu
 /** Who wrote the text, by that alone: `Tác giả tổng hợp`. */
@@ -39,13 +39,13 @@ const compiles = /^(?:biên soạn|tổng hợp|(?:biên |lược )?dịch(?: th
 const desk = new RegExp(`^(?:${deskWords}) \\p{Lu}[\\p{L}\\p{M} ]{1,30}$`, 'u')
 /** Sources that are no one: `tổng hợp từ báo chí nước ngoài`. */
 const anywhere =
-  /^(?:báo chí|báo đài|báo|các báo|truyền thông|internet|mạng xã hội|nhiều nguồn|các nguồn)(?: (?:trong|ngoài|nước ngoài|quốc tế|trong nước|ngoài nước|khác nhau|tin|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?))?$|^(?:tài liệu|tư liệu|số liệu|hồ sơ|thông tin)(?: (?:của|từ))?(?: [\p{L}\p{M}\d.&-]{1,12}){1,8}$/iu
+  /^(?:các )?báo (?:nước ngoài|quốc tế|trong nước|ngoài nước|mạng)$|^(?:báo chí|báo đài|truyền thông|internet|mạng xã hội|nhiều nguồn|các nguồn)(?: (?:trong|ngoài|nước ngoài|quốc tế|trong nước|ngoài nước|khác nhau|tin|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?))?$|^(?:tài liệu|tư liệu|số liệu|hồ sơ|thông tin)(?: (?:của|từ))?(?: [\p{L}\p{M}\d.&-]{1,12}){1,8}$/iu
 /** A site by its name, which no person has: `Coin68`, `CafeLand`, `saomai.vn`. */
 const brand = /^(?:\p{Lu}[\p{L}]*\d+|\p{Lu}\p{Ll}+\p{Lu}\p{L}*|[\p{L}\d-]+\.(?:vn|com|net|org))$/u
 /** The address of a site, in whatever letters: `iDNES.cz`. */
 const site = /^[\p{L}\d-]{3,30}(?:\.\p{Ll}{2,6}){1,2}$/u
 const speaker =
-  /^(?:ông|bà|anh|chị|em|cô|chú|bác|các|những|một|đó|quy|kế|thống|dự|số|lời|dõi|tin|báo cáo|kết|đánh|ghi|như|tìm|nhận|thông tin|nguồn|quan|luật|nghị|điều|PGS|GS|TS|ThS|BS|Đại tá|Thiếu tướng|Trung tướng)(?![\p{L}\p{M}])/iu
+  /^(?:ông|bà|anh|chị|em|cô|chú|bác|các(?! báo$)|những|một|đó|quy|kế|thống|dự|số|lời|dõi|tin|báo cáo|kết|đánh|ghi|như|tìm|nhận|thông tin|nguồn|quan|luật|nghị|điều|PGS|GS|TS|ThS|BS|Đại tá|Thiếu tướng|Trung tướng)(?![\p{L}\p{M}])/iu
 
 /**
  * Say whether words name who says something in a sentence ("Theo ông Nam, …"), and no source of a credit.

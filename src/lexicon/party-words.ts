@@ -12,7 +12,7 @@ export const partyTails =
 
 /** Parties that are written without capitals. */
 export const plainParties =
-  /^(?:nhân vật|gia đình|bạn đọc|độc giả|thính giả|khán giả|người dân|cộng tác viên|phóng viên|nhóm pv|nhóm \p{Ll}+ \p{Ll}+|ban quản lý|ban giám hiệu|ban truyền thông|mạng xã hội|mxh|báo chí|nhiều nguồn|các báo|website|internet|facebook|fanpage|trang cá nhân|instagram|youtube|tiktok|ban tổ chức|đơn vị|bệnh viện|công an|cơ quan|cơ sở|nhà trường|nhà sản xuất|đoàn phim|đoàn làm phim|công ty|doanh nghiệp|chụp|camera|cơ quan công an|cơ quan điều tra|chính quyền|địa phương|câu lạc bộ|clb|cảnh sát|luật sư|chủ đầu tư|nạn nhân)(?![\p{L}\p{M}])/iu
+  /^(?:nhân vật|gia đình|bạn đọc|độc giả|thính giả|khán giả|người dân|cộng tác viên|phóng viên|nhóm pv|nhóm \p{Ll}+ \p{Ll}+|ban quản lý|ban giám hiệu|ban truyền thông|mạng xã hội|mxh|báo chí|nhiều nguồn|các báo|website|internet|facebook|fb(?= nhân vật)|fanpage|trang cá nhân|instagram|youtube|tiktok|ban tổ chức|đơn vị|bệnh viện|công an|cơ quan|cơ sở|nhà trường|nhà sản xuất|đoàn phim|đoàn làm phim|công ty|doanh nghiệp|chụp|camera|cơ quan công an|cơ quan điều tra|chính quyền|địa phương|câu lạc bộ|clb|cảnh sát|luật sư|chủ đầu tư|nạn nhân)(?![\p{L}\p{M}])/iu
 
 /** What stands before the name of a contributor and says who that is. */
 export const jobTitles =

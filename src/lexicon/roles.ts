@@ -71,13 +71,13 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'source',
     '',
-    'nguồn|theo|lược theo|lược thuật theo|nguồn tin|nguồn bài viết|link nguồn|link gốc|bài gốc|link bài gốc|nguồn bài|nguồn tham khảo|dẫn theo|dẫn lại từ|trích từ|trích dịch từ|lấy từ|link bài|bài gốc tại|tham khảo|dẫn nguồn|source|sources|via|original source can be found here|article sourced from|sourced from'
+    'nguồn|theo|lược theo|lược thuật theo|nguồn tin|nguồn tin bài|trích nguồn|theo nguồn|nguồn bài viết|link nguồn|link gốc|bài gốc|link bài gốc|nguồn bài|nguồn tham khảo|dẫn theo|dẫn lại từ|trích từ|trích dịch từ|lấy từ|link bài|bài gốc tại|tham khảo|dẫn nguồn|source|sources|via|original source can be found here|article sourced from|sourced from'
   ],
   ['compilation', '', 'tổng hợp|tổng hợp từ|tổng hợp theo|t/h|t/h từ|t/h theo|biên soạn|sưu tầm|tổng hợp tin'],
   [
     'translation',
     '',
-    'dịch|biên dịch|lược dịch|người dịch|dịch giả|việt dịch|chuyển ngữ|dịch từ|lược dịch theo|dịch theo|dịch bởi|được dịch bởi|bản dịch của'
+    'dịch|biên dịch|lược dịch|người dịch|dịch giả|việt dịch|dịch việt|chuyển ngữ|dịch từ|lược dịch theo|dịch theo|dịch bởi|được dịch bởi|bản dịch của'
   ],
   [
     'editing',
