@@ -44,6 +44,14 @@ describe('what readers wrote', () => {
     expect(reasons('Bình luận (23)', ...lines).slice(1)).toEqual(expected)
   })
 
+  test.each([
+    ['Ý kiến bạn đọc ( 2 )', 'comment'],
+    ['Bình luận bài viết', 'comment'],
+    ['Bình luận: 2', '-']
+  ])('they stand under %s: %s', (heading, expected) => {
+    expect(reasons(heading, 'Hoa Lê', 'Hay.', 'Thích 5 Trả lời')[2]).toBe(expected)
+  })
+
   test.each(['Bình luận', '5 bình luận', 'Ý kiến bạn đọc (7)', 'BÌNH LUẬN', '3 nhận xét:'])(
     'stands under "%s"',
     heading => {

@@ -6,7 +6,7 @@ import {isNames} from './page-head.ts'
 
 /** A heading over comments: `Bình luận (23)`, `5 ý kiến bạn đọc`. */
 const heading =
-  /^(?:\d{1,4} )?(?:bình luận|ý kiến|phản hồi|nhận xét|thảo luận|comments?|replies)(?: (?:của )?(?:bạn đọc|độc giả|bạn|mới nhất))?(?: ?[([]?\d{1,4}[)\]]?)?\s?:?$/
+  /^(?:\d{1,4} )?(?:bình luận|ý kiến|phản hồi|nhận xét|thảo luận|comments?|replies)(?: (?:của |về )?(?:bạn đọc|độc giả|bạn|mới nhất|bài viết|bài báo))?(?: ?[([]? ?\d{1,4} ?[)\]]?)?\s?:?$/
 /** What stands under each of them: `Trả lời Thích 5`, `Thích · Phản hồi · 2 tuần`. */
 const button = '(?:trả lời|thích|chia sẻ|phản hồi|báo (?:cáo|vi phạm)|bỏ thích|xóa|reply|like|share|report)'
 const age =

@@ -10,6 +10,7 @@ import {standsOverKeywords} from './keywords.ts'
 import {shortestTitle} from './listed.ts'
 import {recognizesAt} from './page-head.ts'
 import {pageTop} from './page-top.ts'
+import {polls} from './polls.ts'
 import {shortTitle} from './related.ts'
 import {isKnownClear, residueAt} from './residue-at.ts'
 import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
@@ -26,6 +27,7 @@ export const residue: Construct = {
   recognize({text, source}, context) {
     if (text === '') return {type: 'residue', fields: {reason: 'invisible'}}
     if (comments(context).has(context.index)) return {type: 'residue', fields: {reason: 'comment'}, confidence: 0.97}
+    if (polls(context).has(context.index)) return {type: 'residue', fields: {reason: 'poll'}, confidence: 0.97}
     if (text.length <= longestHeading && contents(context).has(context.index))
       return {type: 'residue', fields: {reason: 'contents'}, confidence: 0.97}
     if (!isAsked(text) || isCell(context) || (source.includes('\t') && isRow(context))) return undefined
