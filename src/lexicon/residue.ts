@@ -1,3 +1,4 @@
+import {pagePatterns} from './residue-pages.ts'
 import {colon, holding, type KnownPattern, lines, type Probe} from './residue-pattern.ts'
 import {systemPatterns} from './residue-systems.ts'
 import {pageNames, rubricWords} from './rubrics.ts'
@@ -61,8 +62,9 @@ const pageWords =
   'bai|viet|nay|tin|tuc|cua|ban|toi|chung|qua|len|tren|voi|de|ve|cho|cac|tat|ca|them|xem|doc|gia|nhan|bam|an|nhap|click|vao|nut|tai|day|ngay|noi|dung|moi|nhat|nhieu|hay|la|nguoi|dau|tien|chua|co|nao|khong|vui|long|can|phai|duoc|mot|hoac|va|lien|ket|link|luu|gui|in|da|e-?mail|khoan|be|bang|thanh|cong|mien|phi|theo|doi|bao|thich|\\d{1,5}'
 /** Each once: what stands twice among alternatives is tried twice, at every place. */
 const menuWords = [...new Set(`${rubricWords}|${pageNames}`.split('|'))].join('|')
+// No counted group around the rubrics: they would be compiled as often as it may stand.
 const back = new RegExp(
-  `^Trở (?:lại|về) (?:${rubricWords}|chủ đề|chuyên mục|trang (?:trước|chủ)|đầu trang)(?: Chia sẻ.{0,40})?$`,
+  `^Trở (?:lại|về) (?:(?:${rubricWords}|ôtô|chủ đề|chuyên mục|trang (?:trước|chủ)|đầu trang)(?: ?[-–&,] ?|Trở (?:lại|về) | (?=Chia)|$))+(?:Chia sẻ.{0,40})?$`,
   'i'
 )
 const languages =
@@ -1444,6 +1446,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     needs: /^Nguồn/
   },
   ...systemPatterns,
+  ...pagePatterns,
   // A line of signs without a letter or a digit.
   {reason: 'separator', match: /^[\p{P}\p{S}\p{Z}\p{C}]{1,400}$/u}
 ]

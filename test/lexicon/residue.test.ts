@@ -60,6 +60,8 @@ const after: Record<string, string[]> = {
     'Copy link'
   ],
   follow: [
+    'Kết nối với Báo Sao Mai',
+    'Sao Mai trên TikTok',
     'Follow us',
     'Kết nối với chúng tôi',
     'Bật thông báo',
@@ -80,6 +82,13 @@ const after: Record<string, string[]> = {
     'Báo Sao Mai trên Google News'
   ],
   'comment-box': [
+    'Nội dung (*)',
+    'Họ tên: *',
+    'Điện thoại (không bắt buộc)',
+    'Đổi mã khác',
+    'Tên hiển thị',
+    'Mời bạn đọc bình luận',
+    'Bài chưa có đánh giá',
     'No comments:',
     'No comments!',
     'Bạn không thể gửi bình luận liên tục.',
@@ -123,6 +132,9 @@ const after: Record<string, string[]> = {
     'Đính kèm ảnh (tối đa 5 tệp)'
   ],
   count: [
+    'Số lượt đọc bài viết: 214',
+    'Tổng số lượt truy cập',
+    'Số người truy cập hôm nay 103',
     'Hôm nay: 12',
     'Tất cả: 1.994.017',
     'Trong tháng: 5.120',
@@ -156,9 +168,19 @@ const after: Record<string, string[]> = {
     'Rate this post',
     'Tổng số điểm của bài viết là: 0 trong 0 đánh giá'
   ],
-  ticker: ['Hà Nội: 24 oC', 'TP.HCM 31°C', 'VN-INDEX 1,067.74 -2.11 -0.20%', 'HNX: 230,15', 'SOL $171.35 (+3.1%)'],
+  ticker: [
+    'Độ ẩm: 78%',
+    'Nhiệt độ 28°C',
+    'Hà Nội: 24 oC',
+    'TP.HCM 31°C',
+    'VN-INDEX 1,067.74 -2.11 -0.20%',
+    'HNX: 230,15',
+    'SOL $171.35 (+3.1%)'
+  ],
   masthead: ['Kênh thông tin hỗ trợ người dân, doanh nghiệp'],
   disclaimer: [
+    '* Bài viết thể hiện góc nhìn riêng của tác giả.',
+    '(*) Bài viết thể hiện văn phong và quan điểm của tác giả, người trồng rau ở Bến Chợ.',
     'Giá rau chỉ mang tính tham khảo, vui lòng hỏi đại lý để có giá chính xác.',
     'Lịch chiếu có thể thay đổi mà không báo trước.',
     'Nguồn phát hành chịu trách nhiệm hoàn toàn về nội dung của thông cáo này.',
@@ -180,6 +202,8 @@ const after: Record<string, string[]> = {
     '— 9 min read'
   ],
   player: [
+    'Video không được hỗ trợ trên thiết bị này',
+    'End of content',
     'Nghe lại',
     'Xem video',
     'Tua nhanh',
@@ -202,6 +226,8 @@ const after: Record<string, string[]> = {
     'Video tiếp theo sau 5s'
   ],
   'text-to-speech': [
+    'Tạm dừng đọc',
+    'Dừng đọc',
     'Bạn đang nghe: Vụ rau đông được mùa',
     'Nghe đọc bài',
     'Nghe bài viết',
@@ -213,6 +239,8 @@ const after: Record<string, string[]> = {
     'Báo nói'
   ],
   'font-size': [
+    'Phóng to chữ',
+    'A- A A+ | Tăng tương phản Giảm tương phản',
     'Xem với cỡ chữ',
     '100%',
     'Lớn hơn',
@@ -304,6 +332,8 @@ const after: Record<string, string[]> = {
     'Tắt quảng cáo [X]'
   ],
   login: [
+    'You must log in or register to reply here.',
+    'Nhập một trong các mã dự phòng của bạn.',
     'Tài khoản của tôi',
     'Tiếp tục với Facebook',
     'Nhập mã OTP',
@@ -337,6 +367,10 @@ const after: Record<string, string[]> = {
     'Nếu còn thắc mắc, bạn đọc vui lòng gọi tổng đài 1900.1234 để được hỗ trợ.'
   ],
   imprint: [
+    'Đơn vị chủ quản: UBND xã Bến Chợ',
+    'Chịu trách nhiệm: Bà Lê Thị Mai, Phó Chủ tịch xã',
+    'Mã nguồn NukeViet CMS',
+    'Impressum | Datenschutz',
     'Trung tâm Truyền thông Sao Mai. Giấy phép: 350/GP-BTTTT',
     'DMCA.com Protection Status',
     'Giấy phép hoạt động báo điện tử do Bộ TT-TT cấp',
@@ -362,6 +396,15 @@ const after: Record<string, string[]> = {
     'Đọc báo nhanh, báo mới, tin nóng mỗi ngày'
   ],
   navigation: [
+    '[Trở về]',
+    '« Trở lại',
+    '-- Liên kết website --',
+    'Website liên kết: --- Chọn ---',
+    'Chọn trang liên kết',
+    'Trang: 1 2 3 4 5',
+    'Trước 1 2 3 ... Sau Trang cuối',
+    'Hiển thị 1 - 10 trong 120 tin',
+    'Trở lại Văn hóa - Giải trí',
     'Menu phụ',
     'Skip navigation',
     'Từ khóa tìm kiếm...',
@@ -403,6 +446,9 @@ const after: Record<string, string[]> = {
   ],
   loading: ['(Hình ảnh không hiển thị được)', 'Loading video...', 'Loading player…'],
   invitation: [
+    'Mời bạn đọc gửi câu hỏi về hộp thư hoidap@saomai.example',
+    '* Bạn có chuyện muốn kể? Gửi về banviet@saomai.example',
+    'Gửi tâm sự của bạn về địa chỉ tamsu@saomai.example',
     'Rất mong cộng tác viên gửi tác phẩm qua địa chỉ baosaomai@baosaomai.example, tranh không quá hai tấm',
     'Mời nhóm một ly cà phê',
     'Hãy quyên góp ngay',
@@ -433,6 +479,16 @@ const after: Record<string, string[]> = {
 
 /** Lines of a story that are like them. */
 const sentences = [
+  'Độ ẩm: 78% vào buổi sớm, bà con chưa phơi được lúa',
+  'Nội dung cuộc thi có hai phần',
+  'Số người trồng rau: 214 hộ',
+  'Trở lại bến chợ xưa',
+  'Ông An bán rau trên TikTok',
+  'Kết nối với người trồng rau',
+  'Bài viết về bến chợ là của tác giả trẻ nhất cuộc thi.',
+  'Chọn trang phục cho phiên chợ',
+  'Đơn vị chủ quản ngôi chợ đã đổi ba lần.',
+  'Ông An gửi đơn về xã, rồi viết thư tới an@saomai.example để hỏi thêm.',
   'Hôm nay: 12 xã họp chợ',
   'Bài viết: ba mươi năm một bến chợ',
   'sars-cov-2',
@@ -507,6 +563,9 @@ const anywhere: Record<string, string[]> = {
   'image-markup': [
     '<image>data:image/s3,"s3://pictures/4b7d2f60" alt=""</image>',
     '[presscloud]3120[/presscloud]',
+    '[cloudplay]a7Xk29[/cloudplay]',
+    '[IMG_0417.JPG]',
+    '[Product_Box id="821" title="Nồi đất"]',
     '![]() |'
   ],
   'file-name': [
