@@ -17,8 +17,15 @@ const headLines = 4
 /** What is to be seen, after the word for a picture: `Ảnh: Lớp học bên sông`, `Hình 2. Sơ đồ lọc nước`. */
 const described = /^(?:Ảnh|Hình|ẢNH|HÌNH)(?: \d{1,2})? ?[:.] ?\p{Lu}[^:.]{28,200}\.?$/u
 
-/** The same with its number, wherever it stands: `Ảnh 2: Người mua xem răng trâu.` */
-const numbered = /^(?:Ảnh|Hình|ẢNH|HÌNH) \d{1,2} ?[:.] ?\p{Lu}[^:]{18,300}$/u
+/** The same with its number, wherever it stands: `Ảnh 2: Người mua xem răng trâu.`, `Hình 2.1 - Mặt cắt của bể lọc` */
+const numbered = /^(?:Ảnh |Hình |ẢNH |HÌNH |H\.? ?)\d{1,2}(?:\.\d{1,2})? ?[:.–-] ?\p{Lu}[^:]{18,300}$/u
+
+/** The name of a chart with its number, wherever it stands: `Biểu đồ 1. Giá gạo qua các năm` */
+const charted = /^(?:Biểu đồ|Sơ đồ|Đồ thị|Lược đồ) \d{1,2}(?:\.\d{1,2})? ?[:.–-] ?\p{Lu}[^:]{8,300}$/u
+
+/** Who stands where in a picture, and which of several it is, wherever it stands: `Từ trái sang: …`, `(Trong ảnh: …)`, `Ảnh dưới: …`. */
+const placed =
+  /^[*–-]? ?\(?(?:(?:Hàng|Ảnh|Hình|Đứng|Ngồi|Người)[^:.]{0,30}[ ,] ?)?(?:(?:[Tt]ừ )?(?:[Tt]rái|[Pp]hải) (?:sang|qua)(?: (?:phải|trái))?|(?:Trong|TRONG) (?:ảnh|ẢNH|hình)\)?|(?:Ảnh|Hình|ẢNH) (?:trên|dưới|(?:bên )?(?:trái|phải)|lớn|nhỏ))(?: ?:|(?<=\))) ?[\p{L}"“][^\n]{9,300}$/u
 
 /** How captions open on pages that mark them: with an arrow up to the picture, or by their name. */
 const marked = /^(?:[▲△] ?|Chú thích(?: ảnh)? ?: ?)\p{Lu}[^:]{18,300}$/u
@@ -26,8 +33,11 @@ const marked = /^(?:[▲△] ?|Chú thích(?: ảnh)? ?: ?)\p{Lu}[^:]{18,300}$/u
 /** What a video amid the story shows: `VIDEO: Sao Mai 2-1 Sông Hồng`. */
 const filmed = /^(?:VIDEO|Video|CLIP|Clip|Trailer)(?: \d{1,2})? ?: ?\p{Lu}[^:]{10,200}$/u
 
-/** The first letters of all of these. */
+/** The first letters of what is marked, of who stands where, and of charts; and up to where the colon or bracket of these stands. */
 const openers = 'ẢHVCT▲△'
+const placedOpeners = 'TPẢHĐN*–-('
+const chartOpeners = 'BSĐL'
+const longestOpening = 60
 
 /** How BBC Vietnamese opens a caption, after the credit or without. */
 const photographed = /^(?:Nguồn hình ảnh, .{2,80} )?Chụp lại (?:hình ảnh|video), /u
@@ -57,7 +67,7 @@ export const caption: Construct = {
       // Amid a line that lost its breaks, nothing but the sentence tells where the caption begins.
       return {type: 'caption', confidence: breaksBefore === 0 ? 0.88 : 0.98}
     }
-    if ((openers.includes(text.charAt(0)) && opensAsCaption(text, context)) || isDoubled(context))
+    if (opensAsCaption(text, context) || isPlaced(text) || isDoubled(context))
       return {type: 'caption', confidence: 0.93}
     if (announced(context).has(index) || picturesOfSteps(context).has(index)) return {type: 'caption', confidence: 0.9}
     const above = blocks[index - 1]?.text ?? ''
@@ -104,10 +114,21 @@ export const caption: Construct = {
 
 /** Say whether a line opens with a word or a sign of captions. */
 function opensAsCaption(text: string, context: Context): boolean {
+  if (!openers.includes(text.charAt(0))) return false
   const {credits, index, lastLong} = context
   const isNamed = described.test(text) || (index < lastLong && filmed.test(text))
   if (isNamed && !isHead(context) && !credits.parse(text)) return true
   return (index < lastLong && marked.test(text)) || (numbered.test(text) && !credits.parse(text))
+}
+
+/** Say whether a line opens with who stands where in a picture, which picture it is, or the number of a chart. */
+function isPlaced(text: string): boolean {
+  const first = text.charAt(0)
+  if (chartOpeners.includes(first) && charted.test(text)) return true
+  if (!placedOpeners.includes(first)) return false
+  const colon = text.indexOf(':')
+  const isOpening = colon === -1 ? text.includes(')') : colon <= longestOpening || first === '('
+  return isOpening && placed.test(text)
 }
 
 /** The shortest and the longest caption that has its credit on a line of its own. */
