@@ -28,3 +28,25 @@ describe('questions that speak to someone', () => {
     expect([1, 2, 3, 4].map(at => sure(lines, at))).toEqual(Array(4).fill('paragraph 0.9'))
   })
 })
+
+describe('what leads over to the words of somebody', () => {
+  test.each([
+    'Người đi chợ nào cũng hỏi:',
+    'Bà Sính thở dài đáp:',
+    'Ông Sùng A Páo giải thích thêm:',
+    'Dân ở bãi có câu:',
+    'Bà Hà Chi, tổ trưởng tổ trồng rau:',
+    '* Ông Lê An - chủ nhiệm hợp tác xã:',
+    'TS. Võ Dũng (Viện Rau quả):',
+    'PV: Xin ông cho biết tình hình thu mua ở bãi bồi hiện nay.'
+  ])('is body text: %s', line => {
+    expect(sure([title, story, line, story], 2)).toBe('paragraph 0.95')
+  })
+
+  test.each(['Câu hỏi:', 'Những điều cần hỏi', 'Bà con vùng bãi:', 'Anh em nhà vườn Lê An:'])(
+    'is more than a word: %s',
+    line => {
+      expect(sure([title, story, line, story], 2)).not.toMatch(/^paragraph/)
+    }
+  )
+})

@@ -188,3 +188,39 @@ describe('a schedule', () => {
     expect(certain(...named).filter((_, at) => at % 2 === 0)).toEqual(['subheading', 'subheading'])
   })
 })
+
+describe('ingredients', () => {
+  test.each(['Nguyên liệu', 'Nguyên liệu (4 người ăn):', '1. Nguyên liệu', 'Nguyên liệu nấu thắng cố'])(
+    'are body text under their heading: %s',
+    heading => {
+      const lines = ['Thịt ngựa 1 kg', 'Thảo quả, quế, hồi', '- Lá chanh: 5 lá, sả: 3 nhánh', 'Muối, mắc khén']
+      expect(certain(heading, ...lines, 'Cách làm').slice(1, -1)).toEqual(lines.map(() => 'paragraph'))
+    }
+  )
+
+  test('end where something else stands', () => {
+    const lines = ['Thịt ngựa 1 kg', 'Bà Sính bày sẵn mâm lá chuối để trước bếp lửa', 'Muối, mắc khén']
+    expect(certain('Nguyên liệu', ...lines).slice(1)).toEqual(['paragraph', undefined, undefined])
+    expect(certain('Nguyên liệu', 'Thực hiện', 'Thịt ngựa 1 kg').slice(1)).not.toContain('paragraph')
+    expect(certain('Nguyên liệu tươi phải mua từ phiên trước mới kịp.', 'Thịt ngựa 1 kg')).not.toContain('paragraph')
+  })
+})
+
+describe('rows with a name', () => {
+  test.each([
+    'Thẻ đỏ: Sùng A Páo (phút 62)',
+    'Trọng tài chính: Lò Văn Én',
+    '- Sân vận động: bãi chợ Pà Vầy',
+    'Số tài khoản: 0000 1111 2222',
+    'Huy chương vàng nội dung đơn nam: Vàng Mí Sính'
+  ])('are body text amid the story: %s', line => {
+    expect(certain(line)).toEqual(['paragraph'])
+  })
+
+  test.each(['Trọng tài ở chợ', 'Thẻ vàng: có oan không?', 'Ngựa đua: Sùng A Páo'])(
+    'are told by their name: %s',
+    line => {
+      expect(certain(line)).not.toContain('paragraph')
+    }
+  )
+})

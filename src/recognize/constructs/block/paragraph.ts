@@ -5,6 +5,7 @@ import {isOfInterview} from './interview.ts'
 import {isAnnounced, isBulleted, isOption} from './listed.ts'
 import {isNames} from './page-head.ts'
 import {isRow} from './rows.ts'
+import {ingredients} from './steps.ts'
 import {wrapped} from './wrapped.ts'
 
 /** Shortest block that is body text by its length alone, away from the head of the article. */
@@ -26,8 +27,12 @@ const addressed =
 const salutation = /^[^.?:]{4,120} (?:yêu quý|thân mến|thân yêu|kính mến|quý mến)[!,]$/u
 /** What leads over to the words of somebody: `Luật sư Lê Na trả lời:`; so much of the end tells. */
 const speaks =
-  /(?:[Tt]rả lời|cho biết|chia sẻ|nói|viết|kể lại|nhấn mạnh|khẳng định|cho hay)(?: như sau| thêm| rằng)?\s?:$/u
+  /(?:[Tt]rả lời|cho biết|chia sẻ|nói|viết|kể lại|nhấn mạnh|khẳng định|cho hay|(?<!câu|Câu) hỏi| đáp| kể| tâm sự| giải thích| lý giải| bày tỏ| cho rằng| phân tích| bộc bạch| dặn| thừa nhận| nhắn nhủ| thắc mắc| có câu)(?: như sau| thêm| rằng| lại)?\s?:$/u
 const speakingReach = 24
+
+/** Who speaks in the lines below: `Bà Lê Na, tổ trưởng tổ dệt:`. */
+const speaker =
+  /^[*•–-]? ?(?:Ông|Bà|Anh|Chị|Em|Cô|Chú|TS|PGS|GS|BS|ThS|NSND|NSƯT|Luật sư|Bác sĩ|Thầy|Đồng chí)[. ]+(?:\p{Lu}[\p{L}\p{M}.]* ?){2,6}(?:[,(–-][^:!?]{2,100})?:$/u
 
 /** Up to so many blocks a story begins, and what a dateline with its day cannot be without. */
 const headLines = 8
@@ -35,7 +40,7 @@ const datedHead = /^[^–—\d-]{2,60}\d[^–—]{0,50}[–—-]\s/u
 
 /** Who asks or answers in an interview, in brackets before the words, or with a colon before a question. */
 const asked =
-  /^\[(?:PV|P\.V|MC|BTV|Hỏi|Đáp|HỎI|ĐÁP)\] ?\S|^(?:[*•-] ?)?(?:PV|P\.V|MC|BTV|Phóng viên|Hỏi|HỎI) ?: ?[^?]{12,300}\?["”]?$/u
+  /^\[(?:PV|P\.V|MC|BTV|Hỏi|Đáp|HỎI|ĐÁP)\] ?\S|^(?:[*•-] ?)?(?:PV|P\.V|MC|BTV|Phóng viên|Hỏi|HỎI) ?: ?(?:[^?]{12,300}\?["”]?|(?:Xin|Thưa) [^?:]{12,300}\.)$/u
 
 /** A clause that leads over to what stands below it: of 80 such lines in labelled articles, 78 are body text. */
 const leadsOver =
@@ -45,6 +50,12 @@ const leadsOver =
 const lineUp = /^[^:.!?]{2,60}: ?(?:\p{Lu}[^,;:!?]{1,26}[,;] ?){5,30}[^,;:!?]{2,40}$/u
 /** Up to where the name of the team ends. */
 const longestTeam = 60
+
+/** Rows of results and of accounts that name what they tell: `Thẻ đỏ: Lê An`. */
+const named =
+  /^[*•+–-]? ?(?:Bàn thắng|Ghi bàn|Thẻ (?:đỏ|vàng)|Trọng tài(?: chính)?|Sân vận động|SVĐ|Khán giả|Thay người|Dự bị|Vắng mặt|Treo giò|Huy chương (?:vàng|bạc|đồng)|HC[VBĐ]|Số tài khoản|Chủ tài khoản)(?: [^:.!?]{1,24})? ?: ?[^\s][^?]{1,200}$/u
+/** Up to where such a name ends. */
+const longestName = 44
 
 /** Body text: what runs on for several sentences, and whatever nothing else speaks for. */
 export const paragraph: Construct = {
@@ -70,6 +81,8 @@ export const paragraph: Construct = {
       isOption(context) ||
       isRow(context) ||
       isLineUp(text) ||
+      isNamed(context) ||
+      ingredients(context).has(index) ||
       isOfInterview(context) ||
       wrapped(context).has(index)
     )
@@ -100,8 +113,16 @@ function holdsDash(text: string): boolean {
 /** Say whether a line opens or closes a letter or a speech, or leads over to what somebody says or to a list. */
 function isSpoken(text: string): boolean {
   const last = text[text.length - 1]
-  if (last === ':') return speaks.test(text.slice(-speakingReach)) || leadsOver.test(text)
+  if (last === ':') return speaks.test(text.slice(-speakingReach)) || leadsOver.test(text) || speaker.test(text)
   return addressed.test(text) || ((last === '!' || last === ',') && salutation.test(text))
+}
+
+/** Say whether a line amid the story is a row of results, by its name. */
+function isNamed({blocks, index, lastLong}: Context): boolean {
+  const {text} = blocks[index] as Block
+  if (index < 2 || index >= lastLong) return false
+  const colon = text.indexOf(':', 1)
+  return colon !== -1 && colon <= longestName && named.test(text)
 }
 
 function isLineUp(text: string): boolean {
