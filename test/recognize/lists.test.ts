@@ -224,3 +224,25 @@ describe('rows with a name', () => {
     }
   )
 })
+
+describe('words over pictures that close a page', () => {
+  test.each([
+    'Một số hình ảnh tại phiên chợ:',
+    'Vài khoảnh khắc ở chảo thắng cố.',
+    '* Vài tấm ảnh lúc tan chợ',
+    'Một số hình ảnh'
+  ])('are a subheading: %s', line => {
+    expect(labelsOf([title, ...story, line]).at(-1)?.type).toBe('subheading')
+  })
+
+  test.each(['Dưới đây là một số hình ảnh tại phiên chợ:', 'Một số hình ảnh cho thấy chợ vắng? Không phải'])(
+    'are none with a verb: %s',
+    line => {
+      expect(labelsOf([title, ...story, line]).at(-1)?.type).not.toBe('subheading')
+    }
+  )
+
+  test('are left to evidence amid the story', () => {
+    expect(certain('Một số hình ảnh tại phiên chợ:')).toEqual([undefined])
+  })
+})

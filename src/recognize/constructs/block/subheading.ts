@@ -1,3 +1,4 @@
+import type {Block} from '../../../block/block.ts'
 import {headsPart} from '../../../lexicon/part-headings.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
@@ -18,13 +19,20 @@ const scheduled = /^\d{1,2} ?(?:[:hg]|giờ) ?\d{2} ?[:–-] ?\p{L}/u
 /** How many lines stand at least below the heading of a part that has no long ones. */
 const fewestBelow = 3
 
+/** Words without a verb over the pictures that close a page: `Một số hình ảnh buổi lễ:`, `Vài khoảnh khắc ở xưởng.` */
+const overPictures =
+  /^[*–-]? ?(?:Một số|Một vài|Vài|Chùm|Loạt|MỘT SỐ) (?:hình ảnh|hình|bức ảnh|tấm ảnh|tấm hình|ảnh|khoảnh khắc|HÌNH ẢNH)(?![\p{L}\p{M}])(?: [^.!?:]{2,140}[\p{L}\p{M}\p{N}”"])? ?[:.]?$/u
+/** The longest of them. */
+const longestOver = 180
+
 /** A heading inside the body (tít xen): the days and hours of a chronicle, what stands over rows, else told by evidence. */
 export const subheading: Construct = {
   name: 'subheading',
   recognize(_, context) {
     const times = chronicle(context)
     const isEntry = times.size >= fewestEntries && times.has(context.index)
-    return isEntry || isOverRows(context) || isPartHeading(context) ? {type: 'subheading', confidence: 0.9} : undefined
+    const isHeading = isEntry || isOverRows(context) || isPartHeading(context) || isOverPictures(context)
+    return isHeading ? {type: 'subheading', confidence: 0.9} : undefined
   },
   type: 'subheading',
   hints: {
@@ -52,6 +60,13 @@ function isPartHeading({blocks, index, lastLong}: Context): boolean {
   if (index === 0 || index + 1 >= blocks.length || !headsAt(index) || headsAt(index - 1) || headsAt(index + 1))
     return false
   return index < lastLong || index < blocks.length - fewestBelow
+}
+
+/** Say whether a line under the story announces the pictures that stand there. */
+function isOverPictures({blocks, credits, index, lastLong}: Context): boolean {
+  const {text} = blocks[index] as Block
+  if (index < 2 || index <= lastLong || text.length > longestOver || !overPictures.test(text)) return false
+  return credits.parseTrailing(text) === undefined
 }
 
 /** Find the lines of nothing but a day or an hour under each of which an entry runs on. */
