@@ -160,6 +160,15 @@ describe('one headline', () => {
     expect(head(page, title, lead)[2]).toBe('lead')
   })
 
+  test('again over pictures, for want of captions, is none', () => {
+    const pictures = [lead, title, 'Phao tiêu mới cắm ở cửa luồng. Ảnh: Lâm Hà']
+    expect(certain(title, ...pictures)[2]).not.toBe('headline')
+    const again = [lead, title, 'Bà con kéo ghe qua bãi bồi khi nước ròng, mất cả buổi sáng mới ra được cửa.', title]
+    expect(head(title, ...again).filter(label => label === 'headline')).toHaveLength(1)
+    // Once, over the day of the story, it is that of the page.
+    expect(certain(title, lead, title, '07/10/2024 08:30')[2]).toBe('headline')
+  })
+
   test('a summary twice under it is none, nor a short line', () => {
     expect(certain(title, lead, lead).slice(1)).not.toContain('headline')
     expect(certain('Đọc tiếp', 'Đọc tiếp')).not.toContain('headline')

@@ -14,6 +14,9 @@ const longestHeadline = 160
 const sentence = /[.…;,:]$/
 /** A headline that is told by standing twice: some words, and one sentence; a summary stands twice as well. */
 const plainTitle = /^(?:[^\s.!?…]+ ){3}[^.!]{3,120}$/u
+/** The shortest sentence of a lead or a story, and how it ends. */
+const shortestSentence = 60
+const stop = /[.!?…"”]$/
 /** What a page adds to its title: `… | Báo Quảng Trị`, `… - Cổng thông tin điện tử`. */
 const site = /\s(?:[|»]|[-–](?= (?:Báo|Tạp chí|Cổng|Đài|Trang|\S{2,20}\.(?:vn|com|net)(?:\s|$))))\s[^|]{2,60}$/u
 
@@ -59,7 +62,7 @@ export function isBelowCutCopy(context: Context): boolean {
  * @param context Context.
  * @returns Indices of its copies; empty where it stands once.
  */
-export const headlineCopies = onceAnArticle(({blocks}: Context): ReadonlySet<number> => {
+export const headlineCopies = onceAnArticle(({blocks, credits}: Context): ReadonlySet<number> => {
   const length = blocks.findIndex(({text}) => text.length >= running)
   const top = blocks.slice(0, Math.min(length === -1 ? blocks.length : length, head + reach))
   const titles = top.map(({text}) => (text.length <= longestHeadline ? text.replace(site, '') : text))
@@ -68,7 +71,12 @@ export const headlineCopies = onceAnArticle(({blocks}: Context): ReadonlySet<num
     if (!plainTitle.test(title) || !isTitle(title) || copies.size > 0) return
     // What stands twice under the headline is its summary or an alternative text.
     if (!titles.slice(0, index).every(above => isRubric(above) || /\d$|\d\W/.test(above))) return
-    const others = titles.flatMap((other, at) => (at > index && other === title ? [at] : []))
+    const all = titles.flatMap((other, at) => (at > index && other === title ? [at] : []))
+    // Under a sentence each, they are what a page says of its pictures for want of captions, and so is one over a caption.
+    const story = blocks.findIndex(({text}, at) => at > index && text.length >= shortestSentence && stop.test(text))
+    const below = story === -1 ? [] : all.filter(at => at > story)
+    const isOfPictures = below.length > 1 || below.some(at => credits.parseTrailing(blocks[at + 1]?.text ?? ''))
+    const others = isOfPictures ? all.filter(at => at < story) : all
     if (others.length > 0) for (const at of [index, ...others]) copies.add(at)
   })
   return copies
