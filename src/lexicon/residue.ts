@@ -50,7 +50,8 @@ const stroke: Probe = holding('|')
 /** The sign between the name of a paper and what it is, before a space or marks by themselves, in a line that is not long. */
 const joint: Probe = {test: text => text.length <= 160 && /[-–|](?: |[\u0300-\u1EFF])/.test(text)}
 /** Whose paper it is. */
-const voice = '(?:la )?(?:co quan(?: ngon luan| trung uong)?|tieng noi|dien dan)(?: chinh thuc)? cua [^.!?]{3,140}'
+const voice =
+  '(?:la )?(?:(?:co quan|cq)(?: ngon luan| trung uong)?|tieng noi|dien dan|(?:chuyen trang|an pham)(?: dien tu)?)(?: chinh thuc)? cua [^.!?]{3,140}'
 const nameSign = /^[^|–-]{3,40}[-–|] (?:Báo|Trang|Kênh|Chuyên|Tạp|Cổng)/
 /** Where no `www.` stands, a colon does, which is found in less time. */
 const address: Probe = {

@@ -226,6 +226,19 @@ describe('what a page leaves under its story', () => {
   })
 })
 
+test.each(['CHUYÊN TRANG CỦA BÁO CỬA BIỂN', 'Ấn phẩm của Báo Cửa Biển', 'CQ CỦA HỘI NGHỀ CÁ CỬA LỞ'])(
+  'whose the paper is: %s',
+  line => {
+    expect(types('Bến cá & Đời sống', line, 'Du lịch', title, story).slice(1)).toEqual([
+      'residue slogan',
+      'kicker',
+      'headline',
+      'paragraph'
+    ])
+    expect(types(title, story, `${line} vừa ra mắt bạn đọc sáng nay.`)[2]).toBe('paragraph')
+  }
+)
+
 test('a menu over nothing but a short line is no article', () => {
   const {children} = fromText(
     'Trang chủ\n\nTin tức\n\nChuyên mục\n\nDự án\n\nTương tác\n\nKinh tế biển\n\nBến cá của ai?'
