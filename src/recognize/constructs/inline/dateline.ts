@@ -5,16 +5,19 @@ import {isLetter, isLower, isUpper} from '../../../util/characters.ts'
 import {hasSyllableShape} from '../../../vietnamese/spelling.ts'
 import type {InlineConstruct, Span} from '../../construct.ts'
 import {type Agencies, type AgencySpan, type Inner, isForeignCity, readAgency, readHead} from './dateline-parts.ts'
+import {findPlace} from './dateline-place.ts'
 
 /** Where a dateline ends at the latest. */
 const window = 110
 /** Where a place that lost the space after it ends at the latest. */
 const longestGlued = 24
+/** Where the dash behind a place that no list holds stands at the latest. */
+const longestPlace = 48
 const anyDash = /[-–—|]/
 /** The dash that ends a dateline, before a capital or a quotation mark. */
 const dash = /(?:(?: |(?<![-–—]))[-–—]+ ?| \| )(?=[“"‘'*[(]?[\p{Lu}\d“"‘'])/gu
 /** What a dash stands after that has no space before it. */
-const beforeDash = /(?:\)|\p{L}\p{M}?|[)\d]\.)$/u
+const beforeDash = /(?:\)|\p{L}\p{M}?|[)\d\p{Lu}]\.)$/u
 /** A domain in small letters, with the sign that ends a dateline. */
 const smallDomain = /^[a-z\d-]{3,24}(?:\.[a-z]{2,4}){1,2}(?:[.:]| [–—|-]) /
 
@@ -26,7 +29,9 @@ export const dateline: InlineConstruct = {
     const {text} = block
     if (!/^[([\d]/.test(text) && !isUpper(text, 0) && !smallDomain.test(text)) return []
     const head = text.slice(0, window)
-    const wire = findWire(head, context.credits)
+    const wire =
+      findWire(head, context.credits) ??
+      (anyDash.test(head.slice(0, longestPlace)) ? findPlace(head, context) : undefined)
     return wire ? [wire] : []
   }
 }
@@ -85,7 +90,7 @@ function findDashed(head: string, agencies: Agencies): Span | undefined {
     if (
       glued &&
       !(isPlace(before) && match[0].endsWith(' ')) &&
-      !isGluedSign(before, head.slice(end), match[0].endsWith(' '), agencies)
+      !isGluedSign(before.replace(/\.$/, ''), head.slice(end), match[0].endsWith(' '), agencies)
     )
       continue
     const inner =
@@ -110,7 +115,7 @@ function isRoute(before: string, after: string): boolean {
 
 /** A sign so long is no word: a word in small letters goes on after the first of the sentence. */
 const longSign = 5
-const sign = /^(\p{Lu}{3,8}) (?=(\p{Lu}[\p{L}\p{M}]*))/u
+const sign = /^(\p{Lu}{3,8}) (?=(\p{Lu}[\p{Ll}\p{M}]*)(?!\p{Lu}))/u
 
 /** `BNEWS Sáng nay`: the sign of an agency, and a word that begins a sentence. */
 function readSign(head: string, agencies: Agencies): Span | undefined {
@@ -123,6 +128,7 @@ function readSign(head: string, agencies: Agencies): Span | undefined {
   return agency && {type: 'dateline', start: 0, end: whole.length, spans: [agency]}
 }
 
+const shortestSign = 3
 /** `Saomai.vn- Ba mươi …`: a domain. */
 const gluedSite = /^\p{L}[\p{L}\d]{1,19}\.(?:vn|VN|com|net|com\.vn|gov\.vn)$/u
 
@@ -134,6 +140,8 @@ const gluedSite = /^\p{L}[\p{L}\d]{1,19}\.(?:vn|VN|com|net|com\.vn|gov\.vn)$/u
 function isGluedSign(sign: string, after: string, isSpaced: boolean, agencies: Agencies): boolean {
   if (gluedSite.test(sign)) return /^\p{Lu}/u.test(after)
   if (!/^\p{Lu}{2,6}$/u.test(sign) || !(isSpaced || sign.endsWith('O') || agencies.findAgency(sign))) return false
+  // So many capitals before a dash and a space are a sign whatever follows.
+  if (isSpaced && sign.length >= shortestSign && /^[“"‘']?\p{Lu}\p{Ll}/u.test(after)) return true
   return sentenceOpeners.has((/^\p{L}*/u.exec(after.normalize('NFC')) as RegExpExecArray)[0].toLowerCase())
 }
 
