@@ -41,7 +41,7 @@ const keywordWords = 'Từ kho[áa]|Từ khóa|Từ khoá|Tags?|Hashtags?|Keywor
 
 /** Words that announce the keywords of an article. */
 export const keywordOpeners = new RegExp(
-  `^(?:(?:${keywordWords})(?: bài viết| liên quan| tìm kiếm)?\\s?[:|/]|(?:Chủ đề|Nhãn|Filed under)\\s?:|Tagged (?=\\S))`,
+  `^(?:[•+*-] ?)?(?:(?:các |tìm theo )?(?:${keywordWords})(?: bài viết| liên quan| tìm kiếm| theo tin)?\\s?[:|/]|(?:Chủ đề|Nhãn|Labels?|Filed under|(?:được )?(?:gắn|đánh dấu)(?: từ khóa| thẻ| tag)?)\\s?:|Tagged(?: with)?(?: (?=\\S)|:))`,
   'iu'
 )
 

@@ -66,3 +66,24 @@ describe('keywords after a story', () => {
       expect(types(heading, 'Gửi bình luận')[0]).toBe('residue empty-field')
   })
 })
+
+describe('other words for keywords', () => {
+  test.each([
+    'Các từ khóa: cầu treo, suối lớn',
+    'Các từ khóa theo tin: cầu treo',
+    'Tìm theo từ khóa: cầu treo, suối lớn',
+    'Được gắn thẻ: cầu treo',
+    'Labels: cầu treo, suối lớn',
+    'Tagged: cầu treo',
+    '• Tags: cầu treo, suối lớn'
+  ])('%s', line => {
+    expect(types(line)[0]).toBe('keywords')
+  })
+
+  test.each(['Các nhãn vở của lớp được gắn lại gọn gàng.', 'Được gắn bó với bản là niềm vui của thầy giáo trẻ.'])(
+    'none: %s',
+    line => {
+      expect(types(line)[0]).not.toBe('keywords')
+    }
+  )
+})
