@@ -13,7 +13,14 @@ const headings =
   'Lựa chọn của (?:ban biên tập|biên tập viên|tòa soạn|toà soạn|độc giả|bạn đọc)|(?:Ban biên tập|Biên tập viên|Tòa soạn) (?:chọn|đề xuất|giới thiệu)|(?:Nổi bật|Đọc nhiều|Xem nhiều|Đáng đọc|Mới)(?: nhất)? trên (?:báo |trang )?[a-z\\d.]{5,24}|Nổi bật [a-z\\d.]{6,24}|(?:Thông tin|Tin bài) liên quan|Liên quan|Đang được quan tâm|Khám phá thêm|(?:Món|Món ngon|Công thức|Truyện|Bài thơ|Tour|Điểm đến) khác|[^.!?:]{3,24} xem (?:thêm|tất cả)|(?:Đọc|Xem) (?:bài|tin)(?: viết)? tiếp theo|Xem thêm tin|Xem (?:các )?(?:tin|bài|tin, bài|tin bài) liên quan|' +
   'Xem tiếp|Trọn bộ|Trong số này|Cùng loạt bài|(?:Tin|Bài) đọc thêm|Xem thêm (?:các |những )?(?:video|tin|bài|clip)(?: [^.!?:]{2,40})?|Cùng chủ đề|Bạn nên đọc|Nên đọc|Nên xem|Đọc ngay|Mới nhất|Mới cập nhật|Nổi bật|(?:Xem|Đọc) nhiều(?: nhất)?(?: trong [^.!?]{2,30})?|Được quan tâm|Gợi ý cho bạn|Dành cho bạn|Bạn có biết|(?:Có thể bạn|Bạn có thể) (?:thích|quan tâm)|Tham khảo thêm|Bài đọc thêm|Không nên bỏ lỡ|Mới - Nóng|' +
   '(?:More|Related|Latest|Popular|Top|Recent|Random) (?:stories|news|posts|articles)(?: from this blog)?|View more (?:random|similar) threads|More from author|(?:Next|Previous) (?:post|article)|Related|Read (?:more|next|also)|See also|You may also like|Editor.s (?:picks?|choice)'
-const readers = 'bạn đọc|độc giả|quý vị|khán giả|bạn'
+/** Whom newsrooms invite; where readers are asked for something else than to read on, `đọc` is no verb. */
+const readers =
+  'bạn đọc|độc giả|quý vị|khán giả|bạn(?! đọc (?:cùng|gọi|gửi|cười|ngắm|bình luận|chia sẻ|đóng góp|góp ý|tham gia|tải|lưu ý))'
+/** Pictures that stand right under the invitation: it belongs to the story then. */
+const pictures =
+  '(?:xem|ngắm)(?: lại| thêm| qua| cùng)*(?: (?:các|những|vài|mấy|một số|một vài|loạt|chùm|bộ|trọn bộ|toàn bộ))*(?: (?:bức|tấm))? (?:ảnh|hình(?! nền)|khoảnh khắc|bức|tấm|gương mặt)(?![\\p{L}\\p{M}])[^:]*:?$'
+/** An invitation to look at the pictures that stand under it. */
+export const picturesInvitation = new RegExp(`^Mời [\\p{L}\\p{M} ]{2,32}? ${pictures}`, 'u')
 const verbs = 'vào|xem|đọc|theo dõi|đón|truy cập|tham khảo|click|bấm'
 
 /**
@@ -23,7 +30,7 @@ const verbs = 'vào|xem|đọc|theo dõi|đón|truy cập|tham khảo|click|bấ
  * Sources: house styles of Vietnamese newspapers ("Xem thêm", "Tin liên quan", "Mời bạn đọc …", ">>").
  */
 export const relatedOpeners = new RegExp(
-  `^(?:${arrows}|\\[(?!Quảng cáo|QC|(?:Tin|Bài|Ảnh|Hình|Clip|Nguồn|Đồ họa)(?:(?:[ ,/&-]| và )+\\p{L}+){0,3} ?:)\\p{Lu}[^\\[\\]()]{23,159}[^\\[\\]().…]\\]$|${bullet}(?:${openers})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}))|${bullet}(?:${openers.toUpperCase()})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}\\p{Ll}))|${bullet}Để (?:xem|đọc|biết|tìm hiểu|theo dõi) thêm [^.!?]{5,140}(?:truy cập|bấm|nhấn|click|tại đây|TẠI ĐÂY)|(?:Xem )?[Cc]hi tiết(?: [^.!?]{1,60})? tại đây[.!]?$|(?:Xem|Đọc) (?:toàn bộ|toàn văn|đầy đủ|bản đầy đủ)(?: [^.!?]{1,60})? tại đây[.!]?$|(?:Đọc|Xem|Nghe) (?:bài|bản|tin)(?: viết| gốc| tin)?(?: này)? (?:bằng |bản )?tiếng (?:\\p{Lu}\\p{Ll}+ ?){1,3}[.!]?$|${bullet}Mời (?:quý |các )?(?:${readers})(?: và [\\p{L} ]{1,20})? (?:${verbs})(?!(?: theo)?(?: dõi)? ?(?:trang |kênh )?(?:fanpage|facebook|zalo|tiktok|youtube|telegram|instagram)))`,
+  `^(?:${arrows}|\\[(?!Quảng cáo|QC|Image|Photo|Xin |Bài (?:viết|này) |(?:Tin|Bài|Ảnh|Hình|Clip|Nguồn|Đồ họa)(?:(?:[ ,/&-]| và )+\\p{L}+){0,3} ?:)(?:\\p{Lu}|\\d{1,3} \\p{L})[^\\[\\]()]{23,159}[^\\[\\]().…]\\]$|${bullet}(?:${openers})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}))|${bullet}(?:${openers.toUpperCase()})(?![\\p{L}\\p{M}])(?:\\s?:|\\s?>|$|\\s(?=\\p{Lu}\\p{Ll}))|${bullet}Để (?:xem|đọc|biết|tìm hiểu|theo dõi) thêm [^.!?]{5,140}(?:truy cập|bấm|nhấn|click|tại đây|TẠI ĐÂY)|(?:Xem )?[Cc]hi tiết(?: [^.!?]{1,60})? tại đây[.!]?$|(?:Xem|Đọc) (?:toàn bộ|toàn văn|đầy đủ|bản đầy đủ)(?: [^.!?]{1,60})? tại đây[.!]?$|(?:Mọi )?[Tt]hông tin chi tiết (?:xin |vui lòng |mời )?(?:tham khảo|xem|đọc|truy cập)[^.!?]{0,80}:$|(?:Đọc|Xem|Nghe) (?:bài|bản|tin)(?: viết| gốc| tin)?(?: này)? (?:bằng |bản )?tiếng (?:\\p{Lu}\\p{Ll}+ ?){1,3}[.!]?$|${bullet}Mời (?:quý |các )?(?:${readers})(?: và [\\p{L} ]{1,20})? (?!${pictures})(?:${verbs})(?!(?: theo)?(?: dõi)? ?(?:trang |kênh )?(?:fanpage|facebook|zalo|tiktok|youtube|telegram|instagram)))`,
   'u'
 )
 

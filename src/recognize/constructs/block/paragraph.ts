@@ -1,6 +1,8 @@
 import type {Block} from '../../../block/block.ts'
+import {picturesInvitation} from '../../../lexicon/related.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {dateline} from '../inline/dateline.ts'
+import {goesOn} from './goes-on.ts'
 import {isOfInterview} from './interview.ts'
 import {isAnnounced, isBulleted, isOption} from './listed.ts'
 import {isNames} from './page-head.ts'
@@ -84,7 +86,8 @@ export const paragraph: Construct = {
       isNamed(context) ||
       ingredients(context).has(index) ||
       isOfInterview(context) ||
-      wrapped(context).has(index)
+      wrapped(context).has(index) ||
+      goesOn(context)
     )
       return {type: 'paragraph', confidence: 0.9}
     return breaksBefore === 0 && index > 0 && text.length >= runningPart
@@ -110,8 +113,9 @@ function holdsDash(text: string): boolean {
   return text.includes('-') || text.includes('–') || text.includes('—')
 }
 
-/** Say whether a line opens or closes a letter or a speech, or leads over to what somebody says or to a list. */
+/** Say whether a line opens or closes a letter or a speech, or leads over to what somebody says, to a list or to pictures. */
 function isSpoken(text: string): boolean {
+  if (text.startsWith('Mời ')) return picturesInvitation.test(text)
   const last = text[text.length - 1]
   if (last === ':') return speaks.test(text.slice(-speakingReach)) || leadsOver.test(text) || speaker.test(text)
   return addressed.test(text) || ((last === '!' || last === ',') && salutation.test(text))

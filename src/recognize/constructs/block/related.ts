@@ -5,8 +5,10 @@ import {onceAnArticle} from '../once-an-article.ts'
 import {byline} from './byline.ts'
 import {caption} from './caption.ts'
 import {credit} from './credit.ts'
+import {isDatedTitle} from './dated-title.ts'
 import {isGluedTeaser, longestTitle} from './glued-teaser.ts'
 import {isUnderHeading, shortestTitle} from './listed.ts'
+import {isPaper, paper} from './masthead.ts'
 import {isHead, isNames, isTail, isTitle, recognizesAt} from './page-head.ts'
 import {residueAt} from './residue-at.ts'
 import {isOverSummary, isSummary} from './signed-summary.ts'
@@ -19,13 +21,10 @@ const longestList = 8
 /** The shortest last block of a story above its signature, and the shortest after it that runs on. */
 const shortestLast = 100
 const running = 300
-/** A title with its day behind it, as lists under a story have them: `Mở lại chợ nổi (27/05/2025)`. */
-const dated =
-  /^[^.]{20,180}\.? ?[([] ?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,? ?[-|]? ?\d{1,2}[:h]\d{2}(?::\d{2})?)?[)\]]$|^[^.:]{10,180} [–-] \d{1,2}[/.]\d{1,2}[/.]\d{4}$/
-/** What it ends with. */
-const datedLast = /[\d)\]]/
 /** Another part of the series, under the story: `Kỳ 2: Đêm trên bến`. */
 const part = /^(?:Kỳ|Bài|Phần|Tập) (?:\d{1,2}|[IVX]{1,5}|cuối|trước) ?[:–-] ?[“"]?\p{Lu}/u
+/** The same as a title without its story: a list of parts follows or goes before, or the story is over. */
+const bareParts = /^(?:Kỳ|Bài) (?:\d{1,2}|[IVX]{1,5}|cuối) ?[:–-] ?[“"]?\p{Lu}[^;]{5,110}[^.;:]$/u
 const listItem = /^[•*+–-]/
 
 /** Links to other articles: announced by the newsroom's own words, or told from the story by evidence. */
@@ -38,13 +37,8 @@ export const related: Construct = {
     if (!isHeading(block.hints) && isListed(block.text, context)) return {type: 'related', confidence: 0.93}
     if (isGluedTeaser(block.text, context)) return {type: 'related', confidence: 0.93}
     if (isSummary(context, context.index) || isOverSummary(context)) return {type: 'related', confidence: 0.93}
-    if (
-      isTail(context) &&
-      datedLast.test(block.text.slice(-1)) &&
-      dated.test(block.text) &&
-      !saysRole(block.text, context)
-    )
-      return {type: 'related', confidence: 0.95}
+    if (isDatedTitle(context) && !saysRole(block.text, context)) return {type: 'related', confidence: 0.95}
+    if (isPart(context)) return {type: 'related', confidence: 0.93}
     if (isDashed(context)) return {type: 'related', confidence: 0.93}
     if (!isTeaser(context) && !part.test(block.text)) return undefined
     const isSigned = stands(findSignature, context) || stands(findNames, context)
@@ -52,6 +46,13 @@ export const related: Construct = {
   },
   type: 'related',
   hints: {heading: 1, unlinked: -4, allLink: 5, bodyStyle: -1, afterSignature: 0.7}
+}
+
+/** Say whether a title is a part of the series beside another one, or the next part under the story. */
+function isPart({blocks, index, lastLong}: Context): boolean {
+  const isAt = (at: number) => bareParts.test(blocks[at]?.text ?? '')
+  if (!isAt(index)) return false
+  return isAt(index - 1) || isAt(index + 1) || (lastLong !== -1 && index > lastLong && index === blocks.length - 1)
 }
 
 /** Say whether a title is one of several in a row that end with a stroke: links of a menu, of which the rest was lost. */
@@ -77,12 +78,33 @@ const relatedHeadings = onceAnArticle(({blocks}): ReadonlySet<number> => {
 function isListed(text: string, context: Context): boolean {
   if (relatedHeadings(context).size === 0) return false
   if (!isListedTitle(text) && !isShortTitle(text, context)) return false
+  if (isOfPage(text, context)) return false
   const marked = listItem.test(text)
   const isItem = (above: string, at: number) =>
-    (isListedTitle(above) || shortTitle.test(above)) && listItem.test(above) === marked && !residueAt(context, at)
+    (isListedTitle(above) || shortTitle.test(above)) &&
+    listItem.test(above) === marked &&
+    !residueAt(context, at) &&
+    !isImprint(above)
   const isUnder = isUnderHeading(context, {heading: relatedHeading, most: longestList, isItem})
   return isUnder && !isOverDate(context) && !saysRole(text, context) && !isCaption(text, context)
 }
+
+/** Where the paper or an office is to be found: `Cơ sở 2: 12 Hàng Muối`, `15 Hàng Muối, Hà Nội`. */
+const address =
+  /^(?:Cơ sở|Trụ sở|Văn phòng|VPĐD|CS|Chi nhánh) ?\d? ?: ?\S|^(?:[Ss]ố )?\d{1,4}\p{Lu}?(?:[/-]\d{1,4})? ?[-–]? (?:\p{Lu}[\p{L}\p{M}\d.]*[ ]?){1,5} ?[,–-] [\p{Lu}\d]/u
+
+/** Say whether a line under a list is no title: the name of a paper or of an author, or an address of the imprint. */
+function isOfPage(text: string, context: Context): boolean {
+  return isImprint(text) || isPaper(text, context) || isNames(text.replace(degree, ''), context)
+}
+
+/** Say whether the imprint begins with a line: the list above is over. */
+function isImprint(text: string): boolean {
+  return address.test(text) || paper.test(text) || /[©@]/.test(text)
+}
+
+/** What stands before the name of an expert who signs. */
+const degree = /^(?:(?:BS|ThS|TS|PGS|GS|CK ?I{1,2}|Lương y|Bác sĩ|Luật sư|Thạc sĩ|Tiến sĩ)[.,]? ?){1,4}(?=\p{Lu})/u
 
 /** Say whether a line is a credit by its word for a role: the signature of the story, above which the page has a list. */
 function saysRole(text: string, {credits}: Context): boolean {
@@ -99,6 +121,7 @@ function isOverDate(context: Context): boolean {
 
 /** Say whether a line ends with the credit of a picture: it stands under one. */
 function isCaption(text: string, {credits}: Context): boolean {
+  if (/\((?:Nguồn|Ảnh) ?:[^()]{2,40}\)\.?$/u.test(text)) return true
   return credits.parseTrailing(text)?.parts.some(({role}) => role !== undefined && visual.has(role)) ?? false
 }
 
