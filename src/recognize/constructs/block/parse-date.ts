@@ -27,7 +27,7 @@ const worded: ReadonlySet<Kind> = new Set<Kind>(['label', 'weekday', 'zone', 'ab
 const parts: readonly (readonly [Kind, RegExp])[] = [
   [
     'label',
-    /(?:(?:ngày |thời gian |được |đã |tin |bài |lần )?(?:cập nhật|đăng tải|đăng tin|đăng bài|đưa tin|đăng|xuất bản|phát hành|phát sóng|chỉnh sửa|sửa(?= lần|:| ?\d))|ngày (?:tạo|gửi|viết)|gửi(?= lúc| ngày)|số ra(?= ngày)|(?:bản )?tin phát(?= lúc)|publish(?:ed)?(?: date)?|release date|writ(?:e|ten)(?= ?:)|posted|created|(?:last )?(?:updated?|modified)|date(?: published| posted)?|(?:old|cũ)(?= \d))(?: lần cuối| cuối| mới nhất| gần nhất)?(?: vào)?(?: lúc| on| at| ngày)?\s?:?(?=[\s\d])/iuy
+    /(?:(?:ngày |thời (?:gian|điểm) |được |đã |tin |bài (?:viết )?|lần ){0,2}(?:cập nhật(?: mới(?! nhất)| bài| tin| thông tin)?|đăng tải|đăng tin|đăng bài(?: viết)?|đưa tin|đăng|xuất bản|phát hành|phát sóng|chỉnh sửa|sửa đổi|sửa(?= lần|:| ?\d))|ngày (?:tạo|gửi|viết|tải|đưa|nhập|hiển thị)|(?:được|đã) (?:tạo|viết)|tạo(?= lúc)|gửi(?= lúc| ngày)|số ra(?= ngày)|(?:bản )?tin phát(?= lúc)|publish(?:ed)?(?: date)?|release date|writ(?:e|ten)(?= ?:)|posted|created|(?:last )?(?:updated?|modified)|date(?: published| posted)?|(?:old|cũ)(?= \d))(?: lần cuối| cuối| mới nhất| gần nhất)?(?: vào)?(?: lúc| on| at| ngày)?\s?:?(?=[\s\d])/iuy
   ],
   [
     'weekday',
@@ -49,7 +49,10 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   ['date', /(?<y>\d{4})[/.-](?<m>\d{1,2})[/.-](?<d>\d{1,2})(?!\d)/uy],
   // As papers in Japan, Taiwan and Korea write it.
   ['date', /(?<y>\d{4}) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日일]/uy],
-  ['date', new RegExp(`${month.replace('(', '(?<m>')} (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})(?!\\d)`, 'iuy')],
+  [
+    'date',
+    new RegExp(`${month.replace('(', '(?<m>')},? (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,? |/)(?<y>\\d{4})(?!\\d)`, 'iuy')
+  ],
   [
     'date',
     new RegExp(
@@ -60,7 +63,7 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   ['date', /(?:ngày )?(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{2})(?![\d:/.-])/iuy],
   [
     'time',
-    /T?(?<h>\d{1,2}) ?(?:[:h]|giờ|g) ?(?<n>\d{2})(?:(?!\d)|(?<=\d{4}[ ,|-]{1,3}\d{2}:\d{2})(?=\d{1,6}$))['’]?(?::\d{2}(?:\.\d{1,6})?)?(?: ?phút)?(?: ?(?<half>[AP]M|SA|CH|sáng|trưa|chiều|tối)(?!\p{L}))?/iuy
+    /T?(?<h>\d{1,2}) ?(?:[:h]|giờ|g) ?(?<n>\d{2})(?:(?!\d)|(?<=\d{4}[ ,|-]{1,3}\d{2}:\d{2})(?=\d{1,6}$))['’′]?(?::\d{2}(?:\.\d{1,6})?)?(?: ?phút|p(?!\p{L}))?(?: ?(?<half>[AP]M|SA|CH|sáng|trưa|chiều|tối)(?!\p{L}))?/iuy
   ],
   [
     'zone',
@@ -89,14 +92,26 @@ const digitParts = parts.filter(([kind]) => !worded.has(kind))
 const gap = /(?:[\s,:@|•·/–—~]|-(?!(?<=:\d{2}-)\d{2}:\d{2}$))*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
 /** The animals of the years of the lunar calendar, which end the name of a year: `năm Giáp Thìn`. */
 const lunarAnimals = 't[ýỵị]|sửu|dần|mão|thìn|ngọ|mùi|thân|dậu|tuất|hợi'
+/** What a page counts, before the number and behind it. */
+const counted =
+  '(?:(?:tổng )?số |đã |được )?(?:lượt |lần )?(?:xem|đọc|truy cập|phản hồi|bình luận|views?|hits?|reads?|comments?)'
+const counts = '(?:lượt xem|lượt đọc|lượt truy cập|lượt|lần xem|bình luận|liên quan|phút đọc|views?|comments?|min read)'
+/** A count at the end of a line, with the sign before it. */
+export const countLast = new RegExp(
+  String.raw`\s?[|•·,–-]\s?(?:${counted} ?:? ?\d[\d.,]{0,8}|\d[\d.,]{0,8} ?${counts})$`,
+  'iu'
+)
 /** What may follow them: the day of the moon, a bracket, when that was changed, numbers of readers or of comments, buttons. */
 const rest = new RegExp(
-  String.raw`^[)\]]?(?: \((?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:(?:\/| tháng )(?:\d{1,2}|\p{L}+(?: một| hai)?)| Tết)(?: nhuận)?(?:,? (?:năm )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?(?:,? (?:âm lịch|AL|ÂL))?\)| ?[|,–-] ?(?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:\/| tháng )(?:\d{1,2}|\p{L}+) (?:năm )?\p{Lu}\p{Ll}+ (?:${lunarAnimals}))?(?:[\s|•·(–-]{1,4}(?:(?:đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?(?:[^.!?]|\.(?=\d)){2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:[\s|•·(/–-]{1,4}(?:số )?(?:lượt xem|xem|đọc|lượt đọc|phản hồi|bình luận|views?|hits?|reads?) ?:? ?\d[\d.,]{0,8}\)?|(?:\s?[|•·,–-]?\s?\d[\d.,]{0,8} ?(?:lượt xem|lượt đọc|lượt|bình luận|liên quan|phút đọc|views?|comments?|min read)){1,2}| ?·| (?:chia sẻ|lưu|in|share)(?: ?:)?|(?: \d{1,3}){1,3}|\d{1,6}| {1,4}#\d{1,5}| ?(?:bài )?gốc|(?: {1,3}A[-+]?){1,3}| {0,3}\[\d{1,3}\]\|?| ?[|•–-])?$`,
+  String.raw`^[)\]]?(?: \((?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:(?:\/| tháng )(?:\d{1,2}|\p{L}+(?: một| hai)?)| Tết)(?: nhuận)?(?:,? (?:năm )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?(?:,? (?:âm lịch|AL|ÂL))?\)| ?[|,–-] ?(?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:\/| tháng )(?:\d{1,2}|\p{L}+) (?:năm )?\p{Lu}\p{Ll}+ (?:${lunarAnimals}))?(?:[\s|•·(–-]{1,4}(?:(?:ngày |đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?(?:[^.!?]|\.(?=\d)){2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:(?:[\s|•·,(/–-]{1,4}${counted} ?:? ?\d[\d.,]{0,8}(?: lần| lượt)?\)?){1,2}|(?:\s?[|•·,(–-]?\s?\d[\d.,]{0,8} ?${counts}\)?){1,2}| ?·| (?:chia sẻ|lưu|in|share)(?: ?:)?|[\s|•·–-]{0,3}(?:(?:xem )?cỡ chữ|in ra|in bài(?: viết| này)?)| {1,3}\d{2,3} ?%| ?[|•·] ?\d{1,6}|(?: \d{1,3}){1,3}|\d{1,6}| {1,4}#\d{1,5}| ?(?:bài )?gốc|(?: {1,3}A[-+]?){1,3}| {0,3}\[\d{1,3}\]\|?| ?[|•–-])?$`,
   'iu'
 )
 /** The end of a name; a whole date, which is read where it is glued to one as well. */
 const nameLast = /(?:^| )\p{Lu}[\p{L}\p{M}]*$/u
-const glued = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/
+const glued = /^(?:\d{1,2}:\d{2}[ ,|-]{1,3})?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/
+const longestDay = 21
+/** A weekday that is glued to a name begins with a capital. */
+const gluedWeekday = /^(?:Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|Chủ [Nn]hật),? (?:ngày )?\d/u
 /** How far into a line a date may start. */
 const reach = 80
 
@@ -104,7 +119,7 @@ const reach = 80
 const lastReach = 12
 /** What date lines end with, by the lunar calendar as well: most lines need no more than a look at their end. */
 const dateLast = new RegExp(
-  String.raw`(?:[\d)\]|•–日일-]|(?:by|bởi) \S{2,12}| A[-+]?|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|lượt(?: xem| đọc)?|luận|quan|gốc|đọc|views?|comments?|read|chia sẻ:?|share:?|${lunarAnimals})\s*$`,
+  String.raw`(?:[\d)\]|•–日일'’′%-]|\dp|cỡ chữ|in ra|in bài(?: viết| này)?|(?:by|bởi) \S{2,12}| A[-+]?|trước|ago|now|today|[ap]m|sa|ch|xong|đăng|nay|qua|sáng|trưa|chiều|tối|yesterday|z|ict|[acejmpwbg]{1,2}[ds]?t|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|·|(?:lượt|lần)(?: xem| đọc)?|truy cập|luận|quan|gốc|đọc|views?|comments?|read|chia sẻ:?|share:?|${lunarAnimals})\s*$`,
   'iu'
 )
 /** Marks that stand after none of them, but for a name: `by L.N.` */
@@ -152,7 +167,13 @@ function mayStart(text: string, start: number): boolean {
   const before = text[start - 1] as string
   if (!isWordPart(text, start - 1)) return /[\s|•·,›»>–—~()[-]/.test(before)
   // Its digits part it from the name.
-  return isDigit(text, start) && glued.test(text.slice(start, start + 12)) && nameLast.test(text.slice(0, start))
+  if (isDigit(text, start))
+    return glued.test(text.slice(start, start + longestDay)) && nameLast.test(text.slice(0, start))
+  return (
+    (text.startsWith('Thứ ', start) || text.startsWith('Chủ ', start)) &&
+    gluedWeekday.test(text.slice(start, start + longestDay)) &&
+    nameLast.test(text.slice(0, start))
+  )
 }
 
 function isDigit(text: string, index: number): boolean {

@@ -1,0 +1,67 @@
+import {describe, expect, test} from 'vitest'
+import {fromText, type Timestamp} from '../../src/index.ts'
+
+const headline = 'Cầu treo bản Nà Lốc nối lại đôi bờ'
+const story =
+  'Sáng nay, bà con hai bên suối Nà Lốc đi lại trên cây cầu treo mới sau gần một năm phải vòng qua đèo. Cầu dài bảy mươi mét, do đoàn viên trong huyện góp công dựng lại, và ai cũng nói rằng mùa mưa tới sẽ bớt lo.'
+
+/** The date that is read from a line under the headline: nothing where the line is none. */
+function dateOf(line: string): string | undefined {
+  const tree = fromText([headline, line, story, story].join('\n\n'))
+  const node = tree.children.find(({type}) => type === 'timestamp') as Timestamp | undefined
+  return node && (node.date ?? '')
+}
+
+const day = '2024-03-05'
+const hour = '2024-03-05T14:30:00+07:00'
+
+describe('forms of dates as systems write them', () => {
+  test.each([
+    // What a page counts, on the same line.
+    ['05/03/2024 14:30 - Đã xem: 71', hour],
+    ['Thứ ba - 05/03/2024 14:30 Đã xem: 71 Phản hồi: 0', hour],
+    ['05/03/2024 (71 lượt đọc)', day],
+    ['05/03/2024 - Số lần xem: 71', day],
+    ['05/03/2024 - Đã đọc: 71 lần', day],
+    ['05/03/2024 | 71', day],
+    ['05/03/2024 14:30 | Lò Thị Nga | 71 lượt xem', hour],
+    ['Lượt đọc 71 Ngày cập nhật 05/03/2024', day],
+    // Tools of the page behind the day.
+    ['Thứ ba - 05/03/2024 14:30In ra', hour],
+    ['Ngày cập nhật 05/03/2024 Xem cỡ chữ', day],
+    // Accounts in the place of an author.
+    ['Submitted by admin on Tue, 05/03/2024 - 14:30', hour],
+    ['Được gửi bởi nalocadmin vào 05/03/2024', day],
+    ['admin - 05/03/2024', day],
+    ['05/03/2024 - admin', day],
+    ['Thứ ba, 5 Tháng 3 2024 14:30 Administrator', hour],
+    // Authors and outlets with no sign before them.
+    ['Thứ ba, 5 Tháng 3 2024 14:30 Lò Thị Nga', hour],
+    ['05/03/2024 14:30 Theo Nhịp sống bản', hour],
+    ['Lò Thị NgaThứ ba, 05/03/2024', day],
+    ['Lò Thị Nga14:30 05/03/2024', hour],
+    // Words that say what the day is.
+    ['Bài viết được đăng lúc 14:30 ngày 05/03/2024', hour],
+    ['Sửa đổi lần cuối: 05/03/2024', day],
+    ['Được tạo: 05/03/2024', day],
+    ['Thời điểm đăng: 05/03/2024', day],
+    ['Ngày đăng: 05/03/2024 - Ngày cập nhật: 06/03/2024', day],
+    ['Chuyên mục: Tin bản - Ngày đăng: 05/03/2024', day],
+    ['Update: March, 05/2024 - 14:30', hour],
+    ['Thứ ba, 05/03/2024 - 14:30’', hour],
+    ['14h30p ngày 05/03/2024', hour]
+  ])('%s', (line, date) => {
+    expect(dateOf(line)).toBe(date)
+  })
+
+  test.each([
+    'Cầu cũ xuống cấp từ ngày 05/03/2024, Lò Thị Nga kể lại chuyện đi đò',
+    'Ngày 05/03/2024 dân bản góp 71 công',
+    'Cầu được tạo: 05 nhịp, 03 trụ, 2024 bu lông',
+    'Bản Nà Lốc 05/03/2024 có 71 hộ',
+    'Admin của trang Nà Lốc kể chuyện dựng cầu',
+    'Xem 71 ảnh cầu treo trước ngày thông xe'
+  ])('%s: no date line', line => {
+    expect(dateOf(line)).toBeUndefined()
+  })
+})
