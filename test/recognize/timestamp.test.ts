@@ -32,6 +32,12 @@ const dates: [line: string, date: string][] = [
   ['- 05/03/2024 14:30', hour],
   ['Ngày 05/03/2024', day],
   // With what a page writes before and behind it.
+  ['Thứ ba, 05 Tháng 3 2024 14:30 Administrator', hour],
+  ['Tuesday, 05 March 2024 14:30 Lê Hoàng An', hour],
+  ['05/03/2024 14:30 Thể thao', hour],
+  ['admin 05/03/2024', day],
+  ['Đăng bởi an_chai vào Thứ ba, 05/03/2024', day],
+  ['05/03/2024 - Đã xem: 41', day],
   ['Phòng đại diện tại miền Tây | Thứ Ba, 05/03/2024 | 14:30', hour],
   ['Cửa Lở — 05/03/2024 14:30', hour],
   ['LÊ AN05/03/2024 14:30', hour],
@@ -167,6 +173,9 @@ const others = [
   'Lượt về: 1-0 | 2024',
   'Nhịp sống số 5/3/2024',
   'Tour ghép • 1 ngày',
+  'Khai mạc 14:30 05/03/2024',
+  '05/03/2024 14:30 Khởi hành',
+  'Chợ phiên do an_chai mở ngày 5/3/2024',
   'Bản tin phát thanh 5/3',
   'Chợ phiên họp lại từ 5 Tháng Ba'
 ]
