@@ -40,14 +40,18 @@ export function isName(name: string): boolean {
   return words <= mostWords
 }
 
+/** Words in small letters at the end, or before a place or a time. */
+const sceneWords = /^\p{Lu}.* (?:\p{Ll}[^ ]*$|(?:tại|ở|trong|khi|lúc) )/u
+
 /**
- * Say whether words that pass for a name tell what is to be seen: no name but that of a body has words in small letters.
+ * Say whether words that pass for a name tell what is to be seen, and where: names end with a capital, but for those of
+ * bodies.
  *
  * @param name Words.
  * @returns Whether they do.
  */
 export function isScene(name: string): boolean {
-  return /^\p{Lu}.* \p{Ll}/u.test(name) && !plainParties.test(name) && !organisationOpeners.test(name)
+  return sceneWords.test(name) && !plainParties.test(name) && !organisationOpeners.test(name)
 }
 
 /**

@@ -134,7 +134,7 @@ export const pagePatterns: readonly KnownPattern[] = [
   {reason: 'image-markup', short: true, match: /^\[([a-z_]{3,20})\][\w-]{1,40}\[\/\1\]$/i, needs: bracket},
   {
     reason: 'image-markup',
-    match: /^\[\/?[a-z_-]{3,30}(?: [a-z_-]{1,24}=["”][^"\]]{0,160}["”]?){1,12} ?\/?\]$/i,
+    match: /^\[\/?[a-z_-]{3,30}(?: [a-z_-]{1,24}=["”][^"”\]]{0,160}["”]?){1,12} ?\/?\]$/i,
     needs: bracket
   },
   // Where else the newsroom is: `Kết nối với Báo Sao Mai`, `Sao Mai trên TikTok`.

@@ -30,10 +30,12 @@ export function goesOn({blocks, index}: Context): boolean {
   if (index < 3 || index !== blocks.length - 1) return false
   const text = blocks[index]?.text ?? ''
   if (text.length < shortest || !ended.test(text.slice(-3))) return false
+  // Under a name alone, a reader comments.
+  const isUnderText = (blocks[index - 1]?.text.length ?? 0) >= shortest
   return (
     takesUp.test(text) ||
     known.test(text) ||
-    also.test(text) ||
+    (isUnderText && also.test(text)) ||
     said.test(text) ||
     saidBy.test(text.slice(-sayingReach))
   )
