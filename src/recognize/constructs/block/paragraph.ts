@@ -34,7 +34,7 @@ const speakingReach = 24
 
 /** Who speaks in the lines below: `Bà Lê Na, tổ trưởng tổ dệt:`. */
 const speaker =
-  /^[*•–-]? ?(?:Ông|Bà|Anh|Chị|Em|Cô|Chú|TS|PGS|GS|BS|ThS|NSND|NSƯT|Luật sư|Bác sĩ|Thầy|Đồng chí)[. ]+(?:\p{Lu}[\p{L}\p{M}.]* ?){2,6}(?:[,(–-][^:!?]{2,100})?:$/u
+  /^[*•–-]? ?(?:Ông|Bà|Anh|Chị|Em|Cô|Chú|TS|PGS|GS|BS|ThS|NSND|NSƯT|Luật sư|Bác sĩ|Thầy|Đồng chí)[. ]+\p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}[\p{L}\p{M}.]*){1,5} ?(?:[,(–-][^:!?]{2,100})?:$/u
 
 /** Up to so many blocks a story begins, and what a dateline with its day cannot be without. */
 const headLines = 8

@@ -91,7 +91,7 @@ function isListed(text: string, context: Context): boolean {
 
 /** Where the paper or an office is to be found: `Cơ sở 2: 12 Hàng Muối`, `15 Hàng Muối, Hà Nội`. */
 const address =
-  /^(?:Cơ sở|Trụ sở|Văn phòng|VPĐD|CS|Chi nhánh) ?\d? ?: ?\S|^(?:[Ss]ố )?\d{1,4}\p{Lu}?(?:[/-]\d{1,4})? ?[-–]? (?:\p{Lu}[\p{L}\p{M}\d.]*[ ]?){1,5} ?[,–-] [\p{Lu}\d]/u
+  /^(?:Cơ sở|Trụ sở|Văn phòng|VPĐD|CS|Chi nhánh) ?\d? ?: ?\S|^(?:[Ss]ố )?\d{1,4}\p{Lu}?(?:[/-]\d{1,4})? ?[-–]? \p{Lu}[\p{L}\p{M}\d.]*(?: \p{Lu}[\p{L}\p{M}\d.]*){0,4} ?[,–-] [\p{Lu}\d]/u
 
 /** Say whether a line under a list is no title: the name of a paper or of an author, or an address of the imprint. */
 function isOfPage(text: string, context: Context): boolean {
