@@ -4,7 +4,7 @@ import {parseRoles} from './parse-roles.ts'
 const joint = /(?:(?<!\s)\s+)?(?:\/\/|[-–—;,.|&(/~•·●♦*_])\s*(?=\p{L})/gu
 
 /** What parts two credits where nothing but a space does: `Bài: Lê Na Ảnh: Minh Hà`. */
-export const gap = /\s+(?=\p{Lu}[\p{L}\p{M} ]{1,14}:)/gu
+export const gap = /(?<!\s)\s+(?=\p{Lu}[\p{L}\p{M} ]{1,14}:)/gu
 
 /**
  * Find where a second credit begins, whose roles have a colon.
