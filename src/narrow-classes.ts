@@ -5,7 +5,8 @@
 import ts from 'typescript'
 
 /** The rooms that read articles; those that rewrite text must know all of Unicode. */
-export const reading = /\/src\/(?:block|credit|lexicon|model|recognize|text|markdown|html)\/.*\.ts$/
+export const reading =
+  /\/src\/(?:block|credit|lexicon|model|recognize|text|markdown|html)\/(?:[^/]{1,60}\/){0,6}[^/]{1,60}\.ts$/
 
 /** Where a class is as Unicode has it: Latin with all Vietnamese letters, marks on letters, Greek, Cyrillic, digits. */
 const exact: readonly [first: number, last: number][] = [
