@@ -1,4 +1,5 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
+import {authorAlone} from '../lexicon/party-words.ts'
 import {lineOpeners} from '../lexicon/sentence-openers.ts'
 import {hasSyllableShape} from '../vietnamese/spelling.ts'
 import {endInside, findSecond, gap} from './find-second.ts'
@@ -76,10 +77,10 @@ export function parseCredit(
 function parseAfterColon(text: string, roles: Roles, end: number, agencies: AgencyIndex): Reading | undefined {
   const chained = parseRoles(text, roles.end, end)
   if (chained && chained.end >= end) {
-    // "Ảnh: Tư liệu", "Nguồn: Tổng hợp"
     // "Ảnh: Tác giả": who wrote the text is a party here.
-    if (author.test(text.slice(roles.end, end)))
+    if (authorAlone.test(text.slice(roles.end, end)))
       return {parts: [...roles.parts, {type: 'contributor', start: roles.end, end}], confidence: 0.93}
+    // "Ảnh: Tư liệu", "Nguồn: Tổng hợp"
     const qualified = chained.parts.some(part => part.qualifier || part.role === 'compilation')
     return qualified ? {parts: [...roles.parts, ...chained.parts], confidence: 0.95} : undefined
   }
@@ -97,9 +98,6 @@ function parseAfterColon(text: string, roles: Roles, end: number, agencies: Agen
     parties.known > 0 ? 0.99 : parties.personal || parties.agencies > 0 || parties.qualifier ? 0.97 : 0.93
   return {parts: joinRoles(roles.parts, parties), confidence}
 }
-
-/** Who wrote the text, by that alone. */
-const author = /^(?:nhóm )?tác giả$/iu
 
 /** Say whether the words behind the role of a film tell what it shows, and not who made it. */
 function showsScene(text: string, roles: Roles, {parts, agencies, qualifier, personal}: Parties): boolean {

@@ -1,5 +1,6 @@
 import type {AgencyIndex} from '../lexicon/agency-index.ts'
 import {deskWords, organisationOpeners} from '../lexicon/organisations.ts'
+import {authorAlone} from '../lexicon/party-words.ts'
 import {parseNames} from './parse-names.ts'
 import {parseParties} from './parse-parties.ts'
 import {parseRoles} from './parse-roles.ts'
@@ -16,8 +17,6 @@ const numbered = /^[IVX]{1,5}\. \p{Lu}{2}/u
 const noSigner = /^(?:Cách|Tự|Bước|Khi|Để|Nên|Cần|Trích|Dẫn)$/iu
 /** What begins as a source does where it is a word of a title. */
 const wordOfTitle = /^nguồn [^:]*$/iu
-/** Who wrote the text, by that alone: `Tác giả tổng hợp`. */
-const author = /^(?:Nhóm )?tác giả$/iu
 /** The least confidence of a name with a title. */
 const surest = 0.85
 /** The most words of the names before a suffix. */
@@ -83,10 +82,10 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
   const [, names = '', rest = ''] = match
   if (names.split(' ').length > mostWords || numbered.test(names)) return undefined
   // "GIỮ RỪNG, GIỮ NGUỒN LỢI CHO DÂN": in capitals, it is a title.
-  if (noSigner.test(names) || (wordOfTitle.test(rest) && isCapital(match[0]))) return undefined
+  if (noSigner.test(names) || (wordOfTitle.test(rest) && match[0] === match[0].toUpperCase())) return undefined
   const outer = parseSigners(text, start, start + names.length, agencies)
   if (!outer || outer.parts.length === 0) return undefined
-  const body = compiles.test(rest) && (organisationOpeners.test(names) || author.test(names))
+  const body = compiles.test(rest) && (organisationOpeners.test(names) || authorAlone.test(names))
   if (!outer.personal && outer.known === 0 && !body && !desk.test(names) && !brand.test(names)) return undefined
   const from = last - rest.length
   const own = onlySuffixes.find(({word}) => word.test(rest))
@@ -121,10 +120,6 @@ export function parseSuffix(text: string, start: number, end: number, agencies: 
   }
   if (!inner || (inner.agencies === 0 && !inner.personal) || isSpeaker(text.slice(roles.end, last))) return undefined
   return {parts: [...signed, ...asOutlets(inner.parts, text)], confidence: inner.known > 0 ? 0.97 : 0.85}
-}
-
-function isCapital(text: string): boolean {
-  return text === text.toUpperCase()
 }
 
 /** Read the names before a suffix; a title may stand before one: `Luật gia Lê Na (ghi)`. */

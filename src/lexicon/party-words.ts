@@ -14,6 +14,9 @@ export const partyTails =
 export const plainParties =
   /^(?:nhân vật|gia đình|bạn đọc|độc giả|thính giả|khán giả|người dân|cộng tác viên|phóng viên|nhóm pv|nhóm \p{Ll}+ \p{Ll}+|ban quản lý|ban giám hiệu|ban truyền thông|mạng xã hội|mxh|báo chí|nhiều nguồn|các báo|website|internet|facebook|fb(?= nhân vật)|fanpage|trang cá nhân|instagram|youtube|tiktok|ban tổ chức|đơn vị|bệnh viện|công an|cơ quan|cơ sở|nhà trường|nhà sản xuất|đoàn phim|đoàn làm phim|công ty|doanh nghiệp|chụp|camera|cơ quan công an|cơ quan điều tra|chính quyền|địa phương|câu lạc bộ|clb|cảnh sát|luật sư|chủ đầu tư|nạn nhân)(?![\p{L}\p{M}])/iu
 
+/** Who wrote the text, by that alone: `Ảnh: Tác giả`, `Tác giả tổng hợp`. */
+export const authorAlone = /^(?:nhóm )?tác giả$/iu
+
 /** What stands before the name of a contributor and says who that is. */
 export const jobTitles =
   /^(?:(?:[Nn]hóm )?(?:PV|P\/[vV]|P\.V|Pv|[Pp]hóng viên)(?: (?:TT|[Tt]hường trú))?|CTV|CQTT|PVTT|[Cc]ộng tác viên|[Tt]hông tín viên|(?:[Cc]ơ quan|[Vv]ăn phòng) (?:[Tt]hường trú|[Đđ]ại diện)|[Đđ]ặc phái viên|Đạo diễn|[Nn]hiếp ảnh gia|NAG|NSNA|Bác sĩ|Luật sư|Luật gia|Dược sĩ|Thạc sĩ|Tiến sĩ|(?:Cố )?(?:[Nn]hà báo|[Nn]ghệ sĩ)|Ban Thời sự)\s(?=\p{Lu})/u

@@ -6,7 +6,7 @@ import type {Article} from '../../tree/index.ts'
 import {spread} from '../../util/spread.ts'
 import {readArticle} from '../article.ts'
 import {CommandError, type Status} from '../errors.ts'
-import {findFiles} from '../files.ts'
+import {type FoundFile, findFiles} from '../files.ts'
 import {inputError} from '../input.ts'
 import {describeOptions, learnOptions, readArguments} from '../options.ts'
 import {endBy, writeAll} from '../output.ts'
@@ -35,7 +35,7 @@ export async function learn(args: readonly string[]): Promise<Status> {
     return 0
   }
   if (names.length === 0 && !values.others) throw new CommandError('no-labels', {})
-  const found = names.length === 0 ? [] : await findFiles(names, ['.tsv'])
+  const found = await findNamed(names, ['.tsv'])
   const articles = await Promise.all(found.map(({file}) => readLabels(file)))
   for (const line of contradictions(
     articles,
@@ -54,14 +54,18 @@ export async function learn(args: readonly string[]): Promise<Status> {
   return 0
 }
 
+/** Find the files that are named; where none is, standard input is not read for them. */
+async function findNamed(names: readonly string[], endings?: readonly string[]): Promise<FoundFile[]> {
+  return names.length === 0 ? [] : findFiles(names, endings)
+}
+
 /** So many articles that nobody corrected are read. */
 const mostOthers = 200
 
 /** Read the articles that nobody corrected; of many, some. */
 async function readOthers(names: readonly string[]): Promise<Article[]> {
-  const files = names.length === 0 ? [] : await findFiles(names)
   const articles: Article[] = []
-  for (const {file} of spread(files, mostOthers)) articles.push(await readArticle(file))
+  for (const {file} of spread(await findNamed(names), mostOthers)) articles.push(await readArticle(file))
   return articles
 }
 

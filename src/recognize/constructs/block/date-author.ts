@@ -99,15 +99,13 @@ export function readBefore(text: string, date: WrittenDate, context: Context): S
  *
  *     Theo Nhịp sống số 14:20 09/06/2025
  */
-function readSource(head: string, {credits}: Context): Span[] | undefined {
+function readSource(head: string, context: Context): Span[] | undefined {
   const match = source.exec(head)
-  const credit = match ? credits.parse(match[0], {closing: true, last: true}) : undefined
-  if (!match || !credit) return undefined
-  const author = match.index === 0 ? undefined : credits.parseNames(head.slice(0, match.index - 2))
-  if (match.index > 0 && !author) return undefined
-  const {start, end, parts} = credit
-  const outlet = {start: start + match.index, end: end + match.index, parts: shiftParts(parts, match.index)}
-  return [...partSpans(author?.parts ?? []), creditSpan({...credit, ...outlet})]
+  const outlet = match ? readOutlet(match[0], match.index, context) : undefined
+  if (!match || !outlet) return undefined
+  if (match.index === 0) return [outlet]
+  const author = context.credits.parseNames(head.slice(0, match.index - 2))
+  return author && [...partSpans(author.parts), outlet]
 }
 
 /**

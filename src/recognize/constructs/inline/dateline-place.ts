@@ -36,11 +36,14 @@ export function findPlace(head: string, context: Context): Span | undefined {
   const name = isUpper ? toTitle(place) : place
   const end = match[0].length - match[0].replace(/^.*[-–—] /u, '').length
   const isPerson = familyNames.has((name.split(' ')[0] as string).toLowerCase())
+  const isNamed = context.blocks.some(({text}) => text.includes(name))
   const isSure =
     isUpper &&
     !isPerson &&
-    (holds(context, name) || dayOpener.test(head.slice(end)) || (opens && !place.split(' ').every(hasSyllableShape)))
-  return isSure || isPlaceOf(context, name) ? {type: 'dateline', start: 0, end, fields: {place}} : undefined
+    (isNamed || dayOpener.test(head.slice(end)) || (opens && !place.split(' ').every(hasSyllableShape)))
+  return isSure || (isNamed && isPlaceOf(context, name))
+    ? {type: 'dateline', start: 0, end, fields: {place}}
+    : undefined
 }
 
 /** Write words in capitals with their first letters alone in capitals. */
@@ -48,14 +51,8 @@ function toTitle(text: string): string {
   return text.replace(/(\p{L})([\p{L}\p{M}]*)/gu, (_, first: string, others: string) => first + others.toLowerCase())
 }
 
-function holds({blocks}: Context, name: string): boolean {
-  return blocks.some(({text}) => text.includes(name))
-}
-
 /** Say whether the name stands behind a word for a place somewhere in the article. */
-function isPlaceOf(context: Context, name: string): boolean {
-  return (
-    holds(context, name) &&
-    context.blocks.some(({text}) => new RegExp(`(?<!\\p{L})(?:${units})${name}`, 'iu').test(text))
-  )
+function isPlaceOf({blocks}: Context, name: string): boolean {
+  const called = new RegExp(`(?<!\\p{L})(?:${units})${name}`, 'iu')
+  return blocks.some(({text}) => called.test(text))
 }
