@@ -4,14 +4,29 @@ import {narrowClasses, reading} from './src/narrow-classes.ts'
 /** Mutation testing runs tests for each of thousands of small changes: those of the rooms that it changes, without slow ones. */
 const mutating = process.env.MUTATE === '1'
 const judges = [
-  'fixtures.test.ts',
-  '{credit,encoding,house,lexicon,model,normalize,recognize,text,tree,util,vietnamese}/**/*.test.ts'
+  'test/fixtures.test.ts',
+  'test/{credit,encoding,house,lexicon,model,normalize,recognize,text,tree,util,vietnamese}/**/*.test.ts'
 ]
 const slow = [
   '**/{corpus,properties,time}.test.ts',
   'test/model/train*',
   'test/normalize/{hostile,words}.test.ts',
   'test/recognize/state.test.ts'
+]
+/** What measures time, runs programs or drives a browser has a worker of its own. */
+const alone = [
+  'test/*.test.ts',
+  'test/**/{corpus,hostile,limits,oracle,pathological,properties,state,time}.test.ts',
+  'test/{cli,global,model,package,playground,scale}/**/*.test.ts'
+]
+const typecheck = {enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json'}
+/** The others run one after the other, their modules loaded once: to load them for each file was half of their time. */
+const projects = [
+  {
+    extends: true as const,
+    test: {name: 'together', include: ['test/**/*.test.ts'], exclude: alone, isolate: false, typecheck}
+  },
+  {extends: true as const, test: {name: 'alone', include: alone}}
 ]
 
 export default defineConfig({
@@ -24,11 +39,7 @@ export default defineConfig({
     }
   ],
   test: {
-    include: mutating ? judges.map(name => `test/${name}`) : ['test/**/*.test.ts'],
-    exclude: mutating ? slow : [],
-    // Mutants are switched while the modules stay loaded: to load them for each file of tests would be most of the time.
-    isolate: !mutating,
-    typecheck: {enabled: !mutating, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json'},
+    ...(mutating ? {include: judges, exclude: slow, isolate: false} : {projects}),
     // One less than there are processors is what vitest takes: half of two.
     maxWorkers: '100%',
     testTimeout: 60_000,

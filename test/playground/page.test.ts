@@ -88,7 +88,8 @@ describe.skipIf(!hasChromium)('page', () => {
         await page.click(`#tab-${panel}`)
         await page.locator('#side-panel > *').first().waitFor()
         await page.waitForTimeout(200)
-        await expectNoFaults(page, panel)
+        // The whole page with its first panel, then what each other puts into it.
+        await expectNoFaults(page, panel, panel === panels[0] ? 'html' : '#side-panel')
       }
       await page.selectOption('#examples', 'newspaper.ndjson')
       await page.locator('.articles').waitFor()
@@ -182,7 +183,7 @@ describe.skipIf(!hasChromium)('page', () => {
     const hash = await page.evaluate(() => location.hash)
     await finish(page)
     const other = await playground.open({hash})
-    expect(await other.locator('.articles tbody tr').count()).toBe(10)
+    await expect.poll(() => other.locator('.articles tbody tr').count()).toBe(10)
     await other.click('#tab-agencies')
     expect(await other.locator('.agencies').textContent()).toContain('Bản tin Hồ Nước')
     await finish(other)
@@ -264,17 +265,17 @@ describe.skipIf(!hasChromium)('page', () => {
   test('progress is shown while many are parsed', async () => {
     const page = await playground.open()
     const once = example('newspaper.ndjson').toString()
-    await drop(page, [{name: 'kho.ndjson', data: once.repeat(300)}])
+    await drop(page, [{name: 'kho.ndjson', data: once.repeat(120)}])
     await page.locator('.articles progress').waitFor()
     // What is asked for meanwhile is answered.
     await page.locator('.articles tbody tr').nth(3).getByRole('button').click()
     await settle(page)
     expect(await page.locator('.articles progress').count()).toBe(1)
     await page.locator('.articles progress').waitFor({state: 'detached'})
-    expect(await page.locator('.articles .count').first().textContent()).toBe('3,000')
-    expect(await page.locator('.articles tbody tr').count()).toBe(100)
+    expect(await page.locator('.articles .count').first().textContent()).toBe('1,200')
+    await expect.poll(() => page.locator('.articles tbody tr').count()).toBe(100)
     await page.getByRole('button', {name: 'Show 100 more'}).click()
-    expect(await page.locator('.articles tbody tr').count()).toBe(200)
+    await expect.poll(() => page.locator('.articles tbody tr').count()).toBe(200)
     await finish(page)
   })
 
@@ -326,8 +327,9 @@ describe.skipIf(!hasChromium)('page', () => {
   })
 })
 
-async function expectNoFaults(page: Page, what: string): Promise<void> {
+async function expectNoFaults(page: Page, what: string, part = 'html'): Promise<void> {
   const {violations} = await new AxeBuilder({page})
+    .include(part)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
   const found = violations.map(

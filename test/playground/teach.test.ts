@@ -137,7 +137,7 @@ describe.skipIf(!hasChromium)('teaching', () => {
     await drop(page, [file, {name: 'bai.txt', data: follows?.text ?? ''}])
     expect(await page.locator('.score').textContent()).toContain('A profile was loaded')
     expect(await labels(page)).toEqual(blockTypes(fromText(follows?.text ?? '', {house})))
-    expect(await page.locator('.block[data-changed]').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('.block[data-changed]').count()).toBeGreaterThan(0)
     const tsv = Object.entries(unzipSync(zip.data)).map(([name, data]) => ({name, data}))
     await drop(page, tsv)
     // A label is corrected where it differs from what is said without the profile.
@@ -148,7 +148,7 @@ describe.skipIf(!hasChromium)('teaching', () => {
     })
     const score = `3 articles corrected (${corrected.length} labels)`
     await expect.poll(() => page.locator('.score').textContent()).toContain(score)
-    expect(await page.locator('.articles tbody tr').count()).toBe(4)
+    await expect.poll(() => page.locator('.articles tbody tr').count()).toBe(4)
     await drop(page, [{name: 'broken.house.json', data: '{"tinast": "house/9"}'}])
     expect(await page.getByRole('alert').textContent()).toContain('no house profile')
     await finish(page)
