@@ -100,6 +100,11 @@ export const errors = {
     reason: '{name} holds many records, not one article; tinast ndjson reads such files',
     description: 'A file of one JSON object a line is no article. `tinast ndjson` reads it.'
   },
+  'no-records': {
+    status: 1,
+    reason: '{name} holds no record that can be read; tinast ndjson says what is wrong with each',
+    description: 'No line of a file of records is a JSON object with a text. `tinast ndjson FILE` tells of every line.'
+  },
   'same-output': {
     status: 2,
     reason: '{files} would both be written to {place}; write them to different folders',

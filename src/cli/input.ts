@@ -24,12 +24,22 @@ export interface Input {
  */
 export async function readInput(file: string, encoding?: string): Promise<Input> {
   const name = nameOf(file)
-  if (/\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(file)) throw new CommandError('ndjson-input', {name: file})
+  if (isRecords(file)) throw new CommandError('ndjson-input', {name: file})
   if (file === '-' && process.stdin.isTTY) throw new CommandError('no-input', {})
   const bytes = await readBytes(file, name)
   const input = decodeBytes(bytes, name, encoding)
   if (input.text.replace(/\uFEFF/g, '').trim() === '') throw new CommandError('empty-input', {name})
   return {file, ...input}
+}
+
+/**
+ * Say whether a file holds many records, one JSON object a line.
+ *
+ * @param file Path.
+ * @returns Whether it is called so.
+ */
+export function isRecords(file: string): boolean {
+  return /\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(file)
 }
 
 /** What a file is called in messages. */

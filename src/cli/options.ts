@@ -93,6 +93,12 @@ export const learnOptions = {
 export const reviewOptions = {
   most: {type: 'string', value: 'N', help: 'how many articles are named (20)'},
   corrected: {type: 'string', value: 'FOLDER', help: 'labels that were corrected: their articles are not named again'},
+  output: {
+    type: 'string',
+    short: 'o',
+    value: 'FOLDER',
+    help: 'the labels of those that are named go there; what is there is corrected'
+  },
   house: {type: 'string', value: 'FILE', help: 'profile that the articles are read with'},
   help: common.help
 } as const satisfies OptionTable

@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import {gzipSync} from 'node:zlib'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 const command = path.resolve('dist/cli.js')
@@ -73,6 +74,38 @@ describe('a newspaper is taught', () => {
     expect(tinast('review', '--corrected', 'nowhere', 'articles')).toMatchObject({status: 1})
   })
 
+  test('from records, whose labels review writes, and writes over none', () => {
+    const records = places.map((_, index) => {
+      const text = fs.readFileSync(path.join(folder, 'articles', `${index}.txt`), 'utf8')
+      return JSON.stringify({...(index > 0 && {id: `bản/${index}`}), text})
+    })
+    fs.writeFileSync(path.join(folder, 'kho.ndjson.gz'), gzipSync([...records, 'no record', ''].join('\n')))
+    const review = () => tinast('review', '--most', '3', '-o', 'to-correct', 'kho.ndjson.gz')
+    const written = () => fs.readdirSync(path.join(folder, 'to-correct')).sort()
+    expect(review()).toMatchObject({status: 0, stderr: ''})
+    const first = written()
+    expect(first).toHaveLength(3)
+    for (const name of first) {
+      expect(name).toMatch(/^(?:bản_[1-5]|kho\.ndjson\.gz_1)\.tsv$/)
+      fs.writeFileSync(path.join(folder, 'to-correct', name), `residue\t${slogan}\n`)
+    }
+    expect(review().stdout.match(/^ +\d+ {2}\S+/gm)).toHaveLength(3)
+    expect(written()).toHaveLength(6)
+    for (const name of first)
+      expect(fs.readFileSync(path.join(folder, 'to-correct', name), 'utf8')).toBe(`residue\t${slogan}\n`)
+    const {stderr} = tinast('learn', 'one', '--others', 'kho.ndjson.gz', '-o', 'kho.house.json')
+    expect(stderr).toMatch(/facts from 1 articles?, and 5 that nobody corrected\n$/)
+  })
+
+  test('from some of many records', () => {
+    const text = fs.readFileSync(path.join(folder, 'articles', '0.txt'), 'utf8')
+    const records = Array.from({length: 2000}, (_, index) => JSON.stringify({id: index + 1, text}))
+    fs.writeFileSync(path.join(folder, 'long.jsonl'), records.join('\n'))
+    const {stdout} = tinast('review', '--most', '1', 'long.jsonl')
+    // Every fourth: of 2,000, twice as many as are enough came together two times.
+    expect(Number(/^ +1 {2}(\d+) /.exec(stdout)?.[1]) % 4).toBe(0)
+  })
+
   test('with a word on corrections that contradict each other', () => {
     for (const [name, label] of [
       ['a', 'residue'],
@@ -85,10 +118,11 @@ describe('a newspaper is taught', () => {
   test('or it is said in one line why not', () => {
     fs.writeFileSync(path.join(folder, 'wrong.tsv'), 'sapo\tMột dòng\n')
     fs.writeFileSync(path.join(folder, 'wrong.json'), '{"tinast":"house/9"}')
-    fs.writeFileSync(path.join(folder, 'many.ndjson'), '{"text":"Một dòng"}\n')
+    fs.writeFileSync(path.join(folder, 'broken.ndjson'), '{"text":"Một dòng"\n{"id":"a"}\n')
     const cases: [string[], number, RegExp][] = [
-      [['review', 'many.ndjson'], 2, /many\.ndjson holds many records, not one article/],
-      [['learn', '--others', 'many.ndjson'], 2, /many\.ndjson holds many records, not one article/],
+      [['review', 'broken.ndjson'], 1, /broken\.ndjson holds no record that can be read/],
+      [['learn', '--others', 'none.ndjson'], 1, /none\.ndjson does not exist/],
+      [['broken.ndjson'], 2, /broken\.ndjson holds many records, not one article/],
       [['learn'], 2, /no files of labels/],
       [['learn', 'wrong.tsv'], 1, /wrong\.tsv:1: unknown label `sapo`; known labels: kicker/],
       [['learn', 'none.tsv'], 1, /none\.tsv does not exist/],

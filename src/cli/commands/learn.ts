@@ -2,11 +2,9 @@ import {readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fromLabels, type LabelledBlock} from '../../export/labels.ts'
 import {learnHouse} from '../../house/learn.ts'
-import type {Article} from '../../tree/index.ts'
-import {spread} from '../../util/spread.ts'
-import {readArticle} from '../article.ts'
+import {readArticles} from '../articles.ts'
 import {CommandError, type Status} from '../errors.ts'
-import {type FoundFile, findFiles} from '../files.ts'
+import {findFiles} from '../files.ts'
 import {inputError} from '../input.ts'
 import {describeOptions, learnOptions, readArguments} from '../options.ts'
 import {endBy, writeAll} from '../output.ts'
@@ -35,7 +33,7 @@ export async function learn(args: readonly string[]): Promise<Status> {
     return 0
   }
   if (names.length === 0 && !values.others) throw new CommandError('no-labels', {})
-  const found = await findNamed(names, ['.tsv'])
+  const found = names.length === 0 ? [] : await findFiles(names, ['.tsv'])
   const articles = await Promise.all(found.map(({file}) => readLabels(file)))
   for (const line of contradictions(
     articles,
@@ -44,7 +42,7 @@ export async function learn(args: readonly string[]): Promise<Status> {
     process.stderr.write(`tinast: ${line}\n`)
   const output = values.output ?? 'newspaper.house.json'
   const name = values.name ?? path.basename(output).replace(/(?:\.house)?\.json$/, '')
-  const others = await readOthers(values.others ?? [])
+  const others = (await readArticles(values.others ?? [], undefined, mostOthers)).map(({article}) => article)
   const house = learnHouse(articles, {name, others})
   await writeFile(output, `${JSON.stringify(house)}\n`).catch(endBy)
   const facts = Object.keys(house.weights).length
@@ -54,20 +52,8 @@ export async function learn(args: readonly string[]): Promise<Status> {
   return 0
 }
 
-/** Find the files that are named; where none is, standard input is not read for them. */
-async function findNamed(names: readonly string[], endings?: readonly string[]): Promise<FoundFile[]> {
-  return names.length === 0 ? [] : findFiles(names, endings)
-}
-
-/** So many articles that nobody corrected are read. */
+/** So many files that nobody corrected are read. */
 const mostOthers = 200
-
-/** Read the articles that nobody corrected; of many, some. */
-async function readOthers(names: readonly string[]): Promise<Article[]> {
-  const articles: Article[] = []
-  for (const {file} of spread(await findNamed(names), mostOthers)) articles.push(await readArticle(file))
-  return articles
-}
 
 async function readLabels(file: string): Promise<LabelledBlock[]> {
   let text: string

@@ -1,6 +1,3 @@
-import {createReadStream} from 'node:fs'
-import type {Readable} from 'node:stream'
-import {createGunzip} from 'node:zlib'
 import {type ArchiveOptions, convertBatches, type DoneBatch} from '../../archive/archive.ts'
 import type {ConvertOptions, KnownFields} from '../../archive/convert.ts'
 import {readers, type SourceFormat, type TargetFormat, writers} from '../../archive/formats.ts'
@@ -12,6 +9,7 @@ import {inputError} from '../input.ts'
 import {describeOptions, ndjsonOptions, oneOf, readArguments, type ValuesOf, wholeNumber} from '../options.ts'
 import {endBy, writeAll} from '../output.ts'
 import {createProgress, type Totals} from '../progress.ts'
+import {openRecords} from '../records.ts'
 import {openResumable} from '../resume.ts'
 import {version} from '../version.ts'
 
@@ -150,7 +148,7 @@ async function* readInputs(names: readonly string[], skip: number): AsyncGenerat
   for (const name of names) {
     let last = lineFeed
     try {
-      for await (const chunk of open(name) as AsyncIterable<Uint8Array>) {
+      for await (const chunk of openRecords(name) as AsyncIterable<Uint8Array>) {
         last = chunk.at(-1) ?? last
         const rest = chunk.subarray(Math.min(left, chunk.length))
         left -= chunk.length - rest.length
@@ -166,9 +164,3 @@ async function* readInputs(names: readonly string[], skip: number): AsyncGenerat
 }
 
 const lineFeed = 10
-
-function open(name: string): Readable {
-  if (name === '-') return process.stdin
-  const stream = createReadStream(name)
-  return name.endsWith('.gz') ? stream.pipe(createGunzip()).on('close', () => stream.destroy()) : stream
-}
