@@ -85,6 +85,15 @@ export const pagePatterns: readonly KnownPattern[] = [
     plain: true,
     needs: digit
   },
+  // Of how many readers offices tell: `Truy cập tổng 1.204.331`, `Truy cập hiện tại: 57`.
+  {
+    reason: 'count',
+    short: true,
+    match:
+      /^(?:luot )?truy cap (?:tong(?: cong| so)?|hien tai|hom (?:nay|qua)|trong (?:ngay|tuan|thang|nam)|(?:tuan|thang|nam) (?:nay|truoc)) ?:? ?\d[\d.,]{0,14}$/,
+    plain: true,
+    needs: digit
+  },
   // How many have read it: `Số lượt đọc bài viết: 214`, `Số người đang truy cập`.
   {
     reason: 'count',
@@ -97,7 +106,7 @@ export const pagePatterns: readonly KnownPattern[] = [
   {
     reason: 'count',
     match: lines(
-      'số lượt truy cập|số người truy cập|số người đang truy cập|lượt truy cập|tổng lượt truy cập|tổng số lượt truy cập'
+      'thống kê truy cập|thống kê lượt truy cập|số lượt truy cập|số người truy cập|số người đang truy cập|lượt truy cập|tổng lượt truy cập|tổng số lượt truy cập'
     ),
     where: 'around'
   },

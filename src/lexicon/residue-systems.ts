@@ -124,6 +124,8 @@ export const systemPatterns: readonly KnownPattern[] = [
     match:
       /^(?:(?:DSC[FN]?|IMG|PXL|MVI|VID|GOPR|Screenshot|Capture)[ _-]?\d{2,8}(?:[ _(-]+\d{1,8}\)?){0,3}(?: |$)){1,20}$/i
   },
+  // A word without marks and its number, one or several: `lehoi20240218`, `phimtruong01122 phimtruong01123`.
+  {reason: 'file-name', match: /^(?:[a-z]{2,24}\d{5,16}(?: |$)){1,20}$/},
   {reason: 'file-name', match: /^(?:z\d{10,16}[ _][\da-f]{24,40}(?: |$)){1,20}$/, needs: /^z\d/},
   {reason: 'file-name', short: true, match: /^(?:[a-z]\d{1,3}[_-]\d{1,4}|\.(?:jpe?g|png|gif|webp)\)?)$/},
   {reason: 'file-name', match: /^(?!sars-)[a-z][a-z\d]{1,19}(?:-[a-z\d]{1,20}){2,24}$/, needs: /-/},

@@ -403,7 +403,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'loading',
     short: true,
     match:
-      /^\(?(?:(?:anh|hinh(?: anh)?|video|noi dung)(?: nay)? khong (?:the )?(?:hien thi|tai|kha dung)(?: duoc)?\)?|khong (?:the )?(?:hien thi|tai) (?:duoc )?(?:anh|hinh(?: anh)?|video|noi dung)\)?|(?:anh|hinh(?: anh)?|video|noi dung|trang) dang (?:duoc )?tai[.… ]*|dang tai(?:[.…]+| du lieu| binh luan| video| anh| hinh(?: anh)?| trang| noi dung).{0,3}|dang tai[^.!?]{0,20}, (?:vui long|xin) (?:doi|cho)[^.!?]{0,30}|loading(?: (?:comments|video|audio|player|images?|content|ads?|more))?[.…]*|please wait[.…]*|vui long (?:doi|cho).{0,30}|dang xu ly[.…]*)$/,
+      /^\(?(?:(?:anh|hinh(?: anh)?|video|noi dung)(?: nay)? khong (?:the )?(?:hien thi|tai|kha dung)(?: duoc)?\)?|khong (?:the )?(?:hien thi|tai) (?:duoc )?(?:anh|hinh(?: anh)?|video|noi dung)\)?|(?:anh|hinh(?: anh)?|video|noi dung|trang) dang (?:duoc )?tai[.… ]*|dang tai(?:[.…]+| du lieu| binh luan| video| anh| hinh(?: anh)?| trang| noi dung).{0,3}|dang tai[^.!?]{0,20}, (?:vui long|xin) (?:doi|cho)[^.!?]{0,30}|loading(?: (?:comments|video|audio|player|images?|content|ads?|more))?[.…]*|please wait[.…]*|vui long (?:doi|cho).{0,30}|cho[.…]{1,3}|dang xu ly[.…]*)$/,
     plain: true
   },
   {
@@ -502,7 +502,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'advertisement',
     short: true,
     match:
-      /^[-–—([ ]{0,3}(?:quang cao \d|advertis(?:ements?|ing)|ads?|advertorial|duoc tai tro|sponsored(?: .{1,40})?|(?:noi dung|bai viet|bai|tin|lien ket|thong tin) (?:duoc )?(?:tai tro|quang cao)|quang cao boi .{1,40}|ads by(?: .{1,30})?|taboola|mgid|outbrain|adsense|(?:bai viet|noi dung) tiep tuc sau .{0,20}|quang cao se .{0,30}|(?:tat|an|dong|bo qua) quang cao.{0,20}|cuon (?:xuong )?de (?:doc|xem) tiep|continue reading.{0,10}|tiep tuc doc|(?:dat|lien he) quang cao)[-–—)\] ]{0,3}$/,
+      /^[-–—([ ]{0,3}(?:quang cao \d|advertis(?:ements?|ing)|ads?|advertorial|duoc tai tro|sponsored(?: .{1,40})?|(?:noi dung|bai viet|bai|tin|lien ket|thong tin) (?:duoc )?(?:tai tro|quang cao)|quang cao boi .{1,40}|ads by(?: .{1,30})?|taboola|mgid|outbrain|adsense|(?:bai viet|noi dung) tiep tuc sau .{0,20}|quang cao se .{0,30}|(?:tat|an|dong|bo qua) quang cao.{0,20}|cuon (?:xuong )?de (?:doc|xem) tiep|continue reading.{0,10}|tiep tuc doc|(?:dat|lien he) quang cao|(?:box|cot|khu vuc|vi tri|vung)(?: tin| dat)? quang cao)[-–—)\] ]{0,3}$/,
     plain: true
   },
   {
@@ -935,6 +935,15 @@ export const residuePatterns: readonly KnownPattern[] = [
     short: true,
     match:
       /^(?:TP\.? ?)?\p{Lu}[\p{L}\p{M}]*(?:[ .]\p{Lu}[\p{L}\p{M}]*){0,3}:? [+-]?\d{1,2}(?:[,.]\d)? ?(?:[º°˚]|o ?C|độ C)(?: ?C)?(?: ?[/|-] ?\d{1,2}(?: ?[-–] ?\d{1,2})? ?[º°˚]? ?C?)?(?:(?: \p{Lu}[\p{L}\p{M}]*){1,4})?$/u,
+    needs: degrees,
+    where: 'around'
+  },
+  // The same under the name of its place: `24°C / 22-25°C`.
+  {
+    reason: 'ticker',
+    short: true,
+    match:
+      /^[+-]?\d{1,2}(?:[,.]\d)? ?(?:[º°˚] ?C?|o ?C|độ C)(?: ?[/|-] ?\d{1,2}(?: ?[º°˚] ?C?)?(?: ?[-–] ?\d{1,2})? ?(?:[º°˚] ?C?)?)?$/u,
     needs: degrees,
     where: 'around'
   },

@@ -132,6 +132,8 @@ const after: Record<string, string[]> = {
     'Đính kèm ảnh (tối đa 5 tệp)'
   ],
   count: [
+    'Truy cập tổng 1.204.331',
+    'Truy cập hiện tại: 57',
     'Số lượt đọc bài viết: 214',
     'Tổng số lượt truy cập',
     'Số người truy cập hôm nay 103',
@@ -169,6 +171,8 @@ const after: Record<string, string[]> = {
     'Tổng số điểm của bài viết là: 0 trong 0 đánh giá'
   ],
   ticker: [
+    '24°C / 22-25°C',
+    '31 °C',
     'Độ ẩm: 78%',
     'Nhiệt độ 28°C',
     'Hà Nội: 24 oC',
@@ -268,6 +272,8 @@ const after: Record<string, string[]> = {
     'Vu rau dong duoc mua hinh anh 2'
   ],
   'file-name': [
+    'lehoi20240218',
+    'phimtruong01122 phimtruong01123',
     'Trường Sao Mai https://saomai.example.vn/uploads/logo.png',
     'rau-dong-2.jpg',
     'IMG_2034.JPG',
@@ -552,14 +558,14 @@ const sentences = [
 
 /** Lines that stand above a story or amid it as well. */
 const anywhere: Record<string, string[]> = {
-  loading: ['45 giây nữa.', 'Đang tải hình, vui lòng chờ giây lát'],
+  loading: ['45 giây nữa.', 'Chờ...', 'Đang tải hình, vui lòng chờ giây lát'],
   error: ['Đã xảy ra lỗi khi tải trang. Vui lòng thử lại sau.', 'Đã xảy ra lỗi. Vui lòng thử lại.'],
   newsletter: ['Quý vị có thể hủy đăng ký bản tin bất cứ lúc nào.'],
   'ai-summary': ['Câu trả lời này có hữu ích với bạn không?'],
   'typo-report': ['Phát hiện lỗi trong bài? Chọn đoạn sai và bấm Ctrl + Enter'],
   placeholder: ['Kéo và thả hình vào đây'],
   masthead: ['Chào mừng quý vị đến với Cổng thông tin điện tử xã Bến Lở'],
-  advertisement: ['Nệm êm giảm nửa giá - Đặt mua ngay hôm nay!'],
+  advertisement: ['Cột tin quảng cáo', 'Nệm êm giảm nửa giá - Đặt mua ngay hôm nay!'],
   'image-markup': [
     '<image>data:image/s3,"s3://pictures/4b7d2f60" alt=""</image>',
     '[presscloud]3120[/presscloud]',

@@ -33,3 +33,32 @@ describe('captions that open with who stands where, or which picture it is', () 
     expect(sure([title, story, line, more], 2)).toBe('-')
   })
 })
+
+describe('names before a source', () => {
+  const line = 'Lê Na và Trần Thu Hà. Nguồn: Sao Mai'
+
+  test('are who is to be seen, amid the story', () => {
+    expect(sure([title, story, line, more], 2)).toMatch(/^caption/)
+  })
+
+  test('sign under it', () => {
+    expect(sure([title, story, more, line], 3)).toMatch(/^credit/)
+  })
+})
+
+describe('the headline again over each picture', () => {
+  const captions = ['Xã viên cắt su hào ở bãi bồi.', 'Su hào xếp lên xe tải nhỏ']
+
+  test('has a caption under it', () => {
+    const lines = [title, story, title, captions[0] as string, more, title, captions[1] as string, more]
+    expect([3, 6].map(at => sure(lines, at))).toEqual(['caption 0.9', 'caption 0.9'])
+  })
+
+  test.each([
+    ['one picture', [title, story, title, captions[0] as string, more], 3],
+    ['running text', [title, story, title, captions[0] as string, more, title, more, story], 6],
+    ['what is no headline', [title, story, more, captions[1], captions[0], more, captions[1], captions[0], more], 7]
+  ] as [string, string[], number][])('tells nothing of %s', (_, lines, at) => {
+    expect(sure(lines, at)).toBe('-')
+  })
+})

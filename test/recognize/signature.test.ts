@@ -21,6 +21,12 @@ describe('a name under the title', () => {
     ])
   })
 
+  test('is told where a page has it twice, beside a portrait', () => {
+    expect(sure(['Thay cánh cửa cống giữ nước ngọt', 'Nguyên Thu Nguyên Thu', '7/10/2024 08:30', ...body], 1)).toMatch(
+      /^byline/
+    )
+  })
+
   test.each<[string, string[]]>([
     ['a sentence', ['Cửa cống đã thay xong.', 'Lê Thu Vân', lead]],
     ['what announces a list', ['Những người có mặt hôm ấy:', 'Lê Thu Vân', lead]],

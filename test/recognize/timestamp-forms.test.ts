@@ -26,6 +26,8 @@ describe('forms of dates as systems write them', () => {
     ['05/03/2024 | 71', day],
     ['05/03/2024 14:30 | Lò Thị Nga | 71 lượt xem', hour],
     ['Lượt đọc 71 Ngày cập nhật 05/03/2024', day],
+    ['Lượt đọc: 71 Thời gian: 14:30 - 05/03/2024', hour],
+    ['Lượt đọc: 1.371Thời gian: 14:30 - 05/03/2024', hour],
     // Tools of the page behind the day.
     ['Thứ ba - 05/03/2024 14:30In ra', hour],
     ['Ngày cập nhật 05/03/2024 Xem cỡ chữ', day],

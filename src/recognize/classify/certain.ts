@@ -1,4 +1,5 @@
 import type {Block} from '../../block/block.ts'
+import {relatedHeading} from '../../lexicon/related.ts'
 import {type BlockShape, describe, longBlock} from '../../model/features/shape.ts'
 import type {Context} from '../construct.ts'
 import type {Grammar} from '../extension/compile.ts'
@@ -26,7 +27,7 @@ export function recognizeCertain(
 ): {context: ArticleContext; labels: (Label | undefined)[]} {
   const shapes = blocks.map(describe)
   const {credits, residue} = grammar
-  const context = {blocks, shapes, index: 0, lastLong: lastOfStory(shapes), credits, residue}
+  const context = {blocks, shapes, index: 0, lastLong: lastOfStory(shapes, blocks), credits, residue}
   const labels = blocks.map((block, index) => {
     context.index = index
     // What a writer of this library wrote down is read as it was.
@@ -38,10 +39,20 @@ export function recognizeCertain(
 /** The shortest sentence that tells where a story of short paragraphs ends. */
 const shortestSentence = 140
 
+/** The longest title of another article, and how many of them stand under their heading. */
+const longestTitle = 320
+const mostTitles = 10
+
 /** Index of the last block of running text, of the last sentence in a story of nothing but short ones; -1 where there is none. */
-function lastOfStory(shapes: readonly BlockShape[]): number {
-  const last = shapes.findLastIndex(isLong)
+function lastOfStory(shapes: readonly BlockShape[], blocks: readonly Block[]): number {
+  const last = shapes.findLastIndex((shape, at) => isLong(shape) && !isLongTitle(shape, at, blocks))
   return last === -1 ? shapes.findLastIndex(({length, end}) => length >= shortestSentence && end === 'stop') : last
+}
+
+/** Say whether a block is the long title of a document or an article, without a stop, in a list under its heading. */
+function isLongTitle({length, end}: BlockShape, index: number, blocks: readonly Block[]): boolean {
+  if (end !== 'open' || length > longestTitle) return false
+  return blocks.slice(Math.max(0, index - mostTitles), index).some(({text}) => relatedHeading.test(text))
 }
 
 /**

@@ -65,7 +65,8 @@ export const byline: Construct = {
     const isMarked = text.endsWith(endMark)
     const isKnown = standsBetweenTitles(context) || (isMarked && isTail(context))
     const signs = isKnown || closes(context) || standsUnderTitle(context) || standsAboveTitle(context)
-    const names = signs ? credits.parseNames(isMarked ? text.slice(0, -endMark.length) : withoutMail(text)) : undefined
+    const own = isMarked ? text.slice(0, -endMark.length) : withoutMail(text)
+    const names = signs ? credits.parseNames(withoutCopy(own)) : undefined
     const least = isKnown ? likely : context.index === 0 ? surest : sure
     if (!names || names.confidence < least || isRubric(text)) return undefined
     if (isAnnounced(context) || isBulleted(context) || isRow(context) || isAmidNames(context)) return undefined
@@ -82,6 +83,13 @@ function isNoName(text: string): boolean {
 
 function withoutMail(text: string): string {
   return text.includes('@') ? text.replace(mail, '') : text
+}
+
+/** Leave out the name again, as a page has it beside the portrait of its author: `Lê Hoàng An Lê Hoàng An`. */
+function withoutCopy(text: string): string {
+  const half = (text.length - 1) / 2
+  const first = text.slice(0, half)
+  return first.includes(' ') && text === `${first} ${first}` ? first : text
 }
 
 /** The fewest names one under another that are a list: of winners, of those who were elected. */

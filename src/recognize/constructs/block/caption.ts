@@ -7,6 +7,7 @@ import {isBulleted} from './listed.ts'
 import {isHead, isNames} from './page-head.ts'
 import {parseDate} from './parse-date.ts'
 import {picturesOfSteps} from './steps.ts'
+import {captionsUnderTitle} from './under-title.ts'
 
 /** Longest caption that newsrooms print; longer lines with a credit at the end are text with a caption glued to it. */
 const longest = 480
@@ -69,7 +70,8 @@ export const caption: Construct = {
     }
     if (opensAsCaption(text, context) || isPlaced(text) || isDoubled(context))
       return {type: 'caption', confidence: 0.93}
-    if (announced(context).has(index) || picturesOfSteps(context).has(index)) return {type: 'caption', confidence: 0.9}
+    if (announced(context).has(index) || picturesOfSteps(context).has(index) || captionsUnderTitle(context).has(index))
+      return {type: 'caption', confidence: 0.9}
     const above = blocks[index - 1]?.text ?? ''
     if (
       (text.length <= longest && (photographed.test(text) || photographMark.test(above))) ||

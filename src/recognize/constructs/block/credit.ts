@@ -54,6 +54,8 @@ export const credit: Construct = {
     const last =
       closing && (fromEnd <= lastLines || isNames(above, context) || sentence.test(above) || standsOverPage(context))
     const signed = !closing && text.length <= longestSource && headSign.test(text) && isHead(context)
+    // Who is to be seen, and the source of the picture: amid the story, nobody signs.
+    if (!closing && shown.test(text) && !isHead(context)) return undefined
     const match = context.credits.parse(text, signed ? {closing: true, last: true} : {closing, last})
     if (!match)
       return (
@@ -74,6 +76,9 @@ export const credit: Construct = {
     return {type: 'credit', confidence: match.confidence, spans: partSpans(match.parts)}
   }
 }
+
+/** Names in a sentence of their own, before a source: `Lê Na và Trần Tú. Nguồn: Sao Mai`. */
+const shown = /^\p{Lu}[^.:/|]{2,80}[^\p{Lu}]\. Nguồn ?: ?\S/u
 
 /** Say whether what the page has under its story begins right below a line. */
 function standsOverPage(context: Context): boolean {

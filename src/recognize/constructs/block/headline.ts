@@ -5,6 +5,7 @@ import type {Construct, Context} from '../../construct.ts'
 import {cutCopy, headlineCopies, isBelowCutCopy} from './cut-copy.ts'
 import {isNames, isTitle, recognizesAt} from './page-head.ts'
 import {pageTop} from './page-top.ts'
+import {summaryAgain} from './summary-again.ts'
 import {timestamp} from './timestamp.ts'
 
 /** The shortest block under a headline that is told by the date above it. */
@@ -24,6 +25,7 @@ export const headline: Construct = {
       isBelowCutCopy(context) ||
       headlineCopies(context).has(context.index) ||
       pageTop(context).headline === context.index ||
+      summaryAgain(context) === context.index + 1 ||
       (context.index === 1 && opensWithDate(context)) ||
       (context.index === 0 && (standsOverStory(context) || standsOverSentence(context) || isOnlyHeading(context)))
     return isHeadline ? {type: 'headline', confidence: 0.95} : undefined

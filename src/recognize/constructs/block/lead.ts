@@ -4,6 +4,7 @@ import {onceAnArticle} from '../once-an-article.ts'
 import {cutCopy} from './cut-copy.ts'
 import {isHead} from './page-head.ts'
 import {pageTop} from './page-top.ts'
+import {summaryAgain} from './summary-again.ts'
 
 /** The shortest and the longest summary that is told by what follows it, and the shortest block that does. */
 const shortest = 40
@@ -21,6 +22,7 @@ export const lead: Construct = {
   recognize(_, context) {
     if (cutCopy(context) === 'lead') return {type: 'lead', confidence: 0.97}
     if (note.test(context.blocks[context.index]?.text ?? '') && isHead(context)) return {type: 'lead', confidence: 0.9}
+    if (summaryAgain(context) === context.index) return {type: 'lead', confidence: 0.9}
     if (isBoldOpening(context)) return {type: 'lead', confidence: 0.95}
     return standsBeforeStory(context) ? {type: 'lead', confidence: 0.9} : undefined
   },

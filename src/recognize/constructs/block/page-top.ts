@@ -8,7 +8,7 @@ import {onceAnArticle} from '../once-an-article.ts'
 import {headlineCopies} from './cut-copy.ts'
 import {isNameOfPaper, isPaper, ofPaper} from './masthead.ts'
 import {cutMark, isNames, isTitle, recognizesAt, running} from './page-head.ts'
-import {residueAt} from './residue-at.ts'
+import {isOverWeather, residueAt} from './residue-at.ts'
 import {findResidue} from './residue-index.ts'
 import {timestamp} from './timestamp.ts'
 
@@ -128,6 +128,7 @@ function kindAt(context: Context, at: number): LineKind | undefined {
   if (text.length >= running) return isRubricMenu(text) ? 'menu' : undefined
   if (recognizesAt(timestamp, context, at)) return 'head'
   if (at === 0 && isNameOfPaper(text, context)) return 'masthead'
+  if (isOverWeather(context, at)) return 'residue'
   // News of a place stands under its name.
   if (isRubric(text) || shortPath.test(text) || isPlace(text)) return 'rubric'
   if (isRubricMenu(text) || isPageName(text) || isBar(text, context)) return 'menu'

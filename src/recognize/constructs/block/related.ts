@@ -12,6 +12,7 @@ import {isPaper, paper} from './masthead.ts'
 import {isHead, isNames, isTail, isTitle, recognizesAt} from './page-head.ts'
 import {residueAt} from './residue-at.ts'
 import {isOverSummary, isSummary} from './signed-summary.ts'
+import {summaryAgain} from './summary-again.ts'
 import {timestamp} from './timestamp.ts'
 
 /** The longest pointer. */
@@ -86,7 +87,13 @@ function isListed(text: string, context: Context): boolean {
     !residueAt(context, at) &&
     !isImprint(above)
   const isUnder = isUnderHeading(context, {heading: relatedHeading, most: longestList, isItem})
-  return isUnder && !isOverDate(context) && !saysRole(text, context) && !isCaption(text, context)
+  return (
+    isUnder &&
+    !isOverDate(context) &&
+    summaryAgain(context) !== context.index + 1 &&
+    !saysRole(text, context) &&
+    !isCaption(text, context)
+  )
 }
 
 /** Where the paper or an office is to be found: `Cơ sở 2: 12 Hàng Muối`, `15 Hàng Muối, Hà Nội`. */

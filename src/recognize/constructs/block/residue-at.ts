@@ -1,3 +1,4 @@
+import {isPlace} from '../../../lexicon/places.ts'
 import type {KnownPattern} from '../../../lexicon/residue-pattern.ts'
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
@@ -19,6 +20,17 @@ export function residueAt(context: Context, index: number): KnownPattern | undef
   const found = findResidue(context.residue, context.blocks[index]?.text ?? '', 'after')
   known.set(index, found)
   return found
+}
+
+/**
+ * Say whether a line is the place of which the next one gives the weather.
+ *
+ * @param context Context.
+ * @param index Index of the line.
+ * @returns Whether it is.
+ */
+export function isOverWeather(context: Context, index: number): boolean {
+  return isPlace(context.blocks[index]?.text ?? '') && residueAt(context, index + 1)?.reason === 'ticker'
 }
 
 /**

@@ -12,7 +12,7 @@ import {recognizesAt} from './page-head.ts'
 import {pageTop} from './page-top.ts'
 import {polls} from './polls.ts'
 import {shortTitle} from './related.ts'
-import {isKnownClear, residueAt} from './residue-at.ts'
+import {isKnownClear, isOverWeather, residueAt} from './residue-at.ts'
 import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
 import {isCell, isRow} from './rows.ts'
@@ -100,6 +100,7 @@ const players: ReadonlySet<string> = new Set(['player', 'text-to-speech'])
 function pageReason(text: string, context: Context): string | undefined {
   const page = pageOf(context)
   if (playTime.test(text) && players.has(residueAt(context, context.index - 1)?.reason ?? '')) return 'player'
+  if (isOverWeather(context, context.index)) return 'ticker'
   if (isCount(text, context.index, page)) return 'count'
   const isOutside = context.index < page.first || context.index > page.last
   if (isOutside && (isRubricMenu(text) || isBareHeading(text, context))) return 'navigation'
@@ -116,17 +117,38 @@ function isBareLabel(text: string, context: Context): boolean {
 const ofStory =
   /liên quan|cùng (?:chuyên mục|chủ đề|mục|loại|sự kiện)|(?:mới|cũ) hơn|vừa (?:đưa|đăng)|đọc thêm|(?:Tin|Bài)(?: tức| viết)? khác|(?:tin|bài)(?: viết)? tiếp theo/iu
 
+/** What leads to one other article, and how many headings in a row are looked at. */
+const neighbour = /^(?:tin|bài)(?: viết)? (?:trước|sau)$/iu
+const mostHeadings = 6
+
+/** Say whether a heading heads a box whose titles were lost: the age of one, or a box with its titles, stands under it. */
+function isOverBox(context: Context): boolean {
+  const {blocks, index} = context
+  if (neighbour.test(blocks[index]?.text ?? '')) return false
+  for (let below = index + 1; below <= index + mostHeadings; below++) {
+    const text = blocks[below]?.text ?? ''
+    if (recognizesAt(timestamp, context, below) || (relatedHeading.test(text) && ofStory.test(text))) return true
+    if (!relatedHeading.test(text)) return below > index + 1 && isTitleAt(context, below)
+  }
+  return false
+}
+
+/** Say whether a line can be the title that a heading has under it. */
+function isTitleAt(context: Context, at: number): boolean {
+  const text = context.blocks[at]?.text ?? ''
+  const isLong = text.length >= shortestTitle || (shortTitle.test(text) && !relatedHeading.test(text))
+  return isLong && residueAt(context, at) === undefined
+}
+
 /** Say whether a heading over other articles stands over none: their titles were lost, or were pictures. */
 function isBareHeading(text: string, context: Context): boolean {
-  const {blocks, index} = context
+  const {index} = context
   // "Xem thêm video đang được quan tâm:" says that something follows.
   if (!relatedHeading.test(text) || (text.endsWith(':') && text.length >= shortestTitle)) return false
   if (
     index > pageOf(context).last &&
-    (ofStory.test(text) || (keywordsHeading.test(text) && standsOverKeywords(context)))
+    (ofStory.test(text) || (keywordsHeading.test(text) && standsOverKeywords(context)) || isOverBox(context))
   )
     return false
-  const next = blocks[index + 1]?.text ?? ''
-  const isOver = next.length >= shortestTitle || (shortTitle.test(next) && !relatedHeading.test(next))
-  return !isOver || residueAt(context, index + 1) !== undefined
+  return !isTitleAt(context, index + 1)
 }
