@@ -310,6 +310,7 @@ kinhtesaigon|Kinh tế Sài Gòn|thesaigontimes.vn|Saigon Times;The Saigon Times
 nhipsongthitruong|Nhịp sống Thị trường|markettimes.vn
 nhipsongkinhte|Nhịp sống Kinh tế|nhipsongkinhte.toquoc.vn
 thuonghieucongluan|Thương hiệu & Công luận|thuonghieucongluan.com.vn
+vietq|VietQ|vietq.vn
 mekongasean|Mekong ASEAN|mekongasean.vn
 reatimes|Reatimes|reatimes.vn
 genk|GenK|genk.vn

@@ -135,6 +135,13 @@ export const systemPatterns: readonly KnownPattern[] = [
     match: /^[^/\\:*?"<>|]{1,80}\.(?:jpe?g|png|gif|webp)\?[a-z\d=&_.-]{2,40}$/i,
     needs: query
   },
+  // The same with its folders.
+  {
+    reason: 'file-name',
+    match: /^[^\s\\/:*?"<>|]{0,80}(?:[\\/][^\s\\/:*?"<>|]{1,80}){1,12}(?<=\.(?:jpe?g|png|gif|webp))$/i,
+    needs: /[\\/]/
+  },
+  {reason: 'masthead', match: /^RSS Feed for .{5,300}$/, needs: /^RSS/, where: 'around'},
   // What is to be done with the page: `- In ra`, `- |Đóng cửa sổ này`.
   {
     reason: 'navigation',

@@ -51,7 +51,7 @@ const stroke: Probe = holding('|')
 const joint: Probe = {test: text => text.length <= 160 && /[-–|](?: |[\u0300-\u1EFF])/.test(text)}
 /** Whose paper it is. */
 const voice =
-  '(?:la )?(?:(?:co quan|cq)(?: ngon luan| trung uong)?|tieng noi|dien dan|(?:chuyen trang|an pham)(?: dien tu)?)(?: chinh thuc)? cua [^.!?]{3,140}'
+  '(?:la )?(?:(?:co quan|cq)(?: ngon luan| trung uong)?|tieng noi|dien dan|(?:chuyen trang|an pham)(?: dien tu)?|(?:cong|trang)(?: ttdt| (?:thong )?tin dien tu))(?: chinh thuc)? cua [^.!?]{3,140}'
 const nameSign = /^[^|–-]{3,40}[-–|] (?:Báo|Trang|Kênh|Chuyên|Tạp|Cổng)/
 /** Where no `www.` stands, a colon does, which is found in less time. */
 const address: Probe = {

@@ -13,7 +13,8 @@ describe('agencies', () => {
     ['https://vtv.vn/tin-moi.htm', 'vtv'],
     ['Sức khỏe và Đời sống', 'skds'],
     ['The Jakarta Post', 'jakartapost'],
-    ['CAO', 'congan_hcm']
+    ['CAO', 'congan_hcm'],
+    ['VIETQ', 'vietq']
   ])('%s is %s', (name, id) => {
     expect(index.get(name)?.id).toBe(id)
   })

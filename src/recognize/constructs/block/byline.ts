@@ -38,14 +38,25 @@ const likely = 0.4
 const posts =
   /(?:,? [-–—] |, | \()(?=(?:(?:[Pp]hó |[Qq]uyền |[Nn]guyên )?(?:[Tt]rưởng|[Gg]iám đốc|[Tt]ổng|[Cc]hủ tịch|[Bb]í thư|[Hh]iệu trưởng|[Vv]iện trưởng|[Cc]hánh|[Cc]ục|[Vv]ụ|[Cc]huyên gia|[Cc]huyên viên|[Cc]ông chức|[Cc]án bộ|[Pp]hóng viên (?:thường trú )?tại|[Tt]hường trú tại|[Bb]ác sĩ|[Gg]iảng viên)|Luật|Đoàn|Công ty|Văn phòng|Khoa|Bộ môn|Trường|Học viện|Viện|Bệnh viện|Trung tâm|Chi cục|Sở|Phòng|Hội|Ban|khu|thôn|xã|ấp|phường|tổ|xóm|bản|buôn|tỉnh|TP|quận|huyện|thị)(?![\p{L}\p{M}])[^.!?:]{2,90}$)/u
 
+/** The same on a line of its own, under the name that stands in the head of a paper in a journal. */
+const postAlone =
+  /^\(?(?:(?:Phó |Quyền |Nguyên )?(?:Trưởng|Giám đốc|Chủ tịch|Chủ nhiệm|Bí thư|Hiệu trưởng|Viện trưởng|Tổng Biên tập|Tổng biên tập|Chánh)|Khoa|Bộ môn|Trường|Học viện|Viện|Bệnh viện|Trung tâm|Cục|Vụ|NCS|Nghiên cứu sinh|Giảng viên)(?![\p{L}\p{M}])(?:[^.!?:;]|TP\.){3,100}[\p{L}\p{M}),.]$/u
+/** What an author is called before the name. */
+const degree =
+  /^(?:(?:PGS|GS|TS|ThS|THS|NCS|CN|KS|BS|Tiến sĩ|Thạc sĩ|Luật sư|LS|Đại tá|Thượng tá|Trung tá)[.,]{0,2} ?){1,4}(?=\p{Lu})/u
+/** Words with capitals alone, as stand behind a degree. */
+const wholeName = /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){1,4}$/u
+/** How surely the name over a post is one. */
+const sureOver = 0.6
+
 /** How others are spoken of, in captions for instance: nobody signs so. */
 const addressed = /^(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Đ\/c|Đồng chí|Các) /
 
 /** A sign of a few letters, set apart. */
 const sign = /^[[(/–—-][^ ]{2,8}[\])/–—-]\.?$/u
 
-/** What has the form of a name and is none: the parts of a law, answers of a vote, regions to choose from. */
-const noName = /^(?:(?:Chương|Mục|Phần|Điều|Khoản) [IVX\d]{1,5}\.?|Có|Không)$/
+/** What has the form of a name and is none: the parts of a law and of a paper, answers of a vote, regions to choose from. */
+const noName = /^(?:(?:Chương|Mục|Phần|Điều|Khoản) [IVX\d]{1,5}\.?|Tóm tắt|TÓM TẮT|Mở đầu|MỞ ĐẦU|Có|Không)$/
 const choices = /^[^|]{2,30}(?: ?\| ?[^|]{2,30}){2,8}$/
 
 /** Whom newsrooms let sign without a name: reporters, editors, contributors. */
@@ -55,7 +66,9 @@ const staff = /^(?:PV|P\.V|NPV|BBT|BTV|CTV|TTV)\.?$/
 export const byline: Construct = {
   name: 'byline',
   recognize({text, hints}, context) {
-    if (hints.heading || text.length > longestNames || isNoName(text)) return undefined
+    if (hints.heading || text.length > longestNames) return undefined
+    if (isUnderAuthor(context)) return {type: 'byline', confidence: 0.9}
+    if (isNoName(text)) return undefined
     const {credits} = context
     const post = text.length >= shortestPosted && closesStory(context) ? posts.exec(text) : null
     const signer = post && !addressed.test(text) ? credits.parseNames(text.slice(0, post.index)) : undefined
@@ -104,6 +117,17 @@ function isAmidNames(context: Context): boolean {
   while (index - first < fewestListed && isName(first - 1)) first--
   while (last - index < fewestListed && isName(last + 1)) last++
   return last - first + 1 >= fewestListed
+}
+
+/** Say whether a line under the title is the post or the office of the author whose name stands right over it. */
+function isUnderAuthor(context: Context): boolean {
+  const {blocks, index} = context
+  const text = blocks[index]?.text ?? ''
+  if (index < 2 || index + 1 >= blocks.length || !postAlone.test(text) || !isHead(context)) return false
+  if (!blocks.slice(0, index - 1).some(above => isTitle(above.text, leastTitle))) return false
+  const above = blocks[index - 1]?.text ?? ''
+  const name = above.replace(degree, '')
+  return isNames(name, context, sureOver) || (name !== above && wholeName.test(name))
 }
 
 /** Say whether a word has the form of a Vietnamese syllable, or is an initial. */

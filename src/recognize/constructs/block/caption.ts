@@ -3,10 +3,12 @@ import type {CreditPart} from '../../../credit/index.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
 import {onceAnArticle} from '../once-an-article.ts'
+import {isOverCaption} from './headline-again.ts'
 import {isBulleted} from './listed.ts'
 import {isHead, isNames} from './page-head.ts'
 import {parseDate} from './parse-date.ts'
 import {picturesOfSteps} from './steps.ts'
+import {isUnderPath, pathToTitle} from './title-path.ts'
 import {captionsUnderTitle} from './under-title.ts'
 
 /** Longest caption that newsrooms print; longer lines with a credit at the end are text with a caption glued to it. */
@@ -81,7 +83,8 @@ export const caption: Construct = {
     if (isStyled(hints) && text.length <= longest) return {type: 'caption', confidence: 0.92}
     if (text.length > longest || isListing(block)) return undefined
     const match = credits.parseTrailing(text)
-    if (!match && standsOverPhotoCredit(text, context)) return {type: 'caption', confidence: 0.9}
+    if (!match && (standsOverPhotoCredit(text, context) || isOverCaption(context)))
+      return {type: 'caption', confidence: 0.9}
     if (!match || match.start === 0) return undefined
     const visual = match.parts.some(({role}) => role === 'photo' || role === 'video' || role === 'graphic')
     // "(Nguồn: AFP/TTXVN)" at the end of a line is a photo's; "Nguồn: …" without brackets, and "(Theo AFP)", close a story.
@@ -169,10 +172,12 @@ const shortestPair = 60
  * Say whether a line stands twice in a row amid the story: as the alternative text of a picture and as its caption, or
  * as a heading and as the caption of the picture under it. Of 81 such lines in labelled articles, 79 second ones are.
  */
-function isDoubled({blocks, index, lastLong}: Context): boolean {
+function isDoubled(context: Context): boolean {
+  const {blocks, index, lastLong} = context
   const {text} = blocks[index] as Block
   const isAt = (at: number) => text === blocks[at]?.text
   if ((!isAt(index - 1) && !isAt(index + 1)) || index < headLines || index >= lastLong || isAt(0)) return false
+  if (pathToTitle(context, index - 1) || isUnderPath(context)) return false
   if (text.length < shortestDoubled || text.endsWith('!') || !/\p{Ll} /u.test(text)) return false
   const isWhole = /[.)]$/.test(text)
   // What stands three times without a stop is a chant.

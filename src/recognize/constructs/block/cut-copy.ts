@@ -3,6 +3,7 @@ import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {cutMark, running} from './page-head.ts'
+import {pathToTitle} from './title-path.ts'
 
 /** The shortest text that was cut short by a page of results or of social networks. */
 const shortest = 30
@@ -62,13 +63,17 @@ export function isBelowCutCopy(context: Context): boolean {
  * @param context Context.
  * @returns Indices of its copies; empty where it stands once.
  */
-export const headlineCopies = onceAnArticle(({blocks, credits}: Context): ReadonlySet<number> => {
+export const headlineCopies = onceAnArticle((context: Context): ReadonlySet<number> => {
+  const {blocks, credits} = context
   const length = blocks.findIndex(({text}) => text.length >= running)
   const top = blocks.slice(0, Math.min(length === -1 ? blocks.length : length, head + reach))
   const titles = top.map(({text}) => (text.length <= longestHeadline ? text.replace(site, '') : text))
   const copies = new Set<number>()
+  const path = top.find((_, at) => pathToTitle(context, at))
   titles.slice(0, head).forEach((title, index) => {
     if (!plainTitle.test(title) || !isTitle(title) || copies.size > 0) return
+    // A path tells the headline from slogans over it.
+    if (path && !path.text.endsWith(title)) return
     // What stands twice under the headline is its summary or an alternative text.
     if (!titles.slice(0, index).every(above => isRubric(above) || /\d$|\d\W/.test(above))) return
     const all = titles.flatMap((other, at) => (at > index && other === title ? [at] : []))

@@ -3,10 +3,11 @@ import {deskFirst} from '../../../lexicon/organisations.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {cutCopy, headlineCopies, isBelowCutCopy} from './cut-copy.ts'
-import {isNames, isTitle, recognizesAt} from './page-head.ts'
+import {isHead, isNames, isTitle, recognizesAt} from './page-head.ts'
 import {pageTop} from './page-top.ts'
 import {summaryAgain} from './summary-again.ts'
 import {timestamp} from './timestamp.ts'
+import {isUnderPath, pathToTitle} from './title-path.ts'
 
 /** The shortest block under a headline that is told by the date above it. */
 const beneath = 100
@@ -26,8 +27,12 @@ export const headline: Construct = {
       headlineCopies(context).has(context.index) ||
       pageTop(context).headline === context.index ||
       summaryAgain(context) === context.index + 1 ||
+      pathToTitle(context, context.index) === 'headline' ||
+      isUnderPath(context) ||
       (context.index === 1 && opensWithDate(context)) ||
-      (context.index === 0 && (standsOverStory(context) || standsOverSentence(context) || isOnlyHeading(context)))
+      hasDay(context) ||
+      (context.index === 0 &&
+        (standsOverStory(context) || standsOverSentence(context) || standsOverDate(context) || isOnlyHeading(context)))
     return isHeadline ? {type: 'headline', confidence: 0.95} : undefined
   },
   type: 'headline',
@@ -74,6 +79,29 @@ function standsOverStory(context: Context): boolean {
     credits.parseNames(text) === undefined &&
     credits.parseTrailing(text) === undefined
   )
+}
+
+/** The shortest and the longest headline that is told by the date under it or its own: evidence takes long ones for a lead. */
+const leastOver = 110
+const longestOver = 250
+
+/** Say whether the first line is long, and no sentence, and the date of the page stands right under it, over the story. */
+function standsOverDate(context: Context): boolean {
+  const {text = '', hints} = context.blocks[0] ?? {}
+  if (hints !== noHints || context.blocks.length <= 2) return false
+  return isTitle(text, leastOver, longestOver) && !text.endsWith('…') && recognizesAt(timestamp, context, 1)
+}
+
+/** The day of publication behind a headline, and what ends before it as a title does. */
+const dayBehind = /^[^()]{20,250}[^\s.:;,…()] ?\((?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}(?:,? \d{1,2}[:h]\d{2})?\)$/u
+/** Up to which index a headline has its day behind it. */
+const lastWithDay = 3
+
+/** Say whether a line in the head has its day behind it, as portals print it, and no other line around has. */
+function hasDay(context: Context): boolean {
+  const {blocks, index} = context
+  if (index > lastWithDay || !dayBehind.test(blocks[index]?.text ?? '') || !isHead(context)) return false
+  return !blocks.some(({text}, at) => at !== index && dayBehind.test(text))
 }
 
 /** Say whether an article is a line without a full stop, and one with it. */

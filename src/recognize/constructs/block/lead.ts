@@ -1,6 +1,7 @@
 import type {Block} from '../../../block/block.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
+import {abstracts} from './abstract.ts'
 import {cutCopy} from './cut-copy.ts'
 import {isHead} from './page-head.ts'
 import {pageTop} from './page-top.ts'
@@ -23,6 +24,7 @@ export const lead: Construct = {
     if (cutCopy(context) === 'lead') return {type: 'lead', confidence: 0.97}
     if (note.test(context.blocks[context.index]?.text ?? '') && isHead(context)) return {type: 'lead', confidence: 0.9}
     if (summaryAgain(context) === context.index) return {type: 'lead', confidence: 0.9}
+    if (abstracts(context).has(context.index)) return {type: 'lead', confidence: 0.9}
     if (isBoldOpening(context)) return {type: 'lead', confidence: 0.95}
     return standsBeforeStory(context) ? {type: 'lead', confidence: 0.9} : undefined
   },

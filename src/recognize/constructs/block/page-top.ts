@@ -11,6 +11,7 @@ import {cutMark, isNames, isTitle, recognizesAt, running} from './page-head.ts'
 import {isOverWeather, residueAt} from './residue-at.ts'
 import {findResidue} from './residue-index.ts'
 import {timestamp} from './timestamp.ts'
+import {homePath, path, pathToTitle, shortPath} from './title-path.ts'
 
 /** The most rubrics over one headline, as the last of a path through the site; more of them are its menu. */
 const mostRubrics = 2
@@ -33,12 +34,6 @@ const textReach = 3
 const leastLonger = 10
 /** Where the path through a site begins. */
 const home = /^(?:trang chủ|trang nhất|home)$/iu
-/** A path through a site tells the rubric of the story, whatever stands above it. */
-const path = /[›»>]| \/ /u
-/** A path of few steps, whatever they are called. */
-const shortPath = /^[^>»›.!?:\d]{2,30}(?: ?[>»›] ?[^>»›.!?:\d]{2,30}){1,3}$/u
-/** One from the home page tells it wherever it stands. */
-const homePath = /^(?:trang chủ|trang nhất|home) ?[>›»/]/iu
 const item = /^[^.!?:;…"“”\d]+$/u
 /** The mark of an item of a menu, the sign before a step of a path, and the number that a text browser gives a link. */
 const mark = /^(?:[•*+–-] +|[›»] ?)|\[\d{1,3}\]/gu
@@ -67,11 +62,12 @@ export const pageTop = onceAnArticle((context): PageTop => {
   const title = context.blocks[end]?.text.replace(cutMark, '')
   const lines = new Map<number, TopLine>()
   kinds.forEach((kind, at) => {
-    if (kind === 'rubric' && homePath.test(textAt(context, at))) lines.set(at, 'kicker')
+    if (kind === 'rubric' && homePath.test(textAt(context, at)) && pathToTitle(context, at) !== 'headline')
+      lines.set(at, 'kicker')
   })
   if (end === 0 || title === undefined) return {lines, headline: -1}
   const menu = kinds.slice(0, end).filter(kind => kind === 'rubric' || kind === 'menu').length
-  const isMenu = menu > mostRubrics || kinds.slice(0, end).includes('menu')
+  const isMenu = menu > mostRubrics || kinds.slice(0, end).includes('menu') || pathToTitle(context, end - 1)
   // A rubric over what is too short for a headline is of the menu; few rubrics may stand over buttons there.
   const last = kinds.findLastIndex((kind, at) => at < end && kind !== 'residue') + 1
   const start = startOfPath(context, kinds, end)
@@ -83,6 +79,7 @@ export const pageTop = onceAnArticle((context): PageTop => {
   for (let at = 0; at < end; at++) {
     const kind = kinds[at]
     if (kind === 'masthead') lines.set(at, 'masthead')
+    else if (pathToTitle(context, at) === 'headline') continue
     else if (at === start || (kind === 'rubric' && at >= overHeadline)) lines.set(at, 'kicker')
     else if (isMenu && !lines.has(at) && (kind === undefined || kind === 'rubric' || kind === 'menu'))
       lines.set(at, 'navigation')
@@ -103,9 +100,9 @@ function isOverTitle(context: Context, at: number): boolean {
 /** Say what each line is, down to the first that may be the headline; what nothing is known of has no kind. */
 function readKinds(context: Context): (LineKind | undefined)[] {
   const kinds: (LineKind | undefined)[] = []
-  // Over a path from the home page stands nothing but the menu.
-  const story = context.blocks.findIndex(({text}) => text.length >= running)
-  const menu = context.blocks.slice(0, Math.max(story, 0)).findIndex((_, at) => homePath.test(textAt(context, at)))
+  // Over a path from the home page or to the headline stands nothing but the menu.
+  const story = context.blocks.findIndex(({text}, at) => text.length >= running && !pathToTitle(context, at))
+  const menu = context.blocks.slice(0, Math.max(story, 0)).findIndex((_, at) => isPath(context, at))
   let unknown = 0
   for (let at = 0; at < Math.min(context.blocks.length, mostLines); at++) {
     const kind = kindAt(context, at)
@@ -118,12 +115,13 @@ function readKinds(context: Context): (LineKind | undefined)[] {
   // A menu is told by its rubrics: without some, a short line is a rubric of the paper's own, or the headline.
   const known = kinds.filter(kind => kind === 'rubric' || kind === 'menu').length
   const first = kinds.indexOf(undefined)
-  if (known > mostRubrics || first === -1) return kinds
+  if (known > mostRubrics || first === -1 || pathToTitle(context, menu)) return kinds
   return isOwnRubric(context, first) ? [...kinds.slice(0, first), 'rubric'] : kinds.slice(0, first)
 }
 
 function kindAt(context: Context, at: number): LineKind | undefined {
   const text = textAt(context, at)
+  if (pathToTitle(context, at)) return 'rubric'
   // Longer than a date, a path or a name are menus alone.
   if (text.length >= running) return isRubricMenu(text) ? 'menu' : undefined
   if (recognizesAt(timestamp, context, at)) return 'head'
@@ -138,6 +136,10 @@ function kindAt(context: Context, at: number): LineKind | undefined {
   const found = text === context.blocks[at]?.text ? residueAt(context, at) : findResidue(context.residue, text, 'after')
   if (!found || !isResidueOfTop(found, text, context)) return undefined
   return ofPaper.includes(found.reason) ? 'masthead' : 'residue'
+}
+
+function isPath(context: Context, at: number): boolean {
+  return homePath.test(textAt(context, at)) || pathToTitle(context, at) !== undefined
 }
 
 /** Say whether signs part three and more short items, and no names: a menu, whatever it has. */

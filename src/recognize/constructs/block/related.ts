@@ -26,6 +26,9 @@ const running = 300
 const part = /^(?:Kỳ|Bài|Phần|Tập) (?:\d{1,2}|[IVX]{1,5}|cuối|trước) ?[:–-] ?[“"]?\p{Lu}/u
 /** The same as a title without its story: a list of parts follows or goes before, or the story is over. */
 const bareParts = /^(?:Kỳ|Bài) (?:\d{1,2}|[IVX]{1,5}|cuối) ?[:–-] ?[“"]?\p{Lu}[^;]{5,110}[^.;:]$/u
+/** The same with its number amid the title or before it, in brackets: `Sông khát [Kỳ 2]: Ai hút cát?`, `[Bài 1] Đêm trên bến`. */
+const bracketedParts =
+  /^(?:\p{Lu}[^[\]()]{7,100} ?[[(](?:Kỳ|Bài|Phần) (?:\d{1,2}|[IVX]{1,5}|cuối)[\])](?: ?[:–-] ?[“"]?\p{Lu}[^;]{4,110}[^.;:])?|[[(](?:Kỳ|Bài|Phần) (?:\d{1,2}|[IVX]{1,5}|cuối)[\])] ?[:–-]? ?[“"]?\p{Lu}[^;]{8,140}[^.;:])$/u
 const listItem = /^[•*+–-]/
 
 /** Links to other articles: announced by the newsroom's own words, or told from the story by evidence. */
@@ -52,8 +55,15 @@ export const related: Construct = {
 /** Say whether a title is a part of the series beside another one, or the next part under the story. */
 function isPart({blocks, index, lastLong}: Context): boolean {
   const isAt = (at: number) => bareParts.test(blocks[at]?.text ?? '')
-  if (!isAt(index)) return false
+  if (!isAt(index)) return isBracketedPart(blocks, index)
   return isAt(index - 1) || isAt(index + 1) || (lastLong !== -1 && index > lastLong && index === blocks.length - 1)
+}
+
+/** Say whether a title is one of several parts in a row under the lead or amid the story, as the headline is none. */
+function isBracketedPart(blocks: readonly Block[], index: number): boolean {
+  const isAt = (at: number) => bracketedParts.test(blocks[at]?.text ?? '')
+  if (!isAt(index) || (!isAt(index - 1) && !isAt(index + 1))) return false
+  return blocks.slice(0, index).some(({text}) => text.length >= shortestLast)
 }
 
 /** Say whether a title is one of several in a row that end with a stroke: links of a menu, of which the rest was lost. */

@@ -2,6 +2,7 @@ import type {Block} from '../../../block/block.ts'
 import {headsPart} from '../../../lexicon/part-headings.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
+import {isOverAbstract} from './abstract.ts'
 import {parseDate} from './parse-date.ts'
 import {isOverRows} from './rows.ts'
 
@@ -31,7 +32,8 @@ export const subheading: Construct = {
   recognize(_, context) {
     const times = chronicle(context)
     const isEntry = times.size >= fewestEntries && times.has(context.index)
-    const isHeading = isEntry || isOverRows(context) || isPartHeading(context) || isOverPictures(context)
+    const isHeading =
+      isEntry || isOverRows(context) || isPartHeading(context) || isOverPictures(context) || isOverAbstract(context)
     return isHeading ? {type: 'subheading', confidence: 0.9} : undefined
   },
   type: 'subheading',
