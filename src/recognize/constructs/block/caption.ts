@@ -3,6 +3,7 @@ import type {CreditPart} from '../../../credit/index.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
 import {onceAnArticle} from '../once-an-article.ts'
+import {filePictures} from './file-pictures.ts'
 import {isBulleted} from './listed.ts'
 import {isHead, isNames} from './page-head.ts'
 import {parseDate} from './parse-date.ts'
@@ -69,7 +70,8 @@ export const caption: Construct = {
     }
     if (opensAsCaption(text, context) || isPlaced(text) || isDoubled(context))
       return {type: 'caption', confidence: 0.93}
-    if (announced(context).has(index) || picturesOfSteps(context).has(index)) return {type: 'caption', confidence: 0.9}
+    if (announced(context).has(index) || picturesOfSteps(context).has(index) || filePictures(context).has(index))
+      return {type: 'caption', confidence: 0.9}
     const above = blocks[index - 1]?.text ?? ''
     if (
       (text.length <= longest && (photographed.test(text) || photographMark.test(above))) ||
