@@ -27,6 +27,8 @@ const signLast = /[/–-] ?(\p{Lu}{3,7})$/u
 /** A name beside an agency is that of a person, also where it begins as an office does: `Hội An/TTXVN`, `TTXVN/Đoàn Hữu Thạch`. */
 const besideStroke =
   /^(?:[^/]{2,60} [–-] )?(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}\/\p{Lu}{2,10}|\p{Lu}{2,10}\/\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})$/u
+/** What newsrooms say of people they write about, before their names, and never of those who write: `Ông Lê Tám - …`. */
+const honoured = /^(?:Ông|Bà|Chị) \p{Lu}[\p{L}\p{M}]* \p{Lu}/u
 const domain = /[\p{L}\d]\.(?:vn|com|net|org)(?![\p{L}\d])/iu
 
 /**
@@ -86,6 +88,7 @@ export function parseWithoutRole(
     if (ambiguous && !context.closing && !(context.bracketed && !alone)) return undefined
     return {parts, confidence: context.closing || !alone ? 0.97 : 0.9}
   }
+  if (honoured.test(slice)) return undefined
   const between = slice.length - parties.said - parts.reduce((sum, part) => sum + part.end - part.start, 0)
   const joined = context.closing && parties.known > 0 && besideStroke.test(slice)
   return (parties.personal || joined || /^Ban |^Phòng /u.test(slice)) && between <= parts.length * mostBetween

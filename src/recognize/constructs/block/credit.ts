@@ -106,15 +106,18 @@ function isSignature(text: string, context: Context): boolean {
   )
 }
 
-/** The number of a paper and its day, behind its name. */
-const issue = /,? (?:\(?số [\d.]{1,8}\)?,? ?)?(?:(?:ra )?ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$/u
+/** The number of a paper and its day, behind its name; in brackets with the address of another source. */
+const issue =
+  /,? (?:\(?số [\d.]{1,8}\)?,? ?)?(?:(?:ra )?ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\)|(?: ?[/,;–-] ?[a-z\d-]{2,30}\.[a-z.]{2,12})\))?$/u
 
-/** Read a source with the issue in which it printed the article. */
+/** Read a source with the issue in which it printed the article, or agencies with the day of their report: `(TTXVN 12/3/2010)`. */
 function readIssue(text: string, {credits}: Context): Recognition | undefined {
   const at = issue.exec(text)?.index ?? 0
   const from = text.startsWith('(') ? 1 : 0
   const match = at > from ? credits.parse(text.slice(from, at), {closing: true, last: true}) : undefined
-  if (match?.parts[0]?.role !== 'source') return undefined
+  if (!match) return undefined
+  const isWire = from === 1 && text.endsWith(')') && match.parts.every(({type, id}) => type === 'agency' && id)
+  if (!isWire && match.parts[0]?.role !== 'source') return undefined
   return {type: 'credit', confidence: 0.9, spans: partSpans(shiftParts(match.parts, from))}
 }
 
