@@ -114,7 +114,7 @@ function isBareLabel(text: string, context: Context): boolean {
 
 /** What leads from this story to others, also where their titles were lost; others head parts of every page. */
 const ofStory =
-  /liên quan|cùng (?:chuyên mục|chủ đề|mục|loại|sự kiện)|(?:mới|cũ) hơn|vừa (?:đưa|đăng)|đọc thêm|(?:Tin|Bài)(?: tức| viết)? khác|(?:tin|bài)(?: viết)? tiếp theo/iu
+  /liên quan|cùng (?:chuyên mục|chủ đề|mục|loại|sự kiện)|(?:mới|cũ) hơn|(?:vừa|đã) (?:đưa|đăng)|đọc thêm|(?:Tin|Bài)(?: tức| viết)? khác|(?:tin|bài)(?: viết)? tiếp theo/iu
 
 /** Say whether a heading over other articles stands over none: their titles were lost, or were pictures. */
 function isBareHeading(text: string, context: Context): boolean {
