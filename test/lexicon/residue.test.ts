@@ -204,6 +204,7 @@ const after: Record<string, string[]> = {
     '— 9 min read'
   ],
   player: [
+    '02062014-a.mp3Phần âm thanh Tải xuống âm thanh',
     'Video không được hỗ trợ trên thiết bị này',
     'End of content',
     'Nghe lại',

@@ -144,7 +144,7 @@ function canStandAlone(text: string): boolean {
   return text.length >= shortestOver && text.length <= longestOver && captionLast.test(text.slice(-1))
 }
 
-const photoFirst = /^[([]?(?:Ảnh|ẢNH|Hình|HÌNH|Photo|PHOTO)/
+const photoFirst = /^[([]?(?:Ảnh|ẢNH|Hình|HÌNH|Photo|PHOTO)| (?:photo|PHOTO)[)\]]?$/
 
 /** Say whether a line without a full stop stands amid the story, right over the credit of a picture. */
 function standsOverPhotoCredit(text: string, {blocks, credits, index, lastLong}: Context): boolean {
