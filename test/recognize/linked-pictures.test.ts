@@ -75,6 +75,19 @@ describe('who signs', () => {
     expect(sure([title, story, more, line], 3)).not.toBe('credit 0.9')
   })
 
+  test.each(['AFP photo', 'Reuters file photo', '(RFA photo)', 'AFP PHOTO'])(
+    'is an agency with its photo: %s',
+    line => {
+      const over = 'Xã viên cắt su hào ở bãi bồi'
+      expect(sure([title, story, over, line, more], 3)).toMatch(/^credit/)
+      expect(sure([title, story, over, line, more], 2)).toBe('caption 0.9')
+    }
+  )
+
+  test.each(['Wedding photo', 'Sao Mai photo'])('is none without an agency: %s', line => {
+    expect(sure([title, story, line, more], 2)).toBe('-')
+  })
+
   test('is no city whose name an agency has', () => {
     expect(sure([title, story, 'Vatican', more], 2)).toBe('-')
   })
@@ -82,6 +95,10 @@ describe('who signs', () => {
 
 test('the class of an author that stands at the date of the head is no part of it', () => {
   expect(sure([title, 'author25/01/2025 13:20', story, more], 1)).toBe('timestamp 0.97')
+})
+
+test('words of menus that name papers as well are no credit under the story', () => {
+  expect(sure([title, story, more, 'Kinh doanh', 'Bóng đá', 'Văn hóa'], 4)).not.toMatch(/^credit/)
 })
 
 test('a heading over other articles whose titles were lost is related', () => {

@@ -69,8 +69,9 @@ export const credit: Construct = {
     if (!closing && !text.endsWith(':') && isRubric(text)) return undefined
     // Nothing but newsrooms, above all else: the name of the paper.
     if (context.index === 0 && match.parts.every(({type}) => type === 'agency')) return undefined
-    // An office alone signs a story, not a list of keywords or titles.
-    if (closing && isOfficeAlone(match.parts) && !sentence.test(above) && !isSignature(above, context)) return undefined
+    // An office alone, or a paper that is called as a rubric is, signs a story, not a list of keywords, titles or rubrics.
+    const isAlone = closing && (isOfficeAlone(match.parts) || (!text.endsWith(':') && isRubric(text)))
+    if (isAlone && !sentence.test(above) && !isSignature(above, context)) return undefined
     return {type: 'credit', confidence: match.confidence, spans: partSpans(match.parts)}
   }
 }
