@@ -27,6 +27,10 @@ const signLast = /[/–-] ?(\p{Lu}{3,7})$/u
 /** A name beside an agency is that of a person, also where it begins as an office does: `Hội An/TTXVN`, `TTXVN/Đoàn Hữu Thạch`. */
 const besideStroke =
   /^(?:[^/]{2,60} [–-] )?(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}\/\p{Lu}{2,10}|\p{Lu}{2,10}\/\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})$/u
+/** What an agency did, behind its name, in English. */
+const photoLast = /^(\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,2}) (?:(?:file|FILE) )?(?:photo|PHOTO)$/u
+/** What newsrooms say of people they write about, before their names, and never of those who write: `Ông Lê Tám - …`. */
+const honoured = /^(?:Ông|Bà|Chị) \p{Lu}[\p{L}\p{M}]* \p{Lu}/u
 const domain = /[\p{L}\d]\.(?:vn|com|net|org)(?![\p{L}\d])/iu
 
 /**
@@ -65,6 +69,8 @@ export function parseWithoutRole(
     return parseSupplied(text, start, end, agencies)
   if (context.closing && outlet.test(slice))
     return {parts: [{type: 'agency', start, end, ...agencies.get(slice)}], confidence: 0.85}
+  const photographed = parsePhotographed(text, start, end, agencies)
+  if (photographed) return photographed
   const wire = context.bracketed ? parseWire(text, start, end, agencies) : undefined
   if (wire) return wire
   const site = context.closing && (domain.test(slice) || isStation(signLast.exec(slice)?.[1] ?? ''))
@@ -86,6 +92,7 @@ export function parseWithoutRole(
     if (ambiguous && !context.closing && !(context.bracketed && !alone)) return undefined
     return {parts, confidence: context.closing || !alone ? 0.97 : 0.9}
   }
+  if (honoured.test(slice)) return undefined
   const between = slice.length - parties.said - parts.reduce((sum, part) => sum + part.end - part.start, 0)
   const joined = context.closing && parties.known > 0 && besideStroke.test(slice)
   return (parties.personal || joined || /^Ban |^Phòng /u.test(slice)) && between <= parts.length * mostBetween
@@ -101,6 +108,18 @@ function parseWire(text: string, start: number, end: number, agencies: AgencyInd
   if (!agency?.id || !names) return undefined
   const wire: CreditPart = {type: 'agency', start, end: start + colon, id: agency.id}
   return {parts: [wire, ...shiftParts(names.parts, start + colon + 2)], confidence: 0.93}
+}
+
+/** `AFP photo`, `Reuters file photo`: an agency, with its part in English behind it. */
+function parsePhotographed(text: string, start: number, end: number, agencies: AgencyIndex): Reading | undefined {
+  const [whole = '', name = ''] = photoLast.exec(text.slice(start, end)) ?? []
+  const agency = name ? agencies.get(name) : undefined
+  if (!agency?.id) return undefined
+  const wire: CreditPart = {type: 'agency', start, end: start + name.length, id: agency.id}
+  return {
+    parts: [wire, {type: 'creditRole', role: 'photo', start: end - whole.length + name.length + 1, end}],
+    confidence: 0.95
+  }
 }
 
 /** `NVCC`, `T.N, NVCC`, `CẮT TỪ CLIP`: how newsrooms sign a picture that was given to them, or that they cut out. */

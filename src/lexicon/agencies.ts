@@ -334,6 +334,16 @@ tnmt|Tài nguyên & Môi trường|baotainguyenmoitruong.vn|TN&MT
 moitruongdothi|Môi trường & Đô thị|moitruongvadothi.vn
 nongnghiepmoitruong|Nông nghiệp & Môi trường|nongnghiepmoitruong.vn|NN&MT
 conggiaodantoc|Công giáo & Dân tộc|cgvdt.vn
+vaticannews|Vatican News|vaticannews.va|Vatican News Tiếng Việt;Vatican News Việt ngữ;VaticanNews
+vaticanmedia|Vatican Media|vaticanmedia.va
+vietcatholic|VietCatholic|vietcatholic.net|VietCatholic News;VietCatholicNews;VietCatholic Network
+whd|WHĐ|hdgmvietnam.com|WHĐGMVN
+gnsp|GNsP|tinmungchonguoingheo.com
+ucanews|UCA News|ucanews.com|UCANews;UCAN
+asianews|AsiaNews|asianews.it
+fides|Agenzia Fides|fides.org|Hãng tin Fides
+aleteia|Aleteia|aleteia.org
+osservatoreromano|L'Osservatore Romano|osservatoreromano.va|L’Osservatore Romano
 haiquanvietnam|Hải quân Việt Nam|baohaiquanvietnam.vn
 pkkq|Phòng không - Không quân|phongkhongkhongquan.vn
 suckhoecongdong|Sức khỏe Cộng đồng|suckhoecongdongonline.vn
@@ -345,6 +355,7 @@ svvn|Sinh Viên Việt Nam|svvn.tienphong.vn|SVVN
 nguoiviet|Người Việt|nguoi-viet.com|Nhật báo Người Việt
 vietbao|Việt Báo|vietbao.com
 viendong|Viễn Đông|viendongdaily.com|Viễn Đông Daily News
+calitoday|Cali Today|baocalitoday.com|Cali Today News
 saigonnho|Saigon Nhỏ|saigonnhonews.com|Sài Gòn Nhỏ;SGN
 thoibaode|Thoibao.de|thoibao.de
 axios|Axios|axios.com

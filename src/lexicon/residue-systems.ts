@@ -154,6 +154,12 @@ export const systemPatterns: readonly KnownPattern[] = [
   {reason: 'navigation', match: lines('danh mục|thư mục|hôm nay,'), where: 'around'},
   {reason: 'navigation', match: lines('trước sau|bài trước bài sau|tin trước tin sau'), where: 'after'},
   {reason: 'icon-names', short: true, match: /^[•*·-] ?icon [^|•·,]{2,24}$/i},
+  // What RFA has over a recording, the name of its file before it: `02062014-a.mp3Phần âm thanh Tải xuống âm thanh`.
+  {
+    reason: 'player',
+    match: /^(?:[^\s/]{3,60}\.mp3)? ?Phần âm thanh ?(?:Tải xuống âm thanh)?$/iu,
+    needs: /phần âm thanh/i
+  },
   {reason: 'player', short: true, match: /^video khong (?:hop le|ton tai)$/, plain: true},
   // Who may print it again: `(*) Không sao chép dưới mọi hình thức …`.
   {

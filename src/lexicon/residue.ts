@@ -205,7 +205,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'comment-box',
     match:
-      /^(?:(?:hien )?chua co (?:binh luan|y kien|danh gia)(?: nao)?(?:[,.!] ?(?:hay|ban|moi) .{0,90})?|(?:ban |toi da:? |con )+\d+ ?(?:\/ ?\d+ )?ky tu.{0,110}|(?:y kien|y kien phan hoi|nhan xet|thao luan|binh luan|phan hoi|danh gia)(?: cua ban)? ?\(\d{0,6}\)|(?:huy|huy bo|chon anh|dang|binh luan)(?: ?[|•] ?| )gui(?: y kien| binh luan)?|thich(?: ?[•|·] ?| )tra loi(?: .{0,40})?|(?:tra loi|thich) \d{1,6}|(?:sap )?xep theo ?:?(?: (?:quan tam nhat|moi nhat|cu nhat|hay nhat|nhieu thich nhat|thoi gian|so nguoi thich)){0,3}|(?:quan tam nhat|duoc quan tam|moi nhat|cu nhat|hay nhat|nhieu thich nhat)(?:(?: ?[|/•] ?| )(?:quan tam nhat|duoc quan tam|moi nhat|cu nhat|hay nhat|nhieu thich nhat)){1,3}|(?:xin |hay |vui long |ban )+(?:go|nhap|binh luan bang|su dung) ?(?:bang )?tieng viet co dau.{0,90}|binh luan hay.{0,30}|(?:dinh kem|tai len|chon) (?:anh|tep|file|video)(?: [([].{0,40})?|(?:hay )?(?:de lai|chia se|gui)(?: y kien| goc nhin| cam nhan| binh luan)+ cua ban.{0,60})$/,
+      /^(?:(?:hien )?chua co (?:binh luan|y kien|danh gia)(?: nao)?(?: (?:cho|ve) (?:bai viet|bai|tin|noi dung)(?: nay)?)?(?:[,.!] ?(?:(?:hay|ban|moi) .{0,90})?)?|(?:ban |toi da:? |con )+\d+ ?(?:\/ ?\d+ )?ky tu.{0,110}|(?:y kien|y kien phan hoi|nhan xet|thao luan|binh luan|phan hoi|danh gia)(?: cua ban)? ?\(\d{0,6}\)|(?:huy|huy bo|chon anh|dang|binh luan)(?: ?[|•] ?| )gui(?: y kien| binh luan)?|thich(?: ?[•|·] ?| )tra loi(?: .{0,40})?|(?:tra loi|thich) \d{1,6}|(?:sap )?xep theo ?:?(?: (?:quan tam nhat|moi nhat|cu nhat|hay nhat|nhieu thich nhat|thoi gian|so nguoi thich)){0,3}|(?:quan tam nhat|duoc quan tam|moi nhat|cu nhat|hay nhat|nhieu thich nhat)(?:(?: ?[|/•] ?| )(?:quan tam nhat|duoc quan tam|moi nhat|cu nhat|hay nhat|nhieu thich nhat)){1,3}|(?:xin |hay |vui long |ban )+(?:go|nhap|binh luan bang|su dung) ?(?:bang )?tieng viet co dau.{0,90}|binh luan hay.{0,30}|(?:dinh kem|tai len|chon) (?:anh|tep|file|video)(?: [([].{0,40})?|(?:hay )?(?:de lai|chia se|gui)(?: y kien| goc nhin| cam nhan| binh luan)+ cua ban.{0,60})$/,
     plain: true,
     needs: /^(?:hi|ch|b|tố|tải l|co|ý|nh|th|ph|đ|h|tr|qu|mớ|cũ|xi|vu|gử|cò|sắ|xế)/i
   },
@@ -1053,7 +1053,8 @@ export const residuePatterns: readonly KnownPattern[] = [
   },
   {
     reason: 'contact',
-    match: /^[^.!?:]{3,80} ?[-–|,.] ?(?:dia chi|dt|dien thoai|tel|hotline|e-?mail|website) ?: ?.{3,200}$/,
+    match:
+      /^(?:[^.!?:]{3,80} ?[-–|,.] ?(?:dia chi|dt|dien thoai|tel|hotline|e-?mail|website) ?: ?.{3,200}|[^!?:]{3,120}[-–|,.;] ?(?:dt|dien thoai|tel|phone|fax) ?: ?[\d +().-]{7,30}[^\d +().][^:]{0,60}: ?[^\s@]{2,40}@[^\s@]{3,60})$/,
     plain: true,
     needs: colon,
     where: 'after',

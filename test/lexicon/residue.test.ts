@@ -89,6 +89,8 @@ const after: Record<string, string[]> = {
     'Tên hiển thị',
     'Mời bạn đọc bình luận',
     'Bài chưa có đánh giá',
+    'Chưa có bình luận nào cho bài viết này.',
+    'Chưa có ý kiến nào.',
     'No comments:',
     'No comments!',
     'Bạn không thể gửi bình luận liên tục.',
@@ -206,6 +208,7 @@ const after: Record<string, string[]> = {
     '— 9 min read'
   ],
   player: [
+    '02062014-a.mp3Phần âm thanh Tải xuống âm thanh',
     'Video không được hỗ trợ trên thiết bị này',
     'End of content',
     'Nghe lại',
@@ -365,6 +368,7 @@ const after: Record<string, string[]> = {
     'Powered by Sao Mai'
   ],
   contact: [
+    '14 W. Sao Mai Road, Houston, Texas 77000; Tel: (713) 000-0000; E-mail: hoa.le@saomai.example',
     'Hotline: 0900 000 000',
     'Email: lienhe@saomai.example',
     'Media Contact',

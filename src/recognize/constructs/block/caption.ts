@@ -3,6 +3,8 @@ import type {CreditPart} from '../../../credit/index.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
 import {onceAnArticle} from '../once-an-article.ts'
+import {announced} from './announced.ts'
+import {filePictures} from './file-pictures.ts'
 import {isOverCaption} from './headline-again.ts'
 import {isBulleted} from './listed.ts'
 import {isHead, isNames} from './page-head.ts'
@@ -57,6 +59,9 @@ const longestSourced = 240
 const storySource = /^\((?:[Ll]ược )?[Tt]heo /
 const shortestSourced = 120
 
+/** Where captions stand in a row, found once an article. */
+const rows = [announced, picturesOfSteps, captionsUnderTitle, filePictures]
+
 /** Words under a photo: told by the credit at their end or by the markup, else by evidence. */
 export const caption: Construct = {
   name: 'caption',
@@ -72,8 +77,7 @@ export const caption: Construct = {
     }
     if (opensAsCaption(text, context) || isPlaced(text) || isDoubled(context))
       return {type: 'caption', confidence: 0.93}
-    if (announced(context).has(index) || picturesOfSteps(context).has(index) || captionsUnderTitle(context).has(index))
-      return {type: 'caption', confidence: 0.9}
+    if (rows.some(find => find(context).has(index))) return {type: 'caption', confidence: 0.9}
     const above = blocks[index - 1]?.text ?? ''
     if (
       (text.length <= longest && (photographed.test(text) || photographMark.test(above))) ||
@@ -147,7 +151,7 @@ function canStandAlone(text: string): boolean {
   return text.length >= shortestOver && text.length <= longestOver && captionLast.test(text.slice(-1))
 }
 
-const photoFirst = /^[([]?(?:Ảnh|ẢNH|Hình|HÌNH|Photo|PHOTO)/
+const photoFirst = /^[([]?(?:Ảnh|ẢNH|Hình|HÌNH|Photo|PHOTO)| (?:photo|PHOTO)[)\]]?$/
 
 /** Say whether a line without a full stop stands amid the story, right over the credit of a picture. */
 function standsOverPhotoCredit(text: string, {blocks, credits, index, lastLong}: Context): boolean {
@@ -204,44 +208,3 @@ function isStyled({afterImage, centred, small, bodyStyle, heading, allLink}: Hin
     !allLink
   )
 }
-
-/** Words that announce pictures: `Một số hình ảnh tại phiên chợ:`. */
-const announcement =
-  /^(?:(?:xin |kính )?mời [^.!?:]{2,60}? (?:xem|ngắm) |cùng (?:xem|ngắm|nhìn) |(?:dưới|sau) đây là |bên dưới là )?(?:(?:lại|thêm|một số|một vài|vài|những|các|loạt|chùm) ){0,3}(?:hình ảnh|hình|bức ảnh|tấm ảnh|tấm hình|ảnh|khoảnh khắc)(?![\p{L}\p{M}]| (?:đại diện|minh họa|minh hoạ|bìa|tư liệu))[^.!?:]{8,120}:$/iu
-/** The same as a heading: `MỘT SỐ HÌNH ẢNH BUỔI LỄ`. */
-const announcementHeading =
-  /^(?:MỘT SỐ|MỘT VÀI|VÀI|NHỮNG|CÁC|LOẠT|CHÙM) (?:HÌNH ẢNH|ẢNH|KHOẢNH KHẮC)[^.!?:\p{Ll}]{0,80}$/u
-/** Names, which may be a signature; how sure they need to be. */
-const capitalised = /^(?:\p{Lu}[\p{L}\p{M}]*(?: |$)){2,6}$/u
-const likely = 0.3
-/** The longest caption under it, and how many there are at most. */
-const longestAnnounced = 180
-const mostAnnounced = 30
-
-/**
- * Find the lines under the words that announce pictures, down to the first that is long, names or a heading. Nearly all
- * such lines in labelled articles that no other construct knows are captions.
- */
-const announced = onceAnArticle((context): ReadonlySet<number> => {
-  const {blocks} = context
-  const found = new Set<number>()
-  blocks.forEach(({text, hints}, at) => {
-    if (hints.heading || text.length > longestAnnounced) return
-    if (text.endsWith(':') ? !announcement.test(text) : at === 0 || !announcementHeading.test(text)) return
-    for (let under = at + 1; under <= at + mostAnnounced; under++) {
-      const line = blocks[under]?.text ?? ''
-      const isHeading = (blocks[under + 1]?.text.length ?? 0) > longestAnnounced && !/[.)]$/.test(line)
-      if (
-        line === '' ||
-        line.length > longestAnnounced ||
-        line.endsWith(':') ||
-        isHeading ||
-        isNames(line, context, likely) ||
-        capitalised.test(line)
-      )
-        return
-      found.add(under)
-    }
-  })
-  return found
-})

@@ -71,8 +71,9 @@ export const credit: Construct = {
     if (!closing && !text.endsWith(':') && isRubric(text)) return undefined
     // Nothing but newsrooms, above all else: the name of the paper.
     if (context.index === 0 && match.parts.every(({type}) => type === 'agency')) return undefined
-    // An office alone signs a story, not a list of keywords or titles.
-    if (closing && isOfficeAlone(match.parts) && !sentence.test(above) && !isSignature(above, context)) return undefined
+    // An office alone, or a paper that is called as a rubric is, signs a story, not a list of keywords, titles or rubrics.
+    const isAlone = closing && (isOfficeAlone(match.parts) || (!text.endsWith(':') && isRubric(text)))
+    if (isAlone && !sentence.test(above) && !isSignature(above, context)) return undefined
     return {type: 'credit', confidence: match.confidence, spans: partSpans(match.parts)}
   }
 }
@@ -111,15 +112,18 @@ function isSignature(text: string, context: Context): boolean {
   )
 }
 
-/** The number of a paper and its day, behind its name. */
-const issue = /,? (?:\(?số [\d.]{1,8}\)?,? ?)?(?:(?:ra )?ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$/u
+/** The number of a paper and its day, behind its name; in brackets with the address of another source. */
+const issue =
+  /,? (?:\(?số [\d.]{1,8}\)?,? ?)?(?:(?:ra )?ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\)|(?: ?[/,;–-] ?[a-z\d-]{2,30}\.[a-z.]{2,12})\))?$/u
 
-/** Read a source with the issue in which it printed the article. */
+/** Read a source with the issue in which it printed the article, or agencies with the day of their report: `(TTXVN 12/3/2010)`. */
 function readIssue(text: string, {credits}: Context): Recognition | undefined {
   const at = issue.exec(text)?.index ?? 0
   const from = text.startsWith('(') ? 1 : 0
   const match = at > from ? credits.parse(text.slice(from, at), {closing: true, last: true}) : undefined
-  if (match?.parts[0]?.role !== 'source') return undefined
+  if (!match) return undefined
+  const isWire = from === 1 && text.endsWith(')') && match.parts.every(({type, id}) => type === 'agency' && id)
+  if (!isWire && match.parts[0]?.role !== 'source') return undefined
   return {type: 'credit', confidence: 0.9, spans: partSpans(shiftParts(match.parts, from))}
 }
 

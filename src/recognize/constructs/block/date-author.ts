@@ -16,7 +16,7 @@ const counts: ReadonlySet<string> = new Set(['count', 'reading-time'])
 const timeLast = /(?<=\d) ?Thời gian$/u
 /** Who looks after a site, in the place of an author; and the name of an account. */
 export const account =
-  /^(?:admin\S{0,12}|super user|quản trị(?: viên| web(?:site)?)?|webmaster|biên tập(?: viên)?|b[bt][tv]|pv|phóng viên)$/iu
+  /^(?:admin\S{0,12}|author|super user|quản trị(?: viên| web(?:site)?)?|webmaster|biên tập(?: viên)?|b[bt][tv]|pv|phóng viên)$/iu
 const login = /^\p{Ll}[\p{Ll}\d._]{2,19}$/u
 /** Under what an article is filed. */
 const filed = /^(?:Chuyên mục|Danh mục|Mục) ?: ?[^.!?:]{2,34}$/u

@@ -102,7 +102,9 @@ function readKinds(context: Context): (LineKind | undefined)[] {
   const kinds: (LineKind | undefined)[] = []
   // Over a path from the home page or to the headline stands nothing but the menu.
   const story = context.blocks.findIndex(({text}, at) => text.length >= running && !pathToTitle(context, at))
-  const menu = context.blocks.slice(0, Math.max(story, 0)).findIndex((_, at) => isPath(context, at))
+  const menu = context.blocks
+    .slice(0, Math.max(story, 0))
+    .findIndex((_, at) => homePath.test(textAt(context, at)) || pathToTitle(context, at))
   let unknown = 0
   for (let at = 0; at < Math.min(context.blocks.length, mostLines); at++) {
     const kind = kindAt(context, at)
@@ -136,10 +138,6 @@ function kindAt(context: Context, at: number): LineKind | undefined {
   const found = text === context.blocks[at]?.text ? residueAt(context, at) : findResidue(context.residue, text, 'after')
   if (!found || !isResidueOfTop(found, text, context)) return undefined
   return ofPaper.includes(found.reason) ? 'masthead' : 'residue'
-}
-
-function isPath(context: Context, at: number): boolean {
-  return homePath.test(textAt(context, at)) || pathToTitle(context, at) !== undefined
 }
 
 /** Say whether signs part three and more short items, and no names: a menu, whatever it has. */

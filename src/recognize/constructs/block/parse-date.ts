@@ -107,7 +107,7 @@ const rest = new RegExp(
   'iu'
 )
 /** The end of a name; a whole date, which is read where it is glued to one as well. */
-const nameLast = /(?:^| )\p{Lu}[\p{L}\p{M}]*$/u
+const nameLast = /(?:^| )(?:\p{Lu}[\p{L}\p{M}]*|author|admin)$/u
 const glued = /^(?:\d{1,2}:\d{2}[ ,|-]{1,3})?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/
 const longestDay = 21
 /** A weekday that is glued to a name begins with a capital. */

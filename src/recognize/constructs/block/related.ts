@@ -7,6 +7,7 @@ import {caption} from './caption.ts'
 import {credit} from './credit.ts'
 import {isDatedTitle} from './dated-title.ts'
 import {isGluedTeaser, longestTitle} from './glued-teaser.ts'
+import {isLinkedTitle} from './linked-title.ts'
 import {isUnderHeading, shortestTitle} from './listed.ts'
 import {isPaper, paper} from './masthead.ts'
 import {isHead, isNames, isTail, isTitle, recognizesAt} from './page-head.ts'
@@ -39,7 +40,8 @@ export const related: Construct = {
     if (relatedOpeners.test(block.text) || relatedHeadings(context).has(context.index))
       return {type: 'related', confidence: 0.96}
     if (!isHeading(block.hints) && isListed(block.text, context)) return {type: 'related', confidence: 0.93}
-    if (isGluedTeaser(block.text, context)) return {type: 'related', confidence: 0.93}
+    if (isGluedTeaser(block.text, context) || isLinkedTitle(block.text, context))
+      return {type: 'related', confidence: 0.93}
     if (isSummary(context, context.index) || isOverSummary(context)) return {type: 'related', confidence: 0.93}
     if (isDatedTitle(context) && !saysRole(block.text, context)) return {type: 'related', confidence: 0.95}
     if (isPart(context)) return {type: 'related', confidence: 0.93}

@@ -125,7 +125,7 @@ function isBareLabel(text: string, context: Context): boolean {
 
 /** What leads from this story to others, also where their titles were lost; others head parts of every page. */
 const ofStory =
-  /liên quan|cùng (?:chuyên mục|chủ đề|mục|loại|sự kiện)|(?:mới|cũ) hơn|vừa (?:đưa|đăng)|đọc thêm|(?:Tin|Bài)(?: tức| viết)? khác|(?:tin|bài)(?: viết)? tiếp theo/iu
+  /liên quan|cùng (?:chuyên mục|chủ đề|mục|loại|sự kiện)|(?:mới|cũ) hơn|(?:vừa|đã) (?:đưa|đăng)|đọc thêm|(?:Tin|Bài)(?: tức| viết)? khác|(?:tin|bài)(?: viết)? tiếp theo/iu
 
 /** What leads to one other article, and how many headings in a row are looked at. */
 const neighbour = /^(?:tin|bài)(?: viết)? (?:trước|sau)$/iu
