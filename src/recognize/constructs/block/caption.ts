@@ -4,9 +4,10 @@ import type {Construct, Context} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {isBulleted} from './listed.ts'
-import {isHead, isNames} from './page-head.ts'
+import {isHead, isNames, recognizesAt} from './page-head.ts'
 import {parseDate} from './parse-date.ts'
 import {picturesOfSteps} from './steps.ts'
+import {timestamp} from './timestamp.ts'
 
 /** Longest caption that newsrooms print; longer lines with a credit at the end are text with a caption glued to it. */
 const longest = 480
@@ -167,10 +168,13 @@ const shortestPair = 60
  * Say whether a line stands twice in a row amid the story: as the alternative text of a picture and as its caption, or
  * as a heading and as the caption of the picture under it. Of 81 such lines in labelled articles, 79 second ones are.
  */
-function isDoubled({blocks, index, lastLong}: Context): boolean {
+function isDoubled(context: Context): boolean {
+  const {blocks, index, lastLong} = context
   const {text} = blocks[index] as Block
   const isAt = (at: number) => text === blocks[at]?.text
   if ((!isAt(index - 1) && !isAt(index + 1)) || index < headLines || index >= lastLong || isAt(0)) return false
+  // A summary under the day of the story, which opens the story once more.
+  if (recognizesAt(timestamp, context, isAt(index - 1) ? index - 2 : index - 1)) return false
   if (text.length < shortestDoubled || text.endsWith('!') || !/\p{Ll} /u.test(text)) return false
   const isWhole = /[.)]$/.test(text)
   // What stands three times without a stop is a chant.
