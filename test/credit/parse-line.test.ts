@@ -376,9 +376,6 @@ const lines: [text: string, credit: string][] = [
   ['Lê Na - Xã đoàn', 'Lê Na - Xã đoàn = Lê Na, Xã đoàn'],
   ['Lê Na - Phòng PC07', 'Lê Na - Phòng PC07 = Lê Na, Phòng PC07'],
   ['Lê Na - TT Khuyến nông huyện', 'Lê Na - TT Khuyến nông huyện = Lê Na, TT Khuyến nông huyện'],
-  // Where somebody lives, and a place that is named as an office begins.
-  ['Lê Na - Tổ 3', undefined],
-  ['Lê Na - Hội An', undefined],
   ['Lê Na – MTTQVN xã Bến Lở', 'Lê Na – MTTQVN xã Bến Lở = Lê Na, MTTQVN xã Bến Lở'],
   ['LÊ NA (BÁO SAO MAI)', 'LÊ NA (BÁO SAO MAI) = LÊ NA, #BÁO SAO MAI'],
   ['Lê Na (phóng viên ảnh)', 'Lê Na (phóng viên ảnh) = Lê Na'],
@@ -471,6 +468,9 @@ const lastLines: [text: string, credit: string][] = [
 ]
 
 const sentences = [
+  // Where somebody lives, and a place that is named as an office begins.
+  'Lê Na - Tổ 3',
+  'Lê Na - Hội An',
   // A post of the newsroom is no station.
   'Lê Na - CTV',
   'Tư vấn: Mua nhà hay thuê nhà',

@@ -116,6 +116,15 @@ function isBareLabel(text: string, context: Context): boolean {
 const ofStory =
   /liên quan|cùng (?:chuyên mục|chủ đề|mục|loại|sự kiện)|(?:mới|cũ) hơn|vừa (?:đưa|đăng)|đọc thêm|(?:Tin|Bài)(?: tức| viết)? khác|(?:tin|bài)(?: viết)? tiếp theo/iu
 
+/** What names the articles of a box or speaks to its reader; words on tabs of a menu do neither: `Đọc nhiều`, `Mới - Nóng`. */
+const ofBox =
+  /(?:^|\s)(?:(?:tin|bài|video|clip)(?: viết)? (?:đang |được )*(?:xem|đọc) nhiều|tin mới nhất|tin đã đưa)|(?:đọc|xem) nhiều nhất|^nên đọc|đừng bỏ lỡ|bạn (?:có thể|nên) |có thể bạn |nổi bật trên |^(?:related|more from) /iu
+
+/** Say whether buttons and the like stand right under a line: it is one of them. */
+function isOverFurniture(context: Context): boolean {
+  return residueAt(context, context.index + 1) !== undefined
+}
+
 /** Say whether a heading over other articles stands over none: their titles were lost, or were pictures. */
 function isBareHeading(text: string, context: Context): boolean {
   const {blocks, index} = context
@@ -123,10 +132,12 @@ function isBareHeading(text: string, context: Context): boolean {
   if (!relatedHeading.test(text) || (text.endsWith(':') && text.length >= shortestTitle)) return false
   if (
     index > pageOf(context).last &&
-    (ofStory.test(text) || (keywordsHeading.test(text) && standsOverKeywords(context)))
+    (ofStory.test(text) ||
+      (ofBox.test(text) && !isOverFurniture(context)) ||
+      (keywordsHeading.test(text) && standsOverKeywords(context)))
   )
     return false
   const next = blocks[index + 1]?.text ?? ''
   const isOver = next.length >= shortestTitle || (shortTitle.test(next) && !relatedHeading.test(next))
-  return !isOver || residueAt(context, index + 1) !== undefined
+  return !isOver || isOverFurniture(context)
 }
