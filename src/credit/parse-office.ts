@@ -13,7 +13,7 @@ const letters = /^\p{Lu}{4,8}$/u
 const ofBody = /^(?:BBT|BQT|BTT|BTC)$/u
 /** How offices are named besides, and posts. */
 const offices =
-  /^(?:VP|VPUB|HĐ(?= )|BQT|BTT|(?:Tỉnh|Thành|Huyện|Thị|Quận|Xã) [Đđ]oàn|MTTQVN|Ban truyền thông|UBND|HĐND|BCH|LĐLĐ|MTTQ|UBMTTQ|BQL|BBT|BTC|TTYT|TAND|VKSND|THADS|Tòa soạn|Lãnh sự quán|Tổng Lãnh sự quán|Phái đoàn|Bộ môn|Bộ phận|TT |VHTT|TTVH|TT-|THPT|THCS|Trường|Khoa|Lớp|Đài|Báo|Tạp chí|BÁO|ĐÀI|TẠP CHÍ|SỞ|BAN|PHÒNG|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|HỘI|Cổng TTĐT|Cổng thông tin điện tử|phóng viên|cộng tác viên|thông tín viên)(?![\p{L}\p{M}])/u
+  /^(?:(?:Sư|Trung|Lữ|Tiểu|Quân|Binh|Hải) đoàn|Đồn(?= BP | Biên phòng )|Vùng(?= \d)|Đảng [uủ][yỷ]|BĐBP|BCHQS|Ban CHQS|CATP|CAH|VKS|KBNN|CDC|BTG|PGD&ĐT|TTVH-TT|TT&VH|VP|VPUB|HĐ(?= )|BQT|BTT|(?:Tỉnh|Thành|Huyện|Thị|Quận|Xã) [Đđ]oàn|MTTQVN|Ban truyền thông|UBND|HĐND|BCH|LĐLĐ|MTTQ|UBMTTQ|BQL|BBT|BTC|TTYT|TAND|VKSND|THADS|Tòa soạn|Lãnh sự quán|Tổng Lãnh sự quán|Phái đoàn|Bộ môn|Bộ phận|TT(?= \p{Lu})|VHTT|TTVH|TT-|THPT|THCS|Trường|Khoa|Lớp|Đài|Báo|Tạp chí|BÁO|ĐÀI|TẠP CHÍ|SỞ|BAN|PHÒNG|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|HỘI|Cổng TTĐT|Cổng thông tin điện tử|phóng viên|cộng tác viên|thông tín viên)(?![\p{L}\p{M}])/u
 const outlet = /^(?:Đài|Báo|Tạp chí|ĐÀI|BÁO|TẠP CHÍ) /u
 /** The least confidence of the name. */
 const sureName = 0.65
@@ -43,7 +43,9 @@ export function parseOffice(
   const {name = '', office: bracketed, desk, body = ''} = written.exec(text.slice(start, end))?.groups ?? {}
   const office = bracketed ?? desk ?? body
   const isParted = bracketed !== undefined || desk !== undefined
-  const isWritten = isParted ? opensOffice(office) : isOffice(office) && !/[–-] | {2}/u.test(`${name} `)
+  const isWritten = isParted
+    ? opensOffice(office)
+    : (isOffice(office) || isBranch(office)) && !/[–-] | {2}/u.test(`${name} `)
   const isBody = isWritten || ((letters.test(office) || ofBody.test(office)) && !agencies.get(office))
   const names = isBody ? parseNames(name, agencies) : undefined
   if (!names || names.confidence < sureName || (desk !== undefined && outlet.test(desk))) return undefined
@@ -118,6 +120,32 @@ function isOffice(name: string): boolean {
   }
   // "Đoàn Văn Na - Hải Hà": names have a capital in each word, and an office has a small word or its letters.
   return named && (/^\p{Lu}\p{Ll}+ Đoàn /u.test(name) || words.some(word => /^\p{Ll}|^\p{Lu}{2}/u.test(word)))
+}
+
+/** What names a branch by itself, and what has a number in an address: `Tổ 3`, `Đội 5`. */
+const wholeBranch = /^(?:Tỉnh|Thành|Huyện|Thị|Quận|Xã) [Đđ]oàn$/u
+const ofAddress = /^(?:Tổ|Đội)(?![\p{L}\p{M}])/u
+
+/**
+ * Say whether words behind a name are an office by its number or by whose it is.
+ *
+ *     Trung đoàn 48, Công an tỉnh, Phòng 7 VKS huyện
+ */
+function isBranch(name: string): boolean {
+  if (!opensOffice(name)) return false
+  if (wholeBranch.test(name)) return true
+  const opener = (organisationOpeners.exec(name) ?? offices.exec(name))?.[0] ?? ''
+  const rest = name
+    .slice(opener.length)
+    .split(/[\s,&–—-]+/u)
+    .filter(word => word !== '')
+  const isNumber = (word: string) => /^(?:P[ACVX])?\d{1,4}$/.test(word)
+  if (ofAddress.test(name) && rest.some(isNumber)) return false
+  return (
+    rest.every(word => isNumber(word) || ofOffice.has(word) || /^\p{Lu}/u.test(word)) &&
+    // "Lê Na - Hội An": capitals alone may be a place.
+    rest.some(word => isNumber(word) || ofOffice.has(word))
+  )
 }
 
 function opensOffice(name: string): boolean {

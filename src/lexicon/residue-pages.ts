@@ -179,5 +179,24 @@ export const pagePatterns: readonly KnownPattern[] = [
     reason: 'imprint',
     match: ['impressum | datenschutz', ...lines('impressum|datenschutz|terms & conditions|terms and conditions')],
     where: 'after'
-  }
+  },
+  // Where portals of offices lead a reader who is to see another day, another side or the whole page.
+  {
+    reason: 'navigation',
+    match: lines(
+      'lùi lại|lên đầu top|return to top|tìm kiếm tin tức|xem phiên bản đầy đủ|xem tin theo ngày|xem tin theo ngày:|xem bài theo ngày|asset publisher|bỏ qua để xem nội dung|bỏ qua để đến nội dung chính'
+    )
+  },
+  {reason: 'share-button', match: /^print ?friendly(?:,? (?:& )?pdf(?: & e-?mail)?)?$/i, needs: /^print/i},
+  // The first letters of networks, where their signs were: `fb yt zl tt`.
+  {reason: 'follow', short: true, match: /^(?:(?:fb|yt|zl|tt|tw|ig)(?: |$)){3,6}$/},
+  {
+    reason: 'comment-box',
+    match: lines(
+      'captcha|captcha:|bình luận không đăng nhập|sign in to comment|comments powered by disqus|comments powered by disqus.|tặng sao cho bài viết'
+    )
+  },
+  {reason: 'text-to-speech', match: lines('nghe nội dung|nghe nội dung bài'), where: 'around'},
+  {reason: 'font-size', match: lines('chế độ tương phản|màn hình lớn|màn hình nhỏ'), where: 'around'},
+  {reason: 'count', match: lines('tổng số truy cập|tổng số lượt xem|thống kê lượt truy cập'), where: 'around'}
 ]

@@ -60,7 +60,7 @@ const address: Probe = {
 
 /** The words that stand beside the names of parts of a page. */
 const pageWords =
-  'bai|viet|nay|tin|tuc|cua|ban|toi|chung|qua|len|tren|voi|de|ve|cho|cac|tat|ca|them|xem|doc|gia|nhan|bam|an|nhap|click|vao|nut|tai|day|ngay|noi|dung|moi|nhat|nhieu|hay|la|nguoi|dau|tien|chua|co|nao|khong|vui|long|can|phai|duoc|mot|hoac|va|lien|ket|link|luu|gui|in|da|e-?mail|khoan|be|bang|thanh|cong|mien|phi|theo|doi|bao|thich|\\d{1,5}'
+  'bai|viet|nay|tin|tuc|cua|ban|toi|chung|qua|len|tren|voi|de|ve|cho|cac|tat|ca|them|xem|doc|gia|nhan|bam|an|nhap|click|vao|nut|tai|day|ngay|noi|dung|moi|nhat|nhieu|hay|la|nguoi|dau|tien|chua|co|nao|khong|vui|long|can|phai|duoc|mot|hoac|va|lien|ket|link|luu|g[uo]i|in|da|e-?mail|khoan|be|bang|thanh|cong|mien|phi|theo|doi|bao|thich|\\d{1,5}'
 /** Each once: what stands twice among alternatives is tried twice, at every place. */
 const menuWords = [...new Set(`${rubricWords}|${pageNames}`.split('|'))].join('|')
 // No counted group around the rubrics: they would be compiled as often as it may stand.
@@ -148,7 +148,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'share-button',
     short: true,
     match: pageLine(
-      `chia se|sao chep|luu bai viet|luu tin nay|da luu|in bai|in ra|in trang|gui e?-?mail|gui bai|lay link|${networks}`
+      `chia se|sao chep|luu bai viet|luu tin nay|da luu|in (?:bai|tin|noi dung|ra|trang)|ban de in|g[uo]i (?:e?-?mail|bai|tin|cho ban)|lay link|${networks}`
     ),
     plain: true
   },
@@ -410,7 +410,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'font-size',
     short: true,
     match:
-      /^(?:(?:xem (?:voi )?|chon |tang |giam |doi )?(?:co|kich thuoc|mau) chu(?:\W.{0,30})?|font size.{0,20}|[-+]?a(?:[ |/]{0,3}[-+a]){1,6}|tuong phan|gian dong|(?:doc )?(?:che do|nen) (?:nen )?(?:toi|sang|ban dem)|dark mode)$/,
+      /^(?:(?:xem |voi |chon |tang |giam |doi )*(?:co|kich thuoc|mau) chu(?:\W.{0,30}|a{1,3})?|font size.{0,20}|[-+]?a(?:[ |/]{0,3}[-+a]){1,6}|tuong phan|gian dong|(?:doc )?(?:che do|nen) (?:nen )?(?:toi|sang|ban dem)|dark mode)$/,
     plain: true
   },
   // The alternative text that a content management system numbers: "… - Ảnh 1."

@@ -33,7 +33,7 @@ const bracketed = /^\[(.+)\]$/u
 
 /** What sites of schools, hospitals and unions tell of themselves under: `Tin từ các khoa`, `Hoạt động đoàn thể`. */
 const ofBody =
-  /^(?:tin(?: tức)?|tin (?:từ|hoạt động)|hoạt động)(?: các| của)? (?:khoa(?:,? phòng)?|phòng(?:,? ban)?|đơn vị|cơ sở|chi (?:hội|đoàn|bộ)|đoàn thể|sinh viên|học sinh|giảng viên|hội viên|câu lạc bộ|nhà trường|bệnh viện|công ty|ngành|giáo xứ|giáo phận|xã|phường|huyện)$/u
+  /^(?:tin(?: tức)?|tin (?:từ|hoạt động)|hoạt động)(?: các| của)? (?:khoa(?:,? phòng)?|phòng(?:,? ban)?|đơn vị|cơ sở|chi (?:hội|đoàn|bộ)|đoàn thể|sinh viên|học sinh|giảng viên|hội viên|câu lạc bộ|nhà trường|bệnh viện|công ty|ngành|giáo xứ|giáo phận|(?:lãnh đạo )?(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|sở)|hđnd|ubnd|đảng bộ|cấp ủy)$/u
 
 /** What joins rubrics, and what a breadcrumb leaves at the end. */
 const joint = / [-–|/&›>»] |, | và /u

@@ -369,6 +369,13 @@ const lines: [text: string, credit: string][] = [
   ['Lê Na (Văn phòng UBND xã)', 'Lê Na (Văn phòng UBND xã) = Lê Na, Văn phòng UBND xã'],
   ['Lê Na/Tòa án huyện', 'Lê Na/Tòa án huyện = Lê Na, Tòa án huyện'],
   ['Lê Minh Na- BQT', 'Lê Minh Na- BQT = Lê Minh Na, BQT'],
+  ['Lê Na – Phòng 7 VKS tỉnh', 'Lê Na – Phòng 7 VKS tỉnh = Lê Na, Phòng 7 VKS tỉnh'],
+  ['Lê Na - Công an tỉnh', 'Lê Na - Công an tỉnh = Lê Na, Công an tỉnh'],
+  ['Lê Na - Trung đoàn 48', 'Lê Na - Trung đoàn 48 = Lê Na, Trung đoàn 48'],
+  ['Lê Na - Đồn Biên phòng Bến Lở', 'Lê Na - Đồn Biên phòng Bến Lở = Lê Na, Đồn Biên phòng Bến Lở'],
+  ['Lê Na - Xã đoàn', 'Lê Na - Xã đoàn = Lê Na, Xã đoàn'],
+  ['Lê Na - Phòng PC07', 'Lê Na - Phòng PC07 = Lê Na, Phòng PC07'],
+  ['Lê Na - TT Khuyến nông huyện', 'Lê Na - TT Khuyến nông huyện = Lê Na, TT Khuyến nông huyện'],
   ['Lê Na – MTTQVN xã Bến Lở', 'Lê Na – MTTQVN xã Bến Lở = Lê Na, MTTQVN xã Bến Lở'],
   ['LÊ NA (BÁO SAO MAI)', 'LÊ NA (BÁO SAO MAI) = LÊ NA, #BÁO SAO MAI'],
   ['Lê Na (phóng viên ảnh)', 'Lê Na (phóng viên ảnh) = Lê Na'],
@@ -461,6 +468,9 @@ const lastLines: [text: string, credit: string][] = [
 ]
 
 const sentences = [
+  // Where somebody lives, and a place that is named as an office begins.
+  'Lê Na - Tổ 3',
+  'Lê Na - Hội An',
   // A post of the newsroom is no station.
   'Lê Na - CTV',
   'Tư vấn: Mua nhà hay thuê nhà',

@@ -39,6 +39,12 @@ const after: Record<string, string[]> = {
     'phone envelope map-marker chevron-up'
   ],
   'share-button': [
+    'Bản in Gởi bài viết',
+    'Gởi cho bạn bè',
+    'In tin này',
+    'Bản để in',
+    'Print Friendly',
+    'Print Friendly, PDF & Email',
     'Copy',
     'Sao chép đường dẫn',
     'Tải PDF',
@@ -60,6 +66,7 @@ const after: Record<string, string[]> = {
     'Copy link'
   ],
   follow: [
+    'fb yt zl tt',
     'Kết nối với Báo Sao Mai',
     'Sao Mai trên TikTok',
     'Follow us',
@@ -82,6 +89,9 @@ const after: Record<string, string[]> = {
     'Báo Sao Mai trên Google News'
   ],
   'comment-box': [
+    'captcha',
+    'Sign in to comment',
+    'Bình luận không đăng nhập',
     'Nội dung (*)',
     'Họ tên: *',
     'Điện thoại (không bắt buộc)',
@@ -136,6 +146,7 @@ const after: Record<string, string[]> = {
   count: [
     'Truy cập tổng 1.204.331',
     'Truy cập hiện tại: 57',
+    'Tổng số truy cập',
     'Số lượt đọc bài viết: 214',
     'Tổng số lượt truy cập',
     'Số người truy cập hôm nay 103',
@@ -233,6 +244,7 @@ const after: Record<string, string[]> = {
     'Video tiếp theo sau 5s'
   ],
   'text-to-speech': [
+    'Nghe nội dung',
     'Tạm dừng đọc',
     'Dừng đọc',
     'Bạn đang nghe: Vụ rau đông được mùa',
@@ -246,6 +258,9 @@ const after: Record<string, string[]> = {
     'Báo nói'
   ],
   'font-size': [
+    'Xem với cỡ chữAA',
+    'Tăng giảm cỡ chữ:',
+    'Màn hình lớn',
     'Phóng to chữ',
     'A- A A+ | Tăng tương phản Giảm tương phản',
     'Xem với cỡ chữ',
@@ -406,6 +421,10 @@ const after: Record<string, string[]> = {
     'Đọc báo nhanh, báo mới, tin nóng mỗi ngày'
   ],
   navigation: [
+    'Lùi lại',
+    'Lên đầu Top',
+    'Xem tin theo ngày',
+    'Bỏ qua để đến nội dung chính',
     '[Trở về]',
     '« Trở lại',
     '-- Liên kết website --',

@@ -69,6 +69,14 @@ describe('a caption', () => {
     expect(labelsOf(lines.slice(0, -1)).slice(4)).not.toContainEqual(expect.objectContaining({construct: 'caption'}))
   })
 
+  test('a summary that stands twice under the day of the story is none', () => {
+    const twice = 'Bà con ven sông vừa thu hoạch xong lứa rau đầu.'
+    const types = labelsOf(['Báo Bến Chợ', 'En', title, '08:15, 12/05/2024', twice, twice, story]).map(
+      label => label?.type
+    )
+    expect(types.slice(3)).toEqual(['timestamp', undefined, undefined, undefined])
+  })
+
   test.each([
     'Một số hình ảnh tại phiên chợ:',
     'Mời bạn đọc xem lại vài khoảnh khắc của phiên chợ:',

@@ -6,9 +6,10 @@ import {announced} from './announced.ts'
 import {filePictures} from './file-pictures.ts'
 import {isOverCaption} from './headline-again.ts'
 import {isBulleted} from './listed.ts'
-import {isHead} from './page-head.ts'
+import {isHead, recognizesAt} from './page-head.ts'
 import {parseDate} from './parse-date.ts'
 import {picturesOfSteps} from './steps.ts'
+import {timestamp} from './timestamp.ts'
 import {isUnderPath, pathToTitle} from './title-path.ts'
 import {captionsUnderTitle} from './under-title.ts'
 
@@ -181,6 +182,8 @@ function isDoubled(context: Context): boolean {
   const isAt = (at: number) => text === blocks[at]?.text
   if ((!isAt(index - 1) && !isAt(index + 1)) || index < headLines || index >= lastLong || isAt(0)) return false
   if (pathToTitle(context, index - 1) || isUnderPath(context)) return false
+  // A summary under the day of the story, which opens the story once more.
+  if (recognizesAt(timestamp, context, isAt(index - 1) ? index - 2 : index - 1)) return false
   if (text.length < shortestDoubled || text.endsWith('!') || !/\p{Ll} /u.test(text)) return false
   const isWhole = /[.)]$/.test(text)
   // What stands three times without a stop is a chant.

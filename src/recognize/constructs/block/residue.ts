@@ -1,17 +1,16 @@
-import {keywordsHeading, relatedHeading} from '../../../lexicon/related.ts'
+import {keywordsHeading} from '../../../lexicon/related.ts'
 import {isRubricMenu} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
+import {isBareHeading} from './bare-heading.ts'
 import {clocks} from './clock.ts'
 import {comments} from './comments.ts'
 import {contents, longestHeading} from './contents.ts'
 import {headlineCopies} from './cut-copy.ts'
 import {standsOverKeywords} from './keywords.ts'
-import {shortestTitle} from './listed.ts'
 import {recognizesAt} from './page-head.ts'
 import {pageTop} from './page-top.ts'
 import {polls} from './polls.ts'
-import {shortTitle} from './related.ts'
 import {isKnownClear, isOverWeather, residueAt} from './residue-at.ts'
 import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
@@ -104,7 +103,7 @@ function pageReason(text: string, context: Context): string | undefined {
   if (isCount(text, context.index, page)) return 'count'
   if (isOrnament(context, context.index)) return 'separator'
   const isOutside = context.index < page.first || context.index > page.last
-  if (isOutside && (isRubricMenu(text) || isBareHeading(text, context))) return 'navigation'
+  if (isOutside && (isRubricMenu(text) || isBareHeading(context, context.index > page.last))) return 'navigation'
   if (isOutside && isBareLabel(text, context)) return 'empty-field'
   return isNumberedCopy(text, page) ? 'numbered-alt' : undefined
 }
@@ -121,44 +120,4 @@ function isOrnament({blocks}: Context, index: number): boolean {
 /** Say whether a heading over keywords stands over none. */
 function isBareLabel(text: string, context: Context): boolean {
   return keywordsHeading.test(text) && !standsOverKeywords(context)
-}
-
-/** What leads from this story to others, also where their titles were lost; others head parts of every page. */
-const ofStory =
-  /liên quan|cùng (?:chuyên mục|chủ đề|mục|loại|sự kiện)|(?:mới|cũ) hơn|(?:vừa|đã) (?:đưa|đăng)|đọc thêm|(?:Tin|Bài)(?: tức| viết)? khác|(?:tin|bài)(?: viết)? tiếp theo/iu
-
-/** What leads to one other article, and how many headings in a row are looked at. */
-const neighbour = /^(?:tin|bài)(?: viết)? (?:trước|sau)$/iu
-const mostHeadings = 6
-
-/** Say whether a heading heads a box whose titles were lost: the age of one, or a box with its titles, stands under it. */
-function isOverBox(context: Context): boolean {
-  const {blocks, index} = context
-  if (neighbour.test(blocks[index]?.text ?? '')) return false
-  for (let below = index + 1; below <= index + mostHeadings; below++) {
-    const text = blocks[below]?.text ?? ''
-    if (recognizesAt(timestamp, context, below) || (relatedHeading.test(text) && ofStory.test(text))) return true
-    if (!relatedHeading.test(text)) return below > index + 1 && isTitleAt(context, below)
-  }
-  return false
-}
-
-/** Say whether a line can be the title that a heading has under it. */
-function isTitleAt(context: Context, at: number): boolean {
-  const text = context.blocks[at]?.text ?? ''
-  const isLong = text.length >= shortestTitle || (shortTitle.test(text) && !relatedHeading.test(text))
-  return isLong && residueAt(context, at) === undefined
-}
-
-/** Say whether a heading over other articles stands over none: their titles were lost, or were pictures. */
-function isBareHeading(text: string, context: Context): boolean {
-  const {index} = context
-  // "Xem thêm video đang được quan tâm:" says that something follows.
-  if (!relatedHeading.test(text) || (text.endsWith(':') && text.length >= shortestTitle)) return false
-  if (
-    index > pageOf(context).last &&
-    (ofStory.test(text) || (keywordsHeading.test(text) && standsOverKeywords(context)) || isOverBox(context))
-  )
-    return false
-  return !isTitleAt(context, index + 1)
 }
