@@ -112,6 +112,7 @@ function parseWire(text: string, start: number, end: number, agencies: AgencyInd
 
 /** `AFP photo`, `Reuters file photo`: an agency, with its part in English behind it. */
 function parsePhotographed(text: string, start: number, end: number, agencies: AgencyIndex): Reading | undefined {
+  if (!/[oO]/.test(text[end - 1] ?? '')) return undefined
   const [whole = '', name = ''] = photoLast.exec(text.slice(start, end)) ?? []
   const agency = name ? agencies.get(name) : undefined
   if (!agency?.id) return undefined

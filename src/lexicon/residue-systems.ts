@@ -5,6 +5,8 @@ const amount = '(?:\\d[\\d.,]{0,12}(?: ?(?:post|thread)\\(?s?\\)?)?|[a-z]{3,9} \
 
 const rank: Probe = holding('Level ')
 const query: Probe = holding('?')
+/** The ending of the file of a picture. */
+const picture: Probe = {test: text => text.at(-4) === '.' || text.at(-5) === '.'}
 
 /**
  * What forums, portals of offices, blogs and shops leave, beside what newspapers do.
@@ -139,7 +141,7 @@ export const systemPatterns: readonly KnownPattern[] = [
   {
     reason: 'file-name',
     match: /^[^\s\\/:*?"<>|]{0,80}(?:[\\/][^\s\\/:*?"<>|]{1,80}){1,12}(?<=\.(?:jpe?g|png|gif|webp))$/i,
-    needs: /[\\/]/
+    needs: picture
   },
   {reason: 'masthead', match: /^RSS Feed for .{5,300}$/, needs: /^RSS/, where: 'around'},
   // What is to be done with the page: `- In ra`, `- |Đóng cửa sổ này`.
@@ -158,7 +160,7 @@ export const systemPatterns: readonly KnownPattern[] = [
   {
     reason: 'player',
     match: /^(?:[^\s/]{3,60}\.mp3)? ?Phần âm thanh ?(?:Tải xuống âm thanh)?$/iu,
-    needs: /phần âm thanh/i
+    needs: holding('hần âm thanh')
   },
   {reason: 'player', short: true, match: /^video khong (?:hop le|ton tai)$/, plain: true},
   // Who may print it again: `(*) Không sao chép dưới mọi hình thức …`.

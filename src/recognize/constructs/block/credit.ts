@@ -55,7 +55,7 @@ export const credit: Construct = {
       closing && (fromEnd <= lastLines || isNames(above, context) || sentence.test(above) || standsOverPage(context))
     const signed = !closing && text.length <= longestSource && headSign.test(text) && isHead(context)
     // Who is to be seen, and the source of the picture: amid the story, nobody signs.
-    if (!closing && shown.test(text) && !isHead(context)) return undefined
+    if (!closing && text.includes('. Nguồn') && shown.test(text) && !isHead(context)) return undefined
     const match = context.credits.parse(text, signed ? {closing: true, last: true} : {closing, last})
     if (!match)
       return (

@@ -25,13 +25,17 @@ export const filePictures = onceAnArticle((context): ReadonlySet<number> => {
   const {blocks} = context
   const under = blocks.flatMap(({text}, at) => {
     const above = at === 0 ? '' : (blocks[at - 1]?.text ?? '')
-    return above.includes('.') && file.test(above) && isCaption(text, at, context) ? [at] : []
+    return isFile(above) && isCaption(text, at, context) ? [at] : []
   })
   if (under.length < fewest) return new Set()
   return new Set(under.filter(at => (blocks[at]?.text.length ?? 0) <= longestName))
 })
 
+function isFile(text: string): boolean {
+  return (text.at(-4) === '.' || text.at(-5) === '.') && file.test(text)
+}
+
 function isCaption(text: string, at: number, context: Context): boolean {
-  if (text.length > longest || !/\p{L}/u.test(text) || opensMore.test(text) || file.test(text)) return false
+  if (text.length > longest || !/\p{L}/u.test(text) || opensMore.test(text) || isFile(text)) return false
   return !isNames(text, context) && residueAt(context, at) === undefined
 }

@@ -100,8 +100,9 @@ const lastWithDay = 3
 /** Say whether a line in the head has its day behind it, as portals print it, and no other line around has. */
 function hasDay(context: Context): boolean {
   const {blocks, index} = context
-  if (index > lastWithDay || !dayBehind.test(blocks[index]?.text ?? '') || !isHead(context)) return false
-  return !blocks.some(({text}, at) => at !== index && dayBehind.test(text))
+  const isDated = (text: string) => text.endsWith(')') && dayBehind.test(text)
+  if (index > lastWithDay || !isDated(blocks[index]?.text ?? '') || !isHead(context)) return false
+  return !blocks.some(({text}, at) => at !== index && isDated(text))
 }
 
 /** Say whether an article is a line without a full stop, and one with it. */

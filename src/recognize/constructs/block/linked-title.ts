@@ -33,6 +33,7 @@ function isTwice(text: string): boolean {
   const middle = (text.length - 1) / 2
   return (
     middle >= shortestTwice &&
+    Number.isInteger(middle) &&
     text[middle] === ' ' &&
     text.includes(' ', middle + 1) &&
     text.endsWith(text.slice(0, middle))

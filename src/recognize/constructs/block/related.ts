@@ -30,6 +30,7 @@ const bareParts = /^(?:Kỳ|Bài) (?:\d{1,2}|[IVX]{1,5}|cuối) ?[:–-] ?[“"]
 /** The same with its number amid the title or before it, in brackets: `Sông khát [Kỳ 2]: Ai hút cát?`, `[Bài 1] Đêm trên bến`. */
 const bracketedParts =
   /^(?:\p{Lu}[^[\]()]{7,100} ?[[(](?:Kỳ|Bài|Phần) (?:\d{1,2}|[IVX]{1,5}|cuối)[\])](?: ?[:–-] ?[“"]?\p{Lu}[^;]{4,110}[^.;:])?|[[(](?:Kỳ|Bài|Phần) (?:\d{1,2}|[IVX]{1,5}|cuối)[\])] ?[:–-]? ?[“"]?\p{Lu}[^;]{8,140}[^.;:])$/u
+const bracketed = /[[(](?:Kỳ|Bài|Phần) /u
 const listItem = /^[•*+–-]/
 
 /** Links to other articles: announced by the newsroom's own words, or told from the story by evidence. */
@@ -63,7 +64,10 @@ function isPart({blocks, index, lastLong}: Context): boolean {
 
 /** Say whether a title is one of several parts in a row under the lead or amid the story, as the headline is none. */
 function isBracketedPart(blocks: readonly Block[], index: number): boolean {
-  const isAt = (at: number) => bracketedParts.test(blocks[at]?.text ?? '')
+  const isAt = (at: number) => {
+    const text = blocks[at]?.text ?? ''
+    return bracketed.test(text) && bracketedParts.test(text)
+  }
   if (!isAt(index) || (!isAt(index - 1) && !isAt(index + 1))) return false
   return blocks.slice(0, index).some(({text}) => text.length >= shortestLast)
 }

@@ -22,6 +22,9 @@ export function residueAt(context: Context, index: number): KnownPattern | undef
   return found
 }
 
+/** The longest name of a place over its weather. */
+const longestPlace = 40
+
 /**
  * Say whether a line is the place of which the next one gives the weather.
  *
@@ -30,7 +33,8 @@ export function residueAt(context: Context, index: number): KnownPattern | undef
  * @returns Whether it is.
  */
 export function isOverWeather(context: Context, index: number): boolean {
-  return isPlace(context.blocks[index]?.text ?? '') && residueAt(context, index + 1)?.reason === 'ticker'
+  const text = context.blocks[index]?.text ?? ''
+  return text.length <= longestPlace && isPlace(text) && residueAt(context, index + 1)?.reason === 'ticker'
 }
 
 /**

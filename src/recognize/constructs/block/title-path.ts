@@ -12,6 +12,9 @@ const steps = /^\p{L}[^>»›.!?:]{1,60}(?: ?[>»›] ?[^>»›.!?:]{2,60}){0,4}
 /** The shortest headline at the end of a path, how far below it the headline stands, and its share of what is no rubric. */
 const leastTitle = 25
 const reach = 2
+/** Up to which index of an article a path stands, and how long it is at most. */
+const lastPath = 40
+const longestPath = 500
 const greater = 0.6
 
 /**
@@ -27,6 +30,7 @@ const greater = 0.6
  */
 export function pathToTitle({blocks}: Context, at: number): 'kicker' | 'headline' | undefined {
   const line = blocks[at]?.text ?? ''
+  if (at > lastPath || line.length > longestPath || !/[>»›]/.test(line)) return undefined
   const title = blocks.slice(at + 1, at + 1 + reach).find(({text}) => text.length >= leastTitle && line.endsWith(text))
   if (!title || !steps.test(line.slice(0, -title.text.length).trimEnd())) return undefined
   return title.text.length > line.length * greater ? 'headline' : 'kicker'
