@@ -106,7 +106,7 @@ export const pagePatterns: readonly KnownPattern[] = [
   {
     reason: 'count',
     match: lines(
-      'thống kê truy cập|thống kê lượt truy cập|số lượt truy cập|số người truy cập|số người đang truy cập|lượt truy cập|tổng lượt truy cập|tổng số lượt truy cập'
+      'tổng số truy cập|tổng số lượt xem|thống kê truy cập|thống kê lượt truy cập|số lượt truy cập|số người truy cập|số người đang truy cập|lượt truy cập|tổng lượt truy cập|tổng số lượt truy cập'
     ),
     where: 'around'
   },
@@ -197,6 +197,5 @@ export const pagePatterns: readonly KnownPattern[] = [
     )
   },
   {reason: 'text-to-speech', match: lines('nghe nội dung|nghe nội dung bài'), where: 'around'},
-  {reason: 'font-size', match: lines('chế độ tương phản|màn hình lớn|màn hình nhỏ'), where: 'around'},
-  {reason: 'count', match: lines('tổng số truy cập|tổng số lượt xem|thống kê lượt truy cập'), where: 'around'}
+  {reason: 'font-size', match: lines('chế độ tương phản|màn hình lớn|màn hình nhỏ'), where: 'around'}
 ]

@@ -1,6 +1,8 @@
 /** A block that runs on: what follows stands after a story. */
 const story = `${'Sáng nay, hợp tác xã bắt đầu thu hoạch vụ rau đông, sản lượng cao hơn năm trước. '.repeat(4)}\n`
 
+const title = 'Chợ nổi ở bến sông mở cửa lại sau cơn bão\n'
+
 /** Scraps that, repeated without end, make up inputs that no newsroom writes; a parser must stay linear on them. */
 const scraps: readonly [name: string, scrap: string, start?: string][] = [
   ['opening brackets', '('],
@@ -42,6 +44,8 @@ const scraps: readonly [name: string, scrap: string, start?: string][] = [
   ['headings under a story', 'Đọc nhiều\n', story],
   ['rows under a story', 'chợ nổi, bến sông, cá\n', story],
   ['titles under a story', 'Chợ nổi mở lại sau bão lớn\n', story],
+  ['titles over captions', `${title}Bà con chọn mua trái cây ở ghe hàng\n`, title + story],
+  ['parts of a series', 'Sông khát [Kỳ 2]: Ai hút cát ban đêm?\n', story],
   ['rubrics over a story', 'Chuyện làng\nThời sự\n', 'Trang chủ\n'],
   ['letters', 'a'],
   ['capitals', 'A'],

@@ -1,5 +1,6 @@
 import type {Block} from '../../../block/block.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
+import {readTwice} from '../../../util/twice.ts'
 import {hasSyllableShape} from '../../../vietnamese/spelling.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
@@ -100,9 +101,8 @@ function withoutMail(text: string): string {
 
 /** Leave out the name again, as a page has it beside the portrait of its author: `Lê Hoàng An Lê Hoàng An`. */
 function withoutCopy(text: string): string {
-  const half = (text.length - 1) / 2
-  const first = text.slice(0, half)
-  return first.includes(' ') && text === `${first} ${first}` ? first : text
+  const first = readTwice(text)
+  return first?.includes(' ') ? first : text
 }
 
 /** The fewest names one under another that are a list: of winners, of those who were elected. */

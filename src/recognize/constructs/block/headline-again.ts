@@ -1,10 +1,9 @@
 /** Tells the headline that pages write over a picture for want of an alternative text. */
 import type {Context} from '../../construct.ts'
-import {isTitle} from './page-head.ts'
+import {isTitle, standsUnderText} from './page-head.ts'
 
-/** In how many blocks of the top the headline stands, and the shortest lead under it. */
+/** In how many blocks of the top the headline stands. */
 const headLines = 4
-const shortestLead = 100
 /** The shortest and the longest headline. */
 const leastTitle = 25
 const longestTitle = 160
@@ -15,12 +14,13 @@ const longestTitle = 160
  * @param context Context of the line.
  * @returns Whether it is.
  */
-export function isOverCaption({blocks, credits, index}: Context): boolean {
+export function isOverCaption(context: Context): boolean {
+  const {blocks, credits, index} = context
   const text = blocks[index]?.text ?? ''
   // What ends as a sentence does is a summary that stands twice.
   if (index < 2 || !isTitle(text, leastTitle, longestTitle) || /[.!…]$/.test(text)) return false
   const isAgain = blocks.slice(0, Math.min(headLines, index - 1)).some(above => above.text === text)
-  if (!isAgain || !blocks.slice(0, index).some(above => above.text.length >= shortestLead)) return false
+  if (!isAgain || !standsUnderText(context)) return false
   const below = credits.parseTrailing(blocks[index + 1]?.text ?? '')
   return below !== undefined && below.start > 0 && below.parts.some(({role}) => role === 'photo')
 }

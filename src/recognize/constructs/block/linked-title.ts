@@ -1,3 +1,4 @@
+import {readTwice} from '../../../util/twice.ts'
 import {withoutMarks} from '../../../vietnamese/without-marks.ts'
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
@@ -30,14 +31,8 @@ export function isLinkedTitle(text: string, context: Context): boolean {
 
 /** Say whether a line is one title, a space, and the title again; it is longer than what is chanted or sung. */
 function isTwice(text: string): boolean {
-  const middle = (text.length - 1) / 2
-  return (
-    middle >= shortestTwice &&
-    Number.isInteger(middle) &&
-    text[middle] === ' ' &&
-    text.includes(' ', middle + 1) &&
-    text.endsWith(text.slice(0, middle))
-  )
+  const title = readTwice(text)
+  return title !== undefined && title.length >= shortestTwice && title.includes(' ')
 }
 
 /** Say whether a title with marks stands behind the name of a picture: that of the headline, or of another line as well. */

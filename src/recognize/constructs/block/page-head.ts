@@ -47,6 +47,20 @@ export function isUnderSummary({blocks, index}: Context): boolean {
 /** The shortest block that begins a story. */
 const shortestStory = 100
 
+/** The first block that may begin a story. */
+const firstText = onceAnArticle(({blocks}) => blocks.findIndex(({text}) => text.length >= shortestStory))
+
+/**
+ * Say whether a block stands under one that is long enough to begin a story.
+ *
+ * @param context Context.
+ * @returns Whether it does.
+ */
+export function standsUnderText(context: Context): boolean {
+  const first = firstText(context)
+  return first !== -1 && first < context.index
+}
+
 /** How many lines right above the story belong to its head, however long the menu above them is; buttons do not count. */
 const nearStory = 4
 

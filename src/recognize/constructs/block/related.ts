@@ -10,7 +10,7 @@ import {isGluedTeaser, longestTitle} from './glued-teaser.ts'
 import {isLinkedTitle} from './linked-title.ts'
 import {isUnderHeading, shortestTitle} from './listed.ts'
 import {isPaper, paper} from './masthead.ts'
-import {isHead, isNames, isTail, isTitle, recognizesAt} from './page-head.ts'
+import {isHead, isNames, isTail, isTitle, recognizesAt, standsUnderText} from './page-head.ts'
 import {residueAt} from './residue-at.ts'
 import {isOverSummary, isSummary} from './signed-summary.ts'
 import {summaryAgain} from './summary-again.ts'
@@ -56,20 +56,21 @@ export const related: Construct = {
 }
 
 /** Say whether a title is a part of the series beside another one, or the next part under the story. */
-function isPart({blocks, index, lastLong}: Context): boolean {
+function isPart(context: Context): boolean {
+  const {blocks, index, lastLong} = context
   const isAt = (at: number) => bareParts.test(blocks[at]?.text ?? '')
-  if (!isAt(index)) return isBracketedPart(blocks, index)
+  if (!isAt(index)) return isBracketedPart(context)
   return isAt(index - 1) || isAt(index + 1) || (lastLong !== -1 && index > lastLong && index === blocks.length - 1)
 }
 
 /** Say whether a title is one of several parts in a row under the lead or amid the story, as the headline is none. */
-function isBracketedPart(blocks: readonly Block[], index: number): boolean {
+function isBracketedPart(context: Context): boolean {
+  const {blocks, index} = context
   const isAt = (at: number) => {
     const text = blocks[at]?.text ?? ''
     return bracketed.test(text) && bracketedParts.test(text)
   }
-  if (!isAt(index) || (!isAt(index - 1) && !isAt(index + 1))) return false
-  return blocks.slice(0, index).some(({text}) => text.length >= shortestLast)
+  return isAt(index) && (isAt(index - 1) || isAt(index + 1)) && standsUnderText(context)
 }
 
 /** Say whether a title is one of several in a row that end with a stroke: links of a menu, of which the rest was lost. */

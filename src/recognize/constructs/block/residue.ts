@@ -101,7 +101,7 @@ function pageReason(text: string, context: Context): string | undefined {
   if (playTime.test(text) && players.has(residueAt(context, context.index - 1)?.reason ?? '')) return 'player'
   if (isOverWeather(context, context.index)) return 'ticker'
   if (isCount(text, context.index, page)) return 'count'
-  if (isOrnament(context, context.index)) return 'separator'
+  if (isOrnament(context)) return 'separator'
   const isOutside = context.index < page.first || context.index > page.last
   if (isOutside && (isRubricMenu(text) || isBareHeading(context, context.index > page.last))) return 'navigation'
   if (isOutside && isBareLabel(text, context)) return 'empty-field'
@@ -111,7 +111,7 @@ function pageReason(text: string, context: Context): string | undefined {
 /** The letters that part a story, where printers have stars: one over two, on two lines. */
 const twoLetters = /^x {1,12}x$/
 
-function isOrnament({blocks}: Context, index: number): boolean {
+function isOrnament({blocks, index}: Context): boolean {
   const textAt = (at: number) => blocks[at]?.text ?? ''
   const isOne = (at: number) => textAt(at) === 'x' && twoLetters.test(textAt(at + 1))
   return isOne(index) || isOne(index - 1)

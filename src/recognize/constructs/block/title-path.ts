@@ -12,10 +12,10 @@ const steps = /^\p{L}[^>»›.!?:]{1,60}(?: ?[>»›] ?[^>»›.!?:]{2,60}){0,4}
 /** The shortest headline at the end of a path, how far below it the headline stands, and its share of what is no rubric. */
 const leastTitle = 25
 const reach = 2
+const greater = 0.6
 /** Up to which index of an article a path stands, and how long it is at most. */
 const lastPath = 40
 const longestPath = 500
-const greater = 0.6
 
 /**
  * Say what a line is that is a path down to the headline below it: a rubric, or another headline where that is the greater

@@ -20,7 +20,10 @@ export const captionsUnderTitle = onceAnArticle((context): ReadonlySet<number> =
   const {blocks, lastLong} = context
   const places = new Map<string, number[]>()
   blocks.forEach(({text}, at) => {
-    if (isTitle(text, shortestTitle)) places.set(text, [...(places.get(text) ?? []), at])
+    if (!isTitle(text, shortestTitle)) return
+    const known = places.get(text)
+    if (known) known.push(at)
+    else places.set(text, [at])
   })
   const isCaption = (at: number) => {
     const text = blocks[at]?.text ?? ''
@@ -30,8 +33,8 @@ export const captionsUnderTitle = onceAnArticle((context): ReadonlySet<number> =
   for (const [title, [first, ...copies]] of places) {
     if (first === undefined || copies.length < fewest || !isHead({...context, index: first})) continue
     const below = copies.map(at => at + 1)
-    if (below.every(at => blocks[at]?.text !== title) && below.filter(isCaption).length >= fewest)
-      return new Set(below.filter(isCaption))
+    const captions = below.filter(isCaption)
+    if (captions.length >= fewest && below.every(at => blocks[at]?.text !== title)) return new Set(captions)
   }
   return new Set()
 })
