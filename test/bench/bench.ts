@@ -11,28 +11,24 @@ import {fromText} from '../../dist/index.js'
 import {fromMarkdown, toMarkdown} from '../../dist/markdown.js'
 import {pathological} from '../support/pathological.ts'
 import {type Group, groups} from './groups.ts'
-import {medians, timeOf} from './measure.ts'
+import {mediansApart, medianTime, timeOf} from './measure.ts'
 
 const rounds = Number(process.env.ROUNDS ?? 7)
-const warmUp = 2
+const processes = Number(process.env.PROCESSES ?? 5)
+const articles = 300
 const asked = process.argv.slice(2)
 const isAsked = (name: string) => asked.length === 0 || asked.some(word => name.includes(word))
 
-const all = groups(300)
+const all = groups(articles)
 for (const group of all) if (isAsked(group.name)) compare(group)
 if (isAsked('writers')) writers(all[0] as Group)
 if (isAsked('slow texts')) slow(all[0] as Group)
 if (isAsked('memory')) memory()
 
 /** The time of readers, and how many times that of the first. */
-function compare({name, texts, readers}: Group): void {
-  const times = medians(
-    readers.map(([, read]) => () => {
-      for (const text of texts) read(text)
-    }),
-    rounds,
-    warmUp
-  )
+function compare(group: Group): void {
+  const {name, texts, readers} = group
+  const times = mediansApart(group, articles, processes, rounds)
   const own = times[0] as number
   const units = texts.reduce((sum, {length}) => sum + length, 0)
   console.log(`\n${name}: ${texts.length} articles, ${units} UTF-16 code units`)
@@ -76,8 +72,8 @@ function slow({texts}: Group): void {
     ['flat article of 10 M units', repeat(texts.join(' ').replace(/\s+/g, ' '), 10_000_000)],
     ['1,000,000 short lines', 'Dòng ngắn ở giữa bài\n'.repeat(1_000_000)]
   ]
-  const [time] = medians([() => texts.forEach(text => void fromText(text))], rounds, warmUp)
-  const normal = (time as number) / units
+  const time = medianTime(() => texts.forEach(text => void fromText(text)), rounds, 2)
+  const normal = time / units
   console.log(
     '\nslow texts: time for each unit beside that of a normal article, and how it grows where the text is 4 times as long'
   )

@@ -1,22 +1,47 @@
-/** Measures tasks that take turns, so that noise meets all alike. */
+/** Measures tasks; readers take turns, so that noise meets all alike. */
+import {execFileSync} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
+import type {Group} from './groups.ts'
+
+const readerFile = fileURLToPath(new URL('reader.ts', import.meta.url))
 
 /**
- * The processor time of tasks: that of other work on the machine does not count.
+ * The processor time of a task: that of other work on the machine does not count.
  *
- * @param tasks Tasks.
- * @param rounds How often each is run.
+ * @param task Task.
+ * @param rounds How often it is run.
  * @param warmUp Rounds before the first that counts: archives are parsed by code that the engine has compiled.
- * @returns Medians, in milliseconds.
+ * @returns The median, in milliseconds.
  */
-export function medians(tasks: readonly (() => void)[], rounds: number, warmUp: number): number[] {
-  const times: number[][] = tasks.map(() => [])
-  for (let round = 0; round < rounds + warmUp; round++) {
-    tasks.forEach((task, index) => {
-      const time = timeOf(task)
-      if (round >= warmUp) times[index]?.push(time)
+export function medianTime(task: () => void, rounds: number, warmUp: number): number {
+  for (let round = 0; round < warmUp; round++) task()
+  return median(Array.from({length: rounds}, () => timeOf(task)))
+}
+
+/**
+ * The processor time of readers of the same texts, each in processes of its own, as those who use it run it: two that
+ * share a parser slow each other where they share a process.
+ *
+ * @param group Readers and texts.
+ * @param articles The most articles of a group.
+ * @param processes How many processes each reader gets; readers take turns.
+ * @param rounds How often a process reads the texts once it is warm.
+ * @returns Medians of the medians of processes, in milliseconds.
+ */
+export function mediansApart(
+  {name, readers}: Pick<Group, 'name' | 'readers'>,
+  articles: number,
+  processes: number,
+  rounds: number
+): number[] {
+  const times = readers.map((): number[] => [])
+  for (let turn = 0; turn < processes; turn++) {
+    readers.forEach(([reader], index) => {
+      const args = [...process.execArgv, readerFile, name, reader, String(articles), String(rounds)]
+      times[index]?.push(Number(execFileSync(process.execPath, args, {encoding: 'utf8'})))
     })
   }
-  return times.map(list => list.sort((a, b) => a - b)[list.length >> 1] as number)
+  return times.map(median)
 }
 
 /** The processor time of a task, in milliseconds. */
@@ -25,4 +50,8 @@ export function timeOf(task: () => void): number {
   task()
   const {user, system} = process.cpuUsage(before)
   return (user + system) / 1000
+}
+
+function median(times: number[]): number {
+  return times.sort((a, b) => a - b)[times.length >> 1] as number
 }

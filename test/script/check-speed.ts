@@ -5,12 +5,12 @@
  * Articles are those of `../shared/corpus` (or TINAST_SHARED); without them, nothing is checked.
  */
 import {groups} from '../bench/groups.ts'
-import {medians} from '../bench/measure.ts'
+import {mediansApart} from '../bench/measure.ts'
 import {sharedFile} from '../support/shared.ts'
 
 const articles = 200
+const processes = 1
 const rounds = 5
-const warmUp = 5
 const margin = 2
 
 /** How many times the time of other parsers each reader took, by the name of its group. */
@@ -23,16 +23,12 @@ const reached: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 let failed = false
 const corpus = sharedFile('corpus/raw.ndjson', 'articles whose speed is checked')
-for (const {name, texts, readers} of corpus ? groups(articles) : []) {
-  const times = medians(
-    readers.map(([, read]) => () => {
-      for (const text of texts) read(text)
-    }),
-    rounds,
-    warmUp
-  )
+for (const {name, readers: all} of corpus ? groups(articles) : []) {
+  const limits = reached[name] ?? {}
+  const readers = all.filter(([reader], index) => index === 0 || reader in limits)
+  const times = mediansApart({name, readers}, articles, processes, rounds)
   for (const [index, [reader]] of readers.entries()) {
-    const limit = reached[name]?.[reader]
+    const limit = limits[reader]
     if (limit === undefined) continue
     const ratio = (times[0] as number) / (times[index] as number)
     const isSlow = ratio > limit * margin

@@ -140,6 +140,11 @@ class Layout {
 
   /** End the block that is open, if it has text. */
   #flush(box: Box, edge: boolean): void {
+    if (this.#runs.length > 0) this.#addParagraphs(box)
+    if (edge) this.#apart = true
+  }
+
+  #addParagraphs(box: Box): void {
     const parts = splitAtBreaks(this.#runs, isLoose(box.blockBox))
     this.#runs = []
     for (const [index, runs] of parts.entries()) {
@@ -155,7 +160,6 @@ class Layout {
       this.#addItem({kind: 'text', blockBox: inner.blockBox, box: inner, runs, text, apart})
       this.#apart = false
     }
-    if (edge) this.#apart = true
   }
 
   #addItem(item: Omit<FlowItem, 'order'>): void {

@@ -30,13 +30,14 @@ const itemMeanings = new Map<string, ClassMeaning>(
 export function meaningOf({properties, tagName}: Element): ClassMeaning | undefined {
   // What is said of the page is said of all that is on it.
   if (tagName === 'body' || tagName === 'html') return undefined
-  const told = namesIn(properties.itemProp).map(name => itemMeanings.get(name))
-  const item = told.includes('body') ? 'body' : told.find(meaning => meaning !== undefined)
+  const item = properties.itemProp === undefined ? undefined : itemMeaning(properties.itemProp)
   if (item) return item
   if (tagName === 'figcaption') return 'caption'
   if (tagName === 'time') return 'timestamp'
-  if (relatedData.test(String(properties.dataType ?? properties.type ?? ''))) return 'related'
-  const names = [...namesIn(properties.className), ...namesIn(properties.id)]
+  const data = properties.dataType ?? properties.type
+  if (data && relatedData.test(String(data))) return 'related'
+  const classNames = namesIn(properties.className)
+  const names = properties.id === undefined ? classNames : [...classNames, ...namesIn(properties.id)]
   for (const name of names) {
     if (filed.test(name) && names.some(other => post.test(other))) continue
     const meaning = classMeaning(name)
@@ -45,13 +46,21 @@ export function meaningOf({properties, tagName}: Element): ClassMeaning | undefi
   return chromeTags.has(tagName) ? 'chrome' : undefined
 }
 
+function itemMeaning(itemProp: unknown): ClassMeaning | undefined {
+  const told = namesIn(itemProp).map(name => itemMeanings.get(name))
+  return told.includes('body') ? 'body' : told.find(meaning => meaning !== undefined)
+}
+
+/** What has no names. */
+const none: readonly string[] = []
+
 /**
  * Give the names in a property, whatever form it has.
  *
  * @param value Value of a property of hast.
  * @returns Names.
  */
-export function namesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.map(String)
-  return typeof value === 'string' ? value.split(/\s+/) : []
+export function namesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.every(name => typeof name === 'string') ? value : value.map(String)
+  return typeof value === 'string' ? value.split(/\s+/) : none
 }

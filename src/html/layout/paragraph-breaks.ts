@@ -72,17 +72,19 @@ function createPlacer(value: string, position: Position | undefined, file: strin
  * @returns The runs of each paragraph that has words.
  */
 export function splitAtBreaks(runs: readonly TextRun[], inLooseBox: boolean): TextRun[][] {
+  // Between most tags stand blanks alone.
+  if (!runs.some(hasWords)) return []
   const parts: TextRun[][] = []
   let part: TextRun[] = []
   let breaks: TextRun[] = []
   const close = () => {
-    if (part.some(run => run.value.trim() !== '')) parts.push(part)
+    if (part.some(hasWords)) parts.push(part)
     part = []
     breaks = []
   }
   for (const run of runs) {
     if (run.value === '\n') breaks.push(run)
-    else if (run.value.trim() === '' && (breaks.length > 0 || part.length === 0)) continue
+    else if (!hasWords(run) && (breaks.length > 0 || part.length === 0)) continue
     else {
       if (breaks.length > 1 || (breaks.length === 1 && (endsSentence(part) || (inLooseBox && isShort(part))))) close()
       else if (part.length > 0) part.push(...breaks)
@@ -92,6 +94,10 @@ export function splitAtBreaks(runs: readonly TextRun[], inLooseBox: boolean): Te
   }
   close()
   return parts
+}
+
+function hasWords({value}: TextRun): boolean {
+  return value.trim() !== ''
 }
 
 function endsSentence(part: readonly TextRun[]): boolean {

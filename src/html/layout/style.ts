@@ -37,11 +37,11 @@ export function styleOf(node: Element, outer: TextStyle | undefined): TextStyle 
   const {tagName} = node
   const style = ownStyle(node)
   return {
-    italic: italics.has(tagName) || italicStyle.test(style) || (outer?.italic === true && !uprightStyle.test(style)),
-    bold: bolds.has(tagName) || boldStyle.test(style) || (outer?.bold === true && !lightStyle.test(style)),
+    italic: italics.has(tagName) || says(style, italicStyle) || (outer?.italic === true && !says(style, uprightStyle)),
+    bold: bolds.has(tagName) || says(style, boldStyle) || (outer?.bold === true && !says(style, lightStyle)),
     centred: isCentred(node, style, outer),
     right: isRight(node, style, outer),
-    small: tagName === 'small' || smallStyle.test(style) || outer?.small === true
+    small: tagName === 'small' || says(style, smallStyle) || outer?.small === true
   }
 }
 
@@ -54,7 +54,7 @@ export function styleOf(node: Element, outer: TextStyle | undefined): TextStyle 
 export function isHidden(node: Element): boolean {
   const {tagName, properties} = node
   if (tagName === 'input' || properties.hidden === true || properties.hidden === '') return true
-  return hiddenStyle.test(ownStyle(node)) || namesIn(properties.className).some(name => copies.has(name))
+  return says(ownStyle(node), hiddenStyle) || namesIn(properties.className).some(name => copies.has(name))
 }
 
 /** What scripts of galleries call the copies of their first and last slides. */
@@ -70,17 +70,22 @@ function ownStyle({properties}: Element): string {
   return typeof properties.style === 'string' ? properties.style.slice(0, longestStyle) : ''
 }
 
+/** Say whether a style has what a pattern names; most elements have no style. */
+function says(style: string, pattern: RegExp): boolean {
+  return style !== '' && pattern.test(style)
+}
+
 function isCentred({tagName, properties}: Element, style: string, outer: TextStyle | undefined): boolean {
-  if (tagName === 'center' || centredStyle.test(style)) return true
+  if (tagName === 'center' || says(style, centredStyle)) return true
   const align = String(properties.align ?? '').toLowerCase()
   if (align !== '') return align === 'center'
-  if (sideStyle.test(style)) return false
+  if (says(style, sideStyle)) return false
   if (namesIn(properties.className).some(name => centredClass.test(name))) return true
   return outer?.centred === true && tagName !== 'table'
 }
 
 function isRight({properties}: Element, style: string, outer: TextStyle | undefined): boolean {
-  if (rightStyle.test(style) || String(properties.align ?? '').toLowerCase() === 'right') return true
+  if (says(style, rightStyle) || String(properties.align ?? '').toLowerCase() === 'right') return true
   if (namesIn(properties.className).some(name => rightClass.test(name))) return true
-  return outer?.right === true && !centredStyle.test(style) && !sideStyle.test(style)
+  return outer?.right === true && !says(style, centredStyle) && !says(style, sideStyle)
 }

@@ -1,13 +1,27 @@
-import {Parser, type Token, Tokenizer} from 'parse5'
+import {InsertionMode, Parser, Token, Tokenizer, type TokenizerOptions} from 'parse5'
 import type {ParsedElement, ParsedParent, ParsedRoot} from './parsed-nodes.ts'
 import {createTreeAdapter, type ParsedTypes} from './tree-adapter.ts'
 
+/** Modes in which blanks behind a word go where the word goes: to the text of the element that is open. */
+const bodyModes: ReadonlySet<InsertionMode> = new Set([
+  InsertionMode.IN_BODY,
+  InsertionMode.IN_CAPTION,
+  InsertionMode.IN_CELL,
+  InsertionMode.IN_TEMPLATE
+])
+
 /**
  * The tokenizer of parse5, but for the places of attributes: nobody asks for them, and the tables in which it keeps
- * them slow a page by a fifth where all processors are busy.
+ * them slow a page by a fifth where all processors are busy. Nor has each word and each blank a token of its own.
  */
 class PlaceTokenizer extends Tokenizer {
   private isAttribute = false
+  private readonly parser: PlaceParser
+
+  constructor(options: TokenizerOptions, parser: PlaceParser) {
+    super(options, parser)
+    this.parser = parser
+  }
 
   protected override _createAttr(first: string): void {
     this.isAttribute = true
@@ -17,6 +31,15 @@ class PlaceTokenizer extends Tokenizer {
 
   protected override getCurrentLocation(offset: number): Token.Location | null {
     return this.isAttribute ? null : super.getCurrentLocation(offset)
+  }
+
+  protected override _ensureCharacterToken(type: Token.CharacterToken['type']): void {
+    const isBehindWord =
+      type === Token.TokenType.WHITESPACE_CHARACTER &&
+      this.currentCharacterToken?.type === Token.TokenType.CHARACTER &&
+      !this.inForeignNode &&
+      bodyModes.has(this.parser.insertionMode)
+    if (!isBehindWord) super._ensureCharacterToken(type)
   }
 }
 

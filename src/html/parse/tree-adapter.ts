@@ -101,7 +101,8 @@ function addText(parent: ParsedParent, value: string, index: number): void {
     return
   }
   const text = new ParsedLiteral('text', value)
-  parent.children.splice(index, 0, text)
+  if (index === parent.children.length) parent.children.push(text)
+  else parent.children.splice(index, 0, text)
   Parsed.setParent(text, parent)
 }
 

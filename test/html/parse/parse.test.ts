@@ -49,7 +49,10 @@ describe('the tree is that of hast-util-from-html', () => {
     '<script>b</script>',
     '<p constructor=1 tostring=2 __proto__=3>',
     '\0<pre>\n\nMười một\r\n</pre>',
-    '</html><p>sau'
+    '</html><p>sau khi',
+    '<frameset> chữ và chữ <frame>',
+    '<table><caption>Mười hai giờ<td>ô kia',
+    '<table><colgroup> chữ và chữ'
   ]
 
   test.each(pieces)('after %s, whatever stands there', first => {

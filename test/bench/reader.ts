@@ -1,0 +1,18 @@
+/**
+ * Prints the median time in which one reader reads the texts of a group, in milliseconds of processor time:
+ * `tsx test/bench/reader.ts GROUP READER ARTICLES ROUNDS`, in a process of its own.
+ */
+import {groups} from './groups.ts'
+import {medianTime} from './measure.ts'
+
+/** Texts that are read before the first round that counts: the engine has compiled what reads them by then. */
+const warmUp = 600
+
+const [name, reader, articles, rounds] = process.argv.slice(2)
+const group = groups(Number(articles)).find(group => group.name === name)
+const read = group?.readers.find(([own]) => own === reader)?.[1]
+if (!group || !read) throw new Error(`No reader ${reader} of ${name}`)
+const readAll = () => {
+  for (const text of group.texts) read(text)
+}
+console.log(medianTime(readAll, Number(rounds), Math.ceil(warmUp / group.texts.length)))
