@@ -7,6 +7,7 @@ import {isOfInterview} from './interview.ts'
 import {isAnnounced, isBulleted, isOption} from './listed.ts'
 import {isNames} from './page-head.ts'
 import {isRow} from './rows.ts'
+import {isGreeting, isSalutation} from './salutation.ts'
 import {ingredients} from './steps.ts'
 import {wrapped} from './wrapped.ts'
 
@@ -23,10 +24,6 @@ const closed = /[^\s.]\s?\.?\/\.$/
 /** "Dự hội nghị có các đồng chí …" lists who came: no lead, title or caption reads so. */
 const attendees = /^(?:(?:Cùng |Tham |Đến |Tới )dự|Dự) [^.:]{0,80} có (?!thể)/u
 
-/** Whom a letter or a speech is addressed to, and how it ends. */
-const addressed =
-  /^Kính (?:gửi|thưa) ?:? ?(?=\p{L})[^.?]{2,120}[^.?]$|^(?:(?:Xin|Trân trọng|Chân thành|chân thành|trân trọng) )+cảm ơn/u
-const salutation = /^[^.?:]{4,120} (?:yêu quý|thân mến|thân yêu|kính mến|quý mến)[!,]$/u
 /** What leads over to the words of somebody: `Luật sư Lê Na trả lời:`; so much of the end tells. */
 const speaks =
   /(?:[Tt]rả lời|cho biết|chia sẻ|nói|viết|kể lại|nhấn mạnh|khẳng định|cho hay|(?<!câu|Câu) hỏi| đáp| kể| tâm sự| giải thích| lý giải| bày tỏ| cho rằng| phân tích| bộc bạch| dặn| thừa nhận| nhắn nhủ| thắc mắc| có câu)(?: như sau| thêm| rằng| lại)?\s?:$/u
@@ -75,7 +72,7 @@ export const paragraph: Construct = {
     if (index > 0 && text.endsWith('/.') && closed.test(text.slice(-6)) && !isNames(text, context))
       return {type: 'paragraph', confidence: 0.97}
     if (index < headLines && hasDatedHead(block, context)) return {type: 'paragraph', confidence: 0.95}
-    if (attendees.test(text) || asked.test(text) || (index > 0 && isSpoken(text)))
+    if (attendees.test(text) || asked.test(text) || (index > 0 ? isSpoken(text) : isGreetedAgain(context)))
       return {type: 'paragraph', confidence: 0.95}
     if (
       isAnnounced(context) ||
@@ -113,12 +110,18 @@ function holdsDash(text: string): boolean {
   return text.includes('-') || text.includes('–') || text.includes('—')
 }
 
+/** Say whether the first line greets those who hear a speech, as a title may; a later line does so as well. */
+function isGreetedAgain({blocks}: Context): boolean {
+  const [first, ...others] = blocks
+  return isGreeting(first?.text ?? '') && others.some(({text}) => isGreeting(text))
+}
+
 /** Say whether a line opens or closes a letter or a speech, or leads over to what somebody says, to a list or to pictures. */
 function isSpoken(text: string): boolean {
   if (text.startsWith('Mời ')) return picturesInvitation.test(text)
   const last = text[text.length - 1]
   if (last === ':') return speaks.test(text.slice(-speakingReach)) || leadsOver.test(text) || speaker.test(text)
-  return addressed.test(text) || ((last === '!' || last === ',') && salutation.test(text))
+  return isSalutation(text)
 }
 
 /** Say whether a line amid the story is a row of results, by its name. */
