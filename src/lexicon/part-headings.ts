@@ -1,7 +1,7 @@
 /** Lines that head a part of a story by themselves, in lower case: of recipes, reviews, papers, medical and legal advice. */
 const partHeadings: ReadonlySet<string> = new Set(
   (
-    'nguyên liệu|gia vị|sơ chế|cách làm|cách nấu|cách chế biến|cách thực hiện|các bước thực hiện|hướng dẫn thực hiện|yêu cầu thành phẩm|' +
+    'nguyên liệu|gia vị|sơ chế|cách làm|cách nấu|cách chế biến|cách thực hiện|các bước|các bước làm|các bước nấu|các bước thực hiện|các bước tiến hành|cách tiến hành|hướng dẫn thực hiện|yêu cầu thành phẩm|' +
     'ưu điểm|nhược điểm|ưu, nhược điểm|thông số kỹ thuật|thông số cơ bản|thông số nổi bật|' +
     'câu hỏi thường gặp|' +
     'mở đầu|đặt vấn đề|kết luận|kết luận và kiến nghị|tài liệu tham khảo|lưu ý|một số lưu ý|' +

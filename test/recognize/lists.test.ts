@@ -50,6 +50,30 @@ describe('rows', () => {
   })
 })
 
+describe('items under the heading of a part', () => {
+  const steps = ['- Ngâm nếp qua đêm', '- Vo sạch, để ráo', '- Đồ xôi hai lần lửa']
+
+  test('are body text, also where no story runs on after them', () => {
+    expect(labelsOf(['Nguyên liệu', 'Nếp nương 500 g', 'Cách làm', ...steps]).map(label => label?.type)).toEqual([
+      'subheading',
+      'paragraph',
+      'subheading',
+      'paragraph',
+      'paragraph',
+      'paragraph'
+    ])
+  })
+
+  test('under other words they may be titles', () => {
+    const labels = labelsOf([title, ...story, 'Món quà vùng cao', ...steps])
+    expect(labels.slice(4).map(label => label?.type)).not.toContain('paragraph')
+  })
+
+  test('a word that opens an article without ingredients is told by evidence', () => {
+    expect(labelsOf(['Nguyên liệu', ...story])[0]?.type).not.toBe('subheading')
+  })
+})
+
 describe('other articles under a heading', () => {
   const titles = ['Chợ tình Khau Vai đón vạn khách', 'Đường lên Xín Mần thông xe kỹ thuật']
 
