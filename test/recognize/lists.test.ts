@@ -74,6 +74,39 @@ describe('items under the heading of a part', () => {
   })
 })
 
+describe('rows of a match', () => {
+  const scorers = ['Bản Phiêng: Lò Văn Én (12’)', 'Nà Hin: Sùng A Páo (67’, 90+2’), Vàng Mí Sính (71’)']
+  const players = [
+    'Bản Phiêng: Lò Văn Én, Vàng Mí Sính, Sùng A Páo...',
+    'Nà Hin: Giàng Seo Vần, Lù Văn Tả, Thào A Sếnh...'
+  ]
+
+  test.each([
+    ['Bàn thắng', scorers],
+    ['Ghi bàn:', scorers],
+    ['ĐỘI HÌNH THI ĐẤU', players],
+    ['Đội hình dự kiến', players]
+  ])('%s heads them, they are body text', (heading, rows) => {
+    expect(certain(heading, ...rows)).toEqual(['subheading', 'paragraph', 'paragraph'])
+    expect(labelsOf([heading, ...rows, ...story]).map(label => label?.type)).toEqual([
+      'subheading',
+      'paragraph',
+      'paragraph',
+      undefined,
+      undefined
+    ])
+  })
+
+  test.each([
+    ['over a sentence', ['Bàn thắng', 'Sùng A Páo mở tỷ số từ một quả phạt góc.']],
+    ['over a video', ['Video: Sùng A Páo mở tỷ số (12’)']],
+    ['other words', ['Đội hình lạ mắt', 'Cả bản ra xem']]
+  ])('%s is told by evidence', (_, lines) => {
+    expect(certain(...lines)).not.toContain('subheading')
+    expect(certain(...lines)).not.toContain('paragraph')
+  })
+})
+
 describe('other articles under a heading', () => {
   const titles = ['Chợ tình Khau Vai đón vạn khách', 'Đường lên Xín Mần thông xe kỹ thuật']
 

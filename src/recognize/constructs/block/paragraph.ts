@@ -1,4 +1,5 @@
 import type {Block} from '../../../block/block.ts'
+import {headsScores} from '../../../lexicon/part-headings.ts'
 import {picturesInvitation} from '../../../lexicon/related.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {dateline} from '../inline/dateline.ts'
@@ -47,9 +48,14 @@ const leadsOver =
 
 /** A team and its players: `Sao Mai: Lê An, Trần Bình, Hà Chi, …`. */
 const lineUp = /^[^:.!?]{2,60}: ?(?:\p{Lu}[^,;:!?]{1,26}[,;] ?){5,30}[^,;:!?]{2,40}$/u
+/** The same with fewer of them: `Sao Mai: Lê An, Trần Bình, Hà Chi...` */
+const fewPlayers = /^[^:.!?]{2,60}: ?(?:\p{Lu}[^,;:!?]{1,26}[,;] ?){2,30}[^,;:!?]{2,40}$/u
 /** Up to where the name of the team ends. */
 const longestTeam = 60
 
+/** Who scored for a team, and when: `Sao Mai: Lê An (12’), Trần Bình (67’, 90+2’)`. */
+const scorers =
+  /^(?!Ảnh|Video|Clip|VIDEO|CLIP|Highlights?)[^:!?]{2,40}: ?\p{Lu}[^:!?]{1,200}\(\d{1,3}(?:\+\d{1,2})?['’′`][^:!?]{0,200}\)?\.?$/u
 /** Rows of results and of accounts that name what they tell: `Thẻ đỏ: Lê An`. */
 const named =
   /^[*•+–-]? ?(?:Bàn thắng|Ghi bàn|Thẻ (?:đỏ|vàng)|Trọng tài(?: chính)?|Sân vận động|SVĐ|Khán giả|Thay người|Dự bị|Vắng mặt|Treo giò|Huy chương (?:vàng|bạc|đồng)|HC[VBĐ]|Số tài khoản|Chủ tài khoản)(?: [^:.!?]{1,24})? ?: ?[^\s][^?]{1,200}$/u
@@ -80,6 +86,7 @@ export const paragraph: Construct = {
       isOption(context) ||
       isRow(context) ||
       isLineUp(text) ||
+      isUnderScores(context) ||
       isNamed(context) ||
       ingredients(context).has(index) ||
       isOfInterview(context) ||
@@ -132,7 +139,14 @@ function isNamed({blocks, index, lastLong}: Context): boolean {
   return colon !== -1 && colon <= longestName && named.test(text)
 }
 
+/** Say whether a line names a few players of a team, right under the heading for them or under the other team. */
+function isUnderScores({blocks, index}: Context): boolean {
+  const textAt = (at: number) => blocks[at]?.text ?? ''
+  const isUnder = (at: number) => fewPlayers.test(textAt(at)) && headsScores(textAt(at - 1), textAt(at))
+  return isUnder(index) || (fewPlayers.test(textAt(index)) && isUnder(index - 1))
+}
+
 function isLineUp(text: string): boolean {
   const colon = text.indexOf(':', 1)
-  return colon !== -1 && colon <= longestTeam && lineUp.test(text)
+  return colon !== -1 && colon <= longestTeam && (lineUp.test(text) || (text.includes('(') && scorers.test(text)))
 }

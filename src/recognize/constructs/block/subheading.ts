@@ -1,5 +1,5 @@
 import type {Block} from '../../../block/block.ts'
-import {headsPart} from '../../../lexicon/part-headings.ts'
+import {headsPart, headsScores} from '../../../lexicon/part-headings.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {isOverAbstract} from './abstract.ts'
@@ -62,8 +62,8 @@ function isPartHeading(context: Context): boolean {
   const {blocks, index, lastLong} = context
   const headsAt = (at: number) => headsPart(blocks[at]?.text ?? '', blocks[at + 1]?.text ?? '')
   if (index + 1 >= blocks.length || !headsAt(index) || headsAt(index - 1) || headsAt(index + 1)) return false
-  // Where the page lost its head, the ingredients tell.
-  if (index === 0) return ingredients(context).has(1)
+  // Where the page lost its head, ingredients and teams tell.
+  if (index === 0) return ingredients(context).has(1) || headsScores(blocks[0]?.text ?? '', blocks[1]?.text ?? '')
   return index < lastLong || index < blocks.length - fewestBelow
 }
 
