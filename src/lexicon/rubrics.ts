@@ -35,6 +35,10 @@ const bracketed = /^\[(.+)\]$/u
 const ofBody =
   /^(?:tin(?: tức)?|tin (?:từ|hoạt động)|hoạt động)(?: các| của)? (?:khoa(?:,? phòng)?|phòng(?:,? ban)?|đơn vị|cơ sở|chi (?:hội|đoàn|bộ)|đoàn thể|sinh viên|học sinh|giảng viên|hội viên|câu lạc bộ|nhà trường|bệnh viện|công ty|ngành|giáo xứ|giáo phận|(?:lãnh đạo )?(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|sở)|hđnd|ubnd|đảng bộ|cấp ủy)$/u
 
+/** Under which papers and offices tell of those who learn from the life of Hồ Chí Minh. */
+const ofExample =
+  /^(?:đẩy mạnh (?:việc )?)?học(?: tập)? và làm theo (?:lời |gương |tấm gương )?(?:bác(?: hồ)?|(?:tư tưởng|đạo đức|phong cách|tấm gương)[^.!?]{0,50} hồ chí minh)$/u
+
 /** What joins rubrics, and what a breadcrumb leaves at the end. */
 const joint = / [-–|/&›>»] |, | và /u
 const rest = / ?[›>»:]$/u
@@ -50,7 +54,7 @@ export function isRubric(text: string): boolean {
   const plain = toPlain(text)
   // What pictures and videos are filed under stands in brackets: `[Video]`.
   if (rubrics.has(bracketed.exec(plain)?.[1] ?? '')) return true
-  if (ofBody.test(plain)) return true
+  if (ofBody.test(plain) || ofExample.test(plain)) return true
   if (path.test(plain)) {
     const parts = plain.split(step)
     const known = parts.filter(part => rubrics.has(part)).length

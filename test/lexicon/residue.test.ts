@@ -582,6 +582,7 @@ const sentences = [
   'Kết nối cung cầu trên mạng xã hội',
   'Tổng Biên tập Báo Sao Mai thăm vùng rau',
   'Đánh giá: máy chạy êm, ít hao xăng',
+  'Chào mừng bạn đến với Báo Bến Lở tròn trăm số',
   'Đọc 3 lần',
   'Xem ảnh cưới của vợ chồng người trồng rau',
   'Đăng ký: mang theo căn cước (bản gốc)',
@@ -619,7 +620,11 @@ const anywhere: Record<string, string[]> = {
   'ai-summary': ['Câu trả lời này có hữu ích với bạn không?'],
   'typo-report': ['Phát hiện lỗi trong bài? Chọn đoạn sai và bấm Ctrl + Enter'],
   placeholder: ['Kéo và thả hình vào đây'],
-  masthead: ['Chào mừng quý vị đến với Cổng thông tin điện tử xã Bến Lở'],
+  masthead: [
+    'Chào mừng quý vị đến với Cổng thông tin điện tử xã Bến Lở',
+    'Chào mừng bạn đọc đến với Chuyên trang Thủy lợi Bến Lở',
+    'Chào mừng bạn đến với Báo Bến Lở Online'
+  ],
   advertisement: ['Cột tin quảng cáo', 'Nệm êm giảm nửa giá - Đặt mua ngay hôm nay!'],
   'image-markup': [
     '<image>data:image/s3,"s3://pictures/4b7d2f60" alt=""</image>',
