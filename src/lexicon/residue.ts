@@ -1,3 +1,4 @@
+import {enginePatterns} from './residue-engines.ts'
 import {pagePatterns} from './residue-pages.ts'
 import {colon, holding, type KnownPattern, lines, type Probe} from './residue-pattern.ts'
 import {systemPatterns} from './residue-systems.ts'
@@ -1417,7 +1418,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   {
     reason: 'masthead',
     match:
-      /^(?:nhiet liet )?chao mung (?:quy vi|quy khach|cac ban|ban doc|ban|quy ban doc)(?: da)? (?:den|ghe tham|truy cap)(?: voi)? (?:trang|cong|website|web)[^.!?]{0,120}[.!]?$/,
+      /^(?:nhiet liet )?chao mung (?:quy vi|quy khach|cac ban|ban doc|ban|quy ban doc)(?: da)? (?:den|ghe tham|truy cap)(?: voi)? (?:(?:chuyen )?trang|cong|website|web|bao [^.!?]{2,40} (?:online|dien tu)$)[^.!?]{0,120}[.!]?$/,
     plain: true
   },
   // Sellers among the lines of a story: `Vay mua nhà chỉ từ 5,9 % - Đăng ký ngay hôm nay!`.
@@ -1458,6 +1459,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   },
   ...systemPatterns,
   ...pagePatterns,
+  ...enginePatterns,
   // A line of signs without a letter or a digit.
   {reason: 'separator', match: /^[\p{P}\p{S}\p{Z}\p{C}]{1,400}$/u}
 ]

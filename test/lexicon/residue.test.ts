@@ -6,6 +6,34 @@ const story =
   'Sáng nay, hợp tác xã ở ven sông bắt đầu thu hoạch vụ rau đông, với sản lượng cao hơn năm trước gần một phần ba. Bà con nói rằng nước về đủ, giá bán ổn định, và ai cũng mong thời tiết thuận cho đến cuối tháng.'
 const headline = 'Vụ rau đông được mùa ở ven sông'
 
+/** What engines of pages leave wherever their theme puts it. */
+const ofEngines: Record<string, string[]> = {
+  'font-size': ['• Decrease', 'Increase font size', 'A+ A A- Kiểu đọc sách'],
+  rating: ['Rate this item', '(2 votes)', '(14 lượt bình chọn)', 'Xếp hạng: 4.5 - 12 phiếu bầu'],
+  count: ['Read 1204 times', 'Hits: 318', 'Lượt nghe: 46', '(Xem: 5877)'],
+  'share-button': [
+    'Share this:',
+    'Like this:',
+    'BlogThis!',
+    'Gửi bằng email',
+    'Click to share on Facebook (Opens in new window)',
+    'Click to email a link to a friend (Opens in new window)'
+  ],
+  'comment-box': ['Be the first to comment!', 'Add new comment', 'Comments are closed.'],
+  navigation: [
+    'Bài đăng Mới hơn',
+    'Older Posts',
+    'Đăng ký: Đăng Nhận xét (Atom)',
+    'Subscribe to: Post Comments (Atom)',
+    'Trở về Blog',
+    'Phiên bản in',
+    'Đặt làm trang chủ',
+    'Link bài gốc Copy Link',
+    'Xem link gốc Ẩn link gốc https://saomai.example/vu-rau-dong.htm'
+  ],
+  placeholder: ['Xem tất cả 12 ảnh', '+ 8 ảnh', 'blank']
+}
+
 /** Lines that stand after a story, by the kind of what left them. */
 const after: Record<string, string[]> = {
   'page-foot': ['www.baobencho.com.vn   .   Giá: 1.200 đồng'],
@@ -554,6 +582,11 @@ const sentences = [
   'Kết nối cung cầu trên mạng xã hội',
   'Tổng Biên tập Báo Sao Mai thăm vùng rau',
   'Đánh giá: máy chạy êm, ít hao xăng',
+  'Chào mừng bạn đến với Báo Bến Lở tròn trăm số',
+  'Đọc 3 lần',
+  'Xem ảnh cưới của vợ chồng người trồng rau',
+  'Đăng ký: mang theo căn cước (bản gốc)',
+  'Tua máy bơm chạy suốt đêm',
   'Quay lại sân khấu',
   'Nhận tin vui ngày cuối năm',
   'Giấy phép của quán bị thu hồi từ tháng trước.',
@@ -587,7 +620,11 @@ const anywhere: Record<string, string[]> = {
   'ai-summary': ['Câu trả lời này có hữu ích với bạn không?'],
   'typo-report': ['Phát hiện lỗi trong bài? Chọn đoạn sai và bấm Ctrl + Enter'],
   placeholder: ['Kéo và thả hình vào đây'],
-  masthead: ['Chào mừng quý vị đến với Cổng thông tin điện tử xã Bến Lở'],
+  masthead: [
+    'Chào mừng quý vị đến với Cổng thông tin điện tử xã Bến Lở',
+    'Chào mừng bạn đọc đến với Chuyên trang Thủy lợi Bến Lở',
+    'Chào mừng bạn đến với Báo Bến Lở Online'
+  ],
   advertisement: ['Cột tin quảng cáo', 'Nệm êm giảm nửa giá - Đặt mua ngay hôm nay!'],
   'image-markup': [
     '<image>data:image/s3,"s3://pictures/4b7d2f60" alt=""</image>',
@@ -624,7 +661,9 @@ const typesOf = (text: string, line: string) => nodesOf(fromText(text)).filter((
 
 describe.each([
   ['after a story', after, (line: string) => [headline, story, story, line]],
-  ['wherever it stands', anywhere, (line: string) => [headline, story, line, story]]
+  ['wherever it stands', anywhere, (line: string) => [headline, story, line, story]],
+  ['of an engine, amid a story', ofEngines, (line: string) => [headline, story, line, story]],
+  ['of an engine, above a story', ofEngines, (line: string) => [headline, line, story, story]]
 ])('%s', (_, kinds, place) => {
   test.each(Object.entries(kinds).flatMap(([reason, lines]) => lines.map(line => [reason, line] as const)))(
     '%s: %s',
@@ -635,6 +674,13 @@ describe.each([
 })
 
 describe('above the headline', () => {
+  test.each(['Reset', 'Details', 'Published in Nông nghiệp'])('%s above a story, not amid it', line => {
+    const above = `${headline}\n\n${line}\n\n${story}\n\n${story}`
+    expect(typesOf(above, line).map(([type]) => type)).toEqual(['residue'])
+    const amid = `${headline}\n\n${story}\n\n${line}\n\n${story}`
+    expect(typesOf(amid, line).filter(([, , reason]) => reason !== undefined)).toEqual([])
+  })
+
   test.each(['Danh mục', 'Hôm nay,', 'Banner', 'Your Website Title', 'Chi tiết tin', 'Archive for May 3rd, 2013'])(
     '%s',
     line => {

@@ -21,6 +21,18 @@ describe('a table of contents', () => {
     expect(found.slice(2, 4)).toEqual(['contents', 'contents'])
   })
 
+  test('goes on to where its first heading stands again, though the page was cut short there', () => {
+    const table = ['- 1. Giá thuê mặt bằng', '- 2. Khách quen', '- 3. Khách mới']
+    expect(reasons('Mục lục', ...table, '1. Giá thuê mặt bằng', story).slice(1)).toEqual([
+      ...Array(4).fill('contents'),
+      '-',
+      '-'
+    ])
+    // What has no number is no heading of the table.
+    expect(reasons('Mục lục', table[0] as string, 'Chợ họp lại', '1. Giá thuê mặt bằng', story)[3]).toBe('-')
+    expect(reasons('Mục lục', ...table, story)).not.toContain('contents')
+  })
+
   test('is none where no heading stands again', () => {
     expect(reasons(story, 'Mục lục', 'Một dòng nào đó', story)).not.toContain('contents')
     expect(reasons(story, 'Mục lục sách của thư viện xã', story)).not.toContain('contents')

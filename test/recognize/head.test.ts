@@ -203,3 +203,25 @@ describe('an author', () => {
     expect(certain('Ra khơi', title)[0]).not.toBe('byline')
   })
 })
+
+describe('what a newsroom says over a speech', () => {
+  const greeting = 'Thưa các đồng chí,'
+  const opening = 'Báo Cửa Biển trân trọng giới thiệu toàn văn bài nói của giám đốc cảng cá tại lễ thông luồng.'
+
+  test('is the lead, down to whom the speech greets', () => {
+    expect(certain(title, opening, greeting).slice(1)).toEqual(['lead', 'paragraph'])
+  })
+
+  test.each([
+    ['a title', 'Bài nói của giám đốc cảng cá tại lễ thông luồng Cửa Biển, ngày 7 tháng 10 năm 2024'],
+    ['what leads over to the words', 'Mở đầu buổi lễ, giám đốc cảng cá nói trước hơn ba trăm bà con ngư dân:'],
+    ['a greeting', 'Kính thưa các đồng chí lãnh đạo huyện và bà con ngư dân bốn xã vùng cửa biển đã về đây,']
+  ])('%s over the greeting is none', (_, line) => {
+    expect(certain(line, greeting)[0]).not.toBe('lead')
+  })
+
+  test('amid the story it is body text', () => {
+    const [first = ''] = story
+    expect(certain(title, first, opening, greeting)[2]).not.toBe('lead')
+  })
+})

@@ -37,6 +37,25 @@ describe('a rubric above the headline', () => {
   })
 })
 
+describe('what a series is written for, in capitals', () => {
+  const occasion = 'CHÀO MỪNG ĐẠI HỘI HỘI KHUYẾN HỌC HUYỆN LẦN THỨ V'
+  const [headline = '', story = ''] = article.split('\n\n')
+
+  test('is a kicker over the headline and under it', () => {
+    expect(sure([occasion, headline, story], 0)).toBe('kicker 0.95')
+    expect(sure([headline, occasion, story], 1)).toBe('kicker 0.95')
+    expect(sure([headline, 'TIẾN TỚI 80 NĂM BÌNH DÂN HỌC VỤ', story], 1)).toBe('kicker 0.95')
+  })
+
+  test.each<[string, string[], number]>([
+    ['as the headline itself', [occasion, story], 0],
+    ['in small letters', [headline, 'Chào mừng đại hội hội khuyến học huyện', story], 1],
+    ['amid the story', [headline, story, story, story, occasion, story], 4]
+  ])('is none for certain %s', (_, lines, index) => {
+    expect(sure(lines, index)).not.toContain('kicker')
+  })
+})
+
 describe('a sentence under rubric and headline', () => {
   const headline = 'Thay cánh cửa cống giữ nước ngọt'
   const lead = 'Cửa cống số ba được thay cánh mới để giữ nước ngọt cho vụ mùa ở ba xã ven sông.'

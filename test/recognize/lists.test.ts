@@ -50,6 +50,63 @@ describe('rows', () => {
   })
 })
 
+describe('items under the heading of a part', () => {
+  const steps = ['- Ngâm nếp qua đêm', '- Vo sạch, để ráo', '- Đồ xôi hai lần lửa']
+
+  test('are body text, also where no story runs on after them', () => {
+    expect(labelsOf(['Nguyên liệu', 'Nếp nương 500 g', 'Cách làm', ...steps]).map(label => label?.type)).toEqual([
+      'subheading',
+      'paragraph',
+      'subheading',
+      'paragraph',
+      'paragraph',
+      'paragraph'
+    ])
+  })
+
+  test('under other words they may be titles', () => {
+    const labels = labelsOf([title, ...story, 'Món quà vùng cao', ...steps])
+    expect(labels.slice(4).map(label => label?.type)).not.toContain('paragraph')
+  })
+
+  test('a word that opens an article without ingredients is told by evidence', () => {
+    expect(labelsOf(['Nguyên liệu', ...story])[0]?.type).not.toBe('subheading')
+  })
+})
+
+describe('rows of a match', () => {
+  const scorers = ['Bản Phiêng: Lò Văn Én (12’)', 'Nà Hin: Sùng A Páo (67’, 90+2’), Vàng Mí Sính (71’)']
+  const players = [
+    'Bản Phiêng: Lò Văn Én, Vàng Mí Sính, Sùng A Páo...',
+    'Nà Hin: Giàng Seo Vần, Lù Văn Tả, Thào A Sếnh...'
+  ]
+
+  test.each([
+    ['Bàn thắng', scorers],
+    ['Ghi bàn:', scorers],
+    ['ĐỘI HÌNH THI ĐẤU', players],
+    ['Đội hình dự kiến', players]
+  ])('%s heads them, they are body text', (heading, rows) => {
+    expect(certain(heading, ...rows)).toEqual(['subheading', 'paragraph', 'paragraph'])
+    expect(labelsOf([heading, ...rows, ...story]).map(label => label?.type)).toEqual([
+      'subheading',
+      'paragraph',
+      'paragraph',
+      undefined,
+      undefined
+    ])
+  })
+
+  test.each([
+    ['over a sentence', ['Bàn thắng', 'Sùng A Páo mở tỷ số từ một quả phạt góc.']],
+    ['over a video', ['Video: Sùng A Páo mở tỷ số (12’)']],
+    ['other words', ['Đội hình lạ mắt', 'Cả bản ra xem']]
+  ])('%s is told by evidence', (_, lines) => {
+    expect(certain(...lines)).not.toContain('subheading')
+    expect(certain(...lines)).not.toContain('paragraph')
+  })
+})
+
 describe('other articles under a heading', () => {
   const titles = ['Chợ tình Khau Vai đón vạn khách', 'Đường lên Xín Mần thông xe kỹ thuật']
 

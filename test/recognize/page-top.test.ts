@@ -61,6 +61,8 @@ describe('what a page leaves above its story', () => {
 
   test('a path whose steps stand on lines of their own, over the headline; more of them are a menu', () => {
     expect(types('Trang chủ', 'Kinh tế', title, story)).toEqual(['kicker', 'kicker', 'headline', 'paragraph'])
+    expect(types('Trang chủ >', 'Kinh tế', title, story)).toEqual(['kicker', 'kicker', 'headline', 'paragraph'])
+    expect(types('Trang chủ >', title, story)[0]).toBe('residue navigation')
     const menu = ['Thời sự', 'Kinh tế', 'Thể thao', 'Giáo dục']
     expect(types('Trang chủ', ...menu, title, story)[0]).toBe('residue navigation')
     expect(types('Trang chủ', ...menu, 'Trang chủ', 'Xã hội', title, story).slice(4, 7)).toEqual([

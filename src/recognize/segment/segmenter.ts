@@ -85,7 +85,7 @@ export class Segmenter {
         const stop = findCaptionEnd(text, start, match.start)
         this.cutAt(start)
         if (stop > start) this.cutAt(stop, 'caption')
-        this.cutAt(withStop(text, match.end), stop > start ? 'captionCredit' : undefined)
+        this.cutAt(withStop(text, endOfName(text, match.end, to)), stop > start ? 'captionCredit' : undefined)
       } else {
         const start = isLast(text, match.end, to) ? undefined : this.closingStart(match)
         if (start === undefined) continue
@@ -149,6 +149,15 @@ export class Segmenter {
     if (end > this.done) this.list.push({start: this.done, end, part})
     this.done = Math.max(this.done, end)
   }
+}
+
+/** The last word of a text, with digits first, and its length with the space before it. */
+const lastWord = /^ \d[^\s.]{0,11}\s*$/u
+const longestLast = 14
+
+/** Find where a name ends whose last word begins with digits and is all that is left of the text: `Ảnh: La Maison 1954`. */
+function endOfName(text: string, end: number, to: number): number {
+  return to - end <= longestLast && lastWord.test(text.slice(end, to)) ? to : end
 }
 
 /** Take the full stop that follows a credit along with it. */

@@ -33,6 +33,15 @@ describe('a line is cut', () => {
     expect(cut(line).length > 1).toBe(isCut)
   })
 
+  test.each(['1954', '4P’s', '24h'])('with a credit whose name ends with %s, which is no text of its own', last => {
+    expect(cut(`${story} Cây cầu mới. Ảnh: La Maison ${last}`)).toEqual([
+      story,
+      '[Cây cầu mới.]',
+      `Ảnh: La Maison ${last}`
+    ])
+    expect(cut(`${story} Cây cầu mới. Ảnh: La Maison ${last} xe qua cầu`).at(-1)).toBe(`${last} xe qua cầu`)
+  })
+
   test('spaces are not counted twice', () => {
     expect(cut(`${amid} ${words(259 - amid.length)}`)).toHaveLength(1)
     expect(cut(`${amid} ${words(260 - amid.length)}`)[0]).toBe('[Cây cầu mới.]')

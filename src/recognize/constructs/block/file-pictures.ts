@@ -1,6 +1,7 @@
 import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {isNames} from './page-head.ts'
+import {pictureNames} from './picture-names.ts'
 import {residueAt} from './residue-at.ts'
 
 /** The file of a picture alone on its line: `lua-1.jpg`, `DSC (12).JPG`. */
@@ -25,7 +26,7 @@ export const filePictures = onceAnArticle((context): ReadonlySet<number> => {
   const {blocks} = context
   const under = blocks.flatMap(({text}, at) => {
     const above = at === 0 ? '' : (blocks[at - 1]?.text ?? '')
-    return isFile(above) && isCaption(text, at, context) ? [at] : []
+    return (isFile(above) || pictureNames(context).has(at - 1)) && isCaption(text, at, context) ? [at] : []
   })
   if (under.length < fewest) return new Set()
   return new Set(under.filter(at => (blocks[at]?.text.length ?? 0) <= longestName))
@@ -37,5 +38,6 @@ function isFile(text: string): boolean {
 
 function isCaption(text: string, at: number, context: Context): boolean {
   if (text.length > longest || !/\p{L}/u.test(text) || opensMore.test(text) || isFile(text)) return false
+  if (pictureNames(context).has(at)) return false
   return !isNames(text, context) && residueAt(context, at) === undefined
 }

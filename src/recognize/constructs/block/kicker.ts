@@ -13,6 +13,7 @@ export const kicker: Construct = {
       pageTop(context).lines.get(context.index) === 'kicker' ||
       standsAboveDay(context) ||
       standsUnderTitle(context) ||
+      namesOccasion(context) ||
       standsUnderSummary(context)
     return isKicker ? {type: 'kicker', confidence: 0.95} : undefined
   },
@@ -42,6 +43,24 @@ function standsUnderTitle(context: Context): boolean {
   if (!below || !isTitle(blocks[index - 1]?.text ?? '', shortestTitle)) return false
   return below.text.length >= beneath || recognizesAt(timestamp, context, index + 1)
 }
+
+/** What a series of a paper is written for, in capitals: `CHÀO MỪNG ĐẠI HỘI ĐẢNG BỘ TỈNH LẦN THỨ XV`. */
+const occasion = /^(?:HƯỚNG TỚI|CHÀO MỪNG|TIẾN TỚI) [^\p{Ll}.!?:]{8,110}$/u
+/** Up to which index it stands. */
+const lastOccasion = 3
+
+/** Say whether such a line stands right over the headline or under it; as a headline itself it stands alone. */
+function namesOccasion(context: Context): boolean {
+  const {blocks, index} = context
+  if (index > lastOccasion || !occasion.test(blocks[index]?.text ?? '') || !isHead(context)) return false
+  return [index - 1, index + 1].some(at => {
+    const text = blocks[at]?.text ?? ''
+    return isTitle(text, leastTitle) && /\p{Ll}/u.test(text) && !isRubric(text) && !recognizesAt(timestamp, context, at)
+  })
+}
+
+/** The shortest headline beside it. */
+const leastTitle = 15
 
 /**
  * Say whether a line in capitals stands between the summary of a page of results and the story: it names rubrics and

@@ -3,8 +3,9 @@ import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {abstracts} from './abstract.ts'
 import {cutCopy} from './cut-copy.ts'
-import {isHead} from './page-head.ts'
+import {isHead, isTitle} from './page-head.ts'
 import {pageTop} from './page-top.ts'
+import {isGreeting} from './salutation.ts'
 import {summaryAgain} from './summary-again.ts'
 
 /** The shortest and the longest summary that is told by what follows it, and the shortest block that does. */
@@ -25,6 +26,7 @@ export const lead: Construct = {
     if (note.test(context.blocks[context.index]?.text ?? '') && isHead(context)) return {type: 'lead', confidence: 0.9}
     if (summaryAgain(context) === context.index) return {type: 'lead', confidence: 0.9}
     if (abstracts(context).has(context.index)) return {type: 'lead', confidence: 0.9}
+    if (introducesSpeech(context)) return {type: 'lead', confidence: 0.9}
     if (isBoldOpening(context)) return {type: 'lead', confidence: 0.95}
     return standsBeforeStory(context) ? {type: 'lead', confidence: 0.9} : undefined
   },
@@ -52,6 +54,20 @@ function standsBeforeStory(context: Context): boolean {
     return false
   return text.length >= shortest && text.length <= longest && /[.!?…]$/.test(text) && !opening.test(text)
 }
+
+/** Say whether a sentence of the newsroom stands over the words with which a speech greets those who hear it, and no other. */
+function introducesSpeech({blocks, index}: Context): boolean {
+  const {text} = blocks[index] as Block
+  if (index >= headLines || text.length < shortestIntroduction || /[:,;]$/.test(text)) return false
+  if (!text.endsWith('.') && text.length < longestTitle) return false
+  if (!isGreeting(blocks[index + 1]?.text ?? '') || isGreeting(text)) return false
+  return blocks.slice(0, index).every(({text}) => text.length < shortestIntroduction || isTitle(text))
+}
+
+/** Up to where such a sentence stands, and the shortest; what is longer than a title needs no full stop. */
+const headLines = 8
+const shortestIntroduction = 60
+const longestTitle = 200
 
 /** The shortest running text, and the longest bold summary. */
 const shortestProse = 60

@@ -33,7 +33,7 @@ const textReach = 3
 /** So much longer is a title than the rubric over it. */
 const leastLonger = 10
 /** Where the path through a site begins. */
-const home = /^(?:trang chủ|trang nhất|home)$/iu
+const home = /^(?:trang chủ|trang nhất|home)(?: ?[>›»/])?$/iu
 const item = /^[^.!?:;…"“”\d]+$/u
 /** The mark of an item of a menu, the sign before a step of a path, and the number that a text browser gives a link. */
 const mark = /^(?:[•*+–-] +|[›»] ?)|\[\d{1,3}\]/gu

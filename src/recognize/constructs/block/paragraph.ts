@@ -1,4 +1,5 @@
 import type {Block} from '../../../block/block.ts'
+import {headsScores} from '../../../lexicon/part-headings.ts'
 import {picturesInvitation} from '../../../lexicon/related.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {dateline} from '../inline/dateline.ts'
@@ -7,6 +8,7 @@ import {isOfInterview} from './interview.ts'
 import {isAnnounced, isBulleted, isOption} from './listed.ts'
 import {isNames} from './page-head.ts'
 import {isRow} from './rows.ts'
+import {isGreeting, isSalutation} from './salutation.ts'
 import {ingredients} from './steps.ts'
 import {wrapped} from './wrapped.ts'
 
@@ -23,10 +25,6 @@ const closed = /[^\s.]\s?\.?\/\.$/
 /** "Dự hội nghị có các đồng chí …" lists who came: no lead, title or caption reads so. */
 const attendees = /^(?:(?:Cùng |Tham |Đến |Tới )dự|Dự) [^.:]{0,80} có (?!thể)/u
 
-/** Whom a letter or a speech is addressed to, and how it ends. */
-const addressed =
-  /^Kính (?:gửi|thưa) ?:? ?(?=\p{L})[^.?]{2,120}[^.?]$|^(?:(?:Xin|Trân trọng|Chân thành|chân thành|trân trọng) )+cảm ơn/u
-const salutation = /^[^.?:]{4,120} (?:yêu quý|thân mến|thân yêu|kính mến|quý mến)[!,]$/u
 /** What leads over to the words of somebody: `Luật sư Lê Na trả lời:`; so much of the end tells. */
 const speaks =
   /(?:[Tt]rả lời|cho biết|chia sẻ|nói|viết|kể lại|nhấn mạnh|khẳng định|cho hay|(?<!câu|Câu) hỏi| đáp| kể| tâm sự| giải thích| lý giải| bày tỏ| cho rằng| phân tích| bộc bạch| dặn| thừa nhận| nhắn nhủ| thắc mắc| có câu)(?: như sau| thêm| rằng| lại)?\s?:$/u
@@ -50,9 +48,14 @@ const leadsOver =
 
 /** A team and its players: `Sao Mai: Lê An, Trần Bình, Hà Chi, …`. */
 const lineUp = /^[^:.!?]{2,60}: ?(?:\p{Lu}[^,;:!?]{1,26}[,;] ?){5,30}[^,;:!?]{2,40}$/u
+/** The same with fewer of them: `Sao Mai: Lê An, Trần Bình, Hà Chi...` */
+const fewPlayers = /^[^:.!?]{2,60}: ?(?:\p{Lu}[^,;:!?]{1,26}[,;] ?){2,30}[^,;:!?]{2,40}$/u
 /** Up to where the name of the team ends. */
 const longestTeam = 60
 
+/** Who scored for a team, and when: `Sao Mai: Lê An (12’), Trần Bình (67’, 90+2’)`. */
+const scorers =
+  /^(?!Ảnh|Video|Clip|VIDEO|CLIP|Highlights?)[^:!?]{2,40}: ?\p{Lu}[^:!?]{1,200}\(\d{1,3}(?:\+\d{1,2})?['’′`][^:!?]{0,200}\)?\.?$/u
 /** Rows of results and of accounts that name what they tell: `Thẻ đỏ: Lê An`. */
 const named =
   /^[*•+–-]? ?(?:Bàn thắng|Ghi bàn|Thẻ (?:đỏ|vàng)|Trọng tài(?: chính)?|Sân vận động|SVĐ|Khán giả|Thay người|Dự bị|Vắng mặt|Treo giò|Huy chương (?:vàng|bạc|đồng)|HC[VBĐ]|Số tài khoản|Chủ tài khoản)(?: [^:.!?]{1,24})? ?: ?[^\s][^?]{1,200}$/u
@@ -75,7 +78,7 @@ export const paragraph: Construct = {
     if (index > 0 && text.endsWith('/.') && closed.test(text.slice(-6)) && !isNames(text, context))
       return {type: 'paragraph', confidence: 0.97}
     if (index < headLines && hasDatedHead(block, context)) return {type: 'paragraph', confidence: 0.95}
-    if (attendees.test(text) || asked.test(text) || (index > 0 && isSpoken(text)))
+    if (attendees.test(text) || asked.test(text) || (index > 0 ? isSpoken(text) : isGreetedAgain(context)))
       return {type: 'paragraph', confidence: 0.95}
     if (
       isAnnounced(context) ||
@@ -83,6 +86,7 @@ export const paragraph: Construct = {
       isOption(context) ||
       isRow(context) ||
       isLineUp(text) ||
+      isUnderScores(context) ||
       isNamed(context) ||
       ingredients(context).has(index) ||
       isOfInterview(context) ||
@@ -113,12 +117,18 @@ function holdsDash(text: string): boolean {
   return text.includes('-') || text.includes('–') || text.includes('—')
 }
 
+/** Say whether the first line greets those who hear a speech, as a title may; a later line does so as well. */
+function isGreetedAgain({blocks}: Context): boolean {
+  const [first, ...others] = blocks
+  return isGreeting(first?.text ?? '') && others.some(({text}) => isGreeting(text))
+}
+
 /** Say whether a line opens or closes a letter or a speech, or leads over to what somebody says, to a list or to pictures. */
 function isSpoken(text: string): boolean {
   if (text.startsWith('Mời ')) return picturesInvitation.test(text)
   const last = text[text.length - 1]
   if (last === ':') return speaks.test(text.slice(-speakingReach)) || leadsOver.test(text) || speaker.test(text)
-  return addressed.test(text) || ((last === '!' || last === ',') && salutation.test(text))
+  return isSalutation(text)
 }
 
 /** Say whether a line amid the story is a row of results, by its name. */
@@ -129,7 +139,14 @@ function isNamed({blocks, index, lastLong}: Context): boolean {
   return colon !== -1 && colon <= longestName && named.test(text)
 }
 
+/** Say whether a line names a few players of a team, right under the heading for them or under the other team. */
+function isUnderScores({blocks, index}: Context): boolean {
+  const textAt = (at: number) => blocks[at]?.text ?? ''
+  const isUnder = (at: number) => fewPlayers.test(textAt(at)) && headsScores(textAt(at - 1), textAt(at))
+  return isUnder(index) || (fewPlayers.test(textAt(index)) && isUnder(index - 1))
+}
+
 function isLineUp(text: string): boolean {
   const colon = text.indexOf(':', 1)
-  return colon !== -1 && colon <= longestTeam && lineUp.test(text)
+  return colon !== -1 && colon <= longestTeam && (lineUp.test(text) || (text.includes('(') && scorers.test(text)))
 }

@@ -1,10 +1,11 @@
 import type {Block} from '../../../block/block.ts'
-import {headsPart} from '../../../lexicon/part-headings.ts'
+import {headsPart, headsScores} from '../../../lexicon/part-headings.ts'
 import type {Construct, Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {isOverAbstract} from './abstract.ts'
 import {parseDate} from './parse-date.ts'
 import {isOverRows} from './rows.ts'
+import {ingredients} from './steps.ts'
 
 /** Years, spans of them, and days that are counted: `Năm 2010:`, `Giai đoạn 1959 - 1975`, `2000 – nay`, `1972`, `Tháng 3/2011`, `Ngày 1 (20/3/2023)`, `Ngày thứ 4`, `21 giờ`, `Ngày 17/10: Khai hội`. */
 const counted =
@@ -57,10 +58,12 @@ export const subheading: Construct = {
  * @param context Context of the line.
  * @returns Whether it does.
  */
-function isPartHeading({blocks, index, lastLong}: Context): boolean {
+function isPartHeading(context: Context): boolean {
+  const {blocks, index, lastLong} = context
   const headsAt = (at: number) => headsPart(blocks[at]?.text ?? '', blocks[at + 1]?.text ?? '')
-  if (index === 0 || index + 1 >= blocks.length || !headsAt(index) || headsAt(index - 1) || headsAt(index + 1))
-    return false
+  if (index + 1 >= blocks.length || !headsAt(index) || headsAt(index - 1) || headsAt(index + 1)) return false
+  // Where the page lost its head, ingredients and teams tell.
+  if (index === 0) return ingredients(context).has(1) || headsScores(blocks[0]?.text ?? '', blocks[1]?.text ?? '')
   return index < lastLong || index < blocks.length - fewestBelow
 }
 
