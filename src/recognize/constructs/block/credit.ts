@@ -114,7 +114,7 @@ function isSignature(text: string, context: Context): boolean {
 
 /** The number of a paper and its day, behind its name; in brackets with the address of another source. */
 const issue =
-  /,? (?:\(?số [\d.]{1,8}\)?,? ?)?(?:(?:ra )?ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\)|(?: ?[/,;–-] ?[a-z\d-]{2,30}\.[a-z.]{2,12})\))?$/u
+  /,? (?:\(?số [\d.]{1,8}\)?,? ?)?(?:(?:(?:số )?ra )?ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\)|(?: ?[/,;–-] ?[a-z\d-]{2,30}\.[a-z.]{2,12})\))?$/u
 
 /** Read a source with the issue in which it printed the article, or agencies with the day of their report: `(TTXVN 12/3/2010)`. */
 function readIssue(text: string, {credits}: Context): Recognition | undefined {
