@@ -4,6 +4,7 @@ const digit = /\d/
 const hash: Probe = holding('#')
 const avatar: Probe = {test: text => text.endsWith('vatar') || text.startsWith('Ảnh đại diện')}
 const mail: Probe = {test: text => text.includes('@') || text.includes('---')}
+const link: Probe = holding('://')
 const underline: Probe = holding('_')
 
 /**
@@ -123,7 +124,7 @@ export const blogPatterns: readonly KnownPattern[] = [
       'moderator|super moderator|administrator|khách vãng lai|ban quản lý diễn đàn|ban quản trị diễn đàn|thành viên ban quản trị|thành viên bqt|registered user|registered users|well-known member|new member|banned'
     )
   },
-  {reason: 'forum-rank', match: lines('thành viên mới|guest|nơi cư ngụ'), where: 'around'},
+  {reason: 'forum-rank', match: lines('thành viên mới|guest'), where: 'around'},
   {
     reason: 'forum',
     match:
@@ -166,6 +167,13 @@ export const blogPatterns: readonly KnownPattern[] = [
     reason: 'feed-foot',
     match: /^Bài viết .{5,300} (?:đã )?xuất hiện (?:đầu tiên|lần đầu) (?:vào ngày|trên|tại) .{2,60}$/,
     needs: /^Bài viết /
+  },
+  // What a page for printers says of its site: `- Báo Sao Mai - https://saomai.example -`.
+  {
+    reason: 'export-label',
+    match:
+      /^(?:[-–] [^|]{2,60} [-–] https?:\/\/[^\s]{4,80} [-–]|(?:Article|Bài viết) (?:printed from|được in từ) [^!?]{2,60}: ?https?:\/\/[^\s]{4,200})$/i,
+    needs: link
   },
   // NukeViet and the like: how often it was read, and whether the reader is still there.
   {

@@ -62,7 +62,12 @@ const after: Record<string, string[]> = {
   ],
   login: ['Bạn đã không sử dụng Site, Bấm vào đây để duy trì trạng thái đăng nhập. Thời gian chờ: 60 giây'],
   embed: ['Thích · Bình luận · Chia sẻ', 'Lê Thị Gốm đã chia sẻ một liên kết.', 'See translation'],
-  'export-label': ['---------- Forwarded message ----------', 'From: Le Gom <gom@saomai.example>'],
+  'export-label': [
+    '- Làng Gốm - https://langgom.example -',
+    'Article printed from Làng Gốm: https://langgom.example/2015/tin',
+    '---------- Forwarded message ----------',
+    'From: Le Gom <gom@saomai.example>'
+  ],
   'feed-foot': ['Bài viết Lò gốm bên sông đỏ lửa trở lại đã xuất hiện đầu tiên vào ngày Báo Sao Mai.'],
   'file-name': ['66113273_445291556293919_8274669312275382272_n']
 }

@@ -114,3 +114,41 @@ describe('verses in quotation marks', () => {
     expect(labels.map(label => label?.type)).not.toContain('paragraph')
   })
 })
+
+describe('members of a forum', () => {
+  const box = [
+    'Tham gia',
+    'Jan 2008',
+    'Nơi Cư Ngụ',
+    'Xóm Bãi',
+    'Bài viết',
+    '18',
+    'Thanks',
+    '0',
+    'Thanked 30 Times in 7 Posts'
+  ]
+  const typesOf = (...lines: string[]) => fromText(lines.join('\n\n')).children.map(({type}) => type)
+
+  test('have a box over the story', () => {
+    expect(typesOf(...box, title, ...story).slice(0, box.length)).toEqual(box.map(() => 'residue'))
+  })
+
+  test('and in the box there are numbers', () => {
+    const lines = ['Tham gia', 'mười hai thuyền', 'Nơi ở', 'xóm Bãi', 'Đến từ', 'ba ấp']
+    const labels = labelsOf([title, story[0] as string, ...lines, story[1] as string]).slice(2, -1)
+    expect(labels.map(label => label?.type)).not.toContain('residue')
+  })
+
+  test.each([[['Lê Thị Nhàn', 'Thành viên mới']], [['Lê Thị Nhàn', '(nhan_bai)', 'Ban quản trị diễn đàn']]])(
+    'sign over their rank: %j',
+    lines => {
+      const [first, last] = [between(...lines)[0], between(...lines).at(-1)]
+      expect([first, last]).toEqual(['byline', 'residue'])
+    }
+  )
+
+  test('nobody signs over something else', () => {
+    const labels = labelsOf([title, story[0] as string, 'Lê Thị Nhàn', 'Guest', story[1] as string])
+    expect(labels[2]?.type).not.toBe('byline')
+  })
+})

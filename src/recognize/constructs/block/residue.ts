@@ -8,6 +8,7 @@ import {comments} from './comments.ts'
 import {contents, longestHeading} from './contents.ts'
 import {headlineCopies} from './cut-copy.ts'
 import {standsOverKeywords} from './keywords.ts'
+import {memberBoxes} from './member-box.ts'
 import {recognizesAt} from './page-head.ts'
 import {pageTop} from './page-top.ts'
 import {polls} from './polls.ts'
@@ -100,6 +101,7 @@ function pageReason(text: string, context: Context): string | undefined {
   const page = pageOf(context)
   if (playTime.test(text) && players.has(residueAt(context, context.index - 1)?.reason ?? '')) return 'player'
   if (isOverWeather(context, context.index)) return 'ticker'
+  if (memberBoxes(context).has(context.index)) return 'forum-rank'
   if (isCount(text, context.index, page)) return 'count'
   if (isOrnament(context)) return 'separator'
   const isOutside = context.index < page.first || context.index > page.last
