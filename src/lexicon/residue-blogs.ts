@@ -190,6 +190,20 @@ export const blogPatterns: readonly KnownPattern[] = [
     match: /^Bạn đã không sử dụng Site, Bấm vào đây .{4,120}$/i,
     needs: /^bạn đã không/i
   },
+  // What editors call their pictures: `20150312-hop-hoi-2`, `tau-ca1`, `Untitled-1`.
+  {
+    reason: 'file-name',
+    short: true,
+    match: /^(?:\d{6,8}(?:-[a-z\d]{1,20}){2,8}|[a-z]{2,12}-[a-z]{2,12}\d{1,3}|(?:Untitled|WP)[-_]\d[\d_-]{0,24})$/
+  },
+  {reason: 'placeholder', match: lines('enlarge|click to enlarge|click to view full size|click image to enlarge')},
+  {
+    reason: 'placeholder',
+    short: true,
+    match:
+      /^\(?(?:click|bam|nhan|nhap|kich)(?: chuot)? (?:vao|len) (?:hinh|anh|ban do|tranh)(?: anh)? de (?:xem|phong) [^.!?]{2,40}\)?\.?$/,
+    plain: true
+  },
   // What Facebook calls the pictures that are taken from it: `66113273_445291556293919_8274669312275382272_n`.
   {reason: 'file-name', match: /^(?:\d{6,16}_\d{8,20}_\d{8,22}_[a-z](?:\.jpe?g)?(?: |$)){1,20}$/, needs: underline}
 ]

@@ -69,7 +69,8 @@ const after: Record<string, string[]> = {
     'From: Le Gom <gom@saomai.example>'
   ],
   'feed-foot': ['Bài viết Lò gốm bên sông đỏ lửa trở lại đã xuất hiện đầu tiên vào ngày Báo Sao Mai.'],
-  'file-name': ['66113273_445291556293919_8274669312275382272_n']
+  placeholder: ['(Click vào hình để phóng lớn)', 'Click to enlarge'],
+  'file-name': ['66113273_445291556293919_8274669312275382272_n', '20150312-dot-lo-2', 'lo-gom3', 'Untitled-1']
 }
 
 /** Lines of a story that are like them. */
@@ -87,6 +88,8 @@ const sentences = [
   'Nơi cư ngụ của thợ gốm xưa',
   'Lần sửa cuối lò là năm 2010',
   'Trước sau như một',
+  'Bấm vào đất để thử độ dẻo của nó',
+  'covid-19',
   'Ảnh đại diện của làng gốm qua trăm năm',
   'Thích, bình luận rồi chia sẻ là chưa đủ'
 ]

@@ -115,6 +115,24 @@ describe('verses in quotation marks', () => {
   })
 })
 
+describe('what stands for a picture amid the story', () => {
+  test('the name of its file', () => {
+    expect(amid('thuyennan1', 'Đội thuyền nan trên kênh lúc tảng sáng')[0]).toBe('residue')
+  })
+
+  test('no account under it', () => {
+    expect(under('thuyennan1')).not.toContain('residue')
+  })
+
+  test.each(['Ảnh sưu tầm', 'Ảnh internet', '(Hình từ internet)'])('where it was found: %s', line => {
+    expect(amid(line)).toEqual(['credit'])
+  })
+
+  test.each(['Ảnh sưu tầm của ông Tư treo kín vách nhà', 'Hình trên mạng và chuyện ngoài đời'])('not: %s', line => {
+    expect(amid(line)).not.toContain('credit')
+  })
+})
+
 describe('members of a forum', () => {
   const box = [
     'Tham gia',

@@ -42,6 +42,9 @@ const printed =
 /** Whose words were written down: `Ghi theo lời kể của bà Lê Na`. */
 const told = /^\(?(?:Lược ghi|Ghi|Viết)(?: lại)? theo lời(?: kể)? [^.!?:]{3,80}$/u
 
+/** Where a picture was found, under it: `Ảnh sưu tầm`, `(Hình từ internet)`. */
+const collected = /^\(?(?:Ảnh|Hình)(?: ảnh)? (?:sưu tầm|(?:từ |trên )?(?:internet|mạng))\)?\.?$/iu
+
 /** A line that says who made or supplied what. */
 export const credit: Construct = {
   name: 'credit',
@@ -92,6 +95,7 @@ function saysOrigin(text: string, context: Context): boolean {
   return (
     post.test(text) ||
     advised.test(text) ||
+    collected.test(text) ||
     (context.index > context.lastLong && (printed.test(text) || told.test(text))) ||
     (sent.test(text) && isHead(context))
   )

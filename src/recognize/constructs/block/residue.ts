@@ -107,8 +107,12 @@ function pageReason(text: string, context: Context): string | undefined {
   const isOutside = context.index < page.first || context.index > page.last
   if (isOutside && (isRubricMenu(text) || isBareHeading(context, context.index > page.last))) return 'navigation'
   if (isOutside && isBareLabel(text, context)) return 'empty-field'
+  if (!isOutside && numberedFile.test(text)) return 'file-name'
   return isNumberedCopy(text, page) ? 'numbered-alt' : undefined
 }
+
+/** The name of a picture amid the story, where no keywords and no accounts stand: `thientai1`. */
+const numberedFile = /^[a-z]{4,24}\d{1,4}$/
 
 /** The letters that part a story, where printers have stars: one over two, on two lines. */
 const twoLetters = /^x {1,12}x$/
