@@ -32,9 +32,12 @@ export function parseAddressed(text: string, end: number, roles: Roles, agencies
   return {parts: [...roles.parts, paper, site], confidence: 0.97}
 }
 
+/** Sources that are no one: `tổng hợp từ báo chí nước ngoài`. */
+export const anywhere =
+  /^các báo$|^(?:các )?báo (?:nước ngoài|quốc tế|trong nước|ngoài nước|mạng)$|^(?:báo chí|báo đài|truyền thông|internet|mạng xã hội|nhiều nguồn|các nguồn)(?: (?:trong|ngoài|nước ngoài|quốc tế|trong nước|ngoài nước|khác nhau|tin|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?))?$|^(?:tài liệu|tư liệu|số liệu|hồ sơ|thông tin)(?: (?:của|từ))?(?: [\p{L}\p{M}\d.&-]{1,12}){1,8}$/iu
 /** A name in which words in small letters follow the first, or one that is an address without its end. */
 const unknownName =
-  /^(?:\p{Lu}[\p{L}\p{M}\p{N}+&.]*(?: (?:[\p{L}\p{M}\p{N}+.]+|&)){0,10}|[a-z][a-z\d-]{3,40}(?:\.[a-z]{2,12}){0,3})$/u
+  /^(?:\p{Lu}[\p{L}\p{M}\p{N}+&.]*(?: (?:[\p{L}\p{M}\p{N}+.]+(?:[&-][\p{L}\p{M}]+)?|&)){0,10}|[a-z][a-z\d-]{3,40}(?:\.[a-z]{2,12}){0,3})$/u
 /** A name in which each word begins with a capital. */
 const capitalised = /^\p{Lu}[\p{L}\p{M}]*(?: (?:[\p{Lu}\d][\p{L}\p{M}\d]*|&)){1,3}$/u
 /** How a source begins behind a colon, where what comes from a garden or a market may stand as well. */
@@ -76,6 +79,7 @@ export function parseUnknown(text: string, end: number, roles: Roles, context: C
     ? context.closing && outlet.test(rest)
     : context.last || (context.closing && capitalised.test(rest))
   if (!mayStand || roles.parts[0]?.role !== 'source') return undefined
+  if (context.last && anywhere.test(rest)) return {parts: roles.parts, confidence: 0.8}
   const [, author = '', joint = ''] = /^([^/(]{3,40}?)(\s?\/\s?| \((?=[^()]{2,60}\)?$))/u.exec(rest) ?? []
   const written = author !== '' && isPersonal(author)
   const from = roles.end + (written ? author.length + joint.length : 0)

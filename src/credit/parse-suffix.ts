@@ -4,7 +4,7 @@ import {authorAlone} from '../lexicon/party-words.ts'
 import {parseNames} from './parse-names.ts'
 import {parseParties} from './parse-parties.ts'
 import {parseRoles} from './parse-roles.ts'
-import {asOutlets, isUnknownSource} from './parse-source.ts'
+import {anywhere, asOutlets, isUnknownSource} from './parse-source.ts'
 import type {Parties} from './party.ts'
 import {shiftParts} from './shift-parts.ts'
 import type {CreditPart, Reading} from './types.ts'
@@ -36,9 +36,6 @@ const onlySuffixes = [
 const compiles = /^(?:biên soạn|tổng hợp|(?:biên |lược )?dịch(?: theo .{2,60})?)$/iu
 /** A desk that put a story together: `Ban Kinh doanh tổng hợp`. */
 const desk = new RegExp(`^(?:${deskWords}) \\p{Lu}[\\p{L}\\p{M} ]{1,30}$`, 'u')
-/** Sources that are no one: `tổng hợp từ báo chí nước ngoài`. */
-const anywhere =
-  /^(?:các )?báo (?:nước ngoài|quốc tế|trong nước|ngoài nước|mạng)$|^(?:báo chí|báo đài|truyền thông|internet|mạng xã hội|nhiều nguồn|các nguồn)(?: (?:trong|ngoài|nước ngoài|quốc tế|trong nước|ngoài nước|khác nhau|tin|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?))?$|^(?:tài liệu|tư liệu|số liệu|hồ sơ|thông tin)(?: (?:của|từ))?(?: [\p{L}\p{M}\d.&-]{1,12}){1,8}$/iu
 /** A site by its name, which no person has: `Coin68`, `CafeLand`, `saomai.vn`. */
 const brand = /^(?:\p{Lu}[\p{L}]*\d+|\p{Lu}\p{Ll}+\p{Lu}\p{L}*|[\p{L}\d-]+\.(?:vn|com|net|org))$/u
 /** The address of a site, in whatever letters: `iDNES.cz`. */

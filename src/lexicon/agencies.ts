@@ -355,6 +355,8 @@ svvn|Sinh Viên Việt Nam|svvn.tienphong.vn|SVVN
 nguoiviet|Người Việt|nguoi-viet.com|Nhật báo Người Việt
 vietbao|Việt Báo|vietbao.com
 viendong|Viễn Đông|viendongdaily.com|Viễn Đông Daily News
+luatkhoa|Luật Khoa|luatkhoa.com|Luật Khoa tạp chí
+bauxitevn|Bauxite Việt Nam|boxitvn.blogspot.com|Bô-xít Việt Nam
 calitoday|Cali Today|baocalitoday.com|Cali Today News
 saigonnho|Saigon Nhỏ|saigonnhonews.com|Sài Gòn Nhỏ;SGN
 thoibaode|Thoibao.de|thoibao.de

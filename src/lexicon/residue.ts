@@ -1,3 +1,4 @@
+import {blogPatterns} from './residue-blogs.ts'
 import {enginePatterns} from './residue-engines.ts'
 import {pagePatterns} from './residue-pages.ts'
 import {colon, holding, type KnownPattern, lines, type Probe} from './residue-pattern.ts'
@@ -1460,6 +1461,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   ...systemPatterns,
   ...pagePatterns,
   ...enginePatterns,
+  ...blogPatterns,
   // A line of signs without a letter or a digit.
   {reason: 'separator', match: /^[\p{P}\p{S}\p{Z}\p{C}]{1,400}$/u}
 ]

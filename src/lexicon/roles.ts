@@ -18,7 +18,8 @@ const works =
   'phóng sự|bút ký|ký sự|tùy bút|tuỳ bút|tản văn|tản mạn|tạp bút|tạp văn|truyện ngắn|hồi ký|tiểu phẩm|thơ|ghi nhanh'
 
 /** Roles that are words of any sentence as well: with a colon alone, where a story has ended. */
-const besideWorks = 'ghi|viết bài|soạn bài|đăng bài|đăng tin|người gửi|bạn đọc|độc giả|words|sáng tác'
+const besideWorks =
+  'đưa tin|nhập tin|nhập liệu|đánh máy|người nhập|người nhập tin|người cập nhật|ghi|viết bài|soạn bài|đăng bài|đăng tin|người gửi|bạn đọc|độc giả|words|sáng tác'
 
 /** Roles of those who speak in an interview or whose words may be others: they need a colon, and a name behind it. */
 export const rolesWithColon: ReadonlySet<string> = new Set([
@@ -71,9 +72,13 @@ const table: readonly [Role, Qualifier | '', string][] = [
   [
     'source',
     '',
-    'nguồn|theo|lược theo|lược thuật theo|nguồn tin|nguồn tin bài|trích nguồn|theo nguồn|nguồn bài viết|link nguồn|link gốc|bài gốc|link bài gốc|nguồn bài|nguồn tham khảo|dẫn theo|dẫn lại từ|trích từ|trích dịch từ|lấy từ|link bài|bài gốc tại|tham khảo|dẫn nguồn|source|sources|via|original source can be found here|article sourced from|sourced from'
+    'nguồn|theo|lược theo|lược thuật theo|nguồn tin|nguồn tin bài|trích nguồn|theo nguồn|nguồn bài viết|link nguồn|link gốc|bài gốc|link bài gốc|nguồn bài|nguồn tham khảo|dẫn theo|dẫn lại từ|trích|nguồn trích|trích từ|trích đăng từ|trích dịch từ|đăng lại từ|xem bài gốc|xem bài gốc tại|đọc bài gốc tại|lấy từ|link bài|bài gốc tại|tham khảo|dẫn nguồn|source|sources|via|original source can be found here|article sourced from|sourced from'
   ],
-  ['compilation', '', 'tổng hợp|tổng hợp từ|tổng hợp theo|t/h|t/h từ|t/h theo|biên soạn|sưu tầm|tổng hợp tin'],
+  [
+    'compilation',
+    '',
+    'tổng hợp|tổng hợp từ|tổng hợp theo|t/h|t/h từ|t/h theo|biên soạn|sưu tầm|người sưu tầm|người tổng hợp|tổng hợp tin'
+  ],
   [
     'translation',
     '',

@@ -14,7 +14,8 @@ describe('agencies', () => {
     ['Sức khỏe và Đời sống', 'skds'],
     ['The Jakarta Post', 'jakartapost'],
     ['CAO', 'congan_hcm'],
-    ['VIETQ', 'vietq']
+    ['VIETQ', 'vietq'],
+    ['Luật Khoa tạp chí', 'luatkhoa']
   ])('%s is %s', (name, id) => {
     expect(index.get(name)?.id).toBe(id)
   })

@@ -78,7 +78,8 @@ export const byline: Construct = {
     // Nothing but a title again, or the mark that ends a story, stands beside it: it need not be as sure.
     const isMarked = text.endsWith(endMark)
     const isKnown = standsBetweenTitles(context) || (isMarked && isTail(context))
-    const signs = isKnown || closes(context) || standsUnderTitle(context) || standsAboveTitle(context)
+    const signs =
+      isKnown || closes(context) || standsUnderTitle(context) || standsAboveTitle(context) || standsOverRank(context)
     const own = isMarked ? text.slice(0, -endMark.length) : withoutMail(text)
     const names = signs ? credits.parseNames(withoutCopy(own)) : undefined
     const least = isKnown ? likely : context.index === 0 ? surest : sure
@@ -160,6 +161,13 @@ function standsBetweenTitles(context: Context): boolean {
   const {blocks, index} = context
   const title = blocks[index - 1]?.text ?? ''
   return title === blocks[index + 1]?.text && isHead(context) && isTitle(title, leastTitle)
+}
+
+/** Say whether the line stands over the rank that a forum gives to who wrote there, with a nickname between or without. */
+function standsOverRank(context: Context): boolean {
+  const {blocks, index} = context
+  const below = /^\([^()]{2,30}\)$/.test(blocks[index + 1]?.text ?? '') ? index + 2 : index + 1
+  return residueAt(context, below)?.reason === 'forum-rank' && isHead(context)
 }
 
 /** Columns and pages that list their authors sign above the title: a title is longer than a name, and no name. */

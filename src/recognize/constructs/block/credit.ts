@@ -42,6 +42,9 @@ const printed =
 /** Whose words were written down: `Ghi theo lời kể của bà Lê Na`. */
 const told = /^\(?(?:Lược ghi|Ghi|Viết)(?: lại)? theo lời(?: kể)? [^.!?:]{3,80}$/u
 
+/** Where a picture was found, under it: `Ảnh sưu tầm`, `(Hình từ internet)`. */
+const collected = /^\(?(?:Ảnh|Hình)(?: ảnh)? (?:sưu tầm|(?:từ |trên )?(?:internet|mạng))\)?\.?$/iu
+
 /** A line that says who made or supplied what. */
 export const credit: Construct = {
   name: 'credit',
@@ -92,6 +95,7 @@ function saysOrigin(text: string, context: Context): boolean {
   return (
     post.test(text) ||
     advised.test(text) ||
+    collected.test(text) ||
     (context.index > context.lastLong && (printed.test(text) || told.test(text))) ||
     (sent.test(text) && isHead(context))
   )
@@ -114,7 +118,7 @@ function isSignature(text: string, context: Context): boolean {
 
 /** The number of a paper and its day, behind its name; in brackets with the address of another source. */
 const issue =
-  /,? (?:\(?số [\d.]{1,8}\)?,? ?)?(?:(?:ra )?ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\)|(?: ?[/,;–-] ?[a-z\d-]{2,30}\.[a-z.]{2,12})\))?$/u
+  /,? (?:\(?số [\d.]{1,8}\)?,? ?)?(?:(?:(?:số )?ra )?ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\)|(?: ?[/,;–-] ?[a-z\d-]{2,30}\.[a-z.]{2,12})\))?$/u
 
 /** Read a source with the issue in which it printed the article, or agencies with the day of their report: `(TTXVN 12/3/2010)`. */
 function readIssue(text: string, {credits}: Context): Recognition | undefined {

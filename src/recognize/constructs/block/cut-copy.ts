@@ -76,7 +76,7 @@ export const headlineCopies = onceAnArticle((context: Context): ReadonlySet<numb
     if (path && !path.text.endsWith(title)) return
     // What stands twice under the headline is its summary or an alternative text.
     if (!titles.slice(0, index).every(above => isRubric(above) || /\d$|\d\W/.test(above))) return
-    const all = titles.flatMap((other, at) => (at > index && other === title ? [at] : []))
+    const all = titles.flatMap((other, at) => (at > index && isSame(other, title) ? [at] : []))
     // Under a sentence each, they are what a page says of its pictures for want of captions, and so is one over a caption.
     const story = blocks.findIndex(({text}, at) => at > index && text.length >= shortestSentence && stop.test(text))
     const below = story === -1 ? [] : all.filter(at => at > story)
@@ -86,6 +86,17 @@ export const headlineCopies = onceAnArticle((context: Context): ReadonlySet<numb
   })
   return copies
 })
+
+/** The shortest headline that is told in other letters: what is shorter may be the rubric again. */
+const shortestInCapitals = 30
+
+/** Say whether a line is a headline again, with a full stop, or in other letters. */
+function isSame(text: string, title: string): boolean {
+  if (text === title) return true
+  const length = text.endsWith('.') ? text.length - 1 : text.length
+  if (length !== title.length) return false
+  return text.startsWith(title) || (length >= shortestInCapitals && text.toLowerCase().startsWith(title.toLowerCase()))
+}
 
 function isTitle(text: string): boolean {
   return text.length <= longestHeadline && !sentence.test(text)

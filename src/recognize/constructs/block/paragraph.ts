@@ -10,6 +10,7 @@ import {isNames} from './page-head.ts'
 import {isRow} from './rows.ts'
 import {isGreeting, isSalutation} from './salutation.ts'
 import {ingredients} from './steps.ts'
+import {verses} from './verses.ts'
 import {wrapped} from './wrapped.ts'
 
 /** Shortest block that is body text by its length alone, away from the head of the article. */
@@ -91,6 +92,7 @@ export const paragraph: Construct = {
       ingredients(context).has(index) ||
       isOfInterview(context) ||
       wrapped(context).has(index) ||
+      verses(context).has(index) ||
       goesOn(context)
     )
       return {type: 'paragraph', confidence: 0.9}

@@ -8,6 +8,7 @@ import {comments} from './comments.ts'
 import {contents, longestHeading} from './contents.ts'
 import {headlineCopies} from './cut-copy.ts'
 import {standsOverKeywords} from './keywords.ts'
+import {memberBoxes} from './member-box.ts'
 import {recognizesAt} from './page-head.ts'
 import {pageTop} from './page-top.ts'
 import {pictureNames} from './picture-names.ts'
@@ -101,14 +102,19 @@ function pageReason(text: string, context: Context): string | undefined {
   const page = pageOf(context)
   if (playTime.test(text) && players.has(residueAt(context, context.index - 1)?.reason ?? '')) return 'player'
   if (isOverWeather(context, context.index)) return 'ticker'
+  if (memberBoxes(context).has(context.index)) return 'forum-rank'
   if (isCount(text, context.index, page)) return 'count'
   if (pictureNames(context).has(context.index)) return 'numbered-alt'
   if (isOrnament(context)) return 'separator'
   const isOutside = context.index < page.first || context.index > page.last
   if (isOutside && (isRubricMenu(text) || isBareHeading(context, context.index > page.last))) return 'navigation'
   if (isOutside && isBareLabel(text, context)) return 'empty-field'
+  if (!isOutside && numberedFile.test(text)) return 'file-name'
   return isNumberedCopy(text, page) ? 'numbered-alt' : undefined
 }
+
+/** The name of a picture amid the story, where no keywords and no accounts stand: `thientai1`. */
+const numberedFile = /^[a-z]{4,24}\d{1,4}$/
 
 /** The letters that part a story, where printers have stars: one over two, on two lines. */
 const twoLetters = /^x {1,12}x$/

@@ -3,7 +3,7 @@ import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context, Recognition, Span} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
 import {account, isDated, readBefore, readOutlet, sureNames, writtenAt} from './date-author.ts'
-import {isHead, isTail, isTitle, isUnderSummary, running} from './page-head.ts'
+import {isHead, isNames, isTail, isTitle, isUnderSummary, running} from './page-head.ts'
 import {countLast, endsAsDate, parseDate, type WrittenDate} from './parse-date.ts'
 
 const longest = 140
@@ -20,7 +20,7 @@ const shortestStory = 60
 const shortestTitle = 20
 const shortestPart = 100
 /** What names a paper with the day on which it printed the article, under it: `Nguồn tin: Báo Sao Mai, ngày 6/10/2022`. */
-const sourced = /^\(?(?:Theo|Nguồn|Trích)(?: tin)?:? (?:[Bb]áo|[Tt]ạp chí|[Đđ]ài|[Bb]ản tin) /u
+const sourced = /^(?:\(?(?:Theo|Nguồn|Trích)(?: tin)?:? |\()(?:[Bb]áo|[Tt]ạp chí|[Đđ]ài|[Bb]ản tin) /u
 /** An age alone. */
 const age = /^(?:\d{1,3}|một|hai|vài) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng) trước$/iu
 /** What stands behind a date, and the longest rubric there. */
@@ -38,6 +38,7 @@ export const timestamp: Construct = {
   name: 'timestamp',
   recognize({text}, context) {
     if (text.length > longest) return undefined
+    if (standsOverDay(text, context)) return {type: 'timestamp', confidence: 0.97}
     if (!endsAsDate(text)) return readTailed(text, context)
     const date = parseDate(text)
     if (!date) return readTailed(text, context)
@@ -45,6 +46,15 @@ export const timestamp: Construct = {
     const spans = readBefore(text, date, context)
     return spans && toTimestamp(date, spans)
   }
+}
+
+/** A weekday alone that a sign parts from the day, on the line below. */
+const weekdayAlone = /^(?:Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|Chủ [Nn]hật) ?,$/u
+
+/** Say whether a line is the first piece of a date that a page broke: `Thứ tư,`, over `31/07/2024`. */
+function standsOverDay(text: string, {blocks, index}: Context): boolean {
+  if (!text.endsWith(',') || !weekdayAlone.test(text)) return false
+  return parseDate(blocks[index + 1]?.text ?? '', 1)?.kinds.has('date') === true
 }
 
 function toTimestamp({iso}: WrittenDate, spans: Span[]): Recognition {
@@ -105,7 +115,7 @@ function mayStand(date: WrittenDate, context: Context): boolean {
   // A date alone amid an article, or one of several, is a heading, a list item or a table cell.
   // Over a block of text, a day under the story is the heading of its last part.
   if (dated && isTail(context) && (context.blocks[context.index + 1]?.text.length ?? 0) >= shortestPart) return false
-  if (dated && start === 0 && isOfTitle(context)) return true
+  if (dated && start === 0 && (isOfTitle(context) || isOfAuthor(context))) return true
   // Where and when it was written, under the story.
   if (dated && start > 0 && isTail(context)) return writtenAt.test(textOf(context).slice(0, start))
   if (dated) return (start === 0 ? atEdge || isUnderSummary(context) : isHead(context)) && isAlone(dayLike, context)
@@ -144,6 +154,14 @@ function isOfTitle(context: Context): boolean {
     isTitle(title, shortestTitle) &&
     /\p{L}/u.test(title)
   )
+}
+
+/** Say whether a line is a day alone under the author of a story, whose title stands above, and which begins below. */
+function isOfAuthor(context: Context): boolean {
+  const {blocks, index} = context
+  if ((blocks[index + 1]?.text.length ?? 0) < shortestPart || !/^[\d/.-]+$/.test(textOf(context))) return false
+  const title = blocks[index - 2]?.text ?? ''
+  return isTitle(title, shortestTitle, running - 1) && isNames(blocks[index - 1]?.text ?? '', context)
 }
 
 /** Say whether what follows the first line can be a headline, and a story under it. */
