@@ -1,6 +1,7 @@
 import {pagePatterns} from './residue-pages.ts'
 import {colon, holding, type KnownPattern, lines, type Probe} from './residue-pattern.ts'
 import {systemPatterns} from './residue-systems.ts'
+import {widgetPatterns} from './residue-widgets.ts'
 import {pageNames, rubricWords} from './rubrics.ts'
 
 /** Words at the start of a line, with a small letter or a capital. */
@@ -1458,6 +1459,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   },
   ...systemPatterns,
   ...pagePatterns,
+  ...widgetPatterns,
   // A line of signs without a letter or a digit.
   {reason: 'separator', match: /^[\p{P}\p{S}\p{Z}\p{C}]{1,400}$/u}
 ]
