@@ -124,6 +124,13 @@ export const widgetPatterns: readonly KnownPattern[] = [
       'chọn 1 trong 2 hình thức sau để tặng bạn bè của bạn|tặng bằng link|tặng bạn đọc thành viên|chọn phương thức thanh toán|chọn một trong số các hình thức sau|gia hạn tài khoản bạn đọc vip'
     )
   },
+  // Offices of lawyers and clinics call amid what they explain: `>>> Luật sư tư vấn miễn phí. Gọi ngay: 1900 0000`.
+  {
+    reason: 'advertisement',
+    match:
+      /^(?:[>»☎📞👉➤*-]\uFE0F? ?){1,4}[^>]{0,160}(?:hotline|tổng đài|gọi|liên hệ|số điện thoại|zalo)(?: [^.!?:]{2,40})?[ :]{1,3}(?:1[89]00|0\d{2,3})[ .]?[\dx]{3,4}(?:[ .]?[\dx]{2,4})?(?: [^.!?]{2,40})?[.!]?$/iu,
+    needs: /^[>»☎📞👉➤*-]/u
+  },
   // Newsrooms ask their readers to come along.
   {
     reason: 'follow',
@@ -134,9 +141,40 @@ export const widgetPatterns: readonly KnownPattern[] = [
   {
     reason: 'imprint',
     short: true,
-    match: /^(?:người chịu trách nhiệm(?: chính| nội dung)?|thiết kế (?:web|website|và phát triển)) ?: ?\S.{2,60}$/i,
+    match:
+      /^(?:(?:người chịu trách nhiệm(?: chính| nội dung)?|thiết kế(?: web| website| (?:và|&) (?:phát triển|xây dựng))|xây dựng (?:và|&) phát triển|đơn vị thiết kế|mst|số đkkd) ?: ?\S.{2,80})$/i,
     needs: colon,
     where: 'after',
     imprint: true
+  },
+  {
+    reason: 'imprint',
+    short: true,
+    match:
+      /^(?:(?:duoc )?(?:phat trien|van hanh)(?: (?:va|&) van hanh)? boi .{2,50}|a product of .{2,50}|thiet ke website .{2,40}|(?:website|trang web|trang)(?: nay)? (?:dang )?(?:trong thoi gian |chay )?thu nghiem|(?:website |trang web )?(?:hien thi |xem |xem website )?tot nhat (?:o|voi|khi|tren|bang) [^.!?]{0,20}(?:do phan giai|trinh duyet) [^.!?]{2,40}|onecms)$/,
+    plain: true,
+    where: 'after'
+  },
+  {
+    reason: 'copyright',
+    match:
+      /^(?:\(?\*\)? ?)?(?:ban quyen thuoc(?: ve)? [^.!?]{4,80}[.] ?(?:nghiem )?cam sao chep .{5,160}|(?:yeu cau|vui long|xin|de nghi) ghi ro nguon (?!goc)[^!?]{5,160})$/,
+    plain: true,
+    where: 'after'
+  },
+  {
+    reason: 'count',
+    short: true,
+    match:
+      /^(?:(?:hôm nay|hôm qua|tuần (?:này|trước)|tháng (?:này|trước)|tất cả|today|yesterday|total) ?:? ?\d{3,9}|(?:IP của bạn|your IP) ?: ?[\d.:a-f]{7,40})$/i,
+    needs: digit,
+    where: 'after'
+  },
+  {
+    reason: 'navigation',
+    match: lines(
+      'mobile version|bản mobile|bản desktop|bảng giá quảng cáo|điều khoản bảo mật|quy chế hoạt động|thỏa thuận sử dụng|thoả thuận sử dụng'
+    ),
+    where: 'after'
   }
 ]

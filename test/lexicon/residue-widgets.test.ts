@@ -28,7 +28,9 @@ const after: Record<string, string[]> = {
     'Khách viếng thăm 12',
     'Tháng hiện tại 45,210',
     'Thành viên online: 3',
-    'Có 7 khách đang truy cập'
+    'Có 7 khách đang truy cập',
+    'Hôm nay 1234',
+    'IP của bạn: 127.0.0.1'
   ],
   navigation: ['Older Posts', 'Đăng ký: Bài đăng (Atom)', 'Xuất bản thông tin', 'Go to top', 'Giới thiệu về tôi'],
   poll: ['Bạn biết đến website qua kênh nào?'],
@@ -41,7 +43,19 @@ const after: Record<string, string[]> = {
     'Chúng tôi trên mạng xã hội',
     'Mời các bạn đồng hành cùng báo Miền Sông trên mạng xã hội Facebook để nhanh chóng nhận tin mới.'
   ],
-  imprint: ['Proudly powered by WordPress', 'Thiết kế web: Sao Mai'],
+  imprint: [
+    'Proudly powered by WordPress',
+    'Thiết kế web: Sao Mai',
+    'Xây dựng và phát triển: Công ty Sao Mai',
+    'Được phát triển bởi Sao Mai',
+    'Trang web đang trong thời gian thử nghiệm',
+    'Xem tốt nhất ở độ phân giải 1024x768'
+  ],
+  copyright: [
+    'Yêu cầu ghi rõ nguồn khi sử dụng thông tin từ trang này',
+    '(*) Bản quyền thuộc về Tạp chí Sao Mai. Cấm sao chép nếu không có sự đồng ý bằng văn bản.'
+  ],
+  advertisement: ['>>> Luật sư Sao Mai tư vấn miễn phí về đất ven sông. Gọi ngay: 1900.0000', '☎ Hotline: 1900 0000'],
   'empty-field': ['Tác giả bài viết:']
 }
 
@@ -63,6 +77,10 @@ describe('sentences and titles with the same words', () => {
     'Tặng bằng khen cho ba chủ ghe',
     'Chi tiết bài viết tay của thầy giáo làng còn giữ được',
     'Bà Láng, ông Khóm và những người khác',
+    'Yêu cầu ghi rõ nguồn gốc trái cây trên từng ghe',
+    'Tháng này 120 ghe về chợ, tăng gấp đôi.',
+    'Bà con gặp chuyện gấp thì gọi 1900.0000 để được giúp.',
+    'Được thiết kế bởi thợ đóng ghe già nhất xóm',
     'Mời các bạn đồng hành cùng chúng tôi trên chuyến ghe đêm.'
   ])('%s', line => {
     for (const text of [
@@ -71,6 +89,13 @@ describe('sentences and titles with the same words', () => {
     ])
       expect(typesOf(text.join('\n\n'), line).filter(([, , reason]) => reason !== undefined)).toEqual([])
   })
+})
+
+test('an invitation to read the rest elsewhere leads there', () => {
+  const line = 'Xin mời đọc toàn văn bài viết trên trang Sao Mai.'
+  expect(typesOf([headline, story, story, line].join('\n\n'), line)).toContainEqual(['related', line])
+  const own = 'Mời đọc thơ bên bến sông là nếp cũ của xóm, mỗi rằm một lần.'
+  expect(typesOf([headline, story, own, story].join('\n\n'), own)).toContainEqual(['paragraph', own])
 })
 
 describe('headings over other articles as blogs and portals write them', () => {
