@@ -2,6 +2,7 @@ import {colon, holding, type KnownPattern, lines, type Probe} from './residue-pa
 
 const digit = /\d/
 const html5: Probe = holding('HTML5')
+const others: Probe = {test: text => text.endsWith(' người khác')}
 
 /**
  * What parts of pages leave that others wrote for them: templates of blogs and portals, boxes that count who is there,
@@ -92,12 +93,8 @@ export const widgetPatterns: readonly KnownPattern[] = [
   // What a player says where it cannot play; some write its apostrophe as a quotation mark.
   {reason: 'player', match: /^your browser doesn[’']t support .{0,60}$/i, needs: html5},
   // Facebook, as its posts are copied.
-  {
-    reason: 'embed',
-    short: true,
-    match: /^(?:Tất cả cảm xúc ?:(?: ?\d[\d.,]{0,8}[KkMm]?)?|.{2,60} và \d[\d.,]{0,8} người khác)$/u,
-    where: 'after'
-  },
+  {reason: 'embed', short: true, match: /^Tất cả cảm xúc ?:(?: ?\d[\d.,]{0,8}[KkMm]?)?$/, where: 'after'},
+  {reason: 'embed', short: true, match: /^.{2,60} và \d[\d.,]{0,8} người khác$/, needs: others, where: 'after'},
   {
     reason: 'rating',
     match: lines('bài viết này đã giúp ích cho bạn chứ?|bài viết này có hữu ích với bạn không?'),
