@@ -50,7 +50,7 @@ export const cues: readonly Cue[] = [
     words:
       'toàn cảnh|quang cảnh|hiện trường|hình ảnh|hình|bức ảnh|bức hình|bức tranh|ảnh|một góc|góc|các đại biểu|đại biểu|trong ảnh|cận cảnh|khoảnh khắc|đông đảo|khung cảnh|cảnh|phối cảnh|chân dung|bản đồ|biểu đồ|sơ đồ|đồ họa|đồ hoạ|infographic|video|clip|trailer|teaser|mv|poster|giao diện|mô hình|trụ sở|tạo hình|nhan sắc|bìa|diễn biến giá|nguồn ảnh'
   },
-  {name: 'numbered', match: /^(?:\d{1,2}|[IVX]{1,4}|[a-h])[.)/] ?\p{L}/u},
+  {name: 'numbered', match: /^(?:(?:\d{1,2}|[IVX]{1,4}|[a-h])[.)/] ?|(?:[IVX]{1,4}|[A-D]) ?[-–] )\p{L}/u},
   {
     name: 'points-into-the-picture',
     words: `từ trái qua|từ trái sang|trong ảnh|trong hình|${both('ảnh', 'trái|phải|trên|dưới|nhỏ')}|hình trên|hình dưới|góc trái|góc phải|${both('áo', 'đỏ|trắng|xanh|vàng|đen|cam|tím|hồng|sọc|sậm')}`,

@@ -3,6 +3,7 @@ import {enginePatterns} from './residue-engines.ts'
 import {pagePatterns} from './residue-pages.ts'
 import {colon, holding, type KnownPattern, lines, type Probe} from './residue-pattern.ts'
 import {systemPatterns} from './residue-systems.ts'
+import {widgetPatterns} from './residue-widgets.ts'
 import {pageNames, rubricWords} from './rubrics.ts'
 
 /** Words at the start of a line, with a small letter or a capital. */
@@ -1462,6 +1463,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   ...pagePatterns,
   ...enginePatterns,
   ...blogPatterns,
+  ...widgetPatterns,
   // A line of signs without a letter or a digit.
   {reason: 'separator', match: /^[\p{P}\p{S}\p{Z}\p{C}]{1,400}$/u}
 ]

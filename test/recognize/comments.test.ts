@@ -75,6 +75,13 @@ describe('what readers wrote', () => {
   })
 })
 
+test('what a network has over the comments of a post is their heading', () => {
+  const lines = ['Út Mười Hoa', 'Vậy chợ có họp ban đêm không ad?', 'Thích Trả lời 4 giờ']
+  expect(reasons('Xem thêm bình luận', ...lines).slice(1)).toEqual(Array(3).fill('comment'))
+  expect(reasons('Thích · Bình luận · Chia sẻ', ...lines).slice(1)).toEqual(Array(3).fill('comment'))
+  expect(reasons('Xem thêm ảnh', ...lines)[2]).not.toBe('comment')
+})
+
 describe('the day on which a page was read', () => {
   const day = 'Thứ Bảy, 20/7/2024'
   const own = '07:00, 19/7/2024'

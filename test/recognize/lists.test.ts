@@ -302,4 +302,10 @@ describe('words over pictures that close a page', () => {
   test('are left to evidence amid the story', () => {
     expect(certain('Một số hình ảnh tại phiên chợ:')).toEqual([undefined])
   })
+
+  test('also where a page has no headline, but not where nothing runs on', () => {
+    const line = 'Một số hình ảnh tại phiên chợ:'
+    expect(labelsOf([story[0] as string, line]).at(-1)?.type).toBe('subheading')
+    expect(labelsOf([title, line]).at(-1)).toBeUndefined()
+  })
 })

@@ -51,7 +51,24 @@ describe('forms of dates as systems write them', () => {
     ['Chuyên mục: Tin bản - Ngày đăng: 05/03/2024', day],
     ['Update: March, 05/2024 - 14:30', hour],
     ['Thứ ba, 05/03/2024 - 14:30’', hour],
-    ['14h30p ngày 05/03/2024', hour]
+    ['14h30p ngày 05/03/2024', hour],
+    // What is counted stands behind a full stop or before the day, buttons and strokes at the end.
+    ['(05/03/2024). Số lượt xem:71', day],
+    ['02:30 PM 05/03/2024  |   Lượt xem: 71  |', hour],
+    ['02:30 PM 05/03/2024 | Lượt xem: 71 | In bài viết |', hour],
+    ['71 Lượt xem 05/03/2024', day],
+    // Words before the hour and the day.
+    ['Lúc 14:30 ngày 05/03/2024', hour],
+    ['14h:30 05/03/2024', hour],
+    ['Lần cập nhật cuối ( Thứ ba, 5 Tháng 3 2024 14:30 )', hour],
+    ['Viết ngày 05/03/2024', day],
+    ['Ngày hỏi: 05/03/2024', day],
+    ['PublishDate : 05/03/2024', day],
+    ['Pháp luật  14:30 - 5/3', ''],
+    // Ages of two parts.
+    ['2 tháng 2 tuần trước', ''],
+    ['5 giờ 12 phút trước', ''],
+    ['1 năm 2 tháng trước', '']
   ])('%s', (line, date) => {
     expect(dateOf(line)).toBe(date)
   })
@@ -62,8 +79,36 @@ describe('forms of dates as systems write them', () => {
     'Cầu được tạo: 05 nhịp, 03 trụ, 2024 bu lông',
     'Bản Nà Lốc 05/03/2024 có 71 hộ',
     'Admin của trang Nà Lốc kể chuyện dựng cầu',
-    'Xem 71 ảnh cầu treo trước ngày thông xe'
+    'Xem 71 ảnh cầu treo trước ngày thông xe',
+    'Lúc nước lên, cầu Nà Lốc dài 71 mét',
+    'Viết ngày về trên cầu treo Nà Lốc',
+    'Thời gian: 14:30 ngày 05/03/2024, tại nhà văn hóa bản'
   ])('%s: no date line', line => {
     expect(dateOf(line)).toBeUndefined()
+  })
+})
+
+describe('under the story', () => {
+  const under = (line: string) => {
+    const tree = fromText([headline, story, story, line].join('\n\n'))
+    return (tree.children.find(({type}) => type === 'timestamp') as Timestamp | undefined)?.date
+  }
+
+  test.each([
+    'Người đăng: Lò Thị Nga - 05/03/2024',
+    'Gửi bởi Lò Thị Nga vào ngày 05/03/2024',
+    'Posted by Lò Thị Nga on 05/03/2024'
+  ])('who put it there, and when: %s', line => {
+    expect(under(line)).toBe(day)
+  })
+
+  test('the hour is enough for a blog', () => {
+    const line = 'Được đăng bởi Lò Thị Nga vào lúc 14:30'
+    const tree = fromText([headline, story, story, line].join('\n\n'))
+    expect(tree.children.map(({type}) => type)).toContain('timestamp')
+  })
+
+  test.each(['Lò Thị Nga qua cầu lúc 14:30', 'Người qua cầu 05/03/2024'])('%s: none', line => {
+    expect(under(line)).toBeUndefined()
   })
 })

@@ -4,9 +4,9 @@ import type {Context} from '../../construct.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {isNames} from './page-head.ts'
 
-/** A heading over comments: `Bình luận (23)`, `5 ý kiến bạn đọc`. */
+/** A heading over comments: `Bình luận (23)`, `5 ý kiến bạn đọc`; what a network has there: `Thích Bình luận Chia sẻ`. */
 const heading =
-  /^(?:\d{1,4} )?(?:bình luận|ý kiến|phản hồi|nhận xét|thảo luận|comments?|replies)(?: (?:của |về )?(?:bạn đọc|độc giả|bạn|mới nhất|bài viết|bài báo))?(?: ?[([]? ?\d{1,4} ?[)\]]?)?\s?:?$/
+  /^(?:xem (?:thêm|tất cả) bình luận|tất cả bình luận|thích[ ·|]{1,3}bình luận[ ·|]{1,3}chia sẻ|phù hợp nhất)$|^(?:\d{1,4} )?(?:bình luận|ý kiến|phản hồi|nhận xét|thảo luận|comments?|replies)(?: (?:của |về )?(?:bạn đọc|độc giả|bạn|mới nhất|bài viết|bài báo))?(?: ?[([]? ?\d{1,4} ?[)\]]?)?\s?:?$/
 /** What stands under each of them: `Trả lời Thích 5`, `Thích · Phản hồi · 2 tuần`. */
 const button = '(?:trả lời|thích|chia sẻ|phản hồi|báo (?:cáo|vi phạm)|bỏ thích|xóa|reply|like|share|report)'
 const age =

@@ -24,10 +24,13 @@ const filed = /^(?:Chuyên mục|Danh mục|Mục) ?: ?[^.!?:]{2,34}$/u
 const source = /(?<=^|, )(?:Theo|Nguồn:?) \p{Lu}[^.!?:]{1,40}$/u
 /** A desk of the newsroom, in the place of an author. */
 const desk = /^(?:Ban|Phòng|Văn phòng|Tổ|Trung tâm|Nhóm|Bộ phận|Kênh) \p{Lu}[^.!?:]{1,40}$/u
-const posted =
+/** Who put it there. */
+export const posted =
   /^(?:người đăng|đăng bởi|viết bởi|bởi|(?:posted |written |submitted )?by|(?:được )?gửi bởi|được (?:đăng|viết) bởi|tác giả)\s?:?\s+(?=\S)/iu
 /** A dateline that stands on a line of its own: `Hà Nội (TTXVN 7/6/2001)`. */
 const datelineAlone = /^(?<place>[^()]{2,30}) \((?<name>[^()]{2,30})$/u
+/** What leads to the hour. */
+const hourOpener = /^(?:Vào )?[Ll]úc$/
 /** What leads from a name to the day. */
 const dayOpener = / (?:on|vào|lúc)$/u
 /** The longest author with a credit, before a date. */
@@ -52,11 +55,15 @@ export function readBefore(text: string, date: WrittenDate, context: Context): S
   const head = said.replace(timeLast, '')
   if (/^[\s|•·›»>–—@-]*$/.test(head)) return []
   const parted = /(?:(?:[|•·,›»>/–—~\p{Extended_Pictographic}-]|::)\uFE0F?\s*[([]?|\s[([])$/u.test(text.slice(0, start))
-  if (isRubric(head)) return parted || isDated(date) ? [] : undefined
+  // What a clip has over it: `Pháp luật 08:13 - 23/4`.
+  const isHourOfDay = kinds.has('short') && kinds.has('time')
+  if (isRubric(head)) return parted || isDated(date) || isHourOfDay ? [] : undefined
+  // `Lúc 7:00 - 20/04/2017` opens no sentence in the head of a page, where the line ends with it.
+  if (hourOpener.test(head)) return isDated(date) && kinds.has('time') && isHead(context) ? [] : undefined
   if (lineOpeners.has(head.toLowerCase())) return undefined
   if (kinds.has('date') && isHead(context) && (account.test(head) || filed.test(head))) return []
   if (
-    (parted || kinds.has('label') || said !== head) &&
+    (parted || kinds.has('label') || said !== head || (kinds.has('date') && isHead(context))) &&
     counts.has(findResidue(context.residue, head, 'around')?.reason ?? '')
   )
     return []

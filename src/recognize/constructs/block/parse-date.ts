@@ -27,7 +27,7 @@ const worded: ReadonlySet<Kind> = new Set<Kind>(['label', 'weekday', 'zone', 'ab
 const parts: readonly (readonly [Kind, RegExp])[] = [
   [
     'label',
-    /(?:(?:ngày |thời (?:gian|điểm) |được |đã |tin |bài (?:viết )?|lần ){0,2}(?:cập nhật(?: mới(?! nhất)| bài| tin| thông tin)?|đăng tải|đăng tin|đăng bài(?: viết)?|đưa tin|đăng|xuất bản|phát hành|phát sóng|chỉnh sửa|sửa đổi|sửa(?= lần|:| ?\d))|ngày (?:tạo|gửi|viết|tải|đưa|nhập|hiển thị)|(?:được|đã) (?:tạo|viết)|tạo(?= lúc)|gửi(?= lúc| ngày)|số ra(?= ngày)|(?:bản )?tin phát(?= lúc)|publish(?:ed)?(?: date)?|release date|writ(?:e|ten)(?= ?:)|posted|created|(?:last )?(?:updated?|modified)|date(?: published| posted)?|(?:old|cũ)(?= \d))(?: lần cuối| cuối| mới nhất| gần nhất)?(?: vào)?(?: lúc| on| at| ngày)?\s?:?(?=[\s\d])/iuy
+    /(?:(?:ngày |thời (?:gian|điểm) |được |đã |tin |bài (?:viết )?|lần ){0,2}(?:cập nhật(?: mới(?! nhất)| bài| tin| thông tin)?|đăng tải|đăng tin|đăng bài(?: viết)?|đưa tin|đăng|xuất bản|phát hành|phát sóng|chỉnh sửa|sửa đổi|sửa(?= lần|:| ?\d))|ngày (?:tạo|gửi|viết|tải|đưa|nhập|hiển thị|hỏi|trả lời)|(?:được|đã) (?:tạo|viết)|viết(?= ngày)|tạo(?= lúc)|gửi(?= lúc| ngày)|số ra(?= ngày)|(?:bản )?tin phát(?= lúc)|publish(?:ed)?(?: ?date)?|release date|writ(?:e|ten)(?= ?:)|posted|created|(?:last )?(?:updated?|modified)|date(?: published| posted)?|(?:old|cũ)(?= \d))(?: lần cuối| cuối| mới nhất| gần nhất)?(?: vào)?(?: lúc| on| at| ngày)?\s?:?(?=[\s\d])/iuy
   ],
   [
     'weekday',
@@ -63,7 +63,7 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   ['date', /(?:ngày )?(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{2})(?![\d:/.-])/iuy],
   [
     'time',
-    /T?(?<h>\d{1,2}) ?(?:[:h]|giờ|g) ?(?<n>\d{2})(?:(?!\d)|(?<=\d{4}[ ,|-]{1,3}\d{2}:\d{2})(?=\d{1,6}$))['’′]?(?::\d{2}(?:\.\d{1,6})?)?(?: ?phút|p(?!\p{L}))?(?: ?(?<half>[AP]M|SA|CH|sáng|trưa|chiều|tối)(?!\p{L}))?/iuy
+    /T?(?!\d{1,2} giờ \d{1,2} phút trước)(?<h>\d{1,2}) ?(?:h:|[:h]|giờ|g) ?(?<n>\d{2})(?:(?!\d)|(?<=\d{4}[ ,|-]{1,3}\d{2}:\d{2})(?=\d{1,6}$))['’′]?(?::\d{2}(?:\.\d{1,6})?)?(?: ?phút|p(?!\p{L}))?(?: ?(?<half>[AP]M|SA|CH|sáng|trưa|chiều|tối)(?!\p{L}))?/iuy
   ],
   [
     'zone',
@@ -75,7 +75,7 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'ago',
-    /(?:(?:khoảng|cách đây|hơn|gần) )?(?:\d{1,3}|một|hai|vài|nửa) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng)(?: \d{1,2} (?:phút|giờ))? trước(?=[^\p{L}\p{M}]|$|bài gốc)|(?:[1-9]|một|hai) năm trước(?![\p{L}\p{M}])|cách đây (?:\d{1,3}|vài|một) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)(?![\p{L}\p{M}])|\d{1,3} ?(?:['’′p]|ph|h) trước(?![\p{L}\p{M}])|\d{1,2} (?:phút|giờ|ngày|tuần|tháng)(?: ?(?=·)|(?<=^[•·] ?\S{1,2} \S{1,5})$)|\d{1,3} ?[hdmwy] ago|(?:\d{1,3}|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|vừa (?:xong|đăng)|hôm (?:nay|qua)|(?:just now|today|yesterday)(?!\p{L})/iuy
+    /(?:(?:khoảng|cách đây|hơn|gần) )?(?:\d{1,3}|một|hai|vài|nửa) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng)(?: \d{1,2} (?:phút|giờ|ngày|tuần|tháng))? trước(?=[^\p{L}\p{M}]|$|bài gốc)|(?:[1-9]|một|hai) năm(?: \d{1,2} (?:ngày|tuần|tháng))? trước(?![\p{L}\p{M}])|cách đây (?:\d{1,3}|vài|một) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)(?![\p{L}\p{M}])|\d{1,3} ?(?:['’′p]|ph|h) trước(?![\p{L}\p{M}])|\d{1,2} (?:phút|giờ|ngày|tuần|tháng)(?: ?(?=·)|(?<=^[•·] ?\S{1,2} \S{1,5})$)|\d{1,3} ?[hdmwy] ago|(?:\d{1,3}|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|vừa (?:xong|đăng)|hôm (?:nay|qua)|(?:just now|today|yesterday)(?!\p{L})/iuy
   ],
   [
     'short',
@@ -89,7 +89,7 @@ const parts: readonly (readonly [Kind, RegExp])[] = [
 const digitParts = parts.filter(([kind]) => !worded.has(kind))
 
 /** What may stand between the parts; a stroke before the hours of a zone belongs to it. */
-const gap = /(?:[\s,:@|•·/–—~]|-(?!(?<=:\d{2}-)\d{2}:\d{2}$))*(?:[([](?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
+const gap = /(?:[\s,:@|•·/–—~]|-(?!(?<=:\d{2}-)\d{2}:\d{2}$))*(?:[([] ?(?=\d|ngày|thứ))?(?:(?:lúc|at|vào) )?/iuy
 /** The animals of the years of the lunar calendar, which end the name of a year: `năm Giáp Thìn`. */
 const lunarAnimals = 't[ýỵị]|sửu|dần|mão|thìn|ngọ|mùi|thân|dậu|tuất|hợi'
 /** What a page counts, before the number and behind it. */
@@ -103,7 +103,7 @@ export const countLast = new RegExp(
 )
 /** What may follow them: the day of the moon, a bracket, when that was changed, numbers of readers or of comments, buttons. */
 const rest = new RegExp(
-  String.raw`^[)\]]?(?: \((?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:(?:\/| tháng )(?:\d{1,2}|\p{L}+(?: một| hai)?)| Tết)(?: nhuận)?(?:,? (?:năm )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?(?:,? (?:âm lịch|AL|ÂL))?\)| ?[|,–-] ?(?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:\/| tháng )(?:\d{1,2}|\p{L}+) (?:năm )?\p{Lu}\p{Ll}+ (?:${lunarAnimals}))?(?:[\s|•·(–-]{1,4}(?:(?:ngày |đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?(?:[^.!?]|\.(?=\d)){2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:(?:[\s|•·,(/–-]{1,4}${counted} ?:? ?\d[\d.,]{0,8}(?: lần| lượt)?\)?){1,2}|(?:\s?[|•·,(–-]?\s?\d[\d.,]{0,8} ?${counts}\)?){1,2}| ?·| (?:chia sẻ|lưu|in|share)(?: ?:)?|[\s|•·–-]{0,3}(?:(?:xem )?cỡ chữ|in ra|in bài(?: viết| này)?)| {1,3}\d{2,3} ?%| ?[|•·] ?\d{1,6}|(?: \d{1,3}){1,3}|\d{1,6}| {1,4}#\d{1,5}| ?(?:bài )?gốc|(?: {1,3}A[-+]?){1,3}| {0,3}\[\d{1,3}\]\|?| ?[|•–-])?$`,
+  String.raw`^(?: ?[)\]])?(?: \((?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:(?:\/| tháng )(?:\d{1,2}|\p{L}+(?: một| hai)?)| Tết)(?: nhuận)?(?:,? (?:năm )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?(?:,? (?:âm lịch|AL|ÂL))?\)| ?[|,–-] ?(?:tức |nhằm )?(?:ngày )?(?:m[ồù]ng )?\d{1,2}(?:\/| tháng )(?:\d{1,2}|\p{L}+) (?:năm )?\p{Lu}\p{Ll}+ (?:${lunarAnimals}))?(?:[\s|•·(–-]{1,4}(?:(?:ngày |đã |được )?(?:cập nhật|chỉnh sửa|sửa)(?: lần cuối| mới nhất)?|updated?|edited) ?:? ?(?:[^.!?]|\.(?=\d)){2,40})?(?: by \S{2,40}| (?:bởi|đăng bởi|by) [^.!?]{2,40})?(?:(?:[\s|•·,.(/–-]{1,8}${counted} ?:? ?\d[\d.,]{0,8}(?: lần| lượt)?\)?){1,2}(?:[\s|]{1,4}in(?: bài(?: viết| này)?| trang| ra)?)?[\s|]{0,4}|(?:\s?[|•·,(–-]?\s?\d[\d.,]{0,8} ?${counts}\)?){1,2}| ?·| (?:chia sẻ|lưu|in|share)(?: ?:)?|[\s|•·–-]{0,3}(?:(?:xem )?cỡ chữ|in ra|in bài(?: viết| này)?)| {1,3}\d{2,3} ?%| ?[|•·] ?\d{1,6}|(?: \d{1,3}){1,3}|\d{1,6}| {1,4}#\d{1,5}| ?(?:bài )?gốc|(?: {1,3}A[-+]?){1,3}| {0,3}\[\d{1,3}\]\|?| ?[|•–-])?$`,
   'iu'
 )
 /** The end of a name; a whole date, which is read where it is glued to one as well. */

@@ -138,7 +138,7 @@ function saysRole(text: string, {credits}: Context): boolean {
 /** Say whether a line stands in the head of the page, right over the day of the story: it is its headline then. */
 function isOverDate(context: Context): boolean {
   if (!isHead(context)) return false
-  return [1, 2, 3].some(
+  return [-1, 1, 2, 3].some(
     below => context.index + below < context.blocks.length && recognizesAt(timestamp, context, context.index + below)
   )
 }

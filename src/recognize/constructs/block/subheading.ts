@@ -70,7 +70,9 @@ function isPartHeading(context: Context): boolean {
 /** Say whether a line under the story announces the pictures that stand there. */
 function isOverPictures({blocks, credits, index, lastLong}: Context): boolean {
   const {text} = blocks[index] as Block
-  if (index < 2 || index <= lastLong || text.length > longestOver || !overPictures.test(text)) return false
+  // A gallery opens with its title; where running text does, it has none.
+  if ((index < 2 && lastLong !== 0) || index <= lastLong || text.length > longestOver || !overPictures.test(text))
+    return false
   return credits.parseTrailing(text) === undefined
 }
 

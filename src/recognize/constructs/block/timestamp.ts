@@ -2,7 +2,7 @@ import {shiftParts} from '../../../credit/index.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context, Recognition, Span} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
-import {account, isDated, readBefore, readOutlet, sureNames, writtenAt} from './date-author.ts'
+import {account, isDated, posted, readBefore, readOutlet, sureNames, writtenAt} from './date-author.ts'
 import {isHead, isNames, isTail, isTitle, isUnderSummary, running} from './page-head.ts'
 import {countLast, endsAsDate, parseDate, type WrittenDate} from './parse-date.ts'
 
@@ -22,7 +22,8 @@ const shortestPart = 100
 /** What names a paper with the day on which it printed the article, under it: `Nguồn tin: Báo Sao Mai, ngày 6/10/2022`. */
 const sourced = /^(?:\(?(?:Theo|Nguồn|Trích)(?: tin)?:? |\()(?:[Bb]áo|[Tt]ạp chí|[Đđ]ài|[Bb]ản tin) /u
 /** An age alone. */
-const age = /^(?:\d{1,3}|một|hai|vài) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng) trước$/iu
+const age =
+  /^(?:\d{1,3}|một|hai|vài) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)(?: \d{1,2} (?:phút|giờ|ngày|tuần|tháng))? trước$/iu
 /** What stands behind a date, and the longest rubric there. */
 const tailed =
   /(?:\s?[|•·/–-]\s?(?:(?:[Tt]ác giả|[Nn]gười (?:đăng|viết)|[Đđ]ăng bởi) ?: ?)?|\s(?<by>by|bởi)\s)(?<words>[^|•·/\d–-]{3,60}|(?<=\|\s?)(?:\p{Lu}[^|•·/]{2,60}|[^|•·/\d]{3,60}))$/u
@@ -117,7 +118,9 @@ function mayStand(date: WrittenDate, context: Context): boolean {
   if (dated && isTail(context) && (context.blocks[context.index + 1]?.text.length ?? 0) >= shortestPart) return false
   if (dated && start === 0 && (isOfTitle(context) || isOfAuthor(context))) return true
   // Where and when it was written, under the story.
-  if (dated && start > 0 && isTail(context)) return writtenAt.test(textOf(context).slice(0, start))
+  const before = textOf(context).slice(0, start)
+  if (start > 0 && isTail(context) && (dated || kinds.has('time')) && posted.test(before)) return true
+  if (dated && start > 0 && isTail(context)) return writtenAt.test(before)
   if (dated) return (start === 0 ? atEdge || isUnderSummary(context) : isHead(context)) && isAlone(dayLike, context)
   if (kinds.has('short'))
     return (
