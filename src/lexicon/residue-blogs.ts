@@ -24,7 +24,7 @@ export const blogPatterns: readonly KnownPattern[] = [
   {
     reason: 'share-button',
     match: lines(
-      'email this post|print this post|pin it|send to friend|send by email|printer friendly|printer-friendly version|pdf version|pdf|tweet this|bản pdf'
+      'share this:|email this post|print this post|print this page|print this article|gửi bằng email|social sharing|trang in|tải ảnh|chia sẻ ảnh|lấy link|lấy link!|pin it|send to friend|send by email|printer friendly|printer-friendly version|pdf version|pdf|tweet this|bản pdf'
     )
   },
   {
@@ -52,8 +52,24 @@ export const blogPatterns: readonly KnownPattern[] = [
   {
     reason: 'navigation',
     match: lines(
-      'trở lên trên|điều hướng bài|post navigation|syndicate content|syndicate|chia sẻ trang này|hiện nội dung bỏ qua|tạo một liên kết|create a link|links to this post|các liên kết đến bài đăng này|tìm kiếm blog này|search this blog'
+      'trở lên trên|điều hướng bài|post navigation|syndicate content|syndicate|chia sẻ trang này|hiện nội dung bỏ qua|tạo một liên kết|create a link|links to this post|các liên kết đến bài đăng này|view mobile version|view web version|xem phiên bản web|xem phiên bản dành cho thiết bị di động|trở về blog|quay lại blog|phiên bản in|đặt làm trang chủ|add to favorites|thêm vào mục yêu thích|tìm kiếm blog này|search this blog'
     )
+  },
+  {reason: 'navigation', match: lines('details|prev|prev next|next prev'), where: 'around'},
+  // Joomla: `• Decrease`, `Rate this item`, `(2 votes)`.
+  {reason: 'font-size', short: true, match: /^[•*·-]? ?(?:decrease|increase)(?: font size)?$/i},
+  {reason: 'font-size', match: lines('reset|• reset|- reset'), where: 'around'},
+  {reason: 'font-size', short: true, match: /^(?:a[+-]? ?){1,4}\|? ?(?:kiểu|chế độ) đọc(?: sách| báo)?$/i},
+  {
+    reason: 'rating',
+    short: true,
+    match: /^(?:rate this (?:item|post|article)|\(\d{1,6} (?:votes?|(?:lượt )?bình chọn|phiếu bầu)\))$/i
+  },
+  {
+    reason: 'rating',
+    short: true,
+    match: /^xếp hạng ?: ?\d(?:[.,]\d)? [-–] \d{1,6} (?:đánh giá|phiếu bầu)$/i,
+    needs: colon
   },
   // Who keeps the blog, who reads it: the column beside the post.
   {
@@ -62,7 +78,11 @@ export const blogPatterns: readonly KnownPattern[] = [
       'lưu trữ blog|blog archive|danh sách blog của tôi|my blog list|xem hồ sơ hoàn chỉnh của tôi|view my complete profile|tổng số lượt xem trang|total pageviews|báo cáo vi phạm|report abuse'
     )
   },
-  {reason: 'navigation', match: lines('người theo dõi|followers|giới thiệu về tôi|about me'), where: 'after'},
+  {
+    reason: 'navigation',
+    match: lines('người theo dõi|followers|giới thiệu về tôi|about me|báo cáo sai phạm'),
+    where: 'after'
+  },
   {
     reason: 'follow',
     short: true,
@@ -78,6 +98,19 @@ export const blogPatterns: readonly KnownPattern[] = [
     plain: true,
     needs: /blogger|wordpress/i
   },
+  {reason: 'filed-under', short: true, match: /^(?:published|posted) in(?: \p{L}.{1,49})?$/iu, where: 'around'},
+  {
+    reason: 'share-button',
+    match: /^click to (?:share on|print|email)(?: [^()]{2,60})? \(opens in new window\).{0,60}$/i,
+    needs: holding('(')
+  },
+  // The address that a copying site shows: `Link bài gốc Copy Link`, `Xem link gốc Ẩn link gốc https://…`.
+  {
+    reason: 'navigation',
+    match:
+      /^(?:xem link gốc|link (?:bài )?gốc)(?: (?:ẩn link gốc|copy link|lấy link!?)){1,2}(?: ?https?:\/\/\S{4,400})?$/i,
+    needs: /link/i
+  },
   // What WordPress asks of its readers, and where it files a post.
   {
     reason: 'like',
@@ -89,7 +122,7 @@ export const blogPatterns: readonly KnownPattern[] = [
   {
     reason: 'comment-box',
     match: lines(
-      'phản ứng:|reactions:|hủy trả lời|huỷ trả lời|cancel reply|no comments yet|comments off|comments are closed.|add new comment|bài bình luận gần đây|bình luận gần đây|phản hồi gần đây|recent comments|đăng nhập hoặc đăng ký để gửi bình luận|log in or register to post comments|mã an toàn:|nhập mã:'
+      'be the first to comment|be the first to comment!|comments are closed|disqus comments loading...|phản ứng:|reactions:|hủy trả lời|huỷ trả lời|cancel reply|no comments yet|comments off|comments are closed.|add new comment|bài bình luận gần đây|bình luận gần đây|phản hồi gần đây|recent comments|đăng nhập hoặc đăng ký để gửi bình luận|log in or register to post comments|mã an toàn:|nhập mã:'
     )
   },
   {
@@ -101,7 +134,7 @@ export const blogPatterns: readonly KnownPattern[] = [
   {
     reason: 'filed-under',
     match:
-      /^(?:(?:this entry was posted|bai (?:viet )?nay (?:duoc|da duoc) (?:dang|viet)) (?:in|on|by|trong|vao) .{3,240}(?:permalink|filed under|rss|duong dan (?:tinh|co dinh)).{0,160}|(?:bookmark the permalink|danh dau (?:duong dan tinh|permalink|duong dan co dinh))[^!?]{0,40}|you can (?:follow any (?:responses|comments)|leave a response|skip to the end).{0,200}|posted in ?:? [^!?]{2,120})$/,
+      /^(?:(?:this entry was posted|bai (?:viet )?nay (?:duoc|da duoc) (?:dang|viet)) (?:in|on|by|trong|vao) .{3,240}(?:permalink|filed under|rss|duong dan (?:tinh|co dinh)).{0,160}|(?:bookmark the permalink|danh dau (?:duong dan tinh|permalink|duong dan co dinh))[^!?]{0,40}|you can (?:follow any (?:responses|comments)|leave a response|skip to the end).{0,200}|posted in ?: [^!?]{2,120})$/,
     plain: true,
     needs: /^(?:this entry|bài|bookmark|đánh dấu|you can|posted in)/i
   },
@@ -180,7 +213,7 @@ export const blogPatterns: readonly KnownPattern[] = [
     reason: 'count',
     short: true,
     match:
-      /^(?:\(?(?:bai (?:viet )?(?:nay )?)?(?:da )?duoc (?:xem|doc) \d[\d.,]{0,9} (?:lan|luot)(?:,? (?:boi|trong) [^.!?]{3,60})?\)?|hits ?: ?\d[\d.,]{0,9})$/,
+      /^(?:\(?(?:bai (?:viet )?(?:nay )?)?(?:da )?duoc (?:xem|doc) \d[\d.,]{0,9} (?:lan|luot)(?:,? (?:boi|trong) [^.!?]{3,60})?\)?)$/,
     plain: true,
     needs: digit
   },

@@ -15,7 +15,7 @@ export const widgetPatterns: readonly KnownPattern[] = [
   {
     reason: 'comment-box',
     match: lines(
-      'notify me of follow-up comments by email.|notify me of new posts by email.|be the first to comment|no comments yet|no comments yet.|required fields are marked *.|thông báo cho tôi bình luận kế tiếp qua email.|thông báo cho tôi bài viết mới qua email.|thông báo cho tôi bài viết mới bằng email.|cho tôi biết khi có bài viết mới bằng email.'
+      'notify me of follow-up comments by email.|notify me of new posts by email.|no comments yet.|required fields are marked *.|thông báo cho tôi bình luận kế tiếp qua email.|thông báo cho tôi bài viết mới qua email.|thông báo cho tôi bài viết mới bằng email.|cho tôi biết khi có bài viết mới bằng email.'
     )
   },
   {
@@ -23,16 +23,16 @@ export const widgetPatterns: readonly KnownPattern[] = [
     match: /^(?:be the first to comment on|lưu tên của tôi, email,? và trang web trong) .{3,250}$/i,
     needs: /^(?:be |lưu tên)/i
   },
-  {reason: 'comment-box', match: lines('để lại một bình luận hủy|hủy trả lời|đánh giá của bạn:'), where: 'after'},
+  {reason: 'comment-box', match: lines('để lại một bình luận hủy|đánh giá của bạn:'), where: 'after'},
   {reason: 'imprint', short: true, match: /^proudly powered by .{2,40}$/i, needs: /^proudly/i},
   {
     reason: 'navigation',
     match: lines(
-      'posts navigation|post navigation|older posts|newer posts|older post|newer post|entries feed|comments feed|recent comments|uncategorized|archives|meta|phản hồi gần đây|bình luận gần đây|go to top|lên đầu ↑|chuyển đến phần nội dung|tìm kiếm cho:'
+      'posts navigation|entries feed|comments feed|archives|meta|go to top|lên đầu ↑|chuyển đến phần nội dung|tìm kiếm cho:'
     ),
     where: 'around'
   },
-  {reason: 'navigation', match: lines('categories:|lên đầu|chi tiết >>|pdf|e-mail|logo'), where: 'after'},
+  {reason: 'navigation', match: lines('categories:|lên đầu|chi tiết >>|e-mail|logo'), where: 'after'},
   {
     reason: 'share-button',
     match: /^[-–•*] ?chia sẻ ?:?$|^share this (?:post|article|story|page|entry|news|with your friends) ?:?$/i,
@@ -42,17 +42,9 @@ export const widgetPatterns: readonly KnownPattern[] = [
     reason: 'count',
     short: true,
     match:
-      /^[([]?(?:(?:post views|hits) ?: ?\d[\d.,]{0,12}|read \d[\d.,]{0,12} times|(?:đã |được |bài (?:viết )?(?:này )?(?:đã )?được )?(?:đọc|xem) \d[\d.,]{0,12} lần|(?:số )?lượt (?:xem|đọc) ?: ?\d[\d.,]{0,12}|đã (?:đọc|xem) ?: ?\d[\d.,]{0,12})[)\]]?$/i,
+      /^[([]?(?:(?:post views|hits) ?: ?\d[\d.,]{0,12}|(?:read|viewed) \d[\d.,]{0,12} times|(?:số )?lượt nghe ?: ?\d[\d.,]{0,9}|(?<=\()(?:xem|đọc) ?: ?\d[\d.,]{0,9}|(?:(?<=[([])|đã |được |bài (?:viết )?(?:này )?(?:đã )?được )(?:đọc|xem) \d[\d.,]{0,12} lần|(?:số )?lượt (?:xem|đọc) ?: ?\d[\d.,]{0,12}|đã (?:đọc|xem) ?: ?\d[\d.,]{0,12})[)\]]?$/i,
     needs: digit
   },
-  // Blogger.
-  {
-    reason: 'navigation',
-    match: lines(
-      'đăng ký: đăng nhận xét (atom)|đăng ký: bài đăng (atom)|xem hồ sơ hoàn chỉnh của tôi|được hỗ trợ bởi blogger.|được hỗ trợ bởi blogger|blogthis!|bài đăng mới hơn|bài đăng cũ hơn|subscribe to: post comments (atom)|subscribe to: posts (atom)|view my complete profile'
-    )
-  },
-  {reason: 'navigation', match: lines('báo cáo vi phạm|báo cáo sai phạm|giới thiệu về tôi'), where: 'after'},
   // NukeViet, under which schools and communes have their pages, and its first two questions.
   {
     reason: 'follow',
@@ -90,6 +82,15 @@ export const widgetPatterns: readonly KnownPattern[] = [
     where: 'around'
   },
   {reason: 'empty-field', match: lines('tác giả bài viết:|nguồn bài viết:|tương phản:'), where: 'after'},
+  // Galleries: `Xem tất cả 12 ảnh`.
+  {
+    reason: 'placeholder',
+    short: true,
+    match: /^(?:xem (?:tất cả|thêm|toàn bộ) \d{1,3} (?:ảnh|hình)|\+ ?\d{1,3} (?:ảnh|hình))$/i,
+    needs: digit
+  },
+  {reason: 'placeholder', match: 'blank'},
+  {reason: 'navigation', match: lines('xem album')},
   // What a player says where it cannot play; some write its apostrophe as a quotation mark.
   {reason: 'player', match: /^your browser doesn[’']t support .{0,60}$/i, needs: html5},
   // Facebook, as its posts are copied.

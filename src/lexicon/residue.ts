@@ -1,5 +1,4 @@
 import {blogPatterns} from './residue-blogs.ts'
-import {enginePatterns} from './residue-engines.ts'
 import {pagePatterns} from './residue-pages.ts'
 import {colon, holding, type KnownPattern, lines, type Probe} from './residue-pattern.ts'
 import {systemPatterns} from './residue-systems.ts'
@@ -1461,7 +1460,6 @@ export const residuePatterns: readonly KnownPattern[] = [
   },
   ...systemPatterns,
   ...pagePatterns,
-  ...enginePatterns,
   ...blogPatterns,
   ...widgetPatterns,
   // A line of signs without a letter or a digit.

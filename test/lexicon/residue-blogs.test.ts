@@ -27,9 +27,15 @@ const after: Record<string, string[]> = {
     'Lưu trữ Blog',
     'Người theo dõi'
   ],
-  follow: ['Đăng ký: Đăng Nhận xét (Atom)', 'Subscribe to: Post Comments (Atom)'],
+  follow: ['Đăng ký: Đăng Nhận xét (Atom)', 'Đăng ký: Bài đăng (Atom)', 'Subscribe to: Post Comments (Atom)'],
   imprint: ['Chủ đề Đơn giản. Được cung cấp bởi Blogger.'],
-  like: ['Like this: Like Loading...', 'Thích bài này:', 'Số lượt thích Đang tải...', 'Be the first to like this.'],
+  like: [
+    'Like this:',
+    'Like this: Like Loading...',
+    'Thích bài này:',
+    'Số lượt thích Đang tải...',
+    'Be the first to like this.'
+  ],
   'comment-box': ['Hủy trả lời', 'Comments Off', 'Bình luận gần đây', 'Chức năng bình luận bị tắt ở Lò gốm bên sông'],
   'filed-under': [
     'Posted in Chuyện làng | Leave a Comment »',

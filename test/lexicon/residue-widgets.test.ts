@@ -32,7 +32,7 @@ const after: Record<string, string[]> = {
     'Hôm nay 1234',
     'IP của bạn: 127.0.0.1'
   ],
-  navigation: ['Older Posts', 'Đăng ký: Bài đăng (Atom)', 'Xuất bản thông tin', 'Go to top', 'Giới thiệu về tôi'],
+  navigation: ['Older Posts', 'Xuất bản thông tin', 'Go to top', 'Giới thiệu về tôi'],
   poll: ['Bạn biết đến website qua kênh nào?'],
   embed: ['Tất cả cảm xúc:', 'Tất cả cảm xúc: 1,2K', 'Út Láng, Năm Khóm và 31 người khác'],
   player: ['Your browser doesn’t support HTML5'],

@@ -13,7 +13,6 @@ const ofEngines: Record<string, string[]> = {
   count: ['Read 1204 times', 'Hits: 318', 'Lượt nghe: 46', '(Xem: 5877)'],
   'share-button': [
     'Share this:',
-    'Like this:',
     'BlogThis!',
     'Gửi bằng email',
     'Click to share on Facebook (Opens in new window)',
@@ -23,8 +22,6 @@ const ofEngines: Record<string, string[]> = {
   navigation: [
     'Bài đăng Mới hơn',
     'Older Posts',
-    'Đăng ký: Đăng Nhận xét (Atom)',
-    'Subscribe to: Post Comments (Atom)',
     'Trở về Blog',
     'Phiên bản in',
     'Đặt làm trang chủ',
