@@ -8,6 +8,7 @@ import {isOverCaption} from './headline-again.ts'
 import {isBulleted} from './listed.ts'
 import {isHead, recognizesAt} from './page-head.ts'
 import {parseDate} from './parse-date.ts'
+import {isPictureCell} from './picture-cell.ts'
 import {picturesOfSteps} from './steps.ts'
 import {timestamp} from './timestamp.ts'
 import {isUnderPath, pathToTitle} from './title-path.ts'
@@ -75,7 +76,7 @@ export const caption: Construct = {
       // Amid a line that lost its breaks, nothing but the sentence tells where the caption begins.
       return {type: 'caption', confidence: breaksBefore === 0 ? 0.88 : 0.98}
     }
-    if (opensAsCaption(text, context) || isPlaced(text) || isDoubled(context))
+    if (opensAsCaption(text, context) || isPlaced(text) || isDoubled(context) || isPictureCell(context))
       return {type: 'caption', confidence: 0.93}
     if (rows.some(find => find(context).has(index))) return {type: 'caption', confidence: 0.9}
     const above = blocks[index - 1]?.text ?? ''
