@@ -112,3 +112,26 @@ describe('under the story', () => {
     expect(under(line)).toBeUndefined()
   })
 })
+describe('dates of pages abroad', () => {
+  test.each([
+    ['Bài đăng : Thứ ba 05 Tháng Ba 2024 -', day],
+    ['Sửa đổi lần cuối Thứ sáu 05 Tháng Bẩy 2024', '2024-07-05']
+  ])('%s', (line, date) => expect(dateOf(line)).toBe(date))
+
+  test('stand in two lines as a theme sets them', () => {
+    const types = (...lines: string[]) =>
+      fromText([headline, ...lines, story, story].join('\n\n')).children.map(({type}) => type)
+    expect(types('March 5', '14:30 2024').slice(1, 3)).toEqual(['timestamp', 'timestamp'])
+    expect(types('Tháng Ba 5', '14:30 2024').slice(1, 3)).toEqual(['timestamp', 'timestamp'])
+    expect(types('March 5', 'Lò Thị Nga')[1]).not.toBe('timestamp')
+    expect(types('Lò Thị Nga', '14:30 2024')[2]).not.toBe('timestamp')
+  })
+})
+
+describe('a day that headings name', () => {
+  const tail = (line: string) => fromText([headline, story, story, line].join('\n\n')).children.at(-1)?.type
+
+  test.each(['CHƯƠNG TRÌNH HÔM NAY', 'Xổ Số Hôm Nay'])('is none: %s', line => expect(tail(line)).not.toBe('timestamp'))
+
+  test('is one behind a name and a sign', () => expect(tail('Lò Thị Nga - hôm nay')).toBe('timestamp'))
+})

@@ -31,6 +31,8 @@ export const posted =
 const datelineAlone = /^(?<place>[^()]{2,30}) \((?<name>[^()]{2,30})$/u
 /** What leads to the hour. */
 const hourOpener = /^(?:Vào )?[Ll]úc$/
+/** A day that headings name as well, without a sign before it: `CHƯƠNG TRÌNH HÔM NAY`. */
+const dayWord = /(?:hôm (?:nay|qua)|today|yesterday)$/iu
 /** What leads from a name to the day. */
 const dayOpener = / (?:on|vào|lúc)$/u
 /** The longest author with a credit, before a date. */
@@ -80,7 +82,9 @@ export function readBefore(text: string, date: WrittenDate, context: Context): S
   const names = credits.parseNames(head)
   if (
     names &&
-    (parted || (names.confidence >= sureNames && (kinds.has('time') || kinds.has('weekday') || kinds.has('ago'))))
+    (parted ||
+      (names.confidence >= sureNames &&
+        (kinds.has('time') || kinds.has('weekday') || (kinds.has('ago') && !dayWord.test(text)))))
   )
     return partSpans(names.parts)
   if (desk.test(head)) return [{type: 'contributor', start: 0, end: head.length}]

@@ -16,7 +16,7 @@ export interface WrittenDate {
 type Kind = 'label' | 'weekday' | 'date' | 'short' | 'time' | 'zone' | 'abroad' | 'ago'
 
 /** The months in words, the first as papers abroad have it too; the longest first, so that no shorter one is read for it. */
-const written = [...[...monthNames].reverse(), 'giêng']
+const written = [...[...monthNames].reverse(), 'giêng', 'bẩy']
 const month = `(${englishMonths}|mär|mai|okt|dez)[a-zä]{0,6}\\.?`
 /** Months whose names begin otherwise in German, as papers abroad write them. */
 const german: Readonly<Record<string, string>> = {mär: 'mar', mai: 'may', okt: 'oct', dez: 'dec'}
@@ -227,7 +227,7 @@ function isoOf(
 ): string | undefined {
   if (!d || !m || !y) return undefined
   const short = m.slice(0, 3).toLowerCase()
-  const inVietnamese = monthNames.indexOf(m.toLowerCase().replace('giêng', 'một'))
+  const inVietnamese = monthNames.indexOf(m.toLowerCase().replace('giêng', 'một').replace('bẩy', 'bảy'))
   const named = Math.max(englishMonths.split('|').indexOf(german[short] ?? short), inVietnamese)
   // A month over 12 is a day, as Americans write it.
   const isAmerican = named === -1 && Number(m) > 12

@@ -3,6 +3,7 @@ import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context, Recognition, Span} from '../../construct.ts'
 import {partSpans} from '../../credit-spans.ts'
 import {account, isDated, posted, readBefore, readOutlet, sureNames, writtenAt} from './date-author.ts'
+import {isHalfOfDate} from './halved-date.ts'
 import {isHead, isNames, isTail, isTitle, isUnderSummary, running} from './page-head.ts'
 import {countLast, endsAsDate, parseDate, type WrittenDate} from './parse-date.ts'
 
@@ -39,7 +40,7 @@ export const timestamp: Construct = {
   name: 'timestamp',
   recognize({text}, context) {
     if (text.length > longest) return undefined
-    if (standsOverDay(text, context)) return {type: 'timestamp', confidence: 0.97}
+    if (standsOverDay(text, context) || isHalfOfDate(context)) return {type: 'timestamp', confidence: 0.97}
     if (!endsAsDate(text)) return readTailed(text, context)
     const date = parseDate(text)
     if (!date) return readTailed(text, context)
