@@ -714,7 +714,7 @@ export const residuePatterns: readonly KnownPattern[] = [
     reason: 'comment-box',
     short: true,
     match:
-      /^(?:\d{1,4} (?:nhan xet|binh luan|y kien|phan hoi|comments?|replies|thoughts? on .{3,120}) ?:?|reply|log in to (?:leave a )?(?:comment|reply).{0,20}|like loading\.{3})$/,
+      /^(?:\d{1,4} (?:nhan xet|binh luan|y kien|phan hoi|comments?|replies) ?:?|reply|log in to (?:leave a )?(?:comment|reply).{0,20}|like loading\.{3})$/,
     plain: true
   },
   {reason: 'player', match: /^00:\d{2}:\d{2}$/},
@@ -1077,6 +1077,14 @@ export const residuePatterns: readonly KnownPattern[] = [
     match: /^\d{1,4} (?:phản hồi|bình luận|ý kiến|nhận xét|responses?|comments?) (?:cho|về|to|on) .{3,200}$/i,
     where: 'after'
   },
+  // No story in Vietnamese says so.
+  {reason: 'comment-box', match: /^(?:\d{1,4}|one) thoughts? on .{3,200}$/i, needs: holding(' on ')},
+  {reason: 'comment-box', match: lines('bạn đọc phản hồi|độc giả phản hồi'), where: 'after'},
+  {reason: 'author-box', match: lines('about author|about the author|about this author'), where: 'after'},
+  // What a station sends now, in its programme beside a story.
+  {reason: 'player', match: /^[^.!?:]{4,100} \(đang phát\)$/i, needs: holding('(đang '), where: 'after'},
+  {reason: 'navigation', match: lines('chương trình hôm nay|breaking news'), where: 'around'},
+  {reason: 'rating', match: 'ý kiến thăm dò', where: 'around'},
   // The line of a form in which readers write.
   {
     reason: 'comment-box',

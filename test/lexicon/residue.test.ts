@@ -33,6 +33,7 @@ const ofEngines: Record<string, string[]> = {
 
 /** Lines that stand after a story, by the kind of what left them. */
 const after: Record<string, string[]> = {
+  'author-box': ['About the Author'],
   'page-foot': ['www.baobencho.com.vn   .   Giá: 1.200 đồng'],
   'page-head': ['4    BÁO BẾN CHỢ   Số 3412 - Thứ sáu 14-8-2009', 'THỨ BA, NGÀY 17-4-2012     BẾN CHỢ'],
   'document-number': ['Thông cáo báo chí số: 2021/071/EAP'],
@@ -114,6 +115,7 @@ const after: Record<string, string[]> = {
     'Báo Sao Mai trên Google News'
   ],
   'comment-box': [
+    'BẠN ĐỌC PHẢN HỒI',
     'captcha',
     'Sign in to comment',
     'Bình luận không đăng nhập',
@@ -244,6 +246,7 @@ const after: Record<string, string[]> = {
     '— 9 min read'
   ],
   player: [
+    'Chợ quê sáng sớm (đang phát)',
     '02062014-a.mp3Phần âm thanh Tải xuống âm thanh',
     'Video không được hỗ trợ trên thiết bị này',
     'End of content',
@@ -446,6 +449,8 @@ const after: Record<string, string[]> = {
     'Đọc báo nhanh, báo mới, tin nóng mỗi ngày'
   ],
   navigation: [
+    'CHƯƠNG TRÌNH HÔM NAY',
+    'Breaking News',
     'Lùi lại',
     'Lên đầu Top',
     'Xem tin theo ngày',
@@ -533,6 +538,8 @@ const after: Record<string, string[]> = {
 
 /** Lines of a story that are like them. */
 const sentences = [
+  'Bạn đọc phản hồi về giá su hào',
+  'Chương trình hôm nay có ba tiết mục',
   'Độ ẩm: 78% vào buổi sớm, bà con chưa phơi được lúa',
   'Nội dung cuộc thi có hai phần',
   'Số người trồng rau: 214 hộ',

@@ -18,6 +18,7 @@ import {isCount, isNumberedCopy, readPage} from './residue-context.ts'
 import {findResidue} from './residue-index.ts'
 import {isCell, isRow} from './rows.ts'
 import {timestamp} from './timestamp.ts'
+import {visitors} from './visitors.ts'
 
 /** The longest line that the lexicon of residue is asked about. */
 const longest = 400
@@ -29,6 +30,7 @@ export const residue: Construct = {
     if (text === '') return {type: 'residue', fields: {reason: 'invisible'}}
     if (comments(context).has(context.index)) return {type: 'residue', fields: {reason: 'comment'}, confidence: 0.97}
     if (polls(context).has(context.index)) return {type: 'residue', fields: {reason: 'poll'}, confidence: 0.97}
+    if (visitors(context).has(context.index)) return {type: 'residue', fields: {reason: 'count'}, confidence: 0.97}
     if (text.length <= longestHeading && contents(context).has(context.index))
       return {type: 'residue', fields: {reason: 'contents'}, confidence: 0.97}
     if (!isAsked(text) || isCell(context) || (source.includes('\t') && isRow(context))) return undefined
