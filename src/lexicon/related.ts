@@ -36,7 +36,9 @@ export const relatedOpeners = new RegExp(
 
 /** The longest of the headings. */
 const longestHeading = 60
-const heading = new RegExp(`^${bullet}(?:${`${openers}|${headings}`.toLowerCase()})\\s?(?:[:>»]|\\.{2,3}|…|!{1,3})?$`)
+const heading = new RegExp(
+  `^(?:[•*+▪►–-] ?)?(?:${`${openers}|${headings}`.toLowerCase()})\\s?(?:[:>»]|\\.{2,3}|…|!{1,3})?$`
+)
 
 /** A heading over a list of other articles, alone on its line, in whatever letters. */
 export const relatedHeading = {

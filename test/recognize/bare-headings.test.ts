@@ -11,6 +11,8 @@ describe('a heading over other articles that lost their titles', () => {
     'Bạn nên đọc',
     'Các tin/bài khác',
     'Tin trong cùng chuyên mục',
+    '• Tin vừa đăng',
+    '+ Các tin cũ hơn',
     'Các thông tin khác:'
   ])('points to them where it names articles or speaks to the reader: %s', heading =>
     expect(typeOf(heading)).toBe('related')

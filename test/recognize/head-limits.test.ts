@@ -214,3 +214,34 @@ describe('a caption stands', () => {
     expect(sure(lines, index)).toBe(label)
   })
 })
+
+describe('a title over its own date', () => {
+  const day = 'Ngày 05/03/2024 14:30:12'
+  const counted = ['Ý kiến thăm dò', 'Truy cập', 'Hôm nay:', '12', 'Tất cả:', '3104']
+  const own = 'Lễ hội đền Ngũ Vị'
+
+  test('is a headline under what the page counts', () => {
+    expect(types(...counted, own, day, story)[6]).toBe('headline')
+  })
+
+  test.each([
+    ['a line of the story above', [...counted, 'Đền mở hội từ sớm', own, day, story], 7],
+    ['names', [...counted, 'Lê Hoàng An', day, story], 6],
+    ['a sentence', [...counted, 'Đền mở hội từ sớm.', day, story], 6],
+    ['no story under the day', [...counted, own, day, 'Đền mở hội'], 6]
+  ])('is none with %s', (_, texts, at) => {
+    expect(types(...texts)[at]).not.toBe('headline')
+  })
+})
+
+describe('a first line that opens with what the story is made of', () => {
+  const text = `${words(170)} và khắp các xã`
+
+  test.each(['[Ảnh]', '[Photo]', '[Video]', '[Infographic]'])('is a headline: %s', tag => {
+    expect(types(`${tag} ${text}`, story)[0]).toBe('headline')
+  })
+
+  test.each([`[Ảnh] ${text}.`, `[Tin nhanh] ${text}`, '[Ảnh]', `(Ảnh) ${text}`])('is not told by less: %s', line => {
+    expect(types(line, story)[0]).not.toBe('headline')
+  })
+})

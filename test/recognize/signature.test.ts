@@ -130,3 +130,19 @@ describe('after the signature', () => {
     )
   })
 })
+
+describe('a name with a post under the last sentence', () => {
+  const title = 'Thay cánh cửa cống giữ nước ngọt'
+  const line = '(Lê Thu Vân, Trưởng trạm thủy nông)'
+
+  test('signs above a list of other articles, and what the page left between them', () => {
+    const others = ['Tin mới đăng', 'Trạm bơm Đồng Lác chạy thử', 'Đê bao xã Hòa An đắp xong', 'Chợ cá mở lại']
+    expect(sure([title, ...body, `${body[1]}./.`, line, ...others], 4)).toBe('byline 0.9')
+    expect(sure([title, ...body, `${body[1]}./.`, line, 'Chia sẻ', ...others], 4)).toBe('byline 0.9')
+  })
+
+  test('is not told above what may be the story', () => {
+    const others = ['Trạm bơm Đồng Lác chạy thử', 'Đê bao xã Hòa An đắp xong', 'Chợ cá mở lại']
+    expect(sure([title, ...body, `${body[1]}./.`, line, ...others], 4)).toBe('-')
+  })
+})

@@ -21,6 +21,11 @@ describe('a path that ends with the headline', () => {
     expect(types(`Hội Nghề cá > Tin > ${title}`, title, story).slice(0, 2)).toEqual(['headline', 'headline'])
   })
 
+  test.each(['» »', '»', '» Tin tức »', '› Tin ›'])('may open with its sign: %s', steps => {
+    expect(types(`${steps} ${title}`, title, story).slice(0, 2)).toEqual(['headline', 'headline'])
+    expect(types(`${steps} ${title}`, 'Ghe câu về muộn vì gió chướng thổi sớm', story)[0]).not.toBe('headline')
+  })
+
   test('has nothing but the page above it: slogans, telephones, hours', () => {
     const above = [slogan, 'Điện thoại hội: 0900 000 111', 'Giờ làm việc: 7h-16h (trừ ngày lễ)', slogan]
     expect(types(...above, long, title, story, story).slice(0, 6)).toEqual([

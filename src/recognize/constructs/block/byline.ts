@@ -1,4 +1,5 @@
 import type {Block} from '../../../block/block.ts'
+import {relatedHeading} from '../../../lexicon/related.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import {readTwice} from '../../../util/twice.ts'
 import {hasSyllableShape} from '../../../vietnamese/spelling.ts'
@@ -139,13 +140,19 @@ function isNative(word: string): boolean {
 /** How many lines that a page leaves may stand under the last one of a story. */
 const mostBelow = 5
 
-/** Say whether the line stands right under the end of the story, with one line at most below that the page did not leave. */
+/**
+ * Say whether the line stands right under the end of the story, with one line at most below that the page did not leave,
+ * or with the heading over other articles.
+ */
 function closesStory(context: Context): boolean {
   const {blocks, index, lastLong} = context
   const above = blocks[index - 1]?.text ?? ''
   const below = blocks.length - 1 - index
-  if (index <= Math.max(lastLong, 1) || below > mostBelow || !/[.!?…”"]$/u.test(above)) return false
-  return below <= 1 || blocks.slice(index + 1).every((_, at) => residueAt(context, index + 1 + at))
+  if (index <= Math.max(lastLong, 1) || !/[.!?…”"]$/u.test(above)) return false
+  const under = blocks.slice(index + 1, index + 1 + mostBelow)
+  const other = under.findIndex((_, at) => !residueAt(context, index + 1 + at))
+  if (other !== -1 && relatedHeading.test(under[other]?.text ?? '')) return true
+  return below <= 1 || (below <= mostBelow && other === -1)
 }
 
 function closes({blocks, index, lastLong}: Context): boolean {

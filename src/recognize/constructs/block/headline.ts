@@ -5,6 +5,7 @@ import type {Construct, Context} from '../../construct.ts'
 import {cutCopy, headlineCopies, isBelowCutCopy} from './cut-copy.ts'
 import {isHead, isNames, isTitle, recognizesAt} from './page-head.ts'
 import {pageTop} from './page-top.ts'
+import {residue} from './residue.ts'
 import {summaryAgain} from './summary-again.ts'
 import {timestamp} from './timestamp.ts'
 import {isUnderPath, pathToTitle} from './title-path.ts'
@@ -31,8 +32,13 @@ export const headline: Construct = {
       isUnderPath(context) ||
       (context.index === 1 && opensWithDate(context)) ||
       hasDay(context) ||
+      standsOverOwnDate(context) ||
       (context.index === 0 &&
-        (standsOverStory(context) || standsOverSentence(context) || standsOverDate(context) || isOnlyHeading(context)))
+        (standsOverStory(context) ||
+          isTagged(context) ||
+          standsOverSentence(context) ||
+          standsOverDate(context) ||
+          isOnlyHeading(context)))
     return isHeadline ? {type: 'headline', confidence: 0.95} : undefined
   },
   type: 'headline',
@@ -79,6 +85,30 @@ function standsOverStory(context: Context): boolean {
     credits.parseNames(text) === undefined &&
     credits.parseTrailing(text) === undefined
   )
+}
+
+/** What a story is made of, before its title: `[Ảnh] Chợ phiên ngày cuối năm`. */
+const tagged =
+  /^\[(?:Ảnh|Chùm ảnh|Photos?|Video|Clip|Infographics?|Podcast|E-?magazine|Mega ?story|Longform)\] ?[\p{Lu}\d"“'‘][^[\]]{15,240}$/iu
+
+/** Say whether a first line opens with what its story is made of, and ends as no sentence does. */
+function isTagged({blocks}: Context): boolean {
+  const text = blocks[0]?.text ?? ''
+  return text.startsWith('[') && blocks.length > 1 && tagged.test(text) && !/[.:;,]$/.test(text)
+}
+
+/** The shortest title under what its page counts and offers, and how much of a page stands above it at most. */
+const leastUnderPage = 12
+const mostAbove = 40
+
+/** Say whether a line stands over the day of its page and the story, with nothing above but what systems leave. */
+function standsOverOwnDate(context: Context): boolean {
+  const {blocks, index} = context
+  const text = blocks[index]?.text ?? ''
+  if (index === 0 || index > mostAbove || (blocks[index + 2]?.text.length ?? 0) < beneath) return false
+  if (!isTitle(text, leastUnderPage) || isRubric(text) || !recognizesAt(timestamp, context, index + 1)) return false
+  if (isNames(text, context) || recognizesAt(timestamp, context, index)) return false
+  return blocks.slice(0, index).every((_, at) => recognizesAt(residue, context, at))
 }
 
 /** The shortest and the longest headline that is told by the date under it or its own: evidence takes long ones for a lead. */

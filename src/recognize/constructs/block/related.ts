@@ -15,6 +15,7 @@ import {residueAt} from './residue-at.ts'
 import {isOverSummary, isSummary} from './signed-summary.ts'
 import {summaryAgain} from './summary-again.ts'
 import {timestamp} from './timestamp.ts'
+import {pathToTitle} from './title-path.ts'
 
 /** The longest pointer. */
 const longest = 500
@@ -38,8 +39,8 @@ export const related: Construct = {
   name: 'related',
   recognize(block, context) {
     if (block.text.length > longest) return undefined
-    if (relatedOpeners.test(block.text) || relatedHeadings(context).has(context.index))
-      return {type: 'related', confidence: 0.96}
+    const opens = relatedOpeners.test(block.text) && pathToTitle(context, context.index) === undefined
+    if (opens || relatedHeadings(context).has(context.index)) return {type: 'related', confidence: 0.96}
     if (!isHeading(block.hints) && isListed(block.text, context)) return {type: 'related', confidence: 0.93}
     if (isGluedTeaser(block.text, context) || isLinkedTitle(block.text, context))
       return {type: 'related', confidence: 0.93}

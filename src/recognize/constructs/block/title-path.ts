@@ -7,8 +7,8 @@ export const path = /[›»>]| \/ /u
 export const shortPath = /^[^>»›.!?:\d]{2,30}(?: ?[>»›] ?[^>»›.!?:\d]{2,30}){1,3}$/u
 /** One from the home page tells the rubric wherever it stands. */
 export const homePath = /^(?:trang chủ|trang nhất|home) ?[>›»/]/iu
-/** The steps before the headline: `Hội Nghề cá > Tin tức >`. */
-const steps = /^\p{L}[^>»›.!?:]{1,60}(?: ?[>»›] ?[^>»›.!?:]{2,60}){0,4} ?[>»›]$/u
+/** The steps before the headline, or their signs alone: `Hội Nghề cá > Tin tức >`, `» Tin tức »`, `» »`. */
+const steps = /^(?:[>»›] ?)?(?:\p{L}[^>»›.!?:]{1,60}(?: ?[>»›] ?[^>»›.!?:]{2,60}){0,4} ?)?[>»›]$/u
 /** The shortest headline at the end of a path, how far below it the headline stands, and its share of what is no rubric. */
 const leastTitle = 25
 const reach = 2
