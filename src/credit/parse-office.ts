@@ -59,8 +59,9 @@ export function parseOffice(
 
 /** The longest signature of an office. */
 const longestAlone = 70
-/** What begins as the name of an office does, and signs nothing: teams and their line-ups, buttons. */
-const teams = /^(?:Đội (?:hình|tuyển|bóng|chủ|khách|nhà)|Báo (?:lỗi|cáo|giá|động|hiếu))(?![\p{L}\p{M}])/u
+/** What begins as the name of an office does, and signs nothing: teams and their line-ups, buttons, events, works, deeds. */
+const noOffices =
+  /^(?:Đội (?:hình|tuyển|bóng|chủ|khách|nhà)|Báo (?:lỗi|cáo|giá|động|hiếu)|Hội (?:nghị|thảo|thi|chợ|diễn|trại|trường|làng|xuân|khỏe|khoẻ|thao|đàm|nhập|họa|hoạ)|Bộ (?:phim|ảnh|sưu|tranh|sách)|Đoàn (?:kết|tụ|xe|phim)|Tổ (?:quốc|tiên|ấm)|Phòng (?:chống|ngừa|bệnh)|Trường hợp|Viện trợ|Cục diện|Quỹ đạo|Ban (?:nhạc|công|đầu))(?![\p{L}\p{M}])/u
 const sentenceSigns = /[.!?:;…"“”/\d]/u
 /** What stands in small letters amid the name of an office: what it is of, where it is, what joins its parts. */
 const ofOffice: ReadonlySet<string> = new Set(
@@ -149,7 +150,7 @@ function isBranch(name: string): boolean {
 }
 
 function opensOffice(name: string): boolean {
-  return (organisationOpeners.test(name) || offices.test(name)) && !teams.test(name)
+  return (organisationOpeners.test(name) || offices.test(name)) && !noOffices.test(name)
 }
 
 /** Write a line in capitals as sentences are written. */

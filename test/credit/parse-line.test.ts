@@ -478,6 +478,8 @@ const sentences = [
   'Sở Y tế ra quân',
   'Hội Nông dân giúp nhau',
   'Đội hình dự kiến Sao Mai',
+  'Hội nghị Cấp cao Đông Á',
+  'Phòng chống Bạo lực Gia đình',
   'Đội tuyển Việt Nam',
   'Trường Chu Văn An mất điện',
   'Tham vấn y khoa: khi nào cần - và cần ai',

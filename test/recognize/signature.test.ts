@@ -146,3 +146,21 @@ describe('a name with a post under the last sentence', () => {
     expect(sure([title, ...body, `${body[1]}./.`, line, ...others], 4)).toBe('-')
   })
 })
+
+describe('a name with which the headline opens', () => {
+  test.each([
+    ['Lê Thu Vân: Giữ nước ngọt cho đồng', 'Lê Thu Vân'],
+    ['Lê Thu Vân - Giữ nước ngọt cho đồng', 'Lê Thu Vân'],
+    ['LÊ THU VÂN: GIỮ NƯỚC NGỌT CHO ĐỒNG…', 'LÊ THU VÂN']
+  ])('is the author under it: %s', (title, name) => {
+    expect(sure([title, name, ...body], 1)).toBe('byline 0.95')
+  })
+
+  test.each([
+    ['what goes on in the headline', 'Lê Thu Vân giữ nước ngọt cho đồng', 'Lê Thu Vân'],
+    ['a river', 'Sông Cái: Giữ nước ngọt cho đồng', 'Sông Cái'],
+    ['a province', 'Hà Tĩnh: Giữ nước ngọt cho đồng', 'Hà Tĩnh']
+  ])('is not told by %s', (_, title, name) => {
+    expect(sure([title, name, 'Nước về', ...body], 1)).not.toBe('byline 0.95')
+  })
+})

@@ -1,4 +1,5 @@
 import type {Block} from '../../../block/block.ts'
+import {isPlace} from '../../../lexicon/places.ts'
 import {relatedHeading} from '../../../lexicon/related.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import {readTwice} from '../../../util/twice.ts'
@@ -70,6 +71,7 @@ export const byline: Construct = {
   recognize({text, hints}, context) {
     if (hints.heading || text.length > longestNames) return undefined
     if (isUnderAuthor(context)) return {type: 'byline', confidence: 0.9}
+    if (isNamedByTitle(context)) return {type: 'byline', confidence: 0.95}
     if (isNoName(text)) return undefined
     const {credits} = context
     const post = text.length >= shortestPosted && closesStory(context) ? posts.exec(text) : null
@@ -130,6 +132,26 @@ function isUnderAuthor(context: Context): boolean {
   const above = blocks[index - 1]?.text ?? ''
   const name = above.replace(degree, '')
   return isNames(name, context, sureOver) || (name !== above && wholeName.test(name))
+}
+
+/**
+ * Say whether a line is the name with which the headline above it opens.
+ *
+ *     Lê Na: Mùa nước nổi
+ *     Lê Na
+ *
+ * @param context Context of the line.
+ * @returns Whether it is.
+ */
+export function isNamedByTitle(context: Context): boolean {
+  const {blocks, index} = context
+  const text = blocks[index]?.text ?? ''
+  const title = blocks[index - 1]?.text ?? ''
+  if (title.length < leastTitle || !text.includes(' ') || !title.toLowerCase().startsWith(text.toLowerCase()))
+    return false
+  if (!/^ ?[:–-] ?[\p{L}“"]/u.test(title.slice(text.length)) || !isHead(context)) return false
+  // News of a place opens with its name.
+  return !isPlace(text) && !isRubric(text) && isNames(text, context, surest)
 }
 
 /** Say whether a word has the form of a Vietnamese syllable, or is an initial. */

@@ -1,6 +1,7 @@
 import {isPlace} from '../../../lexicon/places.ts'
 import {isRubric} from '../../../lexicon/rubrics.ts'
 import type {Construct, Context} from '../../construct.ts'
+import {isNamedByTitle} from './byline.ts'
 import {cutMark, isHead, isTitle, isUnderSummary, recognizesAt} from './page-head.ts'
 import {pageTop} from './page-top.ts'
 import {timestamp} from './timestamp.ts'
@@ -69,7 +70,7 @@ const leastTitle = 15
 function standsUnderSummary(context: Context): boolean {
   const {blocks, index} = context
   const text = blocks[index]?.text ?? ''
-  if (index === 0 || text.length > longestUpper || text !== text.toUpperCase()) return false
+  if (index === 0 || text.length > longestUpper || text !== text.toUpperCase() || isNamedByTitle(context)) return false
   const isCut = index <= lastCut && cutMark.test(blocks[index - 1]?.text ?? '') && plain.test(text)
   if (isCut && (blocks[index + 1]?.text.length ?? 0) >= beneath) return true
   return isUnderSummary(context) && text.split(' - ').every(part => isPlace(part) || isRubric(part))
