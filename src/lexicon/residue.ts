@@ -572,7 +572,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   },
   {
     reason: 'imprint',
-    match: /^.{0,80}(?:toa-?soan|ban-?doc|bien-?tap|quang-?cao|tkts|bbt)[a-z.\d_-]*@[a-z\d.-]{3,60}.{0,80}$/,
+    match: /^.{0,80}(?:toa-?soan|ban-?doc|bien-?tap|quang-?cao|tkts|bbt)[a-z.\d_-]{0,40}@[a-z\d.-]{3,60}.{0,80}$/,
     plain: true,
     needs: /@/,
     where: 'after',
@@ -1050,7 +1050,7 @@ export const residuePatterns: readonly KnownPattern[] = [
   },
   {
     reason: 'contact',
-    match: /^(?!\d{1,4}[.-]\d{1,2}[.-]\d{2,4}$)\+?\(?\d[\d .()-]{7,18}$/,
+    match: /^(?!\d{1,4}[.-]\d{1,2}[.-]\d{2,4}$|(?:1[5-9]|20)\d\d ?- ?(?:1[5-9]|20)\d\d$)\+?\(?\d[\d .()-]{7,18}$/,
     where: 'after'
   },
   {

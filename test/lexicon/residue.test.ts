@@ -538,6 +538,7 @@ const after: Record<string, string[]> = {
 
 /** Lines of a story that are like them. */
 const sentences = [
+  '1975-1986',
   'Bạn đọc phản hồi về giá su hào',
   'Chương trình hôm nay có ba tiết mục',
   'Độ ẩm: 78% vào buổi sớm, bà con chưa phơi được lúa',

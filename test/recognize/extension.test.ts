@@ -98,6 +98,12 @@ describe('extensions', () => {
     expect(tree.children.at(-1)).toMatchObject({type: 'residue', reason: 'app-banner'})
   })
 
+  test('teach residue of any length', () => {
+    const line = 'Bản tin Hồ Nước có trên điện thoại của bạn: tải về, chọn vùng nước và nhận tin báo lũ ngay khi có'
+    const tree = fromText(`${body}\n\n${line}`, {extensions: {residue: [{reason: 'app-banner', match: line}]}})
+    expect(tree.children.at(-1)).toMatchObject({type: 'residue', reason: 'app-banner'})
+  })
+
   test('add evidence for a type of their own', () => {
     const extensions: Extension = {
       constructs: [untyped({name: 'verse', type: 'verse', score: ({text}: Block) => (text.startsWith('~') ? 20 : -20)})]

@@ -3,8 +3,6 @@ import {PhraseTable} from '../../../util/phrase-table.ts'
 import {withoutMarks} from '../../../vietnamese/without-marks.ts'
 import {type Entry, type Expression, ResidueStarts} from './residue-starts.ts'
 
-/** The longest of the lines that are compared as a whole. */
-const longestLine = 80
 /** The longest line that is compared without marks, where nothing says what it must hold. */
 const longestPlain = 160
 /** The shortest sentence that is told from what stands on buttons. */
@@ -19,6 +17,8 @@ export type Standing = (typeof places)[number]
 /** Patterns made ready for many lines. */
 interface ResidueIndex {
   lines: ReadonlyMap<string, Entry>
+  /** Length of the longest of them. */
+  longestLine: number
   /** The same lines: most others are told by their first words. */
   openers: PhraseTable
   starts: ResidueStarts
@@ -102,7 +102,7 @@ function isSentence(text: string): boolean {
   return text.length >= shortestSentence && '.!?…"”'.includes(text[text.length - 1] as string)
 }
 
-function findLine({lines, openers}: ResidueIndex, text: string, standing: Standing): Entry | undefined {
+function findLine({lines, longestLine, openers}: ResidueIndex, text: string, standing: Standing): Entry | undefined {
   if (text.length > longestLine || openers.at(text, 0, text.length) === 0) return undefined
   const line = lines.get(text.toLowerCase())
   return line && holds(line.pattern, standing) ? line : undefined
@@ -124,7 +124,8 @@ function createIndex(patterns: readonly ResiduePattern[]): ResidueIndex {
     }
   })
   const openers = new PhraseTable().add(lines.keys(), 1)
-  const index = {lines, openers, starts: new ResidueStarts(groupByNeeds(expressions))}
+  const longestLine = [...lines.keys()].reduce((longest, {length}) => Math.max(longest, length), 0)
+  const index = {lines, longestLine, openers, starts: new ResidueStarts(groupByNeeds(expressions))}
   indices.set(patterns, index)
   return index
 }
