@@ -5,6 +5,7 @@ const hash: Probe = holding('#')
 const avatar: Probe = {test: text => text.endsWith('vatar') || text.startsWith('Ảnh đại diện')}
 const mail: Probe = {test: text => text.includes('@') || text.includes('---')}
 const link: Probe = holding('://')
+const shared: Probe = {test: text => text.includes(' một ') || text.includes(' a ')}
 const underline: Probe = holding('_')
 
 /**
@@ -188,7 +189,8 @@ export const blogPatterns: readonly KnownPattern[] = [
   {
     reason: 'embed',
     short: true,
-    match: /^\p{Lu}[^.!?:]{2,50} (?:đã chia sẻ một (?:liên kết|bài viết)|shared a (?:link|post))\.?$/u
+    match: /^\p{Lu}[^.!?:]{2,50} (?:đã chia sẻ một (?:liên kết|bài viết)|shared a (?:link|post))\.?$/u,
+    needs: shared
   },
   {
     reason: 'export-label',

@@ -10,11 +10,9 @@ const readerFile = fileURLToPath(new URL('reader.ts', import.meta.url))
  *
  * @param task Task.
  * @param rounds How often it is run.
- * @param warmUp Rounds before the first that counts: archives are parsed by code that the engine has compiled.
  * @returns The median, in milliseconds.
  */
-export function medianTime(task: () => void, rounds: number, warmUp: number): number {
-  for (let round = 0; round < warmUp; round++) task()
+export function medianTime(task: () => void, rounds: number): number {
   return median(Array.from({length: rounds}, () => timeOf(task)))
 }
 

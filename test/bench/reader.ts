@@ -3,10 +3,10 @@
  * `tsx test/bench/reader.ts GROUP READER ARTICLES ROUNDS`, in a process of its own.
  */
 import {groups} from './groups.ts'
-import {medianTime} from './measure.ts'
+import {medianTime, timeOf} from './measure.ts'
 
-/** Texts that are read before the first round that counts: the engine has compiled what reads them by then. */
-const warmUp = 600
+/** Milliseconds of reading before the first round that counts: the engine has compiled what reads archives by then. */
+const warmUp = 3000
 
 const [name, reader, articles, rounds] = process.argv.slice(2)
 const group = groups(Number(articles)).find(group => group.name === name)
@@ -15,4 +15,5 @@ if (!group || !read) throw new Error(`No reader ${reader} of ${name}`)
 const readAll = () => {
   for (const text of group.texts) read(text)
 }
-console.log(medianTime(readAll, Number(rounds), Math.ceil(warmUp / group.texts.length)))
+for (let spent = 0; spent < warmUp; ) spent += timeOf(readAll)
+console.log(medianTime(readAll, Number(rounds)))

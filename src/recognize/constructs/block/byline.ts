@@ -147,9 +147,9 @@ export function isNamedByTitle(context: Context): boolean {
   const {blocks, index} = context
   const text = blocks[index]?.text ?? ''
   const title = blocks[index - 1]?.text ?? ''
-  if (title.length < leastTitle || !text.includes(' ') || !title.toLowerCase().startsWith(text.toLowerCase()))
+  if (title.length < leastTitle || !text.includes(' ') || !/^ ?[:–-] ?[\p{L}“"]/u.test(title.slice(text.length)))
     return false
-  if (!/^ ?[:–-] ?[\p{L}“"]/u.test(title.slice(text.length)) || !isHead(context)) return false
+  if (title.slice(0, text.length).toLowerCase() !== text.toLowerCase() || !isHead(context)) return false
   // News of a place opens with its name.
   return !isPlace(text) && !isRubric(text) && isNames(text, context, surest)
 }
@@ -192,11 +192,15 @@ function standsBetweenTitles(context: Context): boolean {
   return title === blocks[index + 1]?.text && isHead(context) && isTitle(title, leastTitle)
 }
 
+/** No rank in a forum has so many letters. */
+const longestRank = 60
+
 /** Say whether the line stands over the rank that a forum gives to who wrote there, with a nickname between or without. */
 function standsOverRank(context: Context): boolean {
   const {blocks, index} = context
   const below = /^\([^()]{2,30}\)$/.test(blocks[index + 1]?.text ?? '') ? index + 2 : index + 1
-  return residueAt(context, below)?.reason === 'forum-rank' && isHead(context)
+  if ((blocks[below]?.text.length ?? longestRank) >= longestRank || !isHead(context)) return false
+  return residueAt(context, below)?.reason === 'forum-rank'
 }
 
 /** Columns and pages that list their authors sign above the title: a title is longer than a name, and no name. */

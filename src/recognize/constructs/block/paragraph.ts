@@ -144,8 +144,9 @@ function isNamed({blocks, index, lastLong}: Context): boolean {
 /** Say whether a line names a few players of a team, right under the heading for them or under the other team. */
 function isUnderScores({blocks, index}: Context): boolean {
   const textAt = (at: number) => blocks[at]?.text ?? ''
-  const isUnder = (at: number) => fewPlayers.test(textAt(at)) && headsScores(textAt(at - 1), textAt(at))
-  return isUnder(index) || (fewPlayers.test(textAt(index)) && isUnder(index - 1))
+  if (!textAt(index).includes(':')) return false
+  const isUnder = (at: number) => headsScores(textAt(at - 1), textAt(at)) && fewPlayers.test(textAt(at))
+  return isUnder(index) || (isUnder(index - 1) && fewPlayers.test(textAt(index)))
 }
 
 function isLineUp(text: string): boolean {
