@@ -2,6 +2,7 @@ import type {Node, Parent} from 'unist'
 import type {CreditedParty} from '../credit/credited-parties.ts'
 import {resolveCredits} from '../credit/resolve-credits.ts'
 import type {Article, Figure, Image, ResolvedCredit} from '../tree/index.ts'
+import {groupBy} from '../util/group-by.ts'
 import {readParties} from './parties.ts'
 import {clean, lineOf, withoutEnd} from './text.ts'
 import {resolveUri} from './uri.ts'
@@ -61,13 +62,7 @@ export function summarizeFigures(tree: Article, uri: string, base: string | unde
  * @returns Photos by node.
  */
 export function figuresByNode(figures: readonly FigureSummary[]): Map<Node, FigureSummary[]> {
-  const found = new Map<Node, FigureSummary[]>()
-  for (const figure of figures) {
-    const same = found.get(figure.node)
-    if (same) same.push(figure)
-    else found.set(figure.node, [figure])
-  }
-  return found
+  return groupBy(figures, ({node}) => node)
 }
 
 type Words = Pick<FigureSummary, 'type' | 'caption' | 'credit' | 'photographers' | 'agencies'>

@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {fromText} from '../../src/index.ts'
-import {nodesOf} from '../support/nodes.ts'
+import {nodesOfLine} from '../support/nodes.ts'
 
 const headline = 'Lò gốm bên sông đỏ lửa trở lại'
 const story =
@@ -100,13 +99,11 @@ const sentences = [
   'Thích, bình luận rồi chia sẻ là chưa đủ'
 ]
 
-const reasonsOf = (text: string, line: string) => nodesOf(fromText(text)).filter(([, value]) => value === line)
-
 describe('what blogs and forums leave under a story is residue', () => {
   test.each(Object.entries(after).flatMap(([reason, lines]) => lines.map(line => [reason, line] as const)))(
     '%s: %s',
     (reason, line) => {
-      expect(reasonsOf([headline, story, story, line].join('\n\n'), line)).toContainEqual(['residue', line, reason])
+      expect(nodesOfLine([headline, story, story, line].join('\n\n'), line)).toContainEqual(['residue', line, reason])
     }
   )
 })
@@ -114,11 +111,11 @@ describe('what blogs and forums leave under a story is residue', () => {
 describe('a line of a story is none', () => {
   test.each(sentences)('%s', line => {
     for (const text of [[headline, story, line, story].join('\n\n'), [headline, story, line].join('\n\n')])
-      expect(reasonsOf(text, line).filter(([, , reason]) => reason !== undefined)).toEqual([])
+      expect(nodesOfLine(text, line).filter(([, , reason]) => reason !== undefined)).toEqual([])
   })
 })
 
 test('the days of changes stay timestamps', () => {
   const line = 'Chỉnh sửa cuối: 8/3/2023'
-  expect(reasonsOf([headline, story, story, line].join('\n\n'), line)[0]?.[0]).toBe('timestamp')
+  expect(nodesOfLine([headline, story, story, line].join('\n\n'), line)[0]?.[0]).toBe('timestamp')
 })

@@ -1,12 +1,10 @@
 import {describe, expect, test} from 'vitest'
 import {fromText} from '../../src/index.ts'
-import {nodesOf} from '../support/nodes.ts'
+import {nodesOf, nodesOfLine} from '../support/nodes.ts'
 
 const headline = 'Chợ nổi Ba Láng họp lại sau mùa nước'
 const story =
   'Sáng nay, hơn sáu mươi ghe hàng về đậu kín khúc sông trước miếu Ba Láng, đông gấp đôi tuần trước. Bà con bán khóm, bí rợ và cá khô, còn khách thì đứng chật hai bên cầu, ai cũng mong nước rút hẳn để ghe lớn vào được.'
-
-const typesOf = (text: string, line: string) => nodesOf(fromText(text)).filter(([, value]) => value === line)
 
 /** What templates, boxes and forms leave under a story, by its kind. */
 const after: Record<string, string[]> = {
@@ -63,7 +61,7 @@ describe('what others wrote for a page, under its story', () => {
   test.each(Object.entries(after).flatMap(([reason, lines]) => lines.map(line => [reason, line] as const)))(
     '%s: %s',
     (reason, line) => {
-      expect(typesOf([headline, story, story, line].join('\n\n'), line)).toContainEqual(['residue', line, reason])
+      expect(nodesOfLine([headline, story, story, line].join('\n\n'), line)).toContainEqual(['residue', line, reason])
     }
   )
 })
@@ -87,15 +85,15 @@ describe('sentences and titles with the same words', () => {
       [headline, story, line, story],
       [headline, story, line]
     ])
-      expect(typesOf(text.join('\n\n'), line).filter(([, , reason]) => reason !== undefined)).toEqual([])
+      expect(nodesOfLine(text.join('\n\n'), line).filter(([, , reason]) => reason !== undefined)).toEqual([])
   })
 })
 
 test('an invitation to read the rest elsewhere leads there', () => {
   const line = 'Xin mời đọc toàn văn bài viết trên trang Sao Mai.'
-  expect(typesOf([headline, story, story, line].join('\n\n'), line)).toContainEqual(['related', line])
+  expect(nodesOfLine([headline, story, story, line].join('\n\n'), line)).toContainEqual(['related', line])
   const own = 'Mời đọc thơ bên bến sông là nếp cũ của xóm, mỗi rằm một lần.'
-  expect(typesOf([headline, story, own, story].join('\n\n'), own)).toContainEqual(['paragraph', own])
+  expect(nodesOfLine([headline, story, own, story].join('\n\n'), own)).toContainEqual(['paragraph', own])
 })
 
 describe('headings over other articles as blogs and portals write them', () => {

@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {fromText} from '../../src/index.ts'
-import {nodesOf} from '../support/nodes.ts'
+import {nodesOfLine} from '../support/nodes.ts'
 
 const story =
   'Sáng nay, hợp tác xã ở ven sông bắt đầu thu hoạch vụ rau đông, với sản lượng cao hơn năm trước gần một phần ba. Bà con nói rằng nước về đủ, giá bán ổn định, và ai cũng mong thời tiết thuận cho đến cuối tháng.'
@@ -662,8 +661,6 @@ const anywhere: Record<string, string[]> = {
   'icon-names': ['• icon kính lúp']
 }
 
-const typesOf = (text: string, line: string) => nodesOf(fromText(text)).filter(([, value]) => value === line)
-
 describe.each([
   ['after a story', after, (line: string) => [headline, story, story, line]],
   ['wherever it stands', anywhere, (line: string) => [headline, story, line, story]],
@@ -673,7 +670,7 @@ describe.each([
   test.each(Object.entries(kinds).flatMap(([reason, lines]) => lines.map(line => [reason, line] as const)))(
     '%s: %s',
     (reason, line) => {
-      expect(typesOf(place(line).join('\n\n'), line)).toContainEqual(['residue', line, reason])
+      expect(nodesOfLine(place(line).join('\n\n'), line)).toContainEqual(['residue', line, reason])
     }
   )
 })
@@ -681,16 +678,16 @@ describe.each([
 describe('above the headline', () => {
   test.each(['Reset', 'Details', 'Published in Nông nghiệp'])('%s above a story, not amid it', line => {
     const above = `${headline}\n\n${line}\n\n${story}\n\n${story}`
-    expect(typesOf(above, line).map(([type]) => type)).toEqual(['residue'])
+    expect(nodesOfLine(above, line).map(([type]) => type)).toEqual(['residue'])
     const amid = `${headline}\n\n${story}\n\n${line}\n\n${story}`
-    expect(typesOf(amid, line).filter(([, , reason]) => reason !== undefined)).toEqual([])
+    expect(nodesOfLine(amid, line).filter(([, , reason]) => reason !== undefined)).toEqual([])
   })
 
   test.each(['Danh mục', 'Hôm nay,', 'Banner', 'Your Website Title', 'Chi tiết tin', 'Archive for May 3rd, 2013'])(
     '%s',
     line => {
       const text = `${line}\n\n${headline}\n\n${story}\n\n${story}`
-      expect(typesOf(text, line).map(([type]) => type)).toEqual(['residue'])
+      expect(nodesOfLine(text, line).map(([type]) => type)).toEqual(['residue'])
     }
   )
 })
@@ -703,14 +700,14 @@ describe('a line of a story is none', () => {
       `${line}\n\n${story}`,
       `${headline}\n\n${story}\n\n${line}`
     ])
-      expect(typesOf(text, line).filter(([, , reason]) => reason !== undefined)).toEqual([])
+      expect(nodesOfLine(text, line).filter(([, , reason]) => reason !== undefined)).toEqual([])
   })
 })
 
 test.each(['Đặng Tài', 'Đăng Kỳ', 'Quang Cao', 'Tâm Dung', 'Nhân Anh', 'Lưu Tín', 'ĐẶNG PHÁT'])(
   '%s is a name, though its letters without marks are words of a page',
   name => {
-    expect(typesOf(`${headline}\n\n${story}\n\n${story}\n\n${name}`, name).map(([type]) => type)).not.toContain(
+    expect(nodesOfLine(`${headline}\n\n${story}\n\n${story}\n\n${name}`, name).map(([type]) => type)).not.toContain(
       'residue'
     )
   }
@@ -725,29 +722,29 @@ describe('what stands around a line', () => {
 
   test('addresses and numbers are those of the paper beside its editor', () => {
     const text = [story, story, 'MINH HÀ', 'Tổng Biên tập: Trần Văn Lâm', ...imprint].join('\n')
-    for (const line of imprint) expect(typesOf(text, line)).toContainEqual(['residue', line, 'imprint'])
+    for (const line of imprint) expect(nodesOfLine(text, line)).toContainEqual(['residue', line, 'imprint'])
   })
 
   test.each(['TIN MỚI', 'X', 'Trực tiếp', 'Bình luận'])('%s amid a story is left to the evidence', line => {
     const text = `${headline}\n\n${story}\n\n${line}\n\n${story}`
-    expect(typesOf(text, line).filter(([, , reason]) => reason !== undefined)).toEqual([])
+    expect(nodesOfLine(text, line).filter(([, , reason]) => reason !== undefined)).toEqual([])
   })
 
   test('three numbers under a story are counts, four are a table', () => {
     const under = (...numbers: string[]) => [story, story, ...numbers].join('\n')
-    expect(typesOf(under('3', '14', '159'), '14')).toContainEqual(['residue', '14', 'count'])
-    expect(typesOf(under('3', '14', '159', '26'), '14').map(([, , reason]) => reason)).not.toContain('count')
+    expect(nodesOfLine(under('3', '14', '159'), '14')).toContainEqual(['residue', '14', 'count'])
+    expect(nodesOfLine(under('3', '14', '159', '26'), '14').map(([, , reason]) => reason)).not.toContain('count')
   })
 
   test('a number after a line that stands nowhere else belongs to it', () => {
     const line = 'Các phương án tưới của hợp tác xã số 2'
-    expect(typesOf(`${headline}\n\n${story}\n\n${line}\n\n${story}`, line).map(([type]) => type)).not.toContain(
+    expect(nodesOfLine(`${headline}\n\n${story}\n\n${line}\n\n${story}`, line).map(([type]) => type)).not.toContain(
       'residue'
     )
   })
 
   test('each placeholder of a picture is one', () => {
     const text = `${story}\n[img]\nXã viên thu hoạch rau. Ảnh: M.H\n${story}\n[img]\nRau xếp lên xe. Ảnh: M.H\n${story}`
-    expect(typesOf(text, '[img]').map(([type]) => type)).toEqual(['residue', 'residue'])
+    expect(nodesOfLine(text, '[img]').map(([type]) => type)).toEqual(['residue', 'residue'])
   })
 })

@@ -1,4 +1,5 @@
 import type {Node} from 'unist'
+import {fromText} from '../../src/index.ts'
 
 /**
  * List the nodes of a tree: type, words, and why residue is some.
@@ -11,6 +12,17 @@ export function nodesOf(tree: Node): [type: string, words: string, reason?: stri
   const {reason} = tree as Node & {reason?: string}
   const own: [string, string, string?] = [tree.type, wordsOf(tree).trim(), ...(reason ? [reason] : [])] as never
   return [own, ...children.flatMap(nodesOf)]
+}
+
+/**
+ * List the nodes of a text that have the words of a line.
+ *
+ * @param text Text.
+ * @param line Line.
+ * @returns Nodes in order, as `nodesOf` gives them.
+ */
+export function nodesOfLine(text: string, line: string): ReturnType<typeof nodesOf> {
+  return nodesOf(fromText(text)).filter(([, words]) => words === line)
 }
 
 function wordsOf(node: Node): string {

@@ -3,7 +3,7 @@ import {staysOnPage} from './address.ts'
 import {type Box, openBox} from './box.ts'
 import type {Flow, FlowItem, TextRun} from './flow.ts'
 import {readImage} from './image.ts'
-import {isLoose, splitAtBlankLines, splitAtBreaks} from './paragraph-breaks.ts'
+import {hasWords, isLoose, splitAtBlankLines, splitAtBreaks} from './paragraph-breaks.ts'
 import {isHidden} from './style.ts'
 import {addRun} from './whitespace.ts'
 
@@ -169,7 +169,7 @@ class Layout {
 
 /** The innermost element that holds all runs of an item. */
 function commonBox(runs: readonly TextRun[]): Box {
-  const spoken = runs.filter(run => run.value.trim() !== '')
+  const spoken = runs.filter(hasWords)
   let common = (spoken[0] as TextRun).box
   for (const {box} of spoken) {
     if (box === common) continue

@@ -30,7 +30,7 @@ const itemMeanings = new Map<string, ClassMeaning>(
 export function meaningOf({properties, tagName}: Element): ClassMeaning | undefined {
   // What is said of the page is said of all that is on it.
   if (tagName === 'body' || tagName === 'html') return undefined
-  const item = properties.itemProp === undefined ? undefined : itemMeaning(properties.itemProp)
+  const item = itemMeaning(properties.itemProp)
   if (item) return item
   if (tagName === 'figcaption') return 'caption'
   if (tagName === 'time') return 'timestamp'
@@ -47,6 +47,7 @@ export function meaningOf({properties, tagName}: Element): ClassMeaning | undefi
 }
 
 function itemMeaning(itemProp: unknown): ClassMeaning | undefined {
+  if (itemProp === undefined) return undefined
   const told = namesIn(itemProp).map(name => itemMeanings.get(name))
   return told.includes('body') ? 'body' : told.find(meaning => meaning !== undefined)
 }

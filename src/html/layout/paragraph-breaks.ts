@@ -96,7 +96,13 @@ export function splitAtBreaks(runs: readonly TextRun[], inLooseBox: boolean): Te
   return parts
 }
 
-function hasWords({value}: TextRun): boolean {
+/**
+ * Say whether a run is more than blanks.
+ *
+ * @param run Run.
+ * @returns Whether it has words.
+ */
+export function hasWords({value}: TextRun): boolean {
   return value.trim() !== ''
 }
 

@@ -1,4 +1,5 @@
 import {isPersonal} from '../../credit/party-name.ts'
+import {groupBy} from '../../util/group-by.ts'
 import type {Box} from '../layout/box.ts'
 import type {FlowItem} from '../layout/flow.ts'
 import type {Prose} from './prose.ts'
@@ -29,22 +30,19 @@ const chosen = /^[\p{L}\d][\p{L}\d._-]{2,24}$/u
  * @returns Their elements.
  */
 export function findVoices(items: readonly FlowItem[], prose: Prose): Box[] {
-  const groups = new Map<Box, Map<string, Box[]>>()
-  for (const item of items) {
+  const units = items.flatMap(item => {
     const said = items[item.order + 1]
     const box = said && prose.of(said) > 0 && isName(item) ? unitOf(item, said) : undefined
-    if (!box?.parent) continue
-    const kinds = groups.get(box.parent) ?? new Map<string, Box[]>()
-    groups.set(box.parent, kinds)
-    const kind = `${box.node.tagName} ${box.node.properties.className ?? ''}`
-    const boxes = kinds.get(kind)
-    if (boxes) boxes.push(box)
-    else kinds.set(kind, [box])
-  }
-  return [...groups.values()]
-    .flatMap(kinds => [...kinds.values()])
+    return box?.parent ? [box] : []
+  })
+  return [...groupBy(units, ({parent}) => parent).values()]
+    .flatMap(boxes => [...groupBy(boxes, kindOf).values()])
     .filter(boxes => boxes.length >= fewest && shareOf(boxes, prose) <= largestShare && isTalk(boxes, items, prose))
     .flat()
+}
+
+function kindOf({node}: Box): string {
+  return `${node.tagName} ${node.properties.className ?? ''}`
 }
 
 /** Say whether elements stand after the story, and a line over the first or a part of it speaks of readers. */

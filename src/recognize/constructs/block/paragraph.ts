@@ -48,9 +48,9 @@ const leadsOver =
   /^(?!Mời |Xem |Đọc )(?:[^.:]{2,200}(?:gồm(?: có)?|như sau|sau đây|dưới đây| sau)|(?:Cụ thể|Trong đó|Theo đó)(?:[ ,][^.:]{0,80})?)\s?:$/u
 
 /** A team and its players: `Sao Mai: Lê An, Trần Bình, Hà Chi, …`. */
-const lineUp = /^[^:.!?]{2,60}: ?(?:\p{Lu}[^,;:!?]{1,26}[,;] ?){5,30}[^,;:!?]{2,40}$/u
+const lineUp = namesPlayers(5)
 /** The same with fewer of them: `Sao Mai: Lê An, Trần Bình, Hà Chi...` */
-const fewPlayers = /^[^:.!?]{2,60}: ?(?:\p{Lu}[^,;:!?]{1,26}[,;] ?){2,30}[^,;:!?]{2,40}$/u
+const fewPlayers = namesPlayers(2)
 /** Up to where the name of the team ends. */
 const longestTeam = 60
 
@@ -147,6 +147,11 @@ function isUnderScores({blocks, index}: Context): boolean {
   if (!textAt(index).includes(':')) return false
   const isUnder = (at: number) => headsScores(textAt(at - 1), textAt(at)) && fewPlayers.test(textAt(at))
   return isUnder(index) || (isUnder(index - 1) && fewPlayers.test(textAt(index)))
+}
+
+/** A team, and so many players of it at least before the last. */
+function namesPlayers(fewest: number): RegExp {
+  return new RegExp(String.raw`^[^:.!?]{2,60}: ?(?:\p{Lu}[^,;:!?]{1,26}[,;] ?){${fewest},30}[^,;:!?]{2,40}$`, 'u')
 }
 
 function isLineUp(text: string): boolean {

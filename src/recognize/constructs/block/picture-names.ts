@@ -1,3 +1,4 @@
+import {groupBy} from '../../../util/group-by.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 
 /** The name that a system gives a picture: small letters without marks, and its number: `le hoi song thao 2`. */
@@ -18,17 +19,12 @@ const sharedWords = 2
  *     le hoi song thao 2
  */
 export const pictureNames = onceAnArticle(({blocks}): ReadonlySet<number> => {
-  const groups = new Map<string, number[]>()
-  blocks.forEach(({text}, at) => {
-    if (at === 0 || !named.test(text)) return
-    const opening = text.split(' ', sharedWords).join(' ')
-    const group = groups.get(opening)
-    if (group) group.push(at)
-    else groups.set(opening, [at])
-  })
-  const names = [...groups.values()].filter(
+  const textAt = (at: number) => blocks[at]?.text ?? ''
+  const openingAt = (at: number) => textAt(at).split(' ', sharedWords).join(' ')
+  const candidates = blocks.flatMap(({text}, at) => (at > 0 && named.test(text) ? [at] : []))
+  const names = [...groupBy(candidates, openingAt).values()].filter(
     group =>
-      group.filter(at => numbered.test(blocks[at]?.text ?? '')).length >= fewest &&
+      group.filter(at => numbered.test(textAt(at))).length >= fewest &&
       group.every((at, place) => place === 0 || at > (group[place - 1] as number) + 1)
   )
   return new Set(names.length > 0 && blocks.some(({text}) => marked.test(text)) ? names.flat() : [])

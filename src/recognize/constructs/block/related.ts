@@ -107,7 +107,7 @@ function isListed(text: string, context: Context): boolean {
   const isUnder = isUnderHeading(context, {heading: relatedHeading, most: longestList, isItem})
   return (
     isUnder &&
-    !isOverDate(context) &&
+    !isBesideDate(context) &&
     summaryAgain(context) !== context.index + 1 &&
     !saysRole(text, context) &&
     !isCaption(text, context)
@@ -136,12 +136,10 @@ function saysRole(text: string, {credits}: Context): boolean {
   return credits.parse(text, {closing: true})?.parts.some(({role}) => role !== undefined) ?? false
 }
 
-/** Say whether a line stands in the head of the page, right over the day of the story: it is its headline then. */
-function isOverDate(context: Context): boolean {
+/** Say whether a line stands in the head of the page, over the day of the story or right under it: it is its headline then. */
+function isBesideDate(context: Context): boolean {
   if (!isHead(context)) return false
-  return [-1, 1, 2, 3].some(
-    below => context.index + below < context.blocks.length && recognizesAt(timestamp, context, context.index + below)
-  )
+  return [-1, 1, 2, 3].some(step => recognizesAt(timestamp, context, context.index + step))
 }
 
 /** Say whether a line ends with the credit of a picture: it stands under one. */

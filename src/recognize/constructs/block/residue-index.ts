@@ -1,4 +1,5 @@
 import type {KnownPattern, ResiduePattern} from '../../../lexicon/residue-pattern.ts'
+import {groupBy} from '../../../util/group-by.ts'
 import {PhraseTable} from '../../../util/phrase-table.ts'
 import {withoutMarks} from '../../../vietnamese/without-marks.ts'
 import {type Entry, type Expression, ResidueStarts} from './residue-starts.ts'
@@ -79,13 +80,7 @@ function entriesFor({starts}: ResidueIndex, text: string, standing: Standing): r
 
 /** Put those expressions together that need the same, which is then asked once a line. */
 function groupByNeeds(expressions: readonly Expression[]): Expression[] {
-  const groups = new Map<KnownPattern['needs'], Expression[]>()
-  for (const expression of expressions) {
-    const group = groups.get(expression.needs)
-    if (group) group.push(expression)
-    else groups.set(expression.needs, [expression])
-  }
-  return [...groups.values()].flat()
+  return [...groupBy(expressions, ({needs}) => needs).values()].flat()
 }
 
 /** Say whether a pattern holds where a line stands. */

@@ -23,14 +23,20 @@ import {visitors} from './visitors.ts'
 /** The longest line that the lexicon of residue is asked about. */
 const longest = 400
 
+/** Boxes whose lines tell each other. */
+const boxes: readonly (readonly [reason: string, find: (context: Context) => ReadonlySet<number>])[] = [
+  ['comment', comments],
+  ['poll', polls],
+  ['count', visitors]
+]
+
 /** What a content management system or a crawler left: known to the lexicon, or invisible. */
 export const residue: Construct = {
   name: 'residue',
   recognize({text, source}, context) {
     if (text === '') return {type: 'residue', fields: {reason: 'invisible'}}
-    if (comments(context).has(context.index)) return {type: 'residue', fields: {reason: 'comment'}, confidence: 0.97}
-    if (polls(context).has(context.index)) return {type: 'residue', fields: {reason: 'poll'}, confidence: 0.97}
-    if (visitors(context).has(context.index)) return {type: 'residue', fields: {reason: 'count'}, confidence: 0.97}
+    for (const [reason, find] of boxes)
+      if (find(context).has(context.index)) return {type: 'residue', fields: {reason}, confidence: 0.97}
     if (text.length <= longestHeading && contents(context).has(context.index))
       return {type: 'residue', fields: {reason: 'contents'}, confidence: 0.97}
     if (!isAsked(text) || isCell(context) || (source.includes('\t') && isRow(context))) return undefined

@@ -119,9 +119,11 @@ function mayStand(date: WrittenDate, context: Context): boolean {
   if (dated && isTail(context) && (context.blocks[context.index + 1]?.text.length ?? 0) >= shortestPart) return false
   if (dated && start === 0 && (isOfTitle(context) || isOfAuthor(context))) return true
   // Where and when it was written, under the story.
-  const before = textOf(context).slice(0, start)
-  if (start > 0 && isTail(context) && (dated || kinds.has('time')) && posted.test(before)) return true
-  if (dated && start > 0 && isTail(context)) return writtenAt.test(before)
+  if (start > 0 && (dated || kinds.has('time')) && isTail(context)) {
+    const before = textOf(context).slice(0, start)
+    if (posted.test(before)) return true
+    if (dated) return writtenAt.test(before)
+  }
   if (dated) return (start === 0 ? atEdge || isUnderSummary(context) : isHead(context)) && isAlone(dayLike, context)
   if (kinds.has('short'))
     return (

@@ -1,3 +1,4 @@
+import {groupBy} from '../../../util/group-by.ts'
 import {onceAnArticle} from '../once-an-article.ts'
 import {isHead, isTitle, recognizesAt} from './page-head.ts'
 import {timestamp} from './timestamp.ts'
@@ -18,23 +19,18 @@ const longest = 130
  */
 export const captionsUnderTitle = onceAnArticle((context): ReadonlySet<number> => {
   const {blocks, lastLong} = context
-  const places = new Map<string, number[]>()
-  blocks.forEach(({text}, at) => {
-    if (!isTitle(text, shortestTitle)) return
-    const known = places.get(text)
-    if (known) known.push(at)
-    else places.set(text, [at])
-  })
+  const textAt = (at: number) => blocks[at]?.text ?? ''
+  const titles = blocks.flatMap(({text}, at) => (isTitle(text, shortestTitle) ? [at] : []))
   const isCaption = (at: number) => {
-    const text = blocks[at]?.text ?? ''
+    const text = textAt(at)
     if (text.length < shortest || text.length > longest || recognizesAt(timestamp, context, at)) return false
     return at < lastLong || /[.)]$/.test(text)
   }
-  for (const [title, [first, ...copies]] of places) {
+  for (const [title, [first, ...copies]] of groupBy(titles, textAt)) {
     if (first === undefined || copies.length < fewest || !isHead({...context, index: first})) continue
     const below = copies.map(at => at + 1)
     const captions = below.filter(isCaption)
-    if (captions.length >= fewest && below.every(at => blocks[at]?.text !== title)) return new Set(captions)
+    if (captions.length >= fewest && below.every(at => textAt(at) !== title)) return new Set(captions)
   }
   return new Set()
 })
